@@ -1,0 +1,169 @@
+"""What the client asks of any helpdesk, and what a helpdesk may be unable to do."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from desktop.domain.catalog import Catalog
+from desktop.domain.ids import FileId, OutboxId, RemoteId
+from desktop.domain.message import Attachment, Message, Thread
+from desktop.domain.outbox import NewTicket, OutgoingFile, Reply, SetStatus
+from desktop.domain.ticket import Person, Ticket
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What a helpdesk can do; the window hides or explains the rest."""
+
+    keyed_writes: bool
+    """A repeated write with the same key is done once: doubt is resolved by repeating."""
+    push: bool
+    """`wake_ups` yields; otherwise only the timer looks for changes."""
+    internal_notes: bool
+    read_state: bool
+    """The helpdesk remembers what was read (`Ticket.read_until`, `mark_read`)."""
+    resumable_uploads: bool
+    close: bool
+    reopen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """Who signed in where."""
+
+    person: Person
+    helpdesk: str
+    """The helpdesk's own name, for the window."""
+    capabilities: Capabilities
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One step of a pull. Everything in it and its cursor are stored in one transaction."""
+
+    cursor: str
+    """Hand it to the next `pull`; opaque. It differs from the one before while `more` is true."""
+    more: bool
+    """Whether to pull again at once."""
+    first: bool
+    """Whether this belongs to the account's first, complete sync: nothing in it is news."""
+    tickets: tuple[Ticket, ...] = ()
+    messages: tuple[Message, ...] = ()
+    """New or changed messages, any order. Their tickets came in this page or before."""
+    removed: tuple[RemoteId, ...] = ()
+    """Tickets that are gone or not visible any more."""
+    stale: tuple[RemoteId, ...] = ()
+    """Tickets whose messages are not in the feed: fetch each with `thread`."""
+    catalog_changed: bool = False
+    done: int = 0
+    """Objects pulled so far in this run of pages."""
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the helpdesk says it has after a write, read back where its answer proves nothing."""
+
+    ticket: Ticket
+    message: Message | None = None
+
+
+class FileSource(Protocol):
+    """Reads the content of files that a message carries; safe to call from any thread."""
+
+    def read(self, file: FileId, offset: int, size: int) -> bytes:
+        """Return at most *size* bytes from *offset*; b"" at the end."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """What a write needs beside its command."""
+
+    key: OutboxId
+    files: FileSource
+    uploads: Mapping[FileId, str]
+    """Uploads that already exist at the helpdesk, by file."""
+    uploaded: Callable[[FileId, str], None]
+    """Call it when an upload was created, so that it can be resumed after a crash."""
+    progress: Callable[[OutgoingFile, int], None]
+    """Call it with the bytes of a file that have arrived."""
+
+
+class Backend(Protocol):
+    """One signed-in connection to one helpdesk.
+
+    Every method raises only `domain.errors.Problem`. For writes the kind of problem is what
+    decides about repeating: `Unreachable`, `TlsFailed`, `Busy`, `SignInRefused` say that it did
+    *not* happen; `Refused`, `Forbidden`, `NotFound`, `Conflict`, `Unsupported` that it never will;
+    anything else (`ConnectionLost`, `ServerFault`, `UnexpectedAnswer` …) that nobody knows.
+    """
+
+    @property
+    def kind(self) -> str:
+        """The registry's name of this backend: "native", "rt" …"""
+        ...
+
+    async def identify(self) -> Identity:
+        """Sign in and say who it is; `NotAHelpdesk`, `SignInRefused` where that fails."""
+        ...
+
+    async def catalog(self) -> Catalog:
+        """Return departments, statuses and limits as this person may see them."""
+        ...
+
+    async def pull(self, cursor: str | None) -> Page:
+        """Return what changed since *cursor*; None starts the first sync, newest tickets first."""
+        ...
+
+    async def thread(self, ticket: RemoteId) -> Thread:
+        """Return one ticket with all messages this person may see."""
+        ...
+
+    async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
+        """Send a reply or an internal note."""
+        ...
+
+    async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
+        """Open a ticket."""
+        ...
+
+    async def set_status(self, command: SetStatus, outgoing: Outgoing) -> Receipt:
+        """Change a ticket's status; reads back and raises `Forbidden` where it did not take."""
+        ...
+
+    async def probe(
+        self,
+        command: Reply | NewTicket | SetStatus,
+        key: OutboxId,
+        seen: RemoteId | None,
+    ) -> Receipt | None:
+        """Look whether a write of unknown outcome arrived; None where no trace of it is found.
+
+        *seen* is the newest message that was known before it was sent. Only called where
+        `Capabilities.keyed_writes` is false.
+        """
+        ...
+
+    async def mark_read(self, ticket: RemoteId, until: datetime) -> None:
+        """Tell the helpdesk what was read; only called where `Capabilities.read_state`."""
+        ...
+
+    def download(
+        self, message: Message, attachment: Attachment
+    ) -> AsyncIterator[bytes]:
+        """Yield the content of an attachment in pieces of at most 1 MiB."""
+        ...
+
+    def wake_ups(self) -> AsyncIterator[None]:
+        """Yield whenever the helpdesk says that something changed; ends or raises when it breaks.
+
+        The first value comes once the stream stands, so that nothing is missed between a pull
+        and the listening. Only called where `Capabilities.push`.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Let go of every connection."""
+        ...

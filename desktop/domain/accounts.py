@@ -1,0 +1,24 @@
+"""An account: one sign-in at one helpdesk."""
+
+from dataclasses import dataclass
+
+from desktop.domain.ids import AccountId
+from desktop.domain.ticket import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What the profile remembers of a sign-in; the token is not in it."""
+
+    id: AccountId
+    kind: str
+    """The backend's registry name: "native", "rt"."""
+    url: str
+    """The helpdesk's base address, without a trailing slash."""
+    name: str
+    """What the person calls it; unique within the profile."""
+    person: Person
+    helpdesk: str
+    """The helpdesk's own name."""
+    added: float
+    """Unix time; where the helpdesk keeps no read state, everything older counts as read."""

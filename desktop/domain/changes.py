@@ -1,0 +1,134 @@
+"""Typed change events: an operation says what changed, views decide whether to refresh."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from desktop.domain.ids import AccountId, DraftId, OutboxId, TicketRef
+from desktop.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class TicketsChanged:
+    """Rows of the ticket list were added, changed or removed."""
+
+    account: AccountId
+    refs: frozenset[TicketRef]
+    membership: bool = True
+    """Whether counts or the order may have changed; False for a repaint alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadChanged:
+    """A conversation has new or changed messages, sent or still pending."""
+
+    ref: TicketRef
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesArrived:
+    """New messages of other people, in order; never those of an account's first sync."""
+
+    account: AccountId
+    messages: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxChanged:
+    """An outbox item came, moved to another state, or went."""
+
+    item: OutboxId
+    ref: TicketRef | None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsChanged:
+    """A draft came, changed or went."""
+
+    draft: DraftId
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogChanged:
+    """An account's catalog was fetched and differs from the one before."""
+
+    account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsChanged:
+    """An account was added, renamed or removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexChanged:
+    """The search index caught up by some tickets."""
+
+    waiting: int
+    """Tickets not searchable yet."""
+
+
+class SyncPhase(StrEnum):
+    """What an account's engine is doing, as the window words it."""
+
+    IDLE = "idle"
+    SYNCING = "syncing"
+    OFFLINE = "offline"
+    NEEDS_YOU = "needs_you"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """An account's sync in data; `services.wording` puts it into words."""
+
+    account: AccountId
+    phase: SyncPhase
+    done: int = 0
+    total: int | None = None
+    """Objects of the running pull; None where the helpdesk does not tell."""
+    synced_at: float | None = None
+    """Unix time of the last complete sync."""
+    problem: Exception | None = None
+    """A `domain.errors.Problem` where something went wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStateChanged:
+    """An account's sync state changed."""
+
+    state: SyncState
+
+
+Change = (
+    TicketsChanged
+    | ThreadChanged
+    | MessagesArrived
+    | OutboxChanged
+    | DraftsChanged
+    | CatalogChanged
+    | AccountsChanged
+    | IndexChanged
+    | SyncStateChanged
+)
+
+
+@dataclass(slots=True)
+class Changes:
+    """The one door through which changes reach views; publish and receive on the loop's thread."""
+
+    _subscribers: list[Callable[[Change], None]] = field(default_factory=list)
+
+    def subscribe(self, receive: Callable[[Change], None]) -> Callable[[], None]:
+        """Call *receive* with each later change; return a function that ends it."""
+        self._subscribers.append(receive)
+
+        def unsubscribe() -> None:
+            if receive in self._subscribers:
+                self._subscribers.remove(receive)
+
+        return unsubscribe
+
+    def publish(self, change: Change) -> None:
+        """Hand *change* to every subscriber, in the order they came."""
+        for receive in tuple(self._subscribers):
+            receive(change)

@@ -1,0 +1,148 @@
+"""What waits to be sent, and the state machine that each item goes through.
+
+An item is frozen when it is queued: its bytes and its key never change, so that repeating it can
+never do it twice on an API with keys. Items of one ticket leave strictly in order; items of
+different tickets are independent.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import msgspec
+
+from desktop.domain.ids import AccountId, FileId, OutboxId, RemoteId
+from desktop.domain.message import BodyFormat
+from desktop.domain.status import Status
+
+
+class OutgoingFile(msgspec.Struct, frozen=True):
+    """A file kept in the profile that a message will carry."""
+
+    file: FileId
+    name: str
+    size: int
+    content_type: str
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True, tag="reply"):
+    """A message to an existing ticket: a public reply, or an internal note of staff."""
+
+    ticket: RemoteId
+    body: str
+    format: BodyFormat = BodyFormat.TEXT
+    internal: bool = False
+    files: tuple[OutgoingFile, ...] = ()
+
+
+class NewTicket(msgspec.Struct, frozen=True, kw_only=True, tag="new"):
+    """A ticket to be opened, with its first message."""
+
+    department: RemoteId
+    topic: RemoteId | None = None
+    subject: str
+    body: str
+    format: BodyFormat = BodyFormat.TEXT
+    files: tuple[OutgoingFile, ...] = ()
+
+
+class SetStatus(msgspec.Struct, frozen=True, kw_only=True, tag="status"):
+    """A change of a ticket's status, such as closing it."""
+
+    ticket: RemoteId
+    status_id: str
+    meaning: Status
+
+
+Command = Reply | NewTicket | SetStatus
+
+
+class State(StrEnum):
+    """Where an item stands; `SENT` items leave the outbox in the same transaction."""
+
+    QUEUED = "queued"
+    IN_FLIGHT = "in_flight"
+    PROBING = "probing"
+    """The answer was lost on an API without keys: looking whether it arrived."""
+    UNCONFIRMED = "unconfirmed"
+    """It could not be found out; only the person may send it again."""
+    PARKED = "parked"
+    """Refused: kept with its reason until the person edits, retries or discards it."""
+    SENT = "sent"
+
+
+NEEDS_PERSON = frozenset({State.UNCONFIRMED, State.PARKED})
+
+
+class Event(StrEnum):
+    """What can happen to an item."""
+
+    SEND = "send"
+    CONFIRMED = "confirmed"
+    NOT_SENT = "not_sent"
+    """It provably did not happen (never left, or the server said so): wait and send again."""
+    REFUSED = "refused"
+    DOUBT_KEYED = "doubt_keyed"
+    """The answer was lost, but the API has keys: send the same bytes again."""
+    DOUBT = "doubt"
+    NOT_FOUND = "not_found"
+    """The last probe found nothing."""
+    RETRY = "retry"
+    """The person says: send it (again)."""
+
+
+_MOVES: dict[tuple[State, Event], State] = {
+    (State.QUEUED, Event.SEND): State.IN_FLIGHT,
+    (State.IN_FLIGHT, Event.CONFIRMED): State.SENT,
+    (State.IN_FLIGHT, Event.NOT_SENT): State.QUEUED,
+    (State.IN_FLIGHT, Event.REFUSED): State.PARKED,
+    (State.IN_FLIGHT, Event.DOUBT_KEYED): State.QUEUED,
+    (State.IN_FLIGHT, Event.DOUBT): State.PROBING,
+    (State.PROBING, Event.CONFIRMED): State.SENT,
+    (State.PROBING, Event.DOUBT): State.PROBING,
+    (State.PROBING, Event.NOT_FOUND): State.UNCONFIRMED,
+    (State.UNCONFIRMED, Event.CONFIRMED): State.SENT,
+    (State.UNCONFIRMED, Event.RETRY): State.QUEUED,
+    (State.PARKED, Event.RETRY): State.QUEUED,
+}
+
+
+def move(state: State, event: Event) -> State:
+    """Return the state after *event*; raises ValueError for a move that must never happen."""
+    try:
+        return _MOVES[state, event]
+    except KeyError:
+        raise ValueError(f"an outbox item that is {state} cannot be {event}") from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxItem:
+    """One frozen write on its way."""
+
+    id: OutboxId
+    """Its idempotency key as well; permanent."""
+    account: AccountId
+    command: Command
+    created: float
+    """Unix time at which it was queued; also its order within the ticket, with `sequence`."""
+    sequence: int
+    """Strictly ascending over the whole profile."""
+    state: State = State.QUEUED
+    attempts: int = 0
+    not_before: float = 0.0
+    """Unix time before which it must not be sent: undo seconds, backoff, Retry-After."""
+    reason: str = ""
+    """The sentence that the person reads while it is parked, unconfirmed or waiting."""
+    reason_code: str = ""
+    seen: RemoteId | None = None
+    """The newest message of the ticket that was known here when it was queued."""
+    uploads: tuple[tuple[FileId, str], ...] = ()
+    """Files already at the helpdesk: (file, upload id), for resuming."""
+
+    @property
+    def ticket(self) -> RemoteId | None:
+        """The ticket it belongs to, or None for a ticket that does not exist yet."""
+        match self.command:
+            case Reply(ticket=ticket) | SetStatus(ticket=ticket):
+                return ticket
+            case NewTicket():
+                return None

@@ -1,0 +1,182 @@
+"""Text rules shared by search, previews and exports: folding, words, HTML to plain text."""
+
+import html
+import re
+import unicodedata
+from functools import lru_cache
+
+import nh3
+
+_ALIKE = str.maketrans(
+    {
+        "ك": "ک",
+        "ي": "ی",
+        "ى": "ی",
+        "ة": "ه",
+        "ـ": None,  # tatweel only stretches a word
+        "\u200c": None,  # ZWNJ: people type the same word with and without it
+        "\u200d": None,
+        "\u00ad": None,  # soft hyphen
+        "\u2060": None,
+        "\ufeff": None,
+    }
+)
+
+_BLOCKS = frozenset(
+    "address article aside blockquote br caption center dd details div dl dt fieldset figcaption "
+    "figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody "
+    "td tfoot th thead tr ul".split()
+)
+_CELLS = frozenset({"td", "th"})
+_DROPPED_WITH_CONTENT = frozenset({"script", "style", "title", "template", "noscript"})
+_TAG = re.compile(r"<(/?)([a-z0-9]+)>")
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+@lru_cache(maxsize=4096)
+def _fold_char(char: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", char.translate(_ALIKE))
+    bare = "".join(
+        _digit(c) for c in decomposed if not unicodedata.category(c).startswith("M")
+    )
+    return bare.casefold().translate(_ALIKE)
+
+
+def _digit(char: str) -> str:
+    value = unicodedata.decimal(char, None)
+    return char if value is None else str(value)
+
+
+def fold(text: str) -> str:
+    """Return *text* as search compares it.
+
+    Case, accents and combining marks go; ё/е, ك/ک, ي/ی and digits of any script become one;
+    ZWNJ, tatweel and soft hyphens vanish. Folding is per character, so `fold(a + b)` is
+    `fold(a) + fold(b)`; it never changes what separates words.
+    """
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_fold_char, text))
+
+
+def is_word_char(char: str) -> bool:
+    """Tell whether *char* belongs to a word (letters, numbers, private use), as the index does."""
+    category = unicodedata.category(char)
+    return category[0] in "LN" or category == "Co"
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def words(folded: str) -> list[str]:
+    """Return the words of already folded text, in order."""
+    if folded.isascii():
+        return _WORD.findall(folded)
+    spaced = "".join(c if is_word_char(c) else " " for c in folded)
+    return spaced.split()
+
+
+def search_terms(query: str) -> list[list[str]]:
+    """Split what a person typed into terms; each is a list of folded words that stand together.
+
+    Quoted parts are phrases, and so is "e-mail", whose two words must follow each other. The last
+    word of each term matches as a prefix. An empty list means that nothing searchable was typed.
+    """
+    terms: list[list[str]] = []
+    for index, part in enumerate(query.split('"')):
+        chunks = [part] if index % 2 else part.split()
+        terms.extend(found for chunk in chunks if (found := words(fold(chunk))))
+    return terms
+
+
+def find_hits(text: str, query: str) -> list[tuple[int, int]]:
+    """Return the (start, end) ranges of *text* that *query* matches, in order, not overlapping."""
+    terms = search_terms(query)
+    if not terms or not text:
+        return []
+    tokens: list[tuple[str, int, int]] = []
+    current: list[str] = []
+    start = end = 0
+    for index, char in enumerate(text):
+        folded = _fold_char(char)
+        if folded and all(map(is_word_char, folded)):
+            if not current:
+                start = index
+            current.append(folded)
+            end = index + 1
+        elif folded and current:
+            tokens.append(("".join(current), start, end))
+            current = []
+    if current:
+        tokens.append(("".join(current), start, end))
+    hits: list[tuple[int, int]] = []
+    for position in range(len(tokens)):
+        for term in terms:
+            span = tokens[position : position + len(term)]
+            if len(span) < len(term) or any(
+                a[0] != b for a, b in zip(span, term[:-1], strict=False)
+            ):
+                continue
+            if span[-1][0].startswith(term[-1]):
+                hits.append((span[0][1], _prefix_end(text, span[-1], term[-1])))
+                break
+    return _disjoint(hits)
+
+
+def _prefix_end(text: str, token: tuple[str, int, int], prefix: str) -> int:
+    """Return where in *text* the part of *token* that *prefix* covers ends."""
+    covered = 0
+    for index in range(token[1], token[2]):
+        covered += len(_fold_char(text[index]))
+        if covered >= len(prefix):
+            return index + 1
+    return token[2]
+
+
+def _disjoint(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    for start, end in hits:
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return kept
+
+
+def html_to_text(source: str) -> str:
+    """Return the text of an HTML body: blocks on lines of their own, nothing added, tags gone.
+
+    The parser is nh3's (html5ever): linear in time on any input and of one mind with browsers.
+    """
+    tidy = nh3.clean(
+        source,
+        tags=set(_BLOCKS),
+        clean_content_tags=set(_DROPPED_WITH_CONTENT),
+        attributes={},
+        link_rel=None,
+    )
+    parts: list[str] = []
+    preformatted = 0
+    position = 0
+    for tag in _TAG.finditer(tidy):
+        parts.append(_run(tidy[position : tag.start()], bool(preformatted)))
+        position = tag.end()
+        closing, name = tag.groups()
+        if name == "pre":
+            preformatted = max(0, preformatted - 1) if closing else preformatted + 1
+        parts.append("\t" if name in _CELLS and closing else "\n")
+    parts.append(_run(tidy[position:], bool(preformatted)))
+    lines = [line.strip(" \t") for line in "".join(parts).split("\n")]
+    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
+
+
+def _run(raw: str, preformatted: bool) -> str:
+    text = html.unescape(raw)
+    return text if preformatted else _SPACE.sub(" ", text)
+
+
+def preview(text: str, limit: int = 160) -> str:
+    """Return the first words of plain *text* on one line, at most *limit* characters."""
+    line = " ".join(text[: limit * 4].split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

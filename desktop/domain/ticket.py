@@ -1,0 +1,73 @@
+"""A ticket as the list and the head of the conversation need it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.domain.ids import RemoteId, TicketRef
+from desktop.domain.status import Status
+
+
+class Role(StrEnum):
+    """On which side of the desk somebody stands."""
+
+    CUSTOMER = "customer"
+    AGENT = "agent"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as the helpdesk names them; `email` is None where it is not ours to see."""
+
+    id: RemoteId
+    name: str
+    role: Role
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """One ticket as its helpdesk tells it. All times are aware, in UTC."""
+
+    id: RemoteId
+    number: str
+    """What people call it, without a hash sign: "1042"."""
+    subject: str
+    department: RemoteId
+    department_name: str
+    status: Status
+    status_id: str
+    """The helpdesk's own status code, for writing it back."""
+    status_label: str
+    """The helpdesk's own word, always shown."""
+    created: datetime
+    updated: datetime
+    last_message: datetime
+    """When the newest message that this person may see was written; `created` where unknown."""
+    last_role: Role
+    """Who wrote that message."""
+    preview: str = ""
+    """Its first words as plain text, at most 160 characters; "" where not known yet."""
+    messages: int = 0
+    """How many public messages the conversation has."""
+    attachments: int = 0
+    requester: Person | None = None
+    assignee: Person | None = None
+    priority: str = ""
+    tags: tuple[str, ...] = ()
+    read_until: datetime | None = None
+    """Up to when this person has read it, as the helpdesk remembers; None where it does not."""
+    version: str = ""
+    """The helpdesk's entity tag for guarded updates; "" where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRow:
+    """A ticket of one account as the list shows it, with what only this client knows."""
+
+    ref: TicketRef
+    ticket: Ticket
+    unread: bool
+    pending: int = 0
+    """How many of the person's own writes to it have not arrived yet."""
