@@ -1,0 +1,35 @@
+"""What every test shares: a headless Qt, a home of its own, and where the real data lies."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt. A developer who wants to watch sets QT_QPA_PLATFORM=xcb.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt scales by the screen's resolution; tests measure in the same pixels everywhere.
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["QT_FONT_DPI"] = "96"
+
+SHARED_DATA = Path(
+    os.environ.get("DESKBELL_SHARED_DATA")
+    or Path(__file__).resolve().parents[2] / "shared" / "data"
+)
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the real profile, configuration and keyring of the person."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture
+def shared_data() -> Path:
+    """The folder of real support threads, hostile HTML and odd texts; skips where it is absent."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip(f"no real data at {SHARED_DATA} (set DESKBELL_SHARED_DATA)")
+    return SHARED_DATA
