@@ -1,0 +1,128 @@
+"""Words, numbers and times as the person's language writes them; text direction of content."""
+
+import unicodedata
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from PySide6.QtCore import QCalendar, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+
+from desktop.domain.errors import Problem
+
+_FIRST_STRONG_ISOLATE = "\u2068"
+_POP_ISOLATE = "\u2069"
+_BIDI_CONTROLS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_PROBE = 200
+
+
+def problem_text(problem: Problem) -> str:
+    """Return the sentence that tells *problem* in the person's language; plain text."""
+    words = QCoreApplication.translate("Problem", problem.template)
+    return words.format(**problem.fields)
+
+
+def locale() -> QLocale:
+    """Return the locale that numbers and dates are written in."""
+    return QLocale()
+
+
+def number(value: int) -> str:
+    """Write a whole number with the locale's digits and grouping: 3,444."""
+    return locale().toString(value)
+
+
+def file_size(size: int) -> str:
+    """Write a size in bytes as people read it: 1.2 MB."""
+    return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def calendar() -> QCalendar:
+    """Return the calendar of the locale: Jalali for Persian in Iran, else Gregorian."""
+    if locale().language() == QLocale.Language.Persian:
+        return QCalendar(QCalendar.System.Jalali)
+    return QCalendar(QCalendar.System.Gregorian)
+
+
+def date_text(date: QDate, pattern: str = "d MMM yyyy") -> str:
+    """Write a date in the locale's words and calendar: 12 Mar 2024, ۲۲ اسفند ۱۴۰۲."""
+    return calendar().dateTimeToString(pattern, QDateTime(), date, QTime(), locale())
+
+
+def clock_text(moment: datetime) -> str:
+    """Write the time of day in local time: 10:42."""
+    local = moment.astimezone()
+    return locale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def exact_time(moment: datetime) -> str:
+    """Write a moment in full, in local time, for tooltips and details."""
+    local = moment.astimezone()
+    day = date_text(QDate(local.year, local.month, local.day), "dddd, d MMMM yyyy")
+    return QCoreApplication.translate("Time", "{date}, {time}").format(
+        date=day, time=clock_text(moment)
+    )
+
+
+def relative_time(moment: datetime, now: datetime) -> str:
+    """Write when something was as briefly as it stays clear: now, 5 min, 10:42, Yesterday.
+
+    Both are aware. A moment in the future (clocks differ) is told like one of today.
+    """
+    age = now - moment
+    if timedelta(0) <= age < timedelta(minutes=1):
+        return QCoreApplication.translate("Time", "now")
+    if timedelta(0) <= age < timedelta(hours=1):
+        return QCoreApplication.translate("Time", "{minutes} min").format(
+            minutes=number(int(age.total_seconds()) // 60)
+        )
+    local, today = moment.astimezone(), now.astimezone().date()
+    days = (today - local.date()).days
+    date = QDate(local.year, local.month, local.day)
+    if days <= 0:
+        return clock_text(moment)
+    if days == 1:
+        return QCoreApplication.translate("Time", "Yesterday")
+    if days < 7:
+        return date_text(date, "ddd")
+    if calendar().partsFromDate(date).year == calendar().partsFromDate(_qdate(today)).year:
+        return date_text(date, "d MMM")
+    return date_text(date)
+
+
+def _qdate(day: object) -> QDate:
+    return QDate.fromString(str(day), Qt.DateFormat.ISODate)
+
+
+def is_rtl(text: str) -> bool:
+    """Tell whether *text* reads from right to left, by its first strong character."""
+    for char in text[:_PROBE]:
+        match unicodedata.bidirectional(char):
+            case "R" | "AL":
+                return True
+            case "L":
+                return False
+            case _:
+                continue
+    return False
+
+
+def isolate(text: str) -> str:
+    """Wrap *text* so that its direction cannot disturb the words around it."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if text else text
+
+
+@lru_cache(maxsize=4096)
+def one_line(text: str) -> str:
+    """Return foreign *text* for one line of a label: no line breaks, controls or bidi tricks."""
+    if text.isascii() and text.isprintable():
+        return text
+    kept = (_printable(char) for char in text if char not in _BIDI_CONTROLS)
+    return " ".join("".join(kept).split())
+
+
+def _printable(char: str) -> str:
+    category = unicodedata.category(char)
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    return "\ufffd" if category == "Cs" else char
