@@ -1,0 +1,63 @@
+# Deskbell's commands. `make run` and `make test` are all a new machine needs besides Python ≥ 3.11.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.synced
+# What to test, and how: make test TESTS=tests/store ARGS="-k outbox -x"
+TESTS ?= tests
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check test-rt bench screenshots translations format lock clean libs-run libs-test
+
+help: ## say what there is
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
+
+run: need-display libs-run $(STAMP) ## open the window on the demo helpdesk
+	$(BIN)/deskbell demo
+
+test: libs-test $(STAMP) ## install what the tests need and run them
+	$(BIN)/pytest $(TESTS) -m "not rt" $(ARGS)
+
+check: libs-test $(STAMP) ## ruff, types, import contracts, translations, house rules
+	$(BIN)/python -m tools.check
+
+test-rt: libs-test $(STAMP) ## install and start a real Request Tracker, run the live tests
+	bash tools/test-rt.sh $(BIN)/pytest $(ARGS)
+
+bench: libs-test $(STAMP) ## measure; writes benchmarks/results and docs/benchmarks.md
+	$(BIN)/python -m benchmarks $(ARGS)
+
+screenshots: libs-test $(STAMP) ## take the pictures in docs/screenshots
+	$(BIN)/python -m tools.screenshots $(ARGS)
+
+translations: libs-test $(STAMP) ## collect the texts of the sources into translations/
+	$(BIN)/python -m tools.translations
+
+format: $(STAMP) ## let ruff put the sources in shape
+	$(BIN)/ruff check --fix --exit-zero --quiet .
+	$(BIN)/ruff format --quiet .
+
+lock: ## resolve the newest versions that pyproject.toml allows into uv.lock
+	$(PYTHON) tools/bootstrap.py lock --upgrade
+
+clean: ## remove everything that was made here (not your profile)
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment is made from uv.lock, and again only when that or pyproject.toml changed.
+$(STAMP): uv.lock pyproject.toml tools/bootstrap.py
+	$(PYTHON) tools/bootstrap.py sync --locked
+	@touch $@
+
+libs-run:
+	@$(PYTHON) tools/system_libs.py run
+
+libs-test:
+	@$(PYTHON) tools/system_libs.py test
+
+.PHONY: need-display
+need-display:
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+		echo "There is no display to open a window on: run this in a desktop session, or under a virtual one with 'xvfb-run make run'." >&2; \
+		exit 1; \
+	fi

@@ -1,0 +1,254 @@
+"""House rules that an AST can show: translatable texts, nested loops, task owners, plain texts.
+
+Every rule exists because breaking it looked fine in review and failed in use: lupdate cannot find a
+computed text; a nested event loop breaks another task; a task without an owner vanishes; a label
+that guesses its format renders what a stranger wrote as HTML.
+"""
+
+import ast
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.checks.finding import ROOT, Finding, project_files, report
+
+TASK_OWNER = "desktop/sync/tasks.py"
+"""The one file that may create tasks."""
+
+TRANSLATOR = "desktop/ui/i18n.py"
+"""The one file that may translate what another marked with QT_TRANSLATE_NOOP."""
+
+APP = "desktop/app.py"
+"""The composition root: the only one that may run a loop."""
+
+MOST_LINES = 400
+"""A source file longer than this has more than one subject."""
+
+_TEXT_ARGUMENTS = {"tr": (0,), "translate": (0, 1), "QT_TRANSLATE_NOOP": (0, 1)}
+_STATIC_DIALOGS = {
+    "QMessageBox": {"about", "aboutQt", "critical", "information", "question", "warning"},
+    "QFileDialog": {
+        "getExistingDirectory",
+        "getOpenFileName",
+        "getOpenFileNames",
+        "getSaveFileName",
+    },
+    "QInputDialog": {"getText", "getMultiLineText", "getItem", "getInt", "getDouble"},
+    "QColorDialog": {"getColor"},
+    "QFontDialog": {"getFont"},
+}
+
+
+@dataclass(frozen=True)
+class Source:
+    """One parsed file; *path* is relative to the project."""
+
+    path: str
+    tree: ast.Module
+    lines: int
+
+    @property
+    def is_client(self) -> bool:
+        """Whether it ships."""
+        return self.path.startswith("desktop/")
+
+    def finding(self, node: ast.AST, text: str) -> Finding:
+        """Return a finding at *node*."""
+        return Finding(self.path, getattr(node, "lineno", 1), text)
+
+
+Rule = Callable[[Source], Iterator[Finding]]
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    """Yield every call with the last part of the called name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield called_name(node), node
+
+
+def called_name(call: ast.Call) -> str:
+    """Return the last part of what is called: "connect" for `button.clicked.connect(…)`."""
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
+
+
+def receiver(call: ast.Call) -> str:
+    """Return the name that stands right before the called one: "asyncio", or ""."""
+    match call.func:
+        case ast.Attribute(value=ast.Name(id=name)) | ast.Attribute(value=ast.Attribute(attr=name)):
+            return name
+        case _:
+            return ""
+
+
+def literal_texts(source: Source) -> Iterator[Finding]:
+    """Texts to translate are literals: lupdate reads the sources, it does not run them."""
+    for name, call in calls(source.tree):
+        positions = _TEXT_ARGUMENTS.get(name)
+        if positions is None or (name == "translate" and _is_not_qt_translate(source, call)):
+            continue
+        for position in positions:
+            argument = call.args[position] if position < len(call.args) else None
+            if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
+                yield source.finding(
+                    call, f"{name}() needs a literal text, or lupdate cannot find it"
+                )
+                break
+
+
+def _is_not_qt_translate(source: Source, call: ast.Call) -> bool:
+    if source.path == TRANSLATOR:
+        return True
+    # str.translate and QPainter.translate take no text.
+    return receiver(call) not in {
+        "QCoreApplication",
+        "QApplication",
+        "QGuiApplication",
+        "app",
+    } and not (isinstance(call.func, ast.Name))
+
+
+def no_nested_loop(source: Source) -> Iterator[Finding]:
+    """Nothing but the app runs an event loop: `dialog.exec()` in a task breaks another task."""
+    if source.path == APP:
+        return
+    for name, call in calls(source.tree):
+        if name in {"exec", "exec_"} and isinstance(call.func, ast.Attribute):
+            yield source.finding(call, f".{name}() runs a nested loop; use open() and a signal")
+        elif name in _STATIC_DIALOGS.get(receiver(call), set()):
+            yield source.finding(
+                call, f"{receiver(call)}.{name}() runs a nested loop; make one and open() it"
+            )
+        elif name == "processEvents" and source.is_client:
+            yield source.finding(call, "processEvents() runs a nested loop")
+
+
+def owned_tasks(source: Source) -> Iterator[Finding]:
+    """Every task has an owner: the loop keeps only weak references."""
+    if source.path == TASK_OWNER or not source.is_client:
+        return
+    groups = set(_task_groups(source.tree))
+    for name, call in calls(source.tree):
+        if name == "ensure_future" or (name == "create_task" and receiver(call) not in groups):
+            yield source.finding(
+                call, f"{name}() leaves a task without an owner; use TaskSet.spawn"
+            )
+
+
+def _task_groups(tree: ast.AST) -> Iterator[str]:
+    """Yield the names that `async with TaskGroup() as name` binds: such a group owns its tasks."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.AsyncWith):
+            continue
+        for item in node.items:
+            made = item.context_expr
+            if (
+                isinstance(made, ast.Call)
+                and called_name(made) == "TaskGroup"
+                and isinstance(item.optional_vars, ast.Name)
+            ):
+                yield item.optional_vars.id
+
+
+def plain_labels(source: Source) -> Iterator[Finding]:
+    """Labels and message boxes never guess a format: what they show, a stranger may have written."""
+    for name, call in calls(source.tree):
+        if name == "setTextFormat" and not _names(call, "PlainText"):
+            yield source.finding(call, "only PlainText: a label may show what a stranger wrote")
+    for scope in _scopes(source.tree):
+        made = [
+            (name, call) for name, call in _own_calls(scope) if name in {"QLabel", "QMessageBox"}
+        ]
+        plain = sum(1 for name, call in _own_calls(scope) if name == "setTextFormat")
+        for name, call in made[plain:]:
+            yield source.finding(call, f"{name} without setTextFormat(PlainText) beside it")
+
+
+def _names(call: ast.Call, attribute: str) -> bool:
+    return any(
+        isinstance(argument, ast.Attribute) and argument.attr == attribute for argument in call.args
+    )
+
+
+def _scopes(tree: ast.Module) -> Iterator[ast.AST]:
+    yield tree
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def _own_calls(scope: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    """Yield the calls of *scope* in order, without those of functions inside it."""
+    for child in ast.iter_child_nodes(scope):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if isinstance(child, ast.Call):
+            yield called_name(child), child
+        yield from _own_calls(child)
+
+
+def leading_and_trailing(source: Source) -> Iterator[Finding]:
+    """Sides are leading and trailing: left and right are wrong for a Persian reader."""
+    if not source.path.startswith("desktop/ui/"):
+        return
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Attribute) and node.attr in {"AlignLeft", "AlignRight"}:
+            side = "Leading" if node.attr == "AlignLeft" else "Trailing"
+            yield source.finding(node, f"{node.attr} ignores the direction; use Align{side}")
+
+
+def no_sleep_in_tests(source: Source) -> Iterator[Finding]:
+    """Tests wait on conditions; a pause is allowed only between two looks at one, in a loop."""
+    if not source.path.startswith("tests/"):
+        return
+    in_loops = {
+        id(node)
+        for loop in ast.walk(source.tree)
+        if isinstance(loop, ast.While | ast.For | ast.AsyncFor)
+        for node in ast.walk(loop)
+    }
+    for name, call in calls(source.tree):
+        zero = bool(call.args) and isinstance(call.args[0], ast.Constant) and not call.args[0].value
+        sleeps = name == "sleep" and receiver(call) in {"time", "asyncio", ""} and not zero
+        if (sleeps and id(call) not in in_loops) or (name == "wait" and receiver(call) == "qtbot"):
+            yield source.finding(call, "a test that sleeps; wait until a condition holds")
+
+
+def one_subject(source: Source) -> Iterator[Finding]:
+    """A file that grew beyond the bound has more than one subject."""
+    if source.lines > MOST_LINES and source.is_client:
+        yield Finding(source.path, 1, f"{source.lines} lines; split it (at most {MOST_LINES})")
+
+
+RULES: tuple[Rule, ...] = (
+    literal_texts,
+    no_nested_loop,
+    owned_tasks,
+    plain_labels,
+    leading_and_trailing,
+    no_sleep_in_tests,
+    one_subject,
+)
+
+
+def check_text(path: str, text: str) -> Iterator[Finding]:
+    """Yield what the rules find in one file."""
+    source = Source(path, ast.parse(text, filename=path), text.count("\n"))
+    for rule in RULES:
+        yield from rule(source)
+
+
+def check(root: Path) -> Iterator[Finding]:
+    """Yield what the rules find in every Python file of the project."""
+    for file in project_files(root):
+        if file.suffix == ".py":
+            yield from check_text(file.relative_to(root).as_posix(), file.read_text("utf-8"))
+
+
+if __name__ == "__main__":
+    sys.exit(report(check(ROOT)))

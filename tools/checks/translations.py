@@ -1,0 +1,96 @@
+"""The translation files agree with the sources, with each other, and are finished."""
+
+import re
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.checks.finding import ROOT, Finding, report
+from tools.translations import FOLDER, SOURCE_LANGUAGE, compiled, updated
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text of a .ts file with its translations (several for plural forms)."""
+
+    context: str
+    source: str
+    comment: str
+    translations: tuple[str, ...]
+    plural: bool
+    finished: bool
+
+
+def texts(ts: str) -> list[Text]:
+    """Return what a .ts file holds, in its order."""
+    found: list[Text] = []
+    for context in ET.fromstring(ts).iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in {"vanished", "obsolete"}:
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            found.append(
+                Text(
+                    context=context.findtext("name") or "",
+                    source=message.findtext("source") or "",
+                    comment=message.findtext("comment") or "",
+                    translations=tuple(forms or [translation.text or ""]),
+                    plural=message.get("numerus") == "yes",
+                    finished=translation.get("type") != "unfinished",
+                )
+            )
+    return found
+
+
+def check_language(name: str, ts: str) -> Iterator[Finding]:
+    """Yield what is unfinished in one language, or has other placeholders than its source."""
+    for text in texts(ts):
+        where = f"“{text.source[:60]}” in {text.context}"
+        if not text.finished or not all(text.translations):
+            yield Finding(name, 1, f"unfinished: {where}")
+            continue
+        wanted = sorted(_PLACEHOLDER.findall(text.source))
+        for form in text.translations:
+            # A single form may say "one" instead of a number.
+            got = sorted(_PLACEHOLDER.findall(form))
+            if got != wanted and not (text.plural and got == [p for p in wanted if p != "%n"]):
+                yield Finding(name, 1, f"other placeholders than {wanted}: {where}")
+
+
+def check_sources(root: Path) -> Iterator[Finding]:
+    """Yield one finding for each .ts file that lupdate would change."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for file in sorted((root / FOLDER).glob("deskbell_*.ts")):
+            name = file.relative_to(root).as_posix()
+            if updated(root, file, Path(scratch)) != file.read_text("utf-8"):
+                yield Finding(name, 1, "does not agree with the sources: run `make translations`")
+
+
+def check_compiled(root: Path) -> Iterator[Finding]:
+    """Yield one finding for each .qm file that is not what its .ts file makes."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for file in sorted((root / FOLDER).glob("deskbell_*.ts")):
+            made = file.with_suffix(".qm")
+            if not made.exists() or made.read_bytes() != compiled(file, Path(scratch)):
+                name = made.relative_to(root).as_posix()
+                yield Finding(name, 1, "is not what its .ts file makes: run `make translations`")
+
+
+def check(root: Path) -> Iterator[Finding]:
+    """Yield everything that is wrong with the translations of the project."""
+    if not (root / FOLDER / f"deskbell_{SOURCE_LANGUAGE}.ts").exists():
+        yield Finding(FOLDER, 1, f"there is no deskbell_{SOURCE_LANGUAGE}.ts")
+    yield from check_sources(root)
+    yield from check_compiled(root)
+    for file in sorted((root / FOLDER).glob("deskbell_*.ts")):
+        yield from check_language(file.relative_to(root).as_posix(), file.read_text("utf-8"))
+
+
+if __name__ == "__main__":
+    sys.exit(report(check(ROOT)))
