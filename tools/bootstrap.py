@@ -69,7 +69,7 @@ def main() -> int:
     except subprocess.CalledProcessError as error:
         print(
             f"Could not set up uv ({error}). On Debian and Ubuntu, `apt-get install python3-venv` "
-            "may be what is missing; anywhere, an installed uv (https://docs.astral.sh/uv) is used.",
+            "may be what is missing; an installed uv (https://docs.astral.sh/uv) is used anywhere.",
             file=sys.stderr,
         )
         return 1

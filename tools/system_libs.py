@@ -1,4 +1,4 @@
-"""Find the system libraries that Qt needs and that are not there; install them where that is ours to do.
+"""Find the system libraries that Qt needs and that are missing, and install them where we may.
 
 As root on Debian or Ubuntu it installs them. Everywhere else it prints the one command to run.
 Needs nothing but the standard library. Usage: system_libs.py [--check] run|test

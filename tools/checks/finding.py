@@ -23,7 +23,7 @@ class Finding:
 
 
 def project_files(root: Path) -> list[Path]:
-    """Return the files below *root* that belong to the project: tracked or not yet, never ignored."""
+    """Return the project's files below *root*: tracked or not yet, never ignored."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=root,

@@ -135,9 +135,7 @@ def owned_tasks(source: Source) -> Iterator[Finding]:
     groups = set(_task_groups(source.tree))
     for name, call in calls(source.tree):
         if name == "ensure_future" or (name == "create_task" and receiver(call) not in groups):
-            yield source.finding(
-                call, f"{name}() leaves a task without an owner; use TaskSet.spawn"
-            )
+            yield source.finding(call, f"{name}() leaves a task unowned; use TaskSet.spawn")
 
 
 def _task_groups(tree: ast.AST) -> Iterator[str]:
@@ -156,7 +154,7 @@ def _task_groups(tree: ast.AST) -> Iterator[str]:
 
 
 def plain_labels(source: Source) -> Iterator[Finding]:
-    """Labels and message boxes never guess a format: what they show, a stranger may have written."""
+    """Labels never guess a format: what they show, a stranger may have written."""
     for name, call in calls(source.tree):
         if name == "setTextFormat" and not _names(call, "PlainText"):
             yield source.finding(call, "only PlainText: a label may show what a stranger wrote")

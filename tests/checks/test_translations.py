@@ -1,0 +1,121 @@
+"""The translation check finds texts that moved on, are unfinished, or lost a placeholder."""
+
+from pathlib import Path
+
+import pytest
+
+from tools import translations as tool
+from tools.checks import translations as check
+
+SOURCE = """
+from PySide6.QtCore import QObject
+
+class Bar(QObject):
+    def texts(self, n):
+        self.tr("Reply to {name}")
+        self.tr("%n unsent message(s)", "", n)
+"""
+
+DUTCH = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>ANSWER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent message(s)</source>
+        <translation>
+            <numerusform>ONE</numerusform>
+            <numerusform>%n niet verzonden berichten</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
+"""
+
+
+def dutch(answer: str = "Antwoord {name}", one: str = "Een niet verzonden bericht") -> str:
+    return DUTCH.replace("ANSWER", answer).replace("ONE", one)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "desktop").mkdir()
+    (tmp_path / "desktop" / "bar.py").write_text(SOURCE)
+    (tmp_path / "translations").mkdir()
+    return tmp_path
+
+
+def update(project: Path, scratch: Path, language: str = "en") -> Path:
+    ts = project / "translations" / f"deskbell_{language}.ts"
+    ts.write_text(tool.updated(project, ts, scratch), "utf-8")
+    ts.with_suffix(".qm").write_bytes(tool.compiled(ts, scratch))
+    return ts
+
+
+@pytest.fixture
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("scratch")
+
+
+def found(project: Path) -> list[str]:
+    return [str(finding) for finding in check.check(project)]
+
+
+def test_english_is_finished_but_for_its_plurals(project: Path, scratch: Path) -> None:
+    ts = update(project, scratch)
+    assert "<translation>Reply to {name}</translation>" in ts.read_text("utf-8")
+    (only,) = found(project)
+    assert "unfinished: “%n unsent message(s)”" in only
+
+
+def test_a_written_plural_stays_and_all_is_well(project: Path, scratch: Path) -> None:
+    ts = update(project, scratch)
+    text = ts.read_text("utf-8")
+    start = text.index("<translation", text.index("%n unsent"))
+    end = text.index("</translation>", start)
+    forms = "<numerusform>%n message</numerusform><numerusform>%n messages</numerusform>"
+    ts.write_text(f"{text[:start]}<translation>{forms}{text[end:]}", "utf-8")
+    update(project, scratch)
+    assert found(project) == []
+
+
+def test_a_new_text_in_the_sources_is_found(project: Path, scratch: Path) -> None:
+    update(project, scratch)
+    before = len(found(project))
+    (project / "desktop" / "bar.py").write_text(SOURCE + '        self.tr("New")\n')
+    assert any("does not agree with the sources" in line for line in found(project))
+    assert len(found(project)) > before
+
+
+def test_a_stale_qm_file_is_found(project: Path, scratch: Path) -> None:
+    ts = update(project, scratch)
+    ts.with_suffix(".qm").write_bytes(b"old")
+    assert any("is not what its .ts file makes" in line for line in found(project))
+
+
+def test_a_missing_source_language_is_found(project: Path) -> None:
+    assert found(project) == ["translations:1: there is no deskbell_en.ts"]
+
+
+def test_a_finished_language_passes() -> None:
+    assert list(check.check_language("nl.ts", dutch())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (dutch(answer="Antwoord {naam}"), "other placeholders"),
+        (dutch(answer="Antwoord"), "other placeholders"),
+        (dutch(answer=""), "unfinished"),
+        (dutch(one=""), "unfinished"),
+        (dutch(one="%1 bericht"), "other placeholders"),
+        (dutch().replace("<translation>A", '<translation type="unfinished">A'), "unfinished"),
+    ],
+)
+def test_a_faulty_language_is_found(text: str, what: str) -> None:
+    (only,) = check.check_language("nl.ts", text)
+    assert what in str(only)
