@@ -150,9 +150,7 @@ class Backend(Protocol):
         """Tell the helpdesk what was read; only called where `Capabilities.read_state`."""
         ...
 
-    def download(
-        self, message: Message, attachment: Attachment
-    ) -> AsyncIterator[bytes]:
+    def download(self, message: Message, attachment: Attachment) -> AsyncIterator[bytes]:
         """Yield the content of an attachment in pieces of at most 1 MiB."""
         ...
 

@@ -75,6 +75,15 @@ class BadAddress(Problem):
     )
 
 
+class InsecureAddress(BadAddress):
+    """The address would send the sign-in over a network in the clear. Field: url."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{url}” is not secure: others could read your sign-in on the way. Type it with https://.",
+    )
+
+
 class NotAHelpdesk(Problem):
     """Something answers at the address, but it is no helpdesk of this kind. Fields: url, kind."""
 

@@ -1,0 +1,325 @@
+"""The only place that speaks HTTP: one helpdesk, its bounds, and every failure as a problem."""
+
+import asyncio
+import logging
+import ssl
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TypeVar
+from urllib.parse import urlencode, urlsplit
+
+import httpx
+import msgspec
+from httpx_sse import EventSource, ServerSentEvent
+
+from desktop import __version__
+from desktop.backends.address import check_base_url, host_of, is_loopback
+from desktop.backends.answers import Answer, one_line, problem_of
+from desktop.backends.bounds import MAX_BODY, check_json, unpack, web_page
+from desktop.backends.offload import Offload
+from desktop.domain.errors import (
+    ConnectionLost,
+    Problem,
+    SignInRefused,
+    TlsFailed,
+    TooMuch,
+    UnexpectedAnswer,
+    Unreachable,
+)
+
+T = TypeVar("T")
+Query = Mapping[str, str | int] | tuple[tuple[str, str | int], ...]
+
+PIECE = 1024 * 1024
+MAX_EVENT = 64 * 1024
+DEADLINE = 120.0
+"""Seconds for one whole JSON exchange: a trickle of bytes must not hold a sync for ever."""
+_SILENCE = 45.0
+"""Seconds an event stream may be silent; the server comments every 15."""
+_BREAKS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError, TimeoutError)
+
+for _name in ("httpx", "httpcore"):
+    # httpx logs whole URLs at INFO.
+    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
+    logging.getLogger(_name).propagate = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A request body that is made while it is sent."""
+
+    length: int
+    chunks: Callable[[], AsyncIterator[bytes]]
+    """Begins anew at each call."""
+    content_type: str = "application/octet-stream"
+
+
+Body = bytes | Stream
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One request, below the base address; *path* begins with a slash and is already quoted."""
+
+    method: str = "GET"
+    path: str
+    query: Query = ()
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: Body = b""
+    """Bytes are JSON unless *headers* say otherwise."""
+    what: str = "What you asked for"
+    """Names the object in the words of `NotFound` and `Conflict`: "This ticket"."""
+    silence: float = 30.0
+    """Seconds without any byte after which the line counts as lost."""
+
+
+class Http:
+    """Requests to one base address, and nowhere else.
+
+    Raises only `Problem`. Redirects are never followed and cookies never kept: a backend that
+    needs them reads the headers of an `Answer`. *explain* has the first say about answers that
+    refuse; where it returns None, `problem_of` speaks.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        offload: Offload,
+        *,
+        explain: Callable[[Answer], Problem | None] = lambda _: None,
+        deadline: float = DEADLINE,
+    ) -> None:
+        self.base_url = check_base_url(base_url)
+        self.host = host_of(self.base_url)
+        self._offload = offload
+        self._explain = explain
+        self._deadline = deadline
+        self._headers: dict[str, str] = {}
+        self._secrets: tuple[str, ...] = ()
+        self._client = httpx.AsyncClient(
+            headers={"User-Agent": f"Deskbell/{__version__}", "Accept": "application/json"},
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            follow_redirects=False,
+            # Servers let idle connections go after 5 s and more: never send into one just closed.
+            limits=httpx.Limits(max_connections=8, keepalive_expiry=4.0),
+            # The environment's proxies lead to other machines than this one.
+            trust_env=not is_loopback(urlsplit(self.base_url).hostname or ""),
+            verify=_trust(self.base_url),
+        )
+
+    def sign(self, headers: Mapping[str, str], *, secrets: tuple[str, ...]) -> None:
+        """Send *headers* with every request from now on; *secrets* are cut out of all words.
+
+        Raises `SignInRefused` for what no header can hold, such as a token with a line break.
+        """
+        if not all(value.isascii() and value.isprintable() for value in headers.values()):
+            raise SignInRefused(host=self.host)
+        self._headers = dict(headers)
+        self._secrets = tuple(secret for secret in secrets if secret)
+
+    async def request(self, ask: Ask, parse: Callable[[bytes], T]) -> T:
+        """Return *parse* of the JSON that answers with 2xx; it runs on the worker thread."""
+        raw = await self._exchange(ask)
+        return await self._offload(self._data, raw, ask.what, parse)
+
+    async def send(self, ask: Ask, *, accept: frozenset[int] = frozenset()) -> Answer:
+        """Return the answer as it is; a status outside 2xx and *accept* is raised as a problem."""
+        raw = await self._exchange(ask)
+        return await self._offload(self._accept, raw, ask.what, accept)
+
+    async def download(self, ask: Ask, *, limit: int) -> AsyncIterator[bytes]:
+        """Yield the bytes of a file in pieces of at most 1 MiB, at most *limit* in all.
+
+        Close the iterator (`contextlib.aclosing`) where it is not read to its end.
+        """
+        got = 0
+        broken: Problem | None = None
+        try:
+            async with self._open(
+                ask, {"Accept": "*/*", "Accept-Encoding": "identity"}
+            ) as response:
+                await self._begin(response, ask.what)
+                async for piece in response.aiter_raw(PIECE):
+                    got += len(piece)
+                    if got > limit:
+                        raise TooMuch(host=self.host, detail="a file larger than it said")
+                    yield piece
+        except _BREAKS as exc:
+            broken = self._translate(exc)
+        if broken is not None:
+            raise broken
+
+    async def events(self, ask: Ask, *, last_id: str = "") -> AsyncIterator[ServerSentEvent]:
+        """Yield what a Server-Sent Events stream says; ends when the server ends it.
+
+        Raises `ConnectionLost` when it breaks or falls silent, `TooMuch` for an endless event.
+        """
+        wanted = {"Accept": "text/event-stream", "Accept-Encoding": "identity"}
+        if last_id and last_id.isascii() and last_id.isprintable():
+            wanted["Last-Event-ID"] = last_id
+        broken: Problem | None = None
+        try:
+            async with self._open(replace(ask, silence=_SILENCE), wanted) as response:
+                await self._begin(response, ask.what)
+                if "text/event-stream" not in response.headers.get("content-type", ""):
+                    raise UnexpectedAnswer(host=self.host, detail="no stream of events")
+                bounded = httpx.Response(
+                    200, headers=response.headers, stream=_BoundedEvents(response, self.host)
+                )
+                async for event in EventSource(bounded).aiter_sse():
+                    yield event
+        except _BREAKS as exc:
+            broken = self._translate(exc)
+        if broken is not None:
+            raise broken
+
+    async def aclose(self) -> None:
+        """Close every connection; later requests raise `Unreachable`."""
+        await self._client.aclose()
+
+    # --- on the line ------------------------------------------------------------------------------
+
+    async def _exchange(self, ask: Ask) -> Answer:
+        """Return the whole answer, still packed."""
+        size = ask.body.length if isinstance(ask.body, Stream) else len(ask.body)
+        try:
+            # A slow line (32 KiB/s) gets the time that a large upload needs.
+            async with asyncio.timeout(self._deadline + size / 32_768):
+                async with self._open(ask, {"Accept-Encoding": "gzip"}) as response:
+                    return await self._read(response)
+        except _BREAKS as exc:
+            broken = self._translate(exc)
+        # Raised out here so that it does not carry httpx's request, headers and all, along.
+        raise broken
+
+    @asynccontextmanager
+    async def _open(self, ask: Ask, wanted: Mapping[str, str]) -> AsyncGenerator[httpx.Response]:
+        """Send a request and give its answer as it begins to come in."""
+        if self._client.is_closed:
+            raise Unreachable(host=self.host)
+        url = self.base_url + ask.path + (f"?{urlencode(ask.query)}" if ask.query else "")
+        headers = {**wanted, **self._headers, **ask.headers}
+        content: bytes | AsyncIterator[bytes]
+        if isinstance(ask.body, Stream):
+            headers |= {"Content-Length": str(ask.body.length)}
+            headers.setdefault("Content-Type", ask.body.content_type)
+            content = ask.body.chunks()
+        else:
+            content = ask.body
+            if content:
+                headers.setdefault("Content-Type", "application/json")
+        timeout = httpx.Timeout(30.0, connect=10.0, pool=10.0, read=ask.silence)
+        request = self._client.build_request(
+            ask.method, url, headers=headers, content=content or None, timeout=timeout
+        )
+        response = await self._client.send(request, stream=True)
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    async def _read(self, response: httpx.Response) -> Answer:
+        """Read a whole body as it comes over the line, within the bounds."""
+        kept: list[bytes] = []
+        got = 0
+        async for piece in response.aiter_raw():
+            got += len(piece)
+            if got > MAX_BODY:
+                raise TooMuch(host=self.host, detail=f"over {MAX_BODY // PIECE} MiB in one answer")
+            kept.append(piece)
+        headers = tuple((name.lower(), value) for name, value in response.headers.multi_items())
+        return Answer(response.status_code, headers, b"".join(kept))
+
+    async def _begin(self, response: httpx.Response, what: str) -> None:
+        """Raise unless a streamed answer begins well."""
+        if response.status_code != 200:
+            await self._offload(self._accept, await self._read(response), what, frozenset[int]())
+            raise UnexpectedAnswer(host=self.host, detail=f"status {response.status_code}")
+        if response.headers.get("content-encoding", "identity").lower() != "identity":
+            raise UnexpectedAnswer(host=self.host, detail="an encoding that was not asked for")
+
+    def _translate(self, exc: Exception) -> Problem:
+        """Return the problem of a broken line; what counts is whether the request can have left."""
+        match exc:
+            case httpx.ConnectError() if (words := _tls_words(exc)) is not None:
+                return TlsFailed(host=self.host, detail=words)
+            case (
+                httpx.ConnectError()
+                | httpx.ConnectTimeout()
+                | httpx.PoolTimeout()
+                | httpx.ProxyError()
+                | httpx.UnsupportedProtocol()
+                | httpx.InvalidURL()
+                | UnicodeError()
+            ):
+                return Unreachable(host=self.host)
+            case _:
+                return ConnectionLost(host=self.host)
+
+    # --- on the worker thread ---------------------------------------------------------------------
+
+    def _accept(self, raw: Answer, what: str, accept: frozenset[int]) -> Answer:
+        """Return the answer unpacked, or raise what it means where it refuses."""
+        body = unpack(raw.body, raw.header("content-encoding"), self.host)
+        answer = Answer(raw.status, raw.headers, body)
+        if 200 <= answer.status < 300 or answer.status in accept:
+            return answer
+        raise self._explain(answer) or problem_of(
+            answer, host=self.host, what=what, secrets=self._secrets
+        )
+
+    def _data(self, raw: Answer, what: str, parse: Callable[[bytes], T]) -> T:
+        answer = self._accept(raw, what, frozenset())
+        if "html" in answer.header("content-type").lower():
+            raise web_page(self.host)
+        check_json(answer.body, self.host)
+        try:
+            return parse(answer.body)
+        except (msgspec.MsgspecError, ValueError, LookupError) as exc:
+            detail = one_line(str(exc), self._secrets, 120) or "unreadable data"
+        except (ArithmeticError, RecursionError, TypeError):
+            detail = "unreadable data"
+        raise UnexpectedAnswer(host=self.host, detail=detail)
+
+
+class _BoundedEvents(httpx.AsyncByteStream):
+    """The bytes of an event stream, as long as no single event grows beyond `MAX_EVENT`."""
+
+    def __init__(self, response: httpx.Response, host: str) -> None:
+        self._response = response
+        self._host = host
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        since_blank = 0
+        tail = b""
+        async for piece in self._response.aiter_raw():
+            window = tail + piece
+            tail = window[-3:]
+            ended = max(window.rfind(mark) for mark in (b"\n\n", b"\r\r", b"\n\r\n"))
+            since_blank = since_blank + len(piece) if ended < 0 else len(window) - ended
+            if since_blank > MAX_EVENT:
+                raise TooMuch(host=self._host, detail="an event without an end")
+            yield piece
+
+
+def _trust(base_url: str) -> ssl.SSLContext:
+    """Return the rules for certificates: the bundled authorities and those of this computer."""
+    if base_url.startswith("http:"):
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody; plain http asks nobody
+    context = httpx.create_ssl_context()
+    context.load_default_certs()
+    return context
+
+
+def _tls_words(exc: BaseException) -> str | None:
+    """Return what OpenSSL says where a connection failed for want of trust, else None."""
+    cause: BaseException | None = exc
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return one_line(cause.verify_message, limit=120) or "its certificate is not valid"
+        if isinstance(cause, ssl.SSLError):
+            return "no encrypted connection came about"
+        cause = cause.__cause__ or cause.__context__
+    return None
