@@ -1,0 +1,1 @@
+"""What Deskbell costs, measured: each figure beside a baseline of the same moment and machine."""
