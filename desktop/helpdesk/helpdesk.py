@@ -1,0 +1,120 @@
+"""The parts of one helpdesk: its folder, database, event hub and settings."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import insert, select
+
+from desktop.helpdesk import tokens
+from desktop.helpdesk.database import Database, Write
+from desktop.helpdesk.hub import Hub
+from desktop.helpdesk.schema import accounts, people
+from desktop.helpdesk.schema import departments as departments_table
+from desktop.helpdesk.schema import tokens as tokens_table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What can differ between helpdesks."""
+
+    name: str = "Deskbell Helpdesk"
+    attachment_bytes: int = 2 * 1024**3
+    attachments: int = 20
+    body_characters: int = 200_000
+    page_bytes: int = 4 * 1024**2
+    """A page of messages ends before its bodies exceed this, but holds one at least."""
+    close_answered_hours: int = 24
+    heartbeat_seconds: float = 15.0
+    customer: str = "Robin"
+    agent: str = "Mira"
+
+
+DEPARTMENTS = (
+    ("Sales", "sales", "Orders, offers and questions before you buy."),
+    ("Billing", "billing", "Invoices, payments and refunds."),
+    ("Technical Support", "technical", "Something does not work as it should."),
+)
+
+
+@dataclass(slots=True)
+class Helpdesk:
+    """One helpdesk over one folder."""
+
+    directory: Path
+    settings: Settings
+    hub: Hub
+    database: Database
+    tokens: tokens.Tokens
+    uploads: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.uploads = self.directory / "uploads"
+        self.uploads.mkdir(mode=0o700, exist_ok=True)
+
+    @classmethod
+    def open(cls, directory: Path, settings: Settings | None = None) -> "Helpdesk":
+        """Open the helpdesk in *directory*, or found one there."""
+        settings = settings or Settings()
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        hub = Hub()
+        database = Database(directory / "helpdesk.db", hub)
+        ready = tokens.load(directory)
+        if ready is None:
+            ready = tokens.Tokens(customer=tokens.new(), agent=tokens.new())
+            # The file first: a start that dies between the two founds the same helpdesk again.
+            tokens.save(directory, ready)
+        with database.write() as write:
+            if write.conn.scalar(select(people.c.id).limit(1)) is None:
+                _found(write, settings, ready)
+        return cls(directory, settings, hub, database, ready)
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        self.hub.close()
+        self.database.close()
+
+
+def add_person(write: Write, *, name: str, role: str, account: int | None, email: str) -> int:
+    """Add somebody; staff have no account."""
+    row = write.conn.execute(
+        insert(people)
+        .values(name=name, role=role, account_id=account, email=email)
+        .returning(people.c.id)
+    )
+    return int(row.scalar_one())
+
+
+def add_token(write: Write, token: str, person: int) -> None:
+    """Let *token* sign *person* in."""
+    write.conn.execute(insert(tokens_table).values(hash=tokens.digest(token), person_id=person))
+
+
+def add_account(write: Write, name: str) -> int:
+    """Add a customer account, which people may belong to."""
+    row = write.conn.execute(insert(accounts).values(name=name).returning(accounts.c.id))
+    return int(row.scalar_one())
+
+
+def _found(write: Write, settings: Settings, ready: tokens.Tokens) -> None:
+    """Make the two ready people and the departments of a new helpdesk."""
+    account = add_account(write, settings.customer)
+    customer = add_person(
+        write,
+        name=settings.customer,
+        role="customer",
+        account=account,
+        email=f"{settings.customer.lower()}@customer.example",
+    )
+    agent = add_person(
+        write,
+        name=settings.agent,
+        role="agent",
+        account=None,
+        email=f"{settings.agent.lower()}@helpdesk.example",
+    )
+    add_token(write, ready["customer"], customer)
+    add_token(write, ready["agent"], agent)
+    write.conn.execute(
+        insert(departments_table),
+        [{"name": name, "kind": kind, "description": about} for name, kind, about in DEPARTMENTS],
+    )

@@ -1,0 +1,108 @@
+"""Tells open event streams that something they may see has changed."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Wake:
+    """One commit, and who can see something of it."""
+
+    seq: int = 0
+    everyone: bool = False
+    staff: bool = False
+    accounts: set[int] = field(default_factory=set[int])
+    people: set[int] = field(default_factory=set[int])
+    asked: list[int] = field(default_factory=list[int])
+    """Tickets in which a customer wrote publicly."""
+
+    def reaches(self, person: int, account: int | None) -> bool:
+        """Whether somebody can see a part of it; *account* is None for staff."""
+        if self.everyone or person in self.people:
+            return True
+        return self.staff if account is None else account in self.accounts
+
+
+class Listener:
+    """One open stream. Belongs to its event loop; only `Hub` touches it from elsewhere."""
+
+    def __init__(self, person: int, account: int | None, seq: int) -> None:
+        self.person = person
+        self.account = account
+        self._loop = asyncio.get_running_loop()
+        self._changed = asyncio.Event()
+        self._seq = seq
+        self.closed = False
+
+    def wake(self, seq: int) -> None:
+        """Remember *seq* as the newest; callable from any thread."""
+        try:
+            self._loop.call_soon_threadsafe(self._set, seq)
+        except RuntimeError:  # its loop has ended, and the stream with it
+            self.closed = True
+
+    def close(self) -> None:
+        """End the stream; callable from any thread."""
+        self.closed = True
+        self.wake(0)
+
+    async def next(self, timeout: float) -> int | None:  # noqa: ASYNC109 - waits for one event
+        """Return the newest sequence once there is a newer one, or None after *timeout* seconds."""
+        try:
+            await asyncio.wait_for(self._changed.wait(), timeout)
+        except TimeoutError:
+            return None
+        self._changed.clear()
+        return self._seq
+
+    def _set(self, seq: int) -> None:
+        self._seq = max(self._seq, seq)
+        self._changed.set()
+
+
+class Hub:
+    """All open streams of a running helpdesk. Its methods may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._listeners: set[Listener] = set()
+        self._watchers: list[Callable[[Wake], None]] = []
+        self._closed = False
+
+    def add(self, listener: Listener) -> None:
+        """Wake *listener* from now on; closes it at once when the hub is closed."""
+        with self._lock:
+            self._listeners.add(listener)
+            closed = self._closed
+        if closed:
+            listener.close()
+
+    def remove(self, listener: Listener) -> None:
+        """Forget *listener*."""
+        with self._lock:
+            self._listeners.discard(listener)
+
+    def watch(self, watcher: Callable[[Wake], None]) -> None:
+        """Call *watcher* after every later commit, on the thread that committed."""
+        with self._lock:
+            self._watchers.append(watcher)
+
+    def publish(self, wake: Wake) -> None:
+        """Tell everyone who can see something of a commit."""
+        with self._lock:
+            listeners = [x for x in self._listeners if wake.reaches(x.person, x.account)]
+            watchers = tuple(self._watchers)
+        for listener in listeners:
+            listener.wake(wake.seq)
+        for watcher in watchers:
+            watcher(wake)
+
+    def close(self) -> None:
+        """End all streams, so that the server can stop."""
+        with self._lock:
+            self._closed = True
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            listener.close()

@@ -1,0 +1,90 @@
+"""What clients may send, checked at the door."""
+
+import re
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import Depends, Header, Request
+from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
+
+from desktop.helpdesk.problems import invalid
+
+Word = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+UploadIds = Annotated[list[Word], Field(max_length=100)]
+BodyFormat = Literal["text", "markdown", "html"]
+
+EARLIEST = datetime.fromisoformat("1970-01-01T00:00:00Z")
+
+
+class NewMessage(BaseModel):
+    """A reply of either side, or an internal note of staff."""
+
+    body: str
+    format: BodyFormat = "text"
+    internal: bool = False
+    uploads: UploadIds = []
+
+
+class NewTicket(BaseModel):
+    """A ticket with its first message."""
+
+    department: Word
+    topic: Word | None = None
+    subject: Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=r"\S")]
+    body: str
+    format: BodyFormat = "text"
+    uploads: UploadIds = []
+
+
+class TicketChange(BaseModel):
+    """A change of a ticket."""
+
+    status: Word
+
+
+class Read(BaseModel):
+    """Up to when a ticket was read."""
+
+    until: AwareDatetime
+
+
+_UUID = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"
+
+
+def key(
+    idempotency_key: Annotated[
+        str, Header(pattern=_UUID, description="A UUID; repeat the same write with the same one.")
+    ],
+) -> str:
+    """Return the write's key in lower case."""
+    return str(UUID(idempotency_key))
+
+
+Key = Annotated[str, Depends(key)]
+
+
+async def raw_body(request: Request) -> bytes:
+    """Return the body as it came, which is what a key is bound to."""
+    return await request.body()
+
+
+RawBody = Annotated[bytes, Depends(raw_body)]
+
+_ETAG = re.compile(r'\s*(?:W/)?"([^"]*)"\s*')
+
+
+def if_match(if_match: Annotated[str | None, Header()] = None) -> frozenset[str] | None:
+    """Return the versions a guarded change allows; None allows every one."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    tags = [_ETAG.fullmatch(part) for part in if_match.split(",")]
+    if not all(tags):
+        raise invalid("If-Match", "not a list of entity tags")
+    # A weak tag never matches (RFC 9110, 13.1.1), but it is no error either.
+    return frozenset(
+        tag.group(1) for tag in tags if tag and not tag.group().lstrip().startswith("W/")
+    )
+
+
+IfMatch = Annotated[frozenset[str] | None, Depends(if_match)]

@@ -1,0 +1,52 @@
+"""Finding out: what is here, who is signed in, what is offered."""
+
+from fastapi import APIRouter, Response
+
+from desktop.helpdesk import ids
+from desktop.helpdesk.catalog import catalog
+from desktop.helpdesk.problems import described
+from desktop.helpdesk.viewer import TheHelpdesk, TheViewer
+from desktop.helpdesk.wire import Catalog, Feature, Me, WellKnown, encode
+
+API = "/api/v1"
+
+router = APIRouter()
+open_router = APIRouter()
+
+
+@open_router.get("/.well-known/deskbell", response_model=WellKnown, summary="What is here")
+def well_known(helpdesk: TheHelpdesk) -> Response:
+    """Say that a helpdesk is here and where its API is; needs no sign-in."""
+    value: WellKnown = {
+        "deskbell": 1,
+        "name": helpdesk.settings.name,
+        "api": API,
+        "sign_in": ["token"],
+    }
+    return Response(encode(value), media_type="application/json")
+
+
+@router.get("/me", response_model=Me, responses=described(401), summary="Who is signed in")
+def me(helpdesk: TheHelpdesk, viewer: TheViewer) -> Response:
+    """Say who the token signs in, and which features they have."""
+    features: list[Feature] = ["push", "read_state", "uploads", "close", "reopen"]
+    if viewer.is_staff:
+        features.insert(0, "internal_notes")
+    value: Me = {
+        "id": ids.show("p", viewer.id),
+        "name": viewer.name,
+        "email": viewer.email,
+        "role": "agent" if viewer.is_staff else "customer",
+        "helpdesk": {"name": helpdesk.settings.name},
+        "features": features,
+    }
+    return Response(encode(value), media_type="application/json")
+
+
+@router.get("/catalog", response_model=Catalog, responses=described(401), summary="What is offered")
+def get_catalog(helpdesk: TheHelpdesk, viewer: TheViewer) -> Response:
+    """List departments, statuses, limits and languages."""
+    del viewer  # signed in is enough
+    with helpdesk.database.read() as conn:
+        value = catalog(conn, helpdesk.settings)
+    return Response(encode(value), media_type="application/json")

@@ -1,0 +1,64 @@
+"""The event stream that says that something changed."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Response
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import StreamingResponse
+
+from desktop.helpdesk.database import counter
+from desktop.helpdesk.helpdesk import Helpdesk
+from desktop.helpdesk.hub import Listener
+from desktop.helpdesk.problems import described
+from desktop.helpdesk.viewer import TheHelpdesk, TheViewer, Viewer
+
+router = APIRouter()
+
+
+@router.get(
+    "/events",
+    response_class=Response,
+    responses={
+        200: {
+            "description": "Server-Sent Events: `changed`, with the newest sequence.",
+            "content": {"text/event-stream": {"schema": {"type": "string"}}},
+        },
+        **described(401, 422),
+    },
+    summary="Hear of changes",
+)
+async def events(
+    helpdesk: TheHelpdesk,
+    viewer: TheViewer,
+    last_event_id: Annotated[str | None, Header()] = None,
+) -> Response:
+    """Tell the newest sequence at once and whenever something visible changed."""
+    del last_event_id  # the first event comes in any case, so nothing can be missed
+    return StreamingResponse(
+        _stream(helpdesk, viewer),
+        media_type="text/event-stream",
+        headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
+    )
+
+
+async def _stream(helpdesk: Helpdesk, viewer: Viewer) -> AsyncIterator[bytes]:
+    listener = Listener(viewer.id, viewer.account, 0)
+    helpdesk.hub.add(listener)  # before the sequence is read: what comes between wakes it
+    try:
+        yield _event(await run_in_threadpool(_newest, helpdesk))
+        while not listener.closed:
+            seq = await listener.next(helpdesk.settings.heartbeat_seconds)
+            if not listener.closed:
+                yield b": still here\n\n" if seq is None else _event(seq)
+    finally:
+        helpdesk.hub.remove(listener)
+
+
+def _newest(helpdesk: Helpdesk) -> int:
+    with helpdesk.database.read() as conn:
+        return counter(conn, "seq")
+
+
+def _event(seq: int) -> bytes:
+    return f"event: changed\nid: {seq}\ndata: {seq}\n\n".encode()

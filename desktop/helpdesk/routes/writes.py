@@ -1,0 +1,130 @@
+"""Writing: every door takes an idempotency key, except that of the read mark."""
+
+from fastapi import APIRouter, Request, Response
+
+from desktop.helpdesk import ids, writing
+from desktop.helpdesk.database import Write
+from desktop.helpdesk.keys import Answer, KeyedRequest, once
+from desktop.helpdesk.problems import described
+from desktop.helpdesk.requests import (
+    IfMatch,
+    Key,
+    NewMessage,
+    NewTicket,
+    RawBody,
+    Read,
+    TicketChange,
+)
+from desktop.helpdesk.show import messages_by_id, one_ticket
+from desktop.helpdesk.times import to_micros
+from desktop.helpdesk.viewer import TheHelpdesk, TheViewer, Viewer
+from desktop.helpdesk.wire import Updated, Written
+
+router = APIRouter()
+
+
+def _keyed(request: Request, key: str, body: bytes) -> KeyedRequest:
+    return KeyedRequest(key, request.method, request.url.path, body)
+
+
+def _written(write: Write, viewer: Viewer, ticket: int, message: int) -> Answer:
+    shown = one_ticket(write.conn, viewer, ticket)
+    (new,) = messages_by_id(write.conn, viewer, [message])
+    value: Written = {"ticket": shown, "message": new}
+    return Answer.of(201, value, shown["version"])
+
+
+@router.post(
+    "/tickets",
+    status_code=201,
+    response_model=Written,
+    responses=described(401, 403, 409, 413, 422),
+    summary="Open a ticket",
+)
+def post_ticket(
+    helpdesk: TheHelpdesk,
+    viewer: TheViewer,
+    request: Request,
+    key: Key,
+    new: NewTicket,
+    body: RawBody,
+) -> Response:
+    """Open a ticket with its first message. Customers only."""
+    draft = writing.Draft(new.body, new.format, uploads=new.uploads, token=key)
+    opening = writing.Opening(new.department, new.topic, new.subject)
+
+    def do(write: Write) -> Answer:
+        rows = writing.open_ticket(write, helpdesk.settings, viewer, opening, draft)
+        return _written(write, viewer, *rows)
+
+    return once(helpdesk.database, viewer, _keyed(request, key, body), do).response()
+
+
+@router.post(
+    "/tickets/{id}/messages",
+    status_code=201,
+    response_model=Written,
+    responses=described(401, 403, 404, 409, 413, 422),
+    summary="Write a message",
+)
+def post_message(
+    helpdesk: TheHelpdesk,
+    viewer: TheViewer,
+    request: Request,
+    id: str,
+    key: Key,
+    new: NewMessage,
+    body: RawBody,
+) -> Response:
+    """Reply to a ticket, or note something for staff."""
+    draft = writing.Draft(new.body, new.format, new.internal, new.uploads, key)
+
+    def do(write: Write) -> Answer:
+        ticket = viewer.require_ticket(write.conn, ids.read("t", id))
+        message = writing.reply(write, helpdesk.settings, viewer, ticket, draft)
+        return _written(write, viewer, ticket, message)
+
+    return once(helpdesk.database, viewer, _keyed(request, key, body), do).response()
+
+
+@router.patch(
+    "/tickets/{id}",
+    response_model=Updated,
+    responses=described(401, 403, 404, 409, 412, 422),
+    summary="Change a ticket's status",
+)
+def patch_ticket(
+    helpdesk: TheHelpdesk,
+    viewer: TheViewer,
+    request: Request,
+    id: str,
+    key: Key,
+    change: TicketChange,
+    versions: IfMatch,
+    body: RawBody,
+) -> Response:
+    """Set the status; with `If-Match` only while the ticket still is that version."""
+
+    def do(write: Write) -> Answer:
+        ticket = viewer.require_ticket(write.conn, ids.read("t", id))
+        writing.set_status(write, viewer, ticket, change.status, versions)
+        shown = one_ticket(write.conn, viewer, ticket)
+        value: Updated = {"ticket": shown}
+        return Answer.of(200, value, shown["version"])
+
+    return once(helpdesk.database, viewer, _keyed(request, key, body), do).response()
+
+
+@router.put(
+    "/tickets/{id}/read",
+    status_code=204,
+    response_class=Response,
+    responses=described(401, 404, 422),
+    summary="Mark as read",
+)
+def put_read(helpdesk: TheHelpdesk, viewer: TheViewer, id: str, read: Read) -> Response:
+    """Remember up to when you have read the ticket; it never moves back."""
+    with helpdesk.database.write() as write:
+        ticket = viewer.require_ticket(write.conn, ids.read("t", id))
+        writing.mark_read(write, viewer, ticket, to_micros(read.until))
+    return Response(status_code=204)

@@ -1,0 +1,180 @@
+"""The tables. Times are microseconds (`times`); `seq` is the feed's one server-wide sequence."""
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Row,
+    Select,
+    Table,
+    Text,
+)
+
+AnyRow = Row[*tuple[Any, ...]]
+AnySelect = Select[*tuple[Any, ...]]
+
+metadata = MetaData()
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+"""`seq`: the newest sequence; `catalog`: that of its last change; `number`: the last given."""
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+)
+"""A customer: one or more people who all see its tickets."""
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("account_id", Integer, ForeignKey("accounts.id")),  # None: staff
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("email", Text),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),
+)
+
+departments = Table(
+    "departments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("description", Text, nullable=False, default=""),
+    Column("topics", Text, nullable=False, default="[]"),  # JSON: [{id, name}]
+    Column("open_to_customers", Boolean, nullable=False, default=True),
+)
+
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", Text, nullable=False, unique=True),
+    Column("source", Text, unique=True),  # the id it was seeded from
+    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
+    Column("requester_id", Integer, ForeignKey("people.id"), nullable=False),
+    Column("assignee_id", Integer, ForeignKey("people.id")),
+    Column("department_id", Integer, ForeignKey("departments.id"), nullable=False),
+    Column("topic", Text),
+    Column("subject", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("priority", Text, nullable=False, default="normal"),
+    Column("tags", Text, nullable=False, default="[]"),  # JSON
+    Column("created", Integer, nullable=False),
+    Column("updated", Integer, nullable=False),
+    # The newest public message and the public counts: a note must not show through them.
+    Column("last_message", Integer, nullable=False),
+    Column("last_role", Text, nullable=False),
+    Column("preview", Text, nullable=False, default=""),
+    Column("messages", Integer, nullable=False, default=0),
+    Column("attachments", Integer, nullable=False, default=0),
+    Column("version", Integer, nullable=False, default=1),
+    Column("seq", Integer, nullable=False),
+    Column("created_seq", Integer, nullable=False),
+    Column("closes", Integer),  # when an answered ticket closes by itself
+    Index("tickets_newest", "last_message", "id"),
+    Index("tickets_account_newest", "account_id", "last_message", "id"),
+    Index("tickets_seq", "seq", "account_id"),
+    Index("tickets_created_seq", "created_seq", "account_id"),
+)
+Index("tickets_closes", tickets.c.closes, sqlite_where=tickets.c.closes.is_not(None))
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ticket_id", Integer, ForeignKey("tickets.id"), nullable=False),
+    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),  # as its ticket's
+    Column("number", Integer),  # None: internal
+    Column("author_id", Integer, ForeignKey("people.id"), nullable=False),
+    Column("created", Integer, nullable=False),
+    Column("format", Text, nullable=False),
+    Column("internal", Boolean, nullable=False, default=False),
+    Column("attachments", Integer, nullable=False, default=0),
+    Column("token", Text),
+    Column("seq", Integer, nullable=False),
+    Column("size", Integer, nullable=False),  # of the body in bytes, to bound pages
+    Column("body", Text, nullable=False),  # last: it may fill overflow pages
+    Index("messages_ticket", "ticket_id", "created", "id"),
+    Index("messages_newest", "created", "id", "size"),
+    Index("messages_account_newest", "account_id", "internal", "created", "id", "size"),
+    Index("messages_seq", "seq", "account_id", "internal", "size"),
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("message_id", Integer, ForeignKey("messages.id"), nullable=False, index=True),
+    Column("upload_id", Text, ForeignKey("uploads.id"), nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("content_type", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+)
+
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("id", Text, primary_key=True),  # also the file's name on disk
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("content_type", Text, nullable=False),
+    Column("length", Integer, nullable=False),
+    Column("created", Integer, nullable=False),
+    Column("sha256", Text),  # None: not finished
+    Column("message_id", Integer, ForeignKey("messages.id")),  # None: not claimed
+)
+
+keys = Table(
+    "keys",
+    metadata,
+    Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("request", LargeBinary, nullable=False),  # SHA-256 of method, path and body
+    Column("status", Integer, nullable=False),
+    Column("answer", LargeBinary, nullable=False),
+    Column("etag", Text),
+    Column("created", Integer, nullable=False),
+)
+"""Idempotency keys with the answer they got; kept for ever."""
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
+    Column("ticket_id", Integer, ForeignKey("tickets.id"), primary_key=True),
+    Column("until", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Index("marks_seq", "person_id", "seq"),
+)
+"""Up to when somebody has read a ticket."""
+
+removals = Table(
+    "removals",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("ticket_id", Integer, nullable=False),
+    Column("account_id", Integer, nullable=False),
+)
+"""Tombstones of tickets."""

@@ -1,0 +1,156 @@
+"""Rows of the database as the answers' shapes, for one viewer."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, select
+
+from desktop.helpdesk import ids, statuses
+from desktop.helpdesk.schema import (
+    AnyRow,
+    AnySelect,
+    attachments,
+    departments,
+    marks,
+    messages,
+    people,
+    tickets,
+)
+from desktop.helpdesk.times import to_datetime
+from desktop.helpdesk.viewer import Viewer
+from desktop.helpdesk.wire import Attachment, DepartmentName, Message, Person, Status, Ticket
+
+STATUSES: dict[str, Status] = {
+    status.id: {"id": status.id, "label": status.label, "meaning": status.meaning}
+    for status in statuses.STATUSES
+}
+
+
+def tickets_by_id(conn: Connection, viewer: Viewer, rows: Sequence[int]) -> list[Ticket]:
+    """Return the tickets with these rows, in this order; those not to be seen are left out."""
+    found = conn.execute(_tickets(viewer).where(tickets.c.id.in_(rows)))
+    place = {row: at for at, row in enumerate(rows)}
+    return show_tickets(conn, viewer, sorted(found, key=lambda row: place[row.id]))
+
+
+def one_ticket(conn: Connection, viewer: Viewer, row: int) -> Ticket:
+    """Return a ticket that the viewer is known to see."""
+    (ticket,) = tickets_by_id(conn, viewer, [row])
+    return ticket
+
+
+def messages_by_id(conn: Connection, viewer: Viewer, rows: Sequence[int]) -> list[Message]:
+    """Return the messages with these rows, in this order; those not to be seen are left out."""
+    wanted = select(messages).where(messages.c.id.in_(rows), viewer.sees_message())
+    place = {row: at for at, row in enumerate(rows)}
+    return show_messages(conn, viewer, sorted(conn.execute(wanted), key=lambda row: place[row.id]))
+
+
+def show_tickets(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Ticket]:
+    """Return the shapes of ticket rows that came from `tickets_by_id`'s query."""
+    persons = _people(
+        conn, viewer, {row.requester_id for row in rows} | {row.assignee_id for row in rows}
+    )
+    names = _departments(conn)
+    return [_ticket(row, persons, names) for row in rows]
+
+
+def show_messages(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Message]:
+    """Return the shapes of whole `messages` rows."""
+    persons = _people(conn, viewer, {row.author_id for row in rows})
+    files = _attachments(conn, [row.id for row in rows if row.attachments])
+    return [_message(row, viewer, persons, files.get(row.id, [])) for row in rows]
+
+
+def _tickets(viewer: Viewer) -> AnySelect:
+    mine = (marks.c.ticket_id == tickets.c.id) & (marks.c.person_id == viewer.id)
+    return (
+        select(tickets, marks.c.until.label("read_until"))
+        .outerjoin(marks, mine)
+        .where(viewer.sees_ticket())
+    )
+
+
+def _ticket(row: AnyRow, persons: dict[int, Person], names: dict[int, DepartmentName]) -> Ticket:
+    return {
+        "id": ids.show("t", row.id),
+        "number": row.number,
+        "subject": row.subject,
+        "department": names[row.department_id],
+        "status": STATUSES[row.status],
+        "created": to_datetime(row.created),
+        "updated": to_datetime(row.updated),
+        "last_message": to_datetime(row.last_message),
+        "last_role": row.last_role,
+        "preview": row.preview,
+        "messages": row.messages,
+        "attachments": row.attachments,
+        "requester": persons[row.requester_id],
+        "assignee": None if row.assignee_id is None else persons[row.assignee_id],
+        "priority": row.priority,
+        "tags": json.loads(row.tags),
+        "read_until": None if row.read_until is None else to_datetime(row.read_until),
+        "version": str(row.version),
+    }
+
+
+def _message(
+    row: AnyRow, viewer: Viewer, persons: dict[int, Person], files: list[Attachment]
+) -> Message:
+    return {
+        "id": ids.show("m", row.id),
+        "ticket": ids.show("t", row.ticket_id),
+        "number": row.number,
+        "author": persons[row.author_id],
+        "created": to_datetime(row.created),
+        "body": row.body,
+        "format": row.format,
+        "internal": row.internal,
+        "attachments": files,
+        "token": row.token if row.author_id == viewer.id else None,
+    }
+
+
+def _people(conn: Connection, viewer: Viewer, wanted: Iterable[int | None]) -> dict[int, Person]:
+    """Return people by row; customers do not see the addresses of staff."""
+    rows = conn.execute(
+        select(people.c.id, people.c.name, people.c.role, people.c.email).where(
+            people.c.id.in_([row for row in wanted if row is not None])
+        )
+    )
+    return {
+        row.id: {
+            "id": ids.show("p", row.id),
+            "name": row.name,
+            "role": row.role,
+            "email": row.email if viewer.is_staff or row.role == "customer" else None,
+        }
+        for row in rows
+    }
+
+
+def _departments(conn: Connection) -> dict[int, DepartmentName]:
+    rows = conn.execute(select(departments.c.id, departments.c.name))
+    return {row.id: {"id": ids.show("d", row.id), "name": row.name} for row in rows}
+
+
+def _attachments(conn: Connection, of_messages: list[int]) -> dict[int, list[Attachment]]:
+    if not of_messages:
+        return {}
+    rows = conn.execute(
+        select(attachments)
+        .where(attachments.c.message_id.in_(of_messages))
+        .order_by(attachments.c.id)
+    )
+    files: dict[int, list[Attachment]] = {}
+    for row in rows:
+        files.setdefault(row.message_id, []).append(
+            {
+                "id": ids.show("a", row.id),
+                "name": row.name,
+                "size": row.size,
+                "content_type": row.content_type,
+                "sha256": row.sha256,
+            }
+        )
+    return files

@@ -1,0 +1,47 @@
+"""Bearer tokens: random, hashed in the database; the two ready ones also in a private file."""
+
+import hashlib
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import TypedDict
+
+FILE = "tokens.json"
+
+
+class Tokens(TypedDict):
+    """The ready tokens of a helpdesk's first customer and first member of staff."""
+
+    customer: str
+    agent: str
+
+
+def digest(token: str) -> bytes:
+    """Return what is stored of a token; it is random enough for a plain hash."""
+    return hashlib.sha256(token.encode()).digest()
+
+
+def new() -> str:
+    """Return a fresh token."""
+    return secrets.token_urlsafe(32)
+
+
+def load(directory: Path) -> Tokens | None:
+    """Return the tokens kept in *directory*, or None before its first start."""
+    try:
+        kept = json.loads((directory / FILE).read_text("utf-8"))
+    except FileNotFoundError:
+        return None
+    return Tokens(customer=kept["customer"], agent=kept["agent"])
+
+
+def save(directory: Path, tokens: Tokens) -> None:
+    """Keep *tokens* in a file that only its owner can read; whole or not at all."""
+    temporary = directory / f"{FILE}.new"
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(tokens, file)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(directory / FILE)

@@ -1,0 +1,218 @@
+"""The answers' shapes: what is sent, and at the same time its description in OpenAPI."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal, NotRequired
+
+import msgspec
+from pydantic import Field
+from typing_extensions import TypedDict  # typing's own is not enough for pydantic before 3.12
+
+from desktop.helpdesk.statuses import Meaning
+
+Role = Literal["customer", "agent", "system"]
+BodyFormat = Literal["text", "markdown", "html"]
+Feature = Literal["internal_notes", "push", "read_state", "uploads", "close", "reopen"]
+Count = Annotated[int, Field(ge=0)]
+Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+
+
+class WellKnown(TypedDict):
+    """That a helpdesk of this kind is here."""
+
+    deskbell: Literal[1]
+    name: str
+    api: str
+    sign_in: list[str]
+
+
+class Helpdesk(TypedDict):
+    """The helpdesk itself."""
+
+    name: str
+
+
+class Person(TypedDict):
+    """Somebody on one side of the desk."""
+
+    id: str
+    name: str
+    role: Role
+    email: str | None
+
+
+class Me(TypedDict):
+    """Who is signed in."""
+
+    id: str
+    name: str
+    email: str | None
+    role: Literal["customer", "agent"]
+    helpdesk: Helpdesk
+    features: list[Feature]
+
+
+class Topic(TypedDict):
+    """A narrower subject within a department."""
+
+    id: str
+    name: str
+
+
+class Department(TypedDict):
+    """Where tickets can be opened."""
+
+    id: str
+    name: str
+    kind: Literal["sales", "billing", "technical", "other"]
+    description: str
+    topics: list[Topic]
+    open_to_customers: bool
+
+
+class DepartmentName(TypedDict):
+    """A department as a ticket names it."""
+
+    id: str
+    name: str
+
+
+class Status(TypedDict):
+    """A status in the helpdesk's own word, and its canonical meaning."""
+
+    id: str
+    label: str
+    meaning: Meaning
+
+
+class Limits(TypedDict):
+    """The bounds on one message."""
+
+    attachment_bytes: Count
+    attachments: Count
+    body_characters: Count
+
+
+class Catalog(TypedDict):
+    """What the helpdesk offers to this person."""
+
+    departments: list[Department]
+    statuses: list[Status]
+    limits: Limits
+    languages: list[str]
+
+
+class Ticket(TypedDict):
+    """A ticket as this person may see it."""
+
+    id: str
+    number: str
+    subject: str
+    department: DepartmentName
+    status: Status
+    created: datetime
+    updated: datetime
+    last_message: datetime
+    last_role: Role
+    preview: Annotated[str, Field(max_length=160)]
+    messages: Count
+    attachments: Count
+    requester: Person
+    assignee: Person | None
+    priority: str
+    tags: list[str]
+    read_until: datetime | None
+    version: str
+
+
+class Attachment(TypedDict):
+    """A file of a message."""
+
+    id: str
+    name: str
+    size: Count
+    content_type: str
+    sha256: Sha256
+
+
+class Message(TypedDict):
+    """A message as this person may see it."""
+
+    id: str
+    ticket: str
+    number: Annotated[int, Field(ge=1)] | None
+    author: Person
+    created: datetime
+    body: str
+    format: BodyFormat
+    internal: bool
+    attachments: list[Attachment]
+    token: str | None
+
+
+class TicketPage(TypedDict):
+    """A page of tickets, newest first."""
+
+    items: list[Ticket]
+    next: str | None
+    total: Count
+    cursor: Count
+
+
+class MessagePage(TypedDict):
+    """A page of messages, newest first."""
+
+    items: list[Message]
+    next: str | None
+    total: Count
+
+
+class Thread(TypedDict):
+    """All messages of a ticket, oldest first."""
+
+    items: list[Message]
+
+
+class Change(TypedDict):
+    """One changed object."""
+
+    seq: Count
+    op: Literal["ticket", "message", "removed", "catalog"]
+    ticket: NotRequired[Ticket]
+    message: NotRequired[Message]
+    id: NotRequired[str]
+
+
+class Changes(TypedDict):
+    """A step of the feed."""
+
+    changes: list[Change]
+    cursor: Count
+    more: bool
+
+
+class Written(TypedDict):
+    """A message that was written, and its ticket after it."""
+
+    ticket: Ticket
+    message: Message
+
+
+class Updated(TypedDict):
+    """A ticket after a change."""
+
+    ticket: Ticket
+
+
+class Problem(TypedDict):
+    """What went wrong (RFC 9457), in plain words and as a stable code."""
+
+    type: str
+    title: str
+    status: Annotated[int, Field(ge=400, le=599)]
+    detail: str
+    code: str
+
+
+def encode(value: Any) -> bytes:
+    """Return the JSON of one of the shapes above."""
+    return msgspec.json.encode(value)
