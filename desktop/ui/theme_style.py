@@ -156,6 +156,9 @@ QAbstractItemView {{
     background: {c.surface}; color: {c.text}; border: none; outline: none;
     selection-background-color: {c.selected}; selection-color: {c.text};
 }}
+QTableView, QListView[pane="side"], QListView[cards="true"] {{
+    selection-background-color: transparent; show-decoration-selected: 0;
+}}
 QAbstractItemView[pane="side"] {{ background: {c.window}; }}
 QProgressBar {{
     background: {c.pressed}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px;

@@ -1,0 +1,94 @@
+"""The filters over the ticket list: department, status, from and to date."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.domain.status import Status
+from desktop.ui.filters_choice import Choice
+from desktop.ui.filters_date import DateField
+from desktop.ui.theme import SPACE_2, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the filters ask for; an absent part filters nothing."""
+
+    department: str | None = None
+    status: tuple[Status, str] | None = None
+    """A meaning with the helpdesk's own word for it."""
+    since: datetime | None = None
+    until: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it lets everything through."""
+        return self == Filter()
+
+
+class Filters(QWidget):
+    """`changed` is sent when another `filter()` holds."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._department = Choice(theme, self.tr("All departments"), self)
+        self._department.setAccessibleName(self.tr("Department"))
+        self._status = Choice(theme, self.tr("All statuses"), self)
+        self._status.setAccessibleName(self.tr("Status"))
+        self._since = DateField(theme, self.tr("From date"), self)
+        self._since.setAccessibleName(self.tr("From date"))
+        self._until = DateField(theme, self.tr("To date"), self)
+        self._until.setAccessibleName(self.tr("To date"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE_2)
+        grid.addWidget(self._department, 0, 0)
+        grid.addWidget(self._status, 0, 1)
+        grid.addWidget(self._since, 1, 0)
+        grid.addWidget(self._until, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._department.chosen.connect(self.changed)
+        self._status.chosen.connect(self.changed)
+        self._since.chosen.connect(self.changed)
+        self._until.chosen.connect(self.changed)
+
+    def filter(self) -> Filter:
+        """Return what is chosen now."""
+        return Filter(
+            department=self._department.value(),
+            status=self._status.value(),
+            since=_moment(self._since.value(), time.min),
+            until=_moment(self._until.value(), time.max),
+        )
+
+    def clear(self) -> None:
+        """Let everything through; `changed` comes once at most."""
+        if self.filter().is_open:
+            return
+        was = self.blockSignals(True)
+        self._department.clear_choice()
+        self._status.clear_choice()
+        self._since.set_value(None)
+        self._until.set_value(None)
+        self.blockSignals(was)
+        self.changed.emit()
+
+    def offer(self, departments: list[str], statuses: list[tuple[Status, str]]) -> None:
+        """Offer what there is to choose from; what is chosen stays chosen."""
+        self._department.set_choices([(name, name) for name in departments])
+        self._status.set_choices([(label, (status, label)) for status, label in statuses])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for part in (self._department, self._status, self._since, self._until):
+            part.set_theme(theme)
+
+
+def _moment(day: date | None, at: time) -> datetime | None:
+    """Return *at* on *day* by the person's own clock, as an aware moment."""
+    return None if day is None else datetime.combine(day, at).astimezone()

@@ -1,0 +1,91 @@
+"""A combo box that says when it filters, and draws its own sign."""
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QWidget
+
+from desktop.ui import icons
+from desktop.ui.i18n import one_line
+from desktop.ui.theme import ICON_SMALL, SPACE_2, Theme, Type
+
+_WIDEST_NAME = 60
+
+
+class Choice(QComboBox):
+    """One of several named values, or none of them. `chosen` is sent by people and programs alike.
+
+    `set_choices` keeps what was chosen, also where it is not offered at the moment: a filter must
+    not change because a list of departments arrives a little later.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, everything: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._everything = everything
+        self._choices: list[tuple[str, Any]] = []
+        self.setFont(theme.font(Type.BODY))
+        self.setProperty("soft", True)
+        self.setProperty("active", False)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(16)
+        self.addItem(everything)
+        self._theme = theme
+        self.currentIndexChanged.connect(self._on_index)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def value(self) -> Any:
+        """Return what is chosen, or None for everything."""
+        position = self.currentIndex() - 1
+        return self._choices[position][1] if 0 <= position < len(self._choices) else None
+
+    def set_choices(self, choices: list[tuple[str, Any]]) -> None:
+        """Offer other values, as (name, value)."""
+        kept = (self.currentText(), self.value())
+        if kept[1] is not None and all(value != kept[1] for _, value in choices):
+            choices = [*choices, kept]
+        if choices == self._choices:
+            return
+        was = self.blockSignals(True)
+        self._choices = choices
+        while self.count() > 1:
+            self.removeItem(self.count() - 1)
+        for name, value in choices:
+            self.addItem(one_line(name[:_WIDEST_NAME]))
+            if value == kept[1]:
+                self.setCurrentIndex(self.count() - 1)
+        self.blockSignals(was)
+
+    def clear_choice(self) -> None:
+        """Choose everything."""
+        self.setCurrentIndex(0)
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        colour = self._theme.colours.accent if self.value() else self._theme.colours.text_faint
+        left = self.rect().right() - SPACE_2 - ICON_SMALL
+        top = (self.height() - ICON_SMALL) / 2
+        sign = QRectF(left, top, ICON_SMALL, ICON_SMALL).toRect()
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), sign)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.4)
+        icons.paint(painter, "chevron-down", colour, QRectF(place))
+        painter.end()
+
+    def _on_index(self) -> None:
+        active = self.value() is not None
+        if active != self.property("active"):
+            self.setProperty("active", active)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.chosen.emit()

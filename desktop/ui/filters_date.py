@@ -1,0 +1,168 @@
+"""A date that may be left open: typed in the usual ways, or taken from a calendar."""
+
+import re
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCalendar, QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
+
+from desktop.ui import icons
+from desktop.ui.i18n import calendar, date_text, locale
+from desktop.ui.theme import ICON, Theme, Type
+
+_ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DIGITS: Final = {ord(c): str(i % 10) for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")}
+_JALALI_YEARS: Final = range(1200, 1600)
+
+
+def parse_date(text: str) -> date | None:
+    """Return the day that *text* names: ISO, the locale's own ways, or Jalali years; else None."""
+    plain = text.strip().translate(_DIGITS)
+    iso = _ISO.fullmatch(plain.replace("/", "-").replace(".", "-"))
+    found = QDate()
+    if iso:
+        year, month, day = (int(part) for part in iso.groups())
+        system = QCalendar.System.Jalali if year in _JALALI_YEARS else QCalendar.System.Gregorian
+        found = QCalendar(system).dateFromParts(year, month, day)
+    else:
+        for pattern in ("d MMM yyyy", "d MMMM yyyy", _short_pattern()):
+            found = locale().toDate(plain, pattern, calendar())
+            if found.isValid():
+                break
+    return date(found.year(), found.month(), found.day()) if found.isValid() else None
+
+
+def _short_pattern() -> str:
+    pattern = locale().dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
+class DateField(QLineEdit):
+    """An optional day. `chosen` is sent when the meant day changed, not while it is half typed."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: date | None = None
+        self._popup: QCalendarWidget | None = None
+        self._theme = theme
+        self.setFont(theme.font(Type.BODY))
+        self.setProperty("soft", True)
+        self.setProperty("active", False)
+        self.setProperty("wrong", False)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(40)
+        self.setToolTip(self.tr("A day like 2026-01-31; leave it empty for no limit"))
+        self._pick = QAction(self.tr("Choose from a calendar"), self)
+        self._pick.triggered.connect(self._toggle)
+        self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
+        self.set_theme(theme)
+        self.textChanged.connect(self._on_text)
+        self.editingFinished.connect(self._tidy)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self._popup = None
+        self._show_sign()
+
+    def value(self) -> date | None:
+        """Return the day, or None where the field is open or not a day."""
+        return self._value
+
+    def set_value(self, value: date | None) -> None:
+        """Take a day, or none."""
+        self.setText("" if value is None else _written(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._open()
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case _:
+                super().keyPressEvent(event)
+
+    # --- parts
+
+    def _on_text(self, text: str) -> None:
+        self._mark("wrong", on=False)
+        self._take(parse_date(text))
+
+    def _take(self, value: date | None) -> None:
+        if value == self._value:
+            return
+        self._value = value
+        self._mark("active", on=value is not None)
+        self._show_sign()
+        self.chosen.emit()
+
+    def _tidy(self) -> None:
+        if self._value is not None:
+            self.setText(_written(self._value))
+        else:
+            self._mark("wrong", on=bool(self.text().strip()))
+
+    def _mark(self, name: str, *, on: bool) -> None:
+        if self.property(name) != on:
+            self.setProperty(name, on)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _show_sign(self) -> None:
+        c = self._theme.colours
+        if self._value is None:
+            self._pick.setIcon(icons.icon("calendar", c.text_faint))
+            self._pick.setText(self.tr("Choose from a calendar"))
+        else:
+            self._pick.setIcon(icons.icon("x", c.text_muted))
+            self._pick.setText(self.tr("Clear the date"))
+
+    def _toggle(self) -> None:
+        if self._value is None:
+            self._open()
+        else:
+            self.clear()
+
+    def _open(self) -> None:
+        if self._popup is None:
+            self._popup = self._make_popup()
+        day = self._value or date.today()  # noqa: DTZ011 - the day on the person's own wall
+        self._popup.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self._popup.show()
+        self._popup.setFocus()
+
+    def _make_popup(self) -> QCalendarWidget:
+        popup = QCalendarWidget(self)
+        popup.setWindowFlags(Qt.WindowType.Popup)
+        popup.setCalendar(calendar())
+        popup.setLocale(locale())
+        popup.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        popup.setGridVisible(False)
+        muted = self._theme.colours.text_muted
+        for name, sign in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            button = popup.findChild(QToolButton, f"qt_calendar_{name}")
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.icon(sign, muted))
+                button.setIconSize(QSize(ICON, ICON))
+        popup.clicked.connect(self._picked)
+        popup.activated.connect(self._picked)
+        return popup
+
+    def _picked(self, day: QDate) -> None:
+        if self._popup is not None:
+            self._popup.hide()
+        self.set_value(date(day.year(), day.month(), day.day()))
+
+    def changeEvent(self, arg__1: QEvent) -> None:
+        if arg__1.type() == QEvent.Type.LocaleChange and self._value is not None:
+            self.setText(_written(self._value))
+        super().changeEvent(arg__1)
+
+
+def _written(value: date) -> str:
+    return date_text(QDate(value.year, value.month, value.day))

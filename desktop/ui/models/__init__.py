@@ -1,0 +1,1 @@
+"""Item models: windows on what services can read."""

@@ -1,0 +1,161 @@
+"""The list of tickets: one column, any length, driven by mouse or keyboard."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.domain.ids import TicketRef
+from desktop.ui.models.ticket_model import Rows, TicketModel
+from desktop.ui.theme import Theme
+from desktop.ui.ticket_list_delegate import TicketDelegate
+
+_CLOCK_MS: Final = 30_000
+"""How often "5 min" is told anew."""
+
+
+class TicketView(QTableView):
+    """Shows a `TicketModel`. `chosen` carries the current `TicketRef`, `opened` one to read."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = TicketModel(self)
+        self._delegate = TicketDelegate(theme, self)
+        self.setAccessibleName(self.tr("Tickets"))
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+        self.doubleClicked.connect(self._open)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(_CLOCK_MS)
+
+    def ticket_model(self) -> TicketModel:
+        """Return the model."""
+        return self._model
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the look of another theme."""
+        self._delegate.set_theme(theme)
+        self._fit_rows()
+        self.viewport().update()
+
+    def show_rows(self, rows: Rows, search: str) -> None:
+        """Answer another question, from its top; a current ticket that is in it stays current."""
+        before = self.current_ref()
+        self._delegate.set_search(search)
+        self._delegate.set_now(datetime.now(UTC))
+        self._model.show_rows(rows)
+        self.scrollToTop()
+        position = None if before is None else self._model.index_of(before)
+        if position is not None:
+            self._make_current(position, quietly=True)
+
+    def refresh(self, rows: Rows) -> None:
+        """Take a newer answer: what is looked at stays where it is, unless the top is."""
+        bar = self.verticalScrollBar()
+        top, offset = divmod(bar.value(), self._delegate.row_height)
+        anchor = self._model.row(top) if bar.value() > 0 else None
+        self._delegate.set_now(datetime.now(UTC))
+        self._model.refresh(rows)
+        if anchor is None:
+            return
+        position = self._model.index_of(anchor.ref)
+        if position is not None and position != top:
+            self.updateGeometries()
+            bar.setValue(position * self._delegate.row_height + offset)
+
+    def current_ref(self) -> TicketRef | None:
+        """Return the ticket that is current, or None."""
+        row = self._model.row(self.currentIndex().row())
+        return None if row is None else row.ref
+
+    def select(self, ref: TicketRef) -> bool:
+        """Make a ticket current and visible; False where it is not in the list."""
+        position = self._model.index_of(ref)
+        if position is None:
+            return False
+        self._make_current(position)
+        return True
+
+    def step(self, by: int) -> None:
+        """Go *by* rows down (or up), from the top where nothing is current."""
+        count = self._model.rowCount()
+        if count:
+            here = self.currentIndex().row()
+            self._make_current(min(max(0, here + by if here >= 0 else 0), count - 1))
+
+    # --- Qt's side
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        row = self._model.row(current.row()) if current.isValid() else None
+        if row is not None:
+            self.chosen.emit(row.ref)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        match event.key() if plain else None:
+            case Qt.Key.Key_J:
+                self.step(1)
+            case Qt.Key.Key_K:
+                self.step(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._open()
+            case Qt.Key.Key_Home:
+                self.step(-self._model.rowCount())
+            case Qt.Key.Key_End:
+                self.step(self._model.rowCount())
+            case _:
+                super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: looking through a million subjects is the search box's business."""
+
+    # --- parts
+
+    def _make_current(self, position: int, *, quietly: bool = False) -> None:
+        index = self._model.index(position, 0)
+        was = self.blockSignals(quietly or self.signalsBlocked())
+        self.setCurrentIndex(index)
+        self.blockSignals(was)
+        if not quietly:
+            self.scrollTo(index)
+
+    def _open(self) -> None:
+        ref = self.current_ref()
+        if ref is not None:
+            self.opened.emit(ref)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+        self.verticalScrollBar().setSingleStep(self._delegate.row_height // 3)
+
+    def _tick(self) -> None:
+        self._delegate.set_now(datetime.now(UTC))
+        self.viewport().update()
