@@ -1,0 +1,91 @@
+"""Accounts, their tokens where there is no keyring, and small settings."""
+
+from dataclasses import replace
+
+import msgspec
+
+from desktop.domain.accounts import Account
+from desktop.domain.errors import Nothing
+from desktop.domain.ids import AccountId
+from desktop.store.database import Database
+from desktop.store.times import micros_of
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Account).decode
+
+
+class AccountStore:
+    """What own.db knows of sign-ins."""
+
+    def __init__(self, own: Database) -> None:
+        self._own = own
+
+    def add(self, account: Account) -> None:
+        """Keep a new account; its id and name must be free."""
+        with self._own.transaction() as tx:
+            tx.run(
+                "INSERT INTO accounts (id, name, added, data) VALUES (?, ?, ?, ?)",
+                (account.id, account.name, micros_of(account.added), _encode(account)),
+            )
+
+    def update(self, account: Account) -> None:
+        """Replace what is known of an account (its person may be renamed at the helpdesk)."""
+        with self._own.transaction() as tx:
+            changed = tx.run(
+                "UPDATE accounts SET name = ?, added = ?, data = ? WHERE id = ?",
+                (account.name, micros_of(account.added), _encode(account), account.id),
+            )
+        if not changed:
+            raise Nothing(what=f"account {account.id}")
+
+    def all(self) -> list[Account]:
+        """Return every account in the order they were added."""
+        rows = self._own.rows("SELECT data FROM accounts ORDER BY added, id")
+        return [_decode(data) for (data,) in rows]
+
+    def get(self, id: AccountId) -> Account | None:
+        """Return the account with that id, or None."""
+        row = self._own.row("SELECT data FROM accounts WHERE id = ?", (id,))
+        return None if row is None else _decode(row[0])
+
+    def by_name(self, name: str) -> Account | None:
+        """Return the account that the person calls so, or None."""
+        row = self._own.row("SELECT data FROM accounts WHERE name = ?", (name,))
+        return None if row is None else _decode(row[0])
+
+    def rename(self, id: AccountId, name: str) -> None:
+        """Call an account differently; the name must be free."""
+        account = self.get(id)
+        if account is None:
+            raise Nothing(what=f"account {id}")
+        self.update(replace(account, name=name))
+
+    def remove(self, id: AccountId) -> None:
+        """Forget a sign-in with its token, drafts, outbox and read marks.
+
+        The tickets go with `TicketStore.forget`.
+        """
+        with self._own.transaction() as tx:
+            tx.run("DELETE FROM accounts WHERE id = ?", (id,))
+            for table in ("secrets", "read_marks", "drafts", "outbox"):
+                tx.run(f"DELETE FROM {table} WHERE account = ?", (id,))  # noqa: S608 - constants
+
+    def secret(self, id: AccountId) -> str | None:
+        """Return the token kept here for want of a keyring, or None."""
+        row = self._own.row("SELECT secret FROM secrets WHERE account = ?", (id,))
+        return None if row is None else row[0]
+
+    def set_secret(self, id: AccountId, secret: str) -> None:
+        """Keep a token in the encrypted profile, where no keyring can."""
+        with self._own.transaction() as tx:
+            tx.run("INSERT OR REPLACE INTO secrets (account, secret) VALUES (?, ?)", (id, secret))
+
+    def setting(self, key: str) -> str | None:
+        """Return the JSON text stored under *key*, or None."""
+        row = self._own.row("SELECT value FROM settings WHERE key = ?", (key,))
+        return None if row is None else row[0]
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Store a small JSON text under *key*."""
+        with self._own.transaction() as tx:
+            tx.run("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))

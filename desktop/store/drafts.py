@@ -1,0 +1,77 @@
+"""Unsent writing, kept at each pause of typing."""
+
+import msgspec
+
+from desktop.domain.drafts import Draft
+from desktop.domain.ids import DraftId, TicketRef
+from desktop.store.database import Database, Row, Transaction
+from desktop.store.times import micros_of
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Draft).decode
+
+
+class DraftStore:
+    """The drafts in own.db."""
+
+    def __init__(self, own: Database) -> None:
+        self._own = own
+
+    def save(self, draft: Draft) -> None:
+        """Keep *draft* in place of what was kept under its id."""
+        with self._own.transaction() as tx:
+            put_draft(tx, draft)
+
+    def get(self, id: DraftId) -> Draft | None:
+        """Return the draft with that id, or None."""
+        return _one(self._own.row("SELECT data FROM drafts WHERE id = ?", (id,)))
+
+    def for_ticket(self, ref: TicketRef, internal: bool = False) -> Draft | None:
+        """Return the newest draft of a reply (or note) to that ticket, or None."""
+        return _one(
+            self._own.row(
+                "SELECT data FROM drafts WHERE account = ? AND ticket = ? AND internal = ? "
+                "ORDER BY changed DESC LIMIT 1",
+                (ref.account, ref.id, internal),
+            )
+        )
+
+    def all(self) -> list[Draft]:
+        """Return every draft, the last changed first."""
+        rows = self._own.rows("SELECT data FROM drafts ORDER BY changed DESC, id")
+        return [_decode(data) for (data,) in rows]
+
+    def delete(self, id: DraftId) -> None:
+        """Forget a draft; one that is not there is no error."""
+        with self._own.transaction() as tx:
+            drop_draft(tx, id)
+
+    def count(self) -> int:
+        """Return how many drafts there are."""
+        row = self._own.row("SELECT count(*) FROM drafts")
+        return 0 if row is None else row[0]
+
+
+def put_draft(tx: Transaction, draft: Draft) -> None:
+    """Keep *draft* within a transaction on own.db."""
+    tx.run(
+        "INSERT OR REPLACE INTO drafts (id, account, ticket, internal, changed, data) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            draft.id,
+            draft.account,
+            draft.ticket,
+            draft.internal,
+            micros_of(draft.changed),
+            _encode(draft),
+        ),
+    )
+
+
+def drop_draft(tx: Transaction, id: DraftId) -> None:
+    """Forget a draft within a transaction on own.db."""
+    tx.run("DELETE FROM drafts WHERE id = ?", (id,))
+
+
+def _one(row: Row | None) -> Draft | None:
+    return None if row is None else _decode(row[0])

@@ -1,0 +1,181 @@
+"""Files kept in the profile: those that wait to be sent, and those that were fetched."""
+
+import hashlib
+import time
+from collections.abc import Iterable
+from typing import BinaryIO
+
+import msgspec
+
+from desktop.domain.errors import FileProblem
+from desktop.domain.ids import FileId
+from desktop.domain.outbox import OutgoingFile
+from desktop.store.database import Database
+from desktop.store.times import micros_of
+
+CHUNK = 1 << 20
+_ABANDONED_AFTER = 24 * 3600.0
+
+
+class _Files(msgspec.Struct):
+    """The part of a stored draft or command that names files."""
+
+    files: tuple[OutgoingFile, ...] = ()
+
+
+_named = msgspec.msgpack.Decoder(_Files)
+
+
+class FileWriter:
+    """Takes a file piece by piece in bounded memory; it counts only once `finish` was called."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._hash = hashlib.sha256()
+        self._size = 0
+        self._stored = 0
+        self._pending = bytearray()
+        with database.transaction() as tx:
+            self._n = tx.insert(
+                "INSERT INTO files (sha256, size, begun) VALUES (NULL, 0, ?)",
+                (micros_of(time.time()),),
+            )
+
+    @property
+    def size(self) -> int:
+        """How many bytes were written so far."""
+        return self._size
+
+    def write(self, data: bytes) -> None:
+        """Append *data*."""
+        self._hash.update(data)
+        self._size += len(data)
+        self._pending += data
+        while len(self._pending) >= CHUNK:
+            self._store(bytes(self._pending[:CHUNK]))
+            del self._pending[:CHUNK]
+
+    def finish(self, expected: FileId | None = None) -> FileId:
+        """Keep the file, once for each content, and return its id.
+
+        Raises `FileProblem` and keeps nothing where the content is not the *expected*.
+        """
+        if self._pending:
+            self._store(bytes(self._pending))
+            self._pending.clear()
+        id = FileId(self._hash.hexdigest())
+        if expected is not None and id != expected:
+            self.abort()
+            raise FileProblem(path=str(expected), detail="its content is not what was announced")
+        with self._database.transaction() as tx:
+            if tx.run(
+                "UPDATE files SET begun = (SELECT begun FROM files WHERE n = ?) WHERE sha256 = ?",
+                (self._n, id),
+            ):
+                tx.run("DELETE FROM files WHERE n = ?", (self._n,))
+            else:
+                tx.run(
+                    "UPDATE files SET sha256 = ?, size = ? WHERE n = ?", (id, self._size, self._n)
+                )
+        return id
+
+    def abort(self) -> None:
+        """Forget what was written."""
+        with self._database.transaction() as tx:
+            tx.run("DELETE FROM files WHERE n = ?", (self._n,))
+
+    def _store(self, data: bytes) -> None:
+        with self._database.transaction() as tx:
+            tx.run(
+                "INSERT INTO chunks (file, start, data) VALUES (?, ?, ?)",
+                (self._n, self._stored, data),
+            )
+        self._stored += len(data)
+
+
+class FileStore:
+    """Outgoing files live in own.db, fetched ones in cache.db; reading finds either."""
+
+    def __init__(self, own: Database, cache: Database) -> None:
+        self._own = own
+        self._cache = cache
+
+    def put(self, source: BinaryIO, name: str, content_type: str) -> OutgoingFile:
+        """Copy *source* to its end into own.db, hashing, one chunk in memory at a time."""
+        writer = FileWriter(self._own)
+        try:
+            while data := source.read(CHUNK):
+                writer.write(data)
+            id = writer.finish()
+        except OSError as exc:
+            writer.abort()
+            raise FileProblem(path=name, detail=exc.strerror or str(exc)) from exc
+        except BaseException:
+            writer.abort()
+            raise
+        return OutgoingFile(file=id, name=name, size=writer.size, content_type=content_type)
+
+    def writer(self) -> FileWriter:
+        """Begin a fetched file in cache.db."""
+        return FileWriter(self._cache)
+
+    def keep(self, expected: FileId | None, chunks: Iterable[bytes]) -> FileId:
+        """Keep a fetched file; raises `FileProblem` where its content is not the *expected*."""
+        writer = self.writer()
+        try:
+            for data in chunks:
+                writer.write(data)
+        except BaseException:
+            writer.abort()
+            raise
+        return writer.finish(expected)
+
+    def has(self, file: FileId) -> bool:
+        """Tell whether the whole file is here."""
+        return self._find(file) is not None
+
+    def size(self, file: FileId) -> int | None:
+        """Return a file's size in bytes, or None where it is not here."""
+        found = self._find(file)
+        return None if found is None else found[2]
+
+    def read(self, file: FileId, offset: int, size: int) -> bytes:
+        """Return at most *size* bytes from *offset*, b"" at the end; safe from any thread."""
+        found = self._find(file)
+        if found is None:
+            raise FileProblem(path=str(file), detail="it is not in the profile")
+        database, n, total = found
+        end = min(offset + size, total)
+        if offset >= end:
+            return b""
+        parts = bytearray()
+        rows = database.each(
+            "SELECT start, data FROM chunks WHERE file = ? AND start > ? AND start < ? "
+            "ORDER BY start",
+            (n, offset - CHUNK, end),
+        )
+        for start, data in rows:
+            parts += memoryview(data)[max(0, offset - start) : max(0, end - start)]
+        return bytes(parts)
+
+    def drop_unused(self) -> int:
+        """Forget outgoing files that no draft and no outbox item carries; return how many.
+
+        A file begun within the last day stays: its draft may not have been saved yet.
+        """
+        limit = micros_of(time.time() - _ABANDONED_AFTER)
+        with self._own.transaction() as tx:
+            used: set[str] = set()
+            for (data,) in tx.rows("SELECT data FROM drafts UNION ALL SELECT command FROM outbox"):
+                used.update(f.file for f in _named.decode(data).files)
+            old = tx.rows("SELECT n, sha256 FROM files WHERE begun < ?", (limit,))
+            gone = [(n,) for n, sha256 in old if sha256 not in used]
+            tx.run_many("DELETE FROM files WHERE n = ?", gone)
+        return len(gone)
+
+    def _find(self, file: FileId) -> tuple[Database, int, int] | None:
+        for database in (self._own, self._cache):
+            row = database.row("SELECT n, size FROM files WHERE sha256 = ?", (file,))
+            if row is not None:
+                return database, row[0], row[1]
+        return None

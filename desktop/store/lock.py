@@ -1,0 +1,55 @@
+"""The owner's lock: one process at a time may own a profile."""
+
+import os
+import sys
+from pathlib import Path
+
+from desktop.domain.errors import FileProblem, ProfileInUse
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 1 << 30  # Windows locks bytes against reading too: one that nobody reads
+
+    def _take(handle: int) -> None:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class OwnerLock:
+    """Held from construction to `release`, and let go by the system when the process dies."""
+
+    def __init__(self, directory: Path) -> None:
+        path = directory / "profile.lock"
+        try:
+            self._handle: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as exc:
+            raise FileProblem(path=str(path), detail=exc.strerror or str(exc)) from exc
+        try:
+            _take(self._handle)
+        except OSError as exc:
+            os.close(self._handle)
+            self._handle = None
+            raise ProfileInUse(directory=str(directory)) from exc
+        os.ftruncate(self._handle, 0)
+        os.write(self._handle, f"{os.getpid()}\n".encode())
+
+    def release(self) -> None:
+        """Let another process own the profile; further calls do nothing."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def owner_pid(directory: Path) -> int | None:
+    """Return the process id that the last owner of the profile wrote, or None."""
+    try:
+        return int((directory / "profile.lock").read_text("ascii"))
+    except (OSError, ValueError):
+        return None

@@ -1,0 +1,209 @@
+"""What waits to be sent: frozen commands and where each one stands."""
+
+from collections.abc import Sequence
+from uuid import uuid4
+
+import msgspec
+
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import Conflict, Nothing
+from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
+from desktop.domain.outbox import Command, NewTicket, OutboxItem, Reply, SetStatus, State
+from desktop.store.database import Database, Row
+from desktop.store.drafts import drop_draft, put_draft
+
+_encode = msgspec.msgpack.Encoder().encode
+_command: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)
+_uploads = msgspec.msgpack.Decoder(tuple[tuple[FileId, str], ...])
+
+_COLUMNS = (
+    "id, account, command, created, sequence, state, attempts, not_before, reason, reason_code, "
+    "seen, uploads"
+)
+_TAKEABLE = frozenset({State.QUEUED, State.PARKED, State.UNCONFIRMED})
+
+
+class OutboxStore:
+    """The outbox in own.db. Items of one ticket leave in the order of `sequence`."""
+
+    def __init__(self, own: Database) -> None:
+        self._own = own
+
+    def add(
+        self,
+        account: AccountId,
+        command: Command,
+        *,
+        now: float,
+        not_before: float = 0.0,
+        seen: RemoteId | None = None,
+        draft: DraftId | None = None,
+    ) -> OutboxItem:
+        """Queue a frozen command and, in the same transaction, let go of the draft it came from."""
+        id = OutboxId(str(uuid4()))
+        ticket = None if isinstance(command, NewTicket) else command.ticket
+        with self._own.transaction() as tx:
+            sequence = tx.insert(
+                "INSERT INTO outbox (id, account, ticket, created, command, draft, seen, state, "
+                "attempts, not_before, reason, reason_code, uploads) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '', '', ?)",
+                (
+                    id,
+                    account,
+                    ticket,
+                    now,
+                    _encode(command),
+                    draft,
+                    seen,
+                    State.QUEUED.value,
+                    not_before,
+                    _encode(()),
+                ),
+            )
+            if draft is not None:
+                drop_draft(tx, draft)
+        return OutboxItem(
+            id=id,
+            account=account,
+            command=command,
+            created=now,
+            sequence=sequence,
+            not_before=not_before,
+            seen=seen,
+        )
+
+    def get(self, id: OutboxId) -> OutboxItem | None:
+        """Return the item with that id, or None where it has left or never was."""
+        found = self._select("WHERE id = ?", (id,))
+        return found[0] if found else None
+
+    def all(self) -> list[OutboxItem]:
+        """Return every item, oldest first."""
+        return self._select("ORDER BY sequence")
+
+    def for_ticket(self, ref: TicketRef) -> list[OutboxItem]:
+        """Return the items of one ticket in the order in which they will leave."""
+        where = "WHERE account = ? AND ticket = ? ORDER BY sequence"
+        return self._select(where, (ref.account, ref.id))
+
+    def heads(self, account: AccountId) -> list[OutboxItem]:
+        """Return the first item of each ticket and every new ticket, oldest first.
+
+        A head that must not leave yet (parked, in flight …) is among them: it holds back the rest.
+        """
+        return self._select(
+            "WHERE account = ?1 AND (ticket IS NULL OR sequence IN ("
+            "SELECT min(sequence) FROM outbox WHERE account = ?1 AND ticket IS NOT NULL "
+            "GROUP BY ticket)) ORDER BY sequence",
+            (account,),
+        )
+
+    def update(self, item: OutboxItem) -> None:
+        """Keep an item's state, attempts, time, reason and uploads; the rest is frozen."""
+        with self._own.transaction() as tx:
+            changed = tx.run(
+                "UPDATE outbox SET state = ?, attempts = ?, not_before = ?, reason = ?, "
+                "reason_code = ?, uploads = ? WHERE id = ?",
+                (
+                    item.state.value,
+                    item.attempts,
+                    item.not_before,
+                    item.reason,
+                    item.reason_code,
+                    _encode(item.uploads),
+                    item.id,
+                ),
+            )
+        if not changed:
+            raise Nothing(what=f"outbox item {item.id}")
+
+    def remove(self, id: OutboxId) -> None:
+        """Let an item go (it arrived, or was discarded); one that is not there is no error."""
+        with self._own.transaction() as tx:
+            tx.run("DELETE FROM outbox WHERE id = ?", (id,))
+
+    def take_back(self, id: OutboxId, now: float) -> Draft:
+        """Turn an item that is not on its way into a draft again, in one transaction.
+
+        Raises `Nothing` where it is gone or is no message, `Conflict` where it is being sent.
+        """
+        with self._own.transaction() as tx:
+            row = tx.row("SELECT account, command, state, draft FROM outbox WHERE id = ?", (id,))
+            if row is None:
+                raise Nothing(what=f"outbox item {id}")
+            account, blob, state, draft_id = row
+            if State(state) not in _TAKEABLE:
+                raise Conflict(what="The message")
+            draft = _draft(
+                AccountId(account),
+                _command.decode(blob),
+                DraftId(draft_id or uuid4().hex),
+                now,
+            )
+            put_draft(tx, draft)
+            tx.run("DELETE FROM outbox WHERE id = ?", (id,))
+        return draft
+
+    def count(self) -> int:
+        """Return how many items have not arrived."""
+        row = self._own.row("SELECT count(*) FROM outbox")
+        return 0 if row is None else row[0]
+
+    def pending(self) -> dict[tuple[str, str], int]:
+        """Return how many items wait for each (account, ticket)."""
+        rows = self._own.rows(
+            "SELECT account, ticket, count(*) FROM outbox WHERE ticket IS NOT NULL "
+            "GROUP BY account, ticket"
+        )
+        return {(account, ticket): n for account, ticket, n in rows}
+
+    def _select(self, rest: str, values: Sequence[str] = ()) -> list[OutboxItem]:
+        rows = self._own.rows(f"SELECT {_COLUMNS} FROM outbox {rest}", values)  # noqa: S608
+        return [_item(row) for row in rows]
+
+
+def _item(row: Row) -> OutboxItem:
+    return OutboxItem(
+        id=row[0],
+        account=row[1],
+        command=_command.decode(row[2]),
+        created=row[3],
+        sequence=row[4],
+        state=State(row[5]),
+        attempts=row[6],
+        not_before=row[7],
+        reason=row[8],
+        reason_code=row[9],
+        seen=row[10],
+        uploads=_uploads.decode(row[11]),
+    )
+
+
+def _draft(account: AccountId, command: Command, id: DraftId, now: float) -> Draft:
+    match command:
+        case Reply():
+            return Draft(
+                id=id,
+                account=account,
+                ticket=command.ticket,
+                internal=command.internal,
+                body=command.body,
+                format=command.format,
+                files=command.files,
+                changed=now,
+            )
+        case NewTicket():
+            return Draft(
+                id=id,
+                account=account,
+                ticket=None,
+                department=command.department,
+                topic=command.topic,
+                subject=command.subject,
+                body=command.body,
+                format=command.format,
+                files=command.files,
+                changed=now,
+            )
+        case SetStatus():
+            raise Nothing(what="message in this outbox item")

@@ -1,0 +1,139 @@
+"""A profile: a directory with both encrypted files, opened with one key."""
+
+import hashlib
+import hmac
+import os
+import time
+from pathlib import Path
+
+from desktop.domain.errors import FileProblem, ProfileDamaged, WrongKey
+from desktop.store.accounts import AccountStore
+from desktop.store.database import Database, Settings
+from desktop.store.drafts import DraftStore
+from desktop.store.files import FileStore
+from desktop.store.lock import OwnerLock
+from desktop.store.outbox import OutboxStore
+from desktop.store.schema import CACHE, OWN
+from desktop.store.search import SearchIndex
+from desktop.store.tickets import TicketStore
+
+_OWN = Settings(synchronous="FULL", writer_cache_kib=4096, reader_cache_kib=2048)
+_CACHE = Settings(synchronous="NORMAL", writer_cache_kib=32768, reader_cache_kib=32768)
+
+
+class Profile:
+    """An open profile and its stores. Close it after every thread has let go of it."""
+
+    def __init__(
+        self, directory: Path, own: Database, cache: Database, lock: OwnerLock | None
+    ) -> None:
+        self.directory = directory
+        self.own = own
+        self.cache = cache
+        self.cache_rebuilt = False
+        """Whether cache.db was damaged and begun anew at this opening."""
+        self._lock = lock
+        self.accounts = AccountStore(own)
+        self.drafts = DraftStore(own)
+        self.outbox = OutboxStore(own)
+        self.tickets = TicketStore(cache, own, self.accounts, self.outbox)
+        self.search = SearchIndex(cache)
+        self.files = FileStore(own, cache)
+
+    @classmethod
+    def open(cls, directory: Path, key: bytes, *, owner: bool = True) -> "Profile":
+        """Open or make the profile in *directory* with a key of 32 bytes.
+
+        The owner is one process, kept so by a lock. A guest beside it takes no lock and changes no
+        format; it may read everything and add drafts and outbox items.
+        Raises `ProfileInUse`, `ProfileNewer` (nothing was touched), `WrongKey`, `ProfileDamaged`
+        (own.db) and `DiskFull`. A damaged cache.db is moved aside and begun anew.
+        """
+        if len(key) != 32:
+            raise ValueError("a profile's key has 32 bytes")
+        lock = _own_directory(directory) if owner else None
+        profile = cls(
+            directory,
+            Database(directory / "own.db", key, _OWN),
+            Database(directory / "cache.db", key, _CACHE),
+            lock,
+        )
+        try:
+            profile._check_key(key)
+            if owner:
+                profile._migrate()
+                profile._keep_check(key)
+            else:
+                profile.own.require(len(OWN))
+                profile.cache.require(len(CACHE))
+        except BaseException:
+            profile.close()
+            raise
+        return profile
+
+    def close(self) -> None:
+        """Close both files and let another process own the profile."""
+        self.cache.close()
+        self.own.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    @property
+    def _check_path(self) -> Path:
+        return self.directory / "key.check"
+
+    def _check_key(self, key: bytes) -> None:
+        try:
+            kept = self._check_path.read_text("ascii").strip()
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError) as exc:
+            raise FileProblem(path=str(self._check_path), detail=str(exc)) from exc
+        if not hmac.compare_digest(kept, _check_value(key)):
+            raise WrongKey(directory=str(self.directory))
+        if self.own.version() is None:
+            raise ProfileDamaged(file=self.own.path.name, detail="it is missing or empty")
+
+    def _keep_check(self, key: bytes) -> None:
+        if not self._check_path.exists():
+            self._check_path.write_text(_check_value(key) + "\n", "ascii")
+            os.chmod(self._check_path, 0o600)
+
+    def _migrate(self) -> None:
+        sure = self._check_path.exists()
+        try:
+            self.own.migrate(OWN)
+        except WrongKey as exc:
+            if sure:
+                raise ProfileDamaged(
+                    file=self.own.path.name, detail="it is no profile file any more"
+                ) from exc
+            raise
+        try:
+            self.cache.migrate(CACHE)
+        except (WrongKey, ProfileDamaged):
+            self._move_cache_aside()
+            self.cache.migrate(CACHE)
+            self.cache_rebuilt = True
+
+    def _move_cache_aside(self) -> None:
+        self.cache.close()
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+        target = self.directory / f"cache.db.damaged-{stamp}"
+        os.replace(self.cache.path, target)
+        for suffix in ("-wal", "-shm"):
+            self.cache.path.with_name(f"cache.db{suffix}").unlink(missing_ok=True)
+
+
+def _own_directory(directory: Path) -> OwnerLock:
+    try:
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as exc:
+        raise FileProblem(path=str(directory), detail=exc.strerror or str(exc)) from exc
+    return OwnerLock(directory)
+
+
+def _check_value(key: bytes) -> str:
+    return hmac.new(key, b"deskbell profile key check 1", hashlib.sha256).hexdigest()

@@ -1,0 +1,89 @@
+"""The formats of both files, step by step. A step that was released never changes."""
+
+from desktop.store.database import Migration
+
+OWN: tuple[Migration, ...] = (
+    (
+        """CREATE TABLE accounts (
+            id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, added INTEGER NOT NULL,
+            data BLOB NOT NULL) WITHOUT ROWID""",
+        """CREATE TABLE secrets (
+            account TEXT PRIMARY KEY, secret TEXT NOT NULL) WITHOUT ROWID""",
+        "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+        """CREATE TABLE read_marks (
+            account TEXT NOT NULL, ticket TEXT NOT NULL,
+            until INTEGER NOT NULL, kept_unread INTEGER NOT NULL,
+            PRIMARY KEY (account, ticket)) WITHOUT ROWID""",
+        """CREATE TABLE drafts (
+            id TEXT PRIMARY KEY, account TEXT NOT NULL, ticket TEXT, internal INTEGER NOT NULL,
+            changed INTEGER NOT NULL, data BLOB NOT NULL)""",
+        "CREATE INDEX drafts_of_ticket ON drafts (account, ticket)",
+        """CREATE TABLE outbox (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+            account TEXT NOT NULL, ticket TEXT, created REAL NOT NULL, command BLOB NOT NULL,
+            draft TEXT, seen TEXT, state TEXT NOT NULL, attempts INTEGER NOT NULL,
+            not_before REAL NOT NULL, reason TEXT NOT NULL, reason_code TEXT NOT NULL,
+            uploads BLOB NOT NULL)""",
+        "CREATE INDEX outbox_of_ticket ON outbox (account, ticket, sequence)",
+        """CREATE TABLE files (
+            n INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size INTEGER NOT NULL,
+            begun INTEGER NOT NULL)""",
+        """CREATE TABLE chunks (
+            file INTEGER NOT NULL REFERENCES files (n) ON DELETE CASCADE,
+            start INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (file, start))""",
+    ),
+)
+"""own.db: what only this machine has."""
+
+CACHE: tuple[Migration, ...] = (
+    (
+        """CREATE TABLE accounts (
+            n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, cursor TEXT, catalog BLOB)""",
+        # A cell is one combination of what lists filter by; each ticket is in one. Their sums
+        # answer every count, and a list merges the cells it wants.
+        """CREATE TABLE cells (
+            cell INTEGER PRIMARY KEY, account INTEGER NOT NULL, status TEXT NOT NULL,
+            label TEXT NOT NULL, department TEXT NOT NULL, unread INTEGER NOT NULL,
+            n INTEGER NOT NULL DEFAULT 0, UNIQUE (account, status, label, department, unread))""",
+        # rank is minus the time of the last message, so that the order of every list (rank, id)
+        # ascends. doc is the ticket's number in the search index.
+        """CREATE TABLE tickets (
+            row INTEGER PRIMARY KEY, account INTEGER NOT NULL, id TEXT NOT NULL,
+            number TEXT NOT NULL, cell INTEGER NOT NULL, rank INTEGER NOT NULL,
+            updated INTEGER NOT NULL, foreign_at INTEGER, stale INTEGER NOT NULL DEFAULT 0,
+            indexed INTEGER NOT NULL DEFAULT 0, doc INTEGER, data BLOB NOT NULL,
+            UNIQUE (account, id))""",
+        "CREATE INDEX tickets_by_rank ON tickets (rank, id, cell, updated)",
+        "CREATE INDEX tickets_by_cell ON tickets (cell, rank, id, updated)",
+        "CREATE INDEX tickets_by_updated ON tickets (updated, cell)",
+        "CREATE INDEX tickets_by_number ON tickets (number)",
+        "CREATE INDEX tickets_by_doc ON tickets (doc, cell, updated, rank, id) "
+        "WHERE doc IS NOT NULL",
+        "CREATE INDEX tickets_stale ON tickets (account, rank) WHERE stale = 1",
+        "CREATE INDEX tickets_waiting ON tickets (rank) WHERE indexed = 0",
+        """CREATE TRIGGER tickets_in AFTER INSERT ON tickets BEGIN
+            UPDATE cells SET n = n + 1 WHERE cell = new.cell; END""",
+        """CREATE TRIGGER tickets_out AFTER DELETE ON tickets BEGIN
+            UPDATE cells SET n = n - 1 WHERE cell = old.cell; END""",
+        """CREATE TRIGGER tickets_over AFTER UPDATE OF cell ON tickets
+            WHEN old.cell <> new.cell BEGIN
+            UPDATE cells SET n = n - 1 WHERE cell = old.cell;
+            UPDATE cells SET n = n + 1 WHERE cell = new.cell; END""",
+        """CREATE TABLE messages (
+            row INTEGER PRIMARY KEY, ticket INTEGER NOT NULL, id TEXT NOT NULL,
+            created INTEGER NOT NULL, mine INTEGER NOT NULL, data BLOB NOT NULL,
+            UNIQUE (ticket, id))""",
+        """CREATE TABLE fetched (
+            ticket INTEGER NOT NULL, attachment TEXT NOT NULL, sha256 TEXT NOT NULL,
+            PRIMARY KEY (ticket, attachment)) WITHOUT ROWID""",
+        """CREATE VIRTUAL TABLE words USING fts5 (
+            text, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3')""",
+        """CREATE TABLE files (
+            n INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size INTEGER NOT NULL,
+            begun INTEGER NOT NULL)""",
+        """CREATE TABLE chunks (
+            file INTEGER NOT NULL REFERENCES files (n) ON DELETE CASCADE,
+            start INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (file, start))""",
+    ),
+)
+"""cache.db: what can be fetched again."""

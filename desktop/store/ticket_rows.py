@@ -1,0 +1,70 @@
+"""Reading tickets as rows of a list."""
+
+from collections.abc import Callable, Sequence
+
+from desktop.domain.ids import AccountId, RemoteId, TicketRef
+from desktop.domain.ticket import TicketRow
+from desktop.store.database import Database, Row, integers
+from desktop.store.selection import Key
+from desktop.store.ticket_save import decode_ticket
+
+Pending = Callable[[], dict[tuple[str, str], int]]
+"""How many writes wait for each (account, ticket)."""
+
+_SELECT = (
+    "SELECT t.row, a.id, t.id, c.unread, t.data FROM tickets t "
+    "JOIN cells c ON c.cell = t.cell JOIN accounts a ON a.n = t.account "
+)
+
+
+class TicketRows:
+    """Turns row numbers and references into `TicketRow` values."""
+
+    def __init__(self, cache: Database, pending: Pending) -> None:
+        self._cache = cache
+        self._pending = pending
+
+    def at(self, rows: Sequence[int]) -> list[TicketRow]:
+        """Return the tickets with those row numbers, in that order; one that went is left out."""
+        if not rows:
+            return []
+        found = self._cache.rows(f"{_SELECT} WHERE t.row IN carray(?)", (integers(rows),))
+        pending = self._pending()
+        tickets = {row[0]: _ticket_row(row, pending) for row in found}
+        return [tickets[row] for row in rows if row in tickets]
+
+    def get(self, ref: TicketRef) -> TicketRow | None:
+        """Return one ticket, or None."""
+        return self._first("WHERE a.id = ? AND t.id = ?", (ref.account, ref.id))
+
+    def numbered(self, number: str, account: AccountId | None) -> list[TicketRow]:
+        """Return the tickets that people call so, newest first."""
+        found = self._cache.rows(
+            f"{_SELECT} WHERE t.number = ?1 AND (?2 IS NULL OR a.id = ?2) ORDER BY t.rank, t.id",
+            (number, account),
+        )
+        pending = self._pending() if found else {}
+        return [_ticket_row(row, pending) for row in found]
+
+    def key(self, ref: TicketRef) -> tuple[Key, int] | None:
+        """Return a ticket's place in the order and its time of change, or None."""
+        row = self._cache.row(
+            "SELECT t.rank, t.id, t.cell, t.row, t.updated FROM tickets t "
+            "JOIN accounts a ON a.n = t.account WHERE a.id = ? AND t.id = ?",
+            (ref.account, ref.id),
+        )
+        return None if row is None else ((row[0], row[1], row[2], row[3]), row[4])
+
+    def _first(self, where: str, values: Sequence[str]) -> TicketRow | None:
+        row = self._cache.row(_SELECT + where, values)
+        return None if row is None else _ticket_row(row, self._pending())
+
+
+def _ticket_row(row: Row, pending: dict[tuple[str, str], int]) -> TicketRow:
+    _, account, id, unread, data = row
+    return TicketRow(
+        ref=TicketRef(AccountId(account), RemoteId(id)),
+        ticket=decode_ticket(data),
+        unread=bool(unread),
+        pending=pending.get((account, id), 0),
+    )
