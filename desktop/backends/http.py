@@ -71,6 +71,8 @@ class Ask:
     """Bytes are JSON unless *headers* say otherwise."""
     what: str = "What you asked for"
     """Names the object in the words of `NotFound` and `Conflict`: "This ticket"."""
+    signed: bool = True
+    """Whether the sign-in goes with it."""
     silence: float = 30.0
     """Seconds without any byte after which the line counts as lost."""
 
@@ -79,8 +81,8 @@ class Http:
     """Requests to one base address, and nowhere else.
 
     Raises only `Problem`. Redirects are never followed and cookies never kept: a backend that
-    needs them reads the headers of an `Answer`. *explain* has the first say about answers that
-    refuse; where it returns None, `problem_of` speaks.
+    needs them reads the headers of an `Answer`. *explain* has the last say about answers that
+    refuse: it gets the answer and the usual problem of it, and returns the one to raise.
     """
 
     def __init__(
@@ -88,7 +90,7 @@ class Http:
         base_url: str,
         offload: Offload,
         *,
-        explain: Callable[[Answer], Problem | None] = lambda _: None,
+        explain: Callable[[Answer, Problem], Problem] = lambda _, usual: usual,
         deadline: float = DEADLINE,
     ) -> None:
         self.base_url = check_base_url(base_url)
@@ -129,7 +131,7 @@ class Http:
         raw = await self._exchange(ask)
         return await self._offload(self._accept, raw, ask.what, accept)
 
-    async def download(self, ask: Ask, *, limit: int) -> AsyncIterator[bytes]:
+    async def download(self, ask: Ask, *, limit: int) -> AsyncGenerator[bytes]:
         """Yield the bytes of a file in pieces of at most 1 MiB, at most *limit* in all.
 
         Close the iterator (`contextlib.aclosing`) where it is not read to its end.
@@ -151,7 +153,7 @@ class Http:
         if broken is not None:
             raise broken
 
-    async def events(self, ask: Ask, *, last_id: str = "") -> AsyncIterator[ServerSentEvent]:
+    async def events(self, ask: Ask, *, last_id: str = "") -> AsyncGenerator[ServerSentEvent]:
         """Yield what a Server-Sent Events stream says; ends when the server ends it.
 
         Raises `ConnectionLost` when it breaks or falls silent, `TooMuch` for an endless event.
@@ -200,7 +202,7 @@ class Http:
         if self._client.is_closed:
             raise Unreachable(host=self.host)
         url = self.base_url + ask.path + (f"?{urlencode(ask.query)}" if ask.query else "")
-        headers = {**wanted, **self._headers, **ask.headers}
+        headers = {**wanted, **(self._headers if ask.signed else {}), **ask.headers}
         content: bytes | AsyncIterator[bytes]
         if isinstance(ask.body, Stream):
             headers |= {"Content-Length": str(ask.body.length)}
@@ -266,9 +268,8 @@ class Http:
         answer = Answer(raw.status, raw.headers, body)
         if 200 <= answer.status < 300 or answer.status in accept:
             return answer
-        raise self._explain(answer) or problem_of(
-            answer, host=self.host, what=what, secrets=self._secrets
-        )
+        usual = problem_of(answer, host=self.host, what=what, secrets=self._secrets)
+        raise self._explain(answer, usual)
 
     def _data(self, raw: Answer, what: str, parse: Callable[[bytes], T]) -> T:
         answer = self._accept(raw, what, frozenset())

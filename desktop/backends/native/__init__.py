@@ -1,0 +1,1 @@
+"""Deskbell's own API (docs/api/native.md), as the embedded helpdesk and vendors serve it."""

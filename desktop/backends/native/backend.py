@@ -1,0 +1,186 @@
+"""Deskbell's own helpdesk as a backend: one small flow for each thing the client asks."""
+
+import hashlib
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from datetime import datetime
+
+from desktop.backends.address import segment
+from desktop.backends.answers import Answer, error_code
+from desktop.backends.base import Identity, Outgoing, Page, Receipt
+from desktop.backends.bodies import Files
+from desktop.backends.http import Ask, Http
+from desktop.backends.native import asks, wire
+from desktop.backends.native.asks import API
+from desktop.backends.native.events import Events
+from desktop.backends.native.feed import Feed
+from desktop.backends.native.uploads import Uploads
+from desktop.backends.offload import Offload
+from desktop.domain.catalog import Catalog
+from desktop.domain.errors import (
+    Conflict,
+    Forbidden,
+    NotAHelpdesk,
+    NotFound,
+    Problem,
+    Refused,
+    SignInRefused,
+    TooMuch,
+    UnexpectedAnswer,
+    Unsupported,
+)
+from desktop.domain.ids import OutboxId, RemoteId
+from desktop.domain.message import Attachment, Message, Thread
+from desktop.domain.outbox import NewTicket, OutgoingFile, Reply, SetStatus
+from desktop.domain.ticket import Ticket
+
+VERSION = 1
+_NOT_OURS = (
+    UnexpectedAnswer, TooMuch, NotFound, Refused, Forbidden, Conflict, SignInRefused
+)  # fmt: skip
+
+
+class NativeBackend:
+    """One signed-in connection to a helpdesk that speaks the native API."""
+
+    def __init__(self, url: str, token: str, offload: Offload) -> None:
+        self._http = Http(url, offload, explain=_explain)
+        self._http.sign({"Authorization": f"Bearer {token}"}, secrets=(token,))
+        self._offload = offload
+        self._feed = Feed(self._http)
+        self._events = Events(self._http)
+
+    @property
+    def kind(self) -> str:
+        """The registry's name."""
+        return "native"
+
+    async def identify(self) -> Identity:
+        """Make sure that a helpdesk of this kind is there before it gets to see the token."""
+        hello = Ask(path="/.well-known/deskbell", signed=False)
+        try:
+            version = await self._http.request(hello, wire.parse_hello)
+        except _NOT_OURS:
+            version = None
+        if version != VERSION:
+            raise NotAHelpdesk(url=self._http.base_url, kind="Deskbell")
+        return await self._http.request(Ask(path=f"{API}/me"), wire.parse_identity)
+
+    async def catalog(self) -> Catalog:
+        """Return the helpdesk's offer."""
+        ask = Ask(path=f"{API}/catalog", what="The catalog")
+        return await self._http.request(ask, wire.parse_catalog)
+
+    async def pull(self, cursor: str | None) -> Page:
+        """Return the next page of the first sync or of the changes."""
+        return await self._feed.pull(cursor)
+
+    async def thread(self, ticket: RemoteId) -> Thread:
+        """Return a ticket with its messages."""
+        found = await self._ticket(ticket)
+        ask = Ask(path=f"{asks.ticket_path(ticket)}/messages", what="This ticket")
+        messages = await self._http.request(ask, wire.parse_thread)
+        if any(message.ticket != ticket for message in messages):
+            raise self._unexpected("messages of another ticket")
+        return Thread(found, messages)
+
+    async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
+        """Send a reply or a note, its files first."""
+        uploads = await self._upload(command.files, outgoing)
+        return await self._write(asks.reply(command, outgoing.key, uploads), command.ticket)
+
+    async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
+        """Open a ticket, its files first."""
+        uploads = await self._upload(command.files, outgoing)
+        return await self._write(asks.create(command, outgoing.key, uploads), None)
+
+    async def set_status(self, command: SetStatus, outgoing: Outgoing) -> Receipt:
+        """Change the status; `Forbidden` where the helpdesk left it as it was."""
+        ask = asks.set_status(command, outgoing.key)
+        receipt = await self._http.request(ask, wire.parse_receipt)
+        if receipt.ticket.id != command.ticket:
+            raise self._unexpected("another ticket")
+        if receipt.ticket.status_id != command.status_id:
+            raise Forbidden(detail=f"its status stayed “{receipt.ticket.status_label}”")
+        return await self._as_it_is_now(receipt)
+
+    async def probe(
+        self,
+        command: Reply | NewTicket | SetStatus,
+        key: OutboxId,
+        seen: RemoteId | None,
+    ) -> Receipt | None:
+        """Refuse: on an API with keys doubt is resolved by repeating."""
+        del command, key, seen
+        raise Unsupported(what="looking for a message instead of repeating it")
+
+    async def mark_read(self, ticket: RemoteId, until: datetime) -> None:
+        """Say up to when the ticket was read."""
+        await self._http.send(asks.mark_read(ticket, until))
+
+    async def download(self, message: Message, attachment: Attachment) -> AsyncIterator[bytes]:
+        """Yield the file's bytes; raises at the end unless they are those that the message told."""
+        del message
+        path = f"{API}/attachments/{segment(attachment.id, 'The file')}"
+        digest = hashlib.sha256()
+        got = 0
+        ask = Ask(path=path, what="The file")
+        async with aclosing(self._http.download(ask, limit=attachment.size)) as pieces:
+            async for piece in pieces:
+                got += len(piece)
+                await self._offload(digest.update, piece)
+                yield piece
+        if got != attachment.size or attachment.sha256 not in {None, digest.hexdigest()}:
+            raise self._unexpected("a file that is not the announced one")
+
+    def wake_ups(self) -> AsyncIterator[None]:
+        """Yield whenever something changed."""
+        return self._events.wake_ups()
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._http.aclose()
+
+    # --- the parts of a write ---------------------------------------------------------------------
+
+    async def _upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> list[str]:
+        reader = Files(outgoing.files, self._offload)
+        return await Uploads(self._http, reader, outgoing).all(files)
+
+    async def _write(self, ask: Ask, ticket: RemoteId | None) -> Receipt:
+        receipt = await self._http.request(ask, wire.parse_receipt)
+        message = receipt.message
+        if message is None or message.ticket != receipt.ticket.id:
+            raise self._unexpected("a write without its message")
+        if ticket is not None and receipt.ticket.id != ticket:
+            raise self._unexpected("another ticket")
+        return await self._as_it_is_now(receipt)
+
+    async def _as_it_is_now(self, receipt: Receipt) -> Receipt:
+        """Return the receipt with the ticket of today.
+
+        A repeated write is answered with what was true the first time, perhaps long ago.
+        """
+        try:
+            return Receipt(await self._ticket(receipt.ticket.id), receipt.message)
+        except Problem:
+            return receipt
+
+    async def _ticket(self, ticket: RemoteId) -> Ticket:
+        ask = Ask(path=asks.ticket_path(ticket), what="This ticket")
+        found = await self._http.request(ask, wire.parse_ticket)
+        if found.id != ticket:
+            raise self._unexpected("another ticket")
+        return found
+
+    def _unexpected(self, detail: str) -> UnexpectedAnswer:
+        return UnexpectedAnswer(host=self._http.host, detail=detail)
+
+
+def _explain(answer: Answer, usual: Problem) -> Problem:
+    """Tell the refusals for good apart among the conflicts: nobody changed anything meanwhile."""
+    if isinstance(usual, Conflict) and error_code(answer.body) in {
+        "key_reused", "upload_claimed", "upload_incomplete",
+    }:  # fmt: skip
+        return Refused(detail=usual.fields.get("detail") or "it contradicts what was sent before")
+    return usual

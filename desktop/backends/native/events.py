@@ -1,0 +1,27 @@
+"""The stream that says "something changed": Server-Sent Events, resumed where it broke off."""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+
+from desktop.backends.http import Ask, Http
+from desktop.backends.native.asks import API
+
+
+class Events:
+    """Listens to one helpdesk; remembers the last event over reconnections."""
+
+    def __init__(self, http: Http) -> None:
+        self._http = http
+        self._last_id = ""
+
+    async def wake_ups(self) -> AsyncIterator[None]:
+        """Yield at each event; the helpdesk sends one at once on connecting.
+
+        Ends when the helpdesk ends the stream, raises `Problem` when it breaks.
+        """
+        ask = Ask(path=f"{API}/events", what="The stream of changes")
+        async with aclosing(self._http.events(ask, last_id=self._last_id)) as events:
+            async for event in events:
+                self._last_id = event.id
+                if event.event == "changed":
+                    yield None

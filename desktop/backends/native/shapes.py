@@ -1,0 +1,181 @@
+"""The native API's JSON as typed shapes.
+
+Unknown fields are ignored and what can be missing has a default, so that an older or newer
+helpdesk still works; ids, times and bodies must be what the API says, else the answer is refused.
+"""
+
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+Id = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*\Z")]
+Count = Annotated[int, Meta(ge=0, le=2**53)]
+Time = Annotated[datetime, Meta(tz=True)]
+Line = Annotated[str, Meta(max_length=4000)]
+
+
+class WireHello(Struct):
+    """`GET /.well-known/deskbell`."""
+
+    deskbell: int
+    name: Line = ""
+
+
+class WirePerson(Struct):
+    """Somebody on one side of the desk."""
+
+    id: Id
+    name: Line
+    role: str
+    email: Line | None = None
+
+
+class WireHelpdesk(Struct):
+    """The helpdesk itself."""
+
+    name: Line
+
+
+class WireMe(Struct):
+    """`GET /me`."""
+
+    id: Id
+    name: Line
+    role: str
+    helpdesk: WireHelpdesk
+    email: Line | None = None
+    features: list[str] = []
+
+
+class WireNamed(Struct):
+    """A topic, or a department as a ticket names it."""
+
+    id: Id
+    name: Line
+
+
+class WireDepartment(Struct):
+    """Where tickets can be opened."""
+
+    id: Id
+    name: Line
+    kind: str = ""
+    description: str = ""
+    topics: list[WireNamed] = []
+    open_to_customers: bool = True
+
+
+class WireStatus(Struct):
+    """A status in the helpdesk's own word, with its meaning."""
+
+    id: Id
+    label: Line
+    meaning: str
+
+
+class WireLimits(Struct):
+    """The bounds on one message."""
+
+    attachment_bytes: Count | None = None
+    attachments: Count | None = None
+    body_characters: Count | None = None
+
+
+class WireCatalog(Struct):
+    """`GET /catalog`."""
+
+    departments: list[WireDepartment]
+    statuses: list[WireStatus]
+    limits: WireLimits = msgspec.field(default_factory=WireLimits)
+    languages: list[Line] = []
+
+
+class WireTicket(Struct):
+    """A ticket."""
+
+    id: Id
+    number: Line
+    subject: Line
+    department: WireNamed
+    status: WireStatus
+    created: Time
+    updated: Time
+    last_message: Time
+    last_role: str
+    requester: WirePerson | None = None
+    assignee: WirePerson | None = None
+    preview: str = ""
+    messages: Count = 0
+    attachments: Count = 0
+    priority: Line = ""
+    tags: list[Line] = []
+    read_until: Time | None = None
+    version: Line = ""
+
+
+class WireAttachment(Struct):
+    """A file of a message."""
+
+    id: Id
+    name: Line
+    size: Count
+    content_type: Line = "application/octet-stream"
+    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")] | None = None
+
+
+class WireMessage(Struct):
+    """A message."""
+
+    id: Id
+    ticket: Id
+    author: WirePerson
+    created: Time
+    body: str
+    format: str
+    number: Annotated[int, Meta(ge=1, le=2**53)] | None = None
+    internal: bool = False
+    attachments: list[WireAttachment] = []
+    token: Line | None = None
+
+
+class WireTickets(Struct):
+    """A page of `GET /tickets`."""
+
+    items: list[WireTicket]
+    cursor: Count
+    next: str | None = None
+    total: Count | None = None
+
+
+class WireMessages(Struct):
+    """A page of `GET /messages`, or a whole thread."""
+
+    items: list[WireMessage]
+    next: str | None = None
+    total: Count | None = None
+
+
+class WireChange(Struct):
+    """One changed object of the feed; an unknown `op` holds nothing for this client."""
+
+    op: str
+    ticket: WireTicket | None = None
+    message: WireMessage | None = None
+    id: Id | None = None
+
+
+class WireChanges(Struct):
+    """A step of `GET /changes`."""
+
+    changes: list[WireChange]
+    cursor: Count
+    more: bool
+
+
+class WireWritten(Struct):
+    """What a write made."""
+
+    ticket: WireTicket
+    message: WireMessage | None = None
