@@ -49,7 +49,8 @@ def in_turns(
     In turns, so that a machine that grows slower or busier is slower for both; the order changes
     each time, so that neither always follows the other.
     """
-    candidate(), baseline()
+    candidate()
+    baseline()
     mine: list[float] = []
     theirs: list[float] = []
     for turn in range(runs):

@@ -1,5 +1,6 @@
 """What every check of ours reports, and how it ends."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -24,16 +25,21 @@ class Finding:
 
 def project_files(root: Path) -> list[Path]:
     """Return the project's files below *root*: tracked or not yet, never ignored."""
-    listed = subprocess.run(
+    listed = _listed_by_git(root) if shutil.which("git") else None
+    if listed is not None:
+        names = (name.decode() for name in listed.split(b"\0") if name)
+        return sorted(path for name in names if (path := root / name).is_file())
+    return sorted(_walk(root))
+
+
+def _listed_by_git(root: Path) -> bytes | None:
+    done = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=root,
         capture_output=True,
         check=False,
     )
-    if listed.returncode == 0:
-        names = (name.decode() for name in listed.stdout.split(b"\0") if name)
-        return sorted(path for name in names if (path := root / name).is_file())
-    return sorted(_walk(root))
+    return done.stdout if done.returncode == 0 else None
 
 
 def _walk(folder: Path) -> Iterator[Path]:
