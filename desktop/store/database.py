@@ -1,13 +1,11 @@
 """One encrypted SQLite file: a writer, a reader for each thread, migrations, errors in words."""
 
-import os
 import threading
-from array import array
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import apsw
 
@@ -18,12 +16,11 @@ from desktop.domain.errors import (
     ProfileNewer,
     WrongKey,
 )
+from desktop.store.sqlite import Connection, Row, connect
 
-Row = tuple[Any, ...]
 Migration = tuple[str, ...]
 """The statements that lead from one format to the next."""
 
-_carray = cast("Callable[[array[int] | tuple[str, ...]], Any]", apsw.carray)
 _WAIT_MS = 10_000
 _CHECKPOINT_PAGES = 2_000
 
@@ -41,7 +38,7 @@ class Settings:
 class Transaction:
     """The writer inside a transaction; all of it or nothing is kept."""
 
-    def __init__(self, connection: apsw.Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
 
@@ -85,10 +82,9 @@ class Database:
         self._key = key
         self._settings = settings
         self._lock = threading.RLock()
-        self._writer: apsw.Connection | None = None
+        self._writer: Connection | None = None
         self._threads = threading.local()
-        self._readers: list[apsw.Connection] = []
-        self._depth = 0
+        self._readers: list[Connection] = []
 
     # --- opening -------------------------------------------------------------------------------
 
@@ -111,13 +107,11 @@ class Database:
         found = self.version() or 0
         if found > len(migrations):
             raise ProfileNewer(found=found, known=len(migrations))
-        with self._lock, translated(self.path):
-            writer = self._open_writer()
-            for number in range(found, len(migrations)):
-                with writer:
-                    for statement in migrations[number]:
-                        writer.execute(statement)
-                    writer.pragma("user_version", number + 1)
+        for number in range(found, len(migrations)):
+            with self.transaction() as tx:
+                for statement in migrations[number]:
+                    tx.run(statement)
+                tx.run(f"PRAGMA user_version = {number + 1}")
 
     def require(self, version: int) -> None:
         """Make sure that the file has exactly this format, without changing it."""
@@ -129,8 +123,8 @@ class Database:
                 file=self.path.name, detail="it was not brought up to date yet: start Deskbell"
             )
 
-    def _connect(self, flags: int) -> apsw.Connection:
-        connection = apsw.Connection(os.fspath(self.path), flags=flags)
+    def _connect(self, flags: int) -> Connection:
+        connection = connect(self.path, flags)
         try:
             connection.set_busy_timeout(_WAIT_MS)
             connection.pragma("cipher", "chacha20")
@@ -141,7 +135,7 @@ class Database:
             raise
         return connection
 
-    def _open_writer(self) -> apsw.Connection:
+    def _open_writer(self) -> Connection:
         if self._writer is None:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
             writer = self._connect(flags)
@@ -154,7 +148,7 @@ class Database:
             self._writer = writer
         return self._writer
 
-    def _reader(self) -> apsw.Connection:
+    def _reader(self) -> Connection:
         reader = getattr(self._threads, "reader", None)
         if reader is None:
             # A WAL file's reader needs write access to the shared index beside it.
@@ -170,25 +164,23 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Generator[Transaction]:
-        """Keep everything done inside, or nothing of it when an exception leaves the block."""
+        """Keep everything done inside, or nothing of it when an exception leaves the block.
+
+        Transactions do not nest.
+        """
         with self._lock:
             with translated(self.path):
                 writer = self._open_writer()
-                if self._depth == 0:
-                    writer.execute("BEGIN IMMEDIATE")
-            self._depth += 1
+                writer.execute("BEGIN IMMEDIATE")
             try:
                 yield Transaction(writer, self.path)
-                if self._depth == 1:
-                    with translated(self.path):
-                        writer.execute("COMMIT")
+                with translated(self.path):
+                    writer.execute("COMMIT")
             except BaseException:
-                if self._depth == 1 and writer.in_transaction:
+                if writer.in_transaction:
                     with suppress(apsw.Error):
                         writer.execute("ROLLBACK")
                 raise
-            finally:
-                self._depth -= 1
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return every row of a query, as last committed."""
@@ -217,18 +209,6 @@ class Database:
         with translated(self.path):
             return self._reader().pragma("data_version")
 
-    def backup(self, target: Path) -> None:
-        """Copy the file as it stands to *target*, encrypted with the same key."""
-        with translated(target):
-            copy = Database(target, self._key, self._settings)
-            into = copy._connect(apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
-            try:
-                with into.backup("main", self._reader(), "main") as job:
-                    while not job.done:
-                        job.step(256)
-            finally:
-                into.close()
-
     def close(self) -> None:
         """Close every connection; call it when no other thread uses the file any more."""
         with self._lock:
@@ -239,16 +219,6 @@ class Database:
             for connection in connections:
                 with suppress(apsw.Error):
                     connection.close()
-
-
-def integers(values: Iterable[int]) -> Any:
-    """Return *values* for `IN carray(?)`."""
-    return _carray(array("q", values))
-
-
-def texts(values: Iterable[str]) -> Any:
-    """Return *values* for `IN carray(?)`."""
-    return _carray(tuple(values))
 
 
 @contextmanager

@@ -4,7 +4,8 @@ import msgspec
 
 from desktop.domain.drafts import Draft
 from desktop.domain.ids import DraftId, TicketRef
-from desktop.store.database import Database, Row, Transaction
+from desktop.store.database import Database, Transaction
+from desktop.store.sqlite import Row
 from desktop.store.times import micros_of
 
 _encode = msgspec.msgpack.Encoder().encode

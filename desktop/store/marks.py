@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
-from desktop.store.database import Database, texts
+from desktop.store.database import Database
+from desktop.store.sqlite import texts
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from desktop.domain.drafts import Draft
 from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import Command, NewTicket, OutboxItem, Reply, SetStatus, State
-from desktop.store.database import Database, Row
+from desktop.store.database import Database
 from desktop.store.drafts import drop_draft, put_draft
+from desktop.store.sqlite import Row
 
 _encode = msgspec.msgpack.Encoder().encode
 _command: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)

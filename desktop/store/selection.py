@@ -6,7 +6,8 @@ from typing import Any
 
 from desktop.domain.views import TicketQuery
 from desktop.store.cells import all_cells, matching
-from desktop.store.database import Database, integers
+from desktop.store.database import Database
+from desktop.store.sqlite import integers
 from desktop.store.times import micros
 
 Key = tuple[int, str, int, int]

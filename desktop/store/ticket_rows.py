@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.ticket import TicketRow
-from desktop.store.database import Database, Row, integers
+from desktop.store.database import Database
 from desktop.store.selection import Key
+from desktop.store.sqlite import Row, integers
 from desktop.store.ticket_save import decode_ticket
 
 Pending = Callable[[], dict[tuple[str, str], int]]

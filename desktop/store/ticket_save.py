@@ -11,8 +11,9 @@ from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.message import Message
 from desktop.domain.ticket import Role, Ticket
 from desktop.store.cells import CellNumbers
-from desktop.store.database import Transaction, integers, texts
+from desktop.store.database import Transaction
 from desktop.store.marks import Mark
+from desktop.store.sqlite import integers, texts
 from desktop.store.times import micros, micros_of
 
 encode = msgspec.msgpack.Encoder().encode

@@ -14,11 +14,12 @@ from desktop.domain.ticket import Ticket, TicketRow
 from desktop.domain.views import TicketQuery, View
 from desktop.store.accounts import AccountStore
 from desktop.store.cells import CellNumbers, all_cells
-from desktop.store.database import Database, Transaction, texts
+from desktop.store.database import Database, Transaction
 from desktop.store.marks import Mark, ReadMarks
 from desktop.store.outbox import OutboxStore
 from desktop.store.search import Finder, terms_of
 from desktop.store.selection import Key, Selection
+from desktop.store.sqlite import texts
 from desktop.store.ticket_list import HitList, PlainList, TicketList
 from desktop.store.ticket_rows import TicketRows
 from desktop.store.ticket_save import (

@@ -1,0 +1,92 @@
+"""The part of apsw that is used here, with types: its stubs need a newer Python than ours."""
+
+import os
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import apsw
+
+Row = tuple[Any, ...]
+Values = Sequence[Any]
+
+
+class Cursor(Protocol):
+    """Steps through a query."""
+
+    def __iter__(self) -> Iterator[Row]: ...
+    def execute(self, statements: str, bindings: Values = ...) -> "Cursor":
+        """Run statements."""
+        ...
+
+    def fetchall(self) -> list[Row]:
+        """Return the rows that are left."""
+        ...
+
+    def fetchone(self) -> Row | None:
+        """Return the next row, or None."""
+        ...
+
+    def close(self, force: bool = ...) -> None:
+        """End the query."""
+        ...
+
+
+class Connection(Protocol):
+    """An open file."""
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether BEGIN has no COMMIT or ROLLBACK yet."""
+        ...
+
+    def execute(self, statements: str, bindings: Values = ...) -> Cursor:
+        """Run statements."""
+        ...
+
+    def executemany(self, statements: str, sequenceofbindings: Iterable[Values]) -> Cursor:
+        """Run statements once for each of the bindings."""
+        ...
+
+    def cursor(self) -> Cursor:
+        """Return a cursor of its own."""
+        ...
+
+    def pragma(self, name: str, value: int | str | None = ...) -> Any:
+        """Set or return a setting."""
+        ...
+
+    def changes(self) -> int:
+        """Return how many rows the last statement changed."""
+        ...
+
+    def last_insert_rowid(self) -> int:
+        """Return the number of the row inserted last."""
+        ...
+
+    def set_busy_timeout(self, milliseconds: int) -> None:
+        """Wait so long for another connection's lock."""
+        ...
+
+    def close(self, force: bool = ...) -> None:
+        """Close the file."""
+        ...
+
+
+def connect(path: Path, flags: int) -> Connection:
+    """Open a file, not yet with its key."""
+    return cast(Connection, apsw.Connection(os.fspath(path), flags=flags))
+
+
+_carray = cast("Callable[[array[int] | tuple[str, ...]], Any]", apsw.carray)
+
+
+def integers(values: Iterable[int]) -> Any:
+    """Return *values* for `IN carray(?)`."""
+    return _carray(array("q", values))
+
+
+def texts(values: Iterable[str]) -> Any:
+    """Return *values* for `IN carray(?)`."""
+    return _carray(tuple(values))
