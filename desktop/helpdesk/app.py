@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from desktop.helpdesk import problems
 from desktop.helpdesk.guards import BodyLimit, Faults
 from desktop.helpdesk.helpdesk import Helpdesk
-from desktop.helpdesk.routes import about, events, reading, writes
+from desktop.helpdesk.routes import about, attachments, events, reading, uploads, writes
 from desktop.helpdesk.wire import Problem
 
 MAX_JSON_BYTES = 8 * 1024**2
@@ -27,7 +27,7 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
     )
     app.state.helpdesk = helpdesk
     app.include_router(about.open_router)
-    for subject in (about, reading, writes, events):
+    for subject in (about, reading, writes, attachments, uploads, events):
         app.include_router(subject.router, prefix=about.API)
     problems.install(app)
     app.add_middleware(BodyLimit, most=MAX_JSON_BYTES, unbounded=f"{about.API}/uploads")

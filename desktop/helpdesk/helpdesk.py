@@ -1,6 +1,6 @@
 """The parts of one helpdesk: its folder, database, event hub and settings."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import insert, select
@@ -11,6 +11,7 @@ from desktop.helpdesk.hub import Hub
 from desktop.helpdesk.schema import accounts, people
 from desktop.helpdesk.schema import departments as departments_table
 from desktop.helpdesk.schema import tokens as tokens_table
+from desktop.helpdesk.uploads import UploadStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +46,7 @@ class Helpdesk:
     hub: Hub
     database: Database
     tokens: tokens.Tokens
-    uploads: Path = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.uploads = self.directory / "uploads"
-        self.uploads.mkdir(mode=0o700, exist_ok=True)
+    uploads: UploadStore
 
     @classmethod
     def open(cls, directory: Path, settings: Settings | None = None) -> "Helpdesk":
@@ -66,7 +63,11 @@ class Helpdesk:
         with database.write() as write:
             if write.conn.scalar(select(people.c.id).limit(1)) is None:
                 _found(write, settings, ready)
-        return cls(directory, settings, hub, database, ready)
+        folder = directory / "uploads"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        uploads = UploadStore(folder, database)
+        uploads.drop_forgotten()
+        return cls(directory, settings, hub, database, ready, uploads)
 
     def close(self) -> None:
         """Let go of the folder."""

@@ -5,7 +5,7 @@ from fastapi import APIRouter, Response
 from desktop.helpdesk import ids
 from desktop.helpdesk.catalog import catalog
 from desktop.helpdesk.problems import described
-from desktop.helpdesk.viewer import TheHelpdesk, TheViewer
+from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
 from desktop.helpdesk.wire import Catalog, Feature, Me, WellKnown, encode
 
 API = "/api/v1"

@@ -11,7 +11,8 @@ from desktop.helpdesk.database import counter
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.hub import Listener
 from desktop.helpdesk.problems import described
-from desktop.helpdesk.viewer import TheHelpdesk, TheViewer, Viewer
+from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
+from desktop.helpdesk.viewer import Viewer
 
 router = APIRouter()
 

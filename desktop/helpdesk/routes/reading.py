@@ -11,7 +11,7 @@ from desktop.helpdesk.pages import message_page, ticket_page
 from desktop.helpdesk.problems import described
 from desktop.helpdesk.schema import messages
 from desktop.helpdesk.show import messages_by_id, one_ticket
-from desktop.helpdesk.viewer import TheHelpdesk, TheViewer
+from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
 from desktop.helpdesk.wire import Changes, MessagePage, Thread, Ticket, TicketPage, Updated, encode
 
 router = APIRouter()

@@ -16,8 +16,9 @@ from desktop.helpdesk.requests import (
     TicketChange,
 )
 from desktop.helpdesk.show import messages_by_id, one_ticket
+from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
 from desktop.helpdesk.times import to_micros
-from desktop.helpdesk.viewer import TheHelpdesk, TheViewer, Viewer
+from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire import Updated, Written
 
 router = APIRouter()
