@@ -1,0 +1,169 @@
+"""RT's JSON as typed shapes, as lenient as RT is loose.
+
+Ids come as strings or numbers, texts may be null, times may be 1970 for "never". Only what the
+client uses is named; everything else is ignored.
+"""
+
+from datetime import UTC, datetime
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct, field
+
+Id = str | int
+Text = str | None
+T = TypeVar("T")
+
+
+class RtUser(Struct):
+    """Somebody, by the name they sign in with (`id`), with what RT lets us see of them."""
+
+    id: Id
+    type: str = "user"
+    real_name: Text = field(default=None, name="RealName")
+    email: Text = field(default=None, name="EmailAddress")
+
+
+class RtQueue(Struct):
+    """A queue, alone or as a ticket names it."""
+
+    id: Id
+    name: Text = field(default=None, name="Name")
+    description: Text = field(default=None, name="Description")
+    disabled: Id | None = field(default=None, name="Disabled")
+
+
+class RtTicket(Struct):
+    """A row of a ticket search made with `tickets.FIELDS`."""
+
+    id: Id
+    queue: RtQueue = field(name="Queue")
+    status: str = field(name="Status")
+    created: str = field(name="Created")
+    updated: str = field(name="LastUpdated")
+    subject: Text = field(default=None, name="Subject")
+    told: Text = field(default=None, name="Told")
+    resolved: Text = field(default=None, name="Resolved")
+    priority: Id | None = field(default=None, name="Priority")
+    owner: RtUser | str | None = field(default=None, name="Owner")
+    last_updated_by: RtUser | str | None = field(default=None, name="LastUpdatedBy")
+    requestors: list[RtUser] = field(default_factory=list[RtUser], name="Requestor")
+    ccs: list[RtUser] = field(default_factory=list[RtUser], name="Cc")
+
+
+class RtTransaction(Struct):
+    """One entry of a ticket's history."""
+
+    id: Id
+    type: str = field(name="Type")
+    created: str = field(name="Created")
+    creator: RtUser = field(name="Creator")
+    object_id: Id = field(default="", name="ObjectId")
+    field_name: Text = field(default=None, name="Field")
+    data: Text = field(default=None, name="Data")
+
+
+class RtAttachment(Struct):
+    """One MIME part of a message: a body, a file, or a container of such."""
+
+    id: Id
+    transaction: Id = field(default="", name="TransactionId")
+    filename: Text = field(default=None, name="Filename")
+    content_type: Text = field(default=None, name="ContentType")
+    length: Id | None = field(default=None, name="ContentLength")
+    headers: Text = field(default=None, name="Headers")
+
+
+class RtContent(Struct):
+    """The text of one part."""
+
+    id: Id
+    content: Text = field(default=None, name="Content")
+
+
+class RtTicketDetail(Struct):
+    """`GET /ticket/N`: which ticket that really is, and how it stands."""
+
+    id: Id
+    status: str = field(name="Status")
+
+
+class RtMe(Struct):
+    """`GET /user/N` about oneself."""
+
+    name: str = field(name="Name")
+    privileged: Id | None = field(default=None, name="Privileged")
+    real_name: Text = field(default=None, name="RealName")
+    email: Text = field(default=None, name="EmailAddress")
+
+
+class RtCreated(Struct):
+    """The answer to `POST /ticket`."""
+
+    id: Id
+
+
+class RtVersion(Struct):
+    """`GET /rt`."""
+
+    version: str = field(name="Version")
+
+
+class TicketRows(Struct):
+    """A page of a ticket search."""
+
+    items: list[RtTicket]
+    total: float | None = None
+
+
+class QueueRows(Struct):
+    """A page of queues."""
+
+    items: list[RtQueue]
+
+
+class TransactionRows(Struct):
+    """A page of history."""
+
+    items: list[RtTransaction]
+
+
+class AttachmentRows(Struct):
+    """A page of a ticket's MIME parts."""
+
+    items: list[RtAttachment]
+
+
+class ContentRows(Struct):
+    """A page of texts."""
+
+    items: list[RtContent]
+
+
+def read(body: bytes, shape: type[T]) -> T:
+    """Return *body* as *shape*; raises msgspec's errors, which `http` translates."""
+    return msgspec.json.decode(body, type=shape)
+
+
+def number(value: Id | None) -> int:
+    """Return RT's number, whether it came as text or not; 0 where it is none."""
+    if isinstance(value, int):
+        return value
+    text = (value or "").strip()
+    return int(text) if text.isdecimal() and text.isascii() and len(text) < 19 else 0
+
+
+def moment(text: str) -> datetime:
+    """Return RT's time; raises ValueError for anything that is no time in a zone."""
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return found.astimezone(UTC)
+
+
+def moment_or_none(text: str | None) -> datetime | None:
+    """Return RT's time, None where it stands for "never" (1970) or is missing."""
+    if not text:
+        return None
+    found = moment(text)
+    return found if found.year > 1970 else None

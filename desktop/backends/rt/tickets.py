@@ -1,0 +1,99 @@
+"""Ticket searches: what is asked for, and what its rows mean. Pure."""
+
+from datetime import datetime, timedelta
+
+from desktop.backends.rt import people
+from desktop.backends.rt.people import People
+from desktop.backends.rt.shapes import RtTicket, RtUser, moment, moment_or_none, number
+from desktop.backends.rt.statuses import StatusMap, meaning
+from desktop.domain.ids import RemoteId
+from desktop.domain.ticket import Role, Ticket
+
+PER_PAGE = 100
+"""RT gives no more rows at once, whatever is asked for."""
+
+FIELDS: dict[str, str | int] = {
+    "fields": "Queue,Status,Subject,Owner,Requestor,Cc,Created,LastUpdated,LastUpdatedBy,Told,"
+    "Resolved,Priority",
+    "fields[Queue]": "Name",
+    "fields[Owner]": "RealName",
+    "fields[Requestor]": "RealName,EmailAddress",
+    "fields[Cc]": "RealName",
+    "fields[LastUpdatedBy]": "RealName",
+    "per_page": PER_PAGE,
+}
+"""Everything a row of the list needs, so that no ticket is asked for alone."""
+
+Query = tuple[tuple[str, str | int], ...]
+
+
+def search(sql: str, *order: tuple[str, str], per_page: int = PER_PAGE) -> Query:
+    """Return the query of a ticket search in TicketSQL, ordered by *order*.
+
+    Without an order RT's is unstable, and an empty *sql* finds nothing.
+    """
+    columns = [(key, value) for column, way in order for key, value in _order(column, way)]
+    fields = FIELDS | {"per_page": per_page}
+    return (("query", sql), *columns, *fields.items())
+
+
+def _order(column: str, way: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (("orderby", column), ("order", way))
+
+
+def quoted(text: str) -> str:
+    """Return *text* as a string of TicketSQL."""
+    escaped = text.replace("\\", "\\\\").replace("'", "\\'")
+    return f"'{escaped}'"
+
+
+def when(time: datetime) -> str:
+    """Return *time* as TicketSQL reads it in every zone.
+
+    A bare time is read in the person's own zone, and "…Z" is silently misread.
+    """
+    return f"'{time.strftime('%Y-%m-%dT%H:%M:%S')}+00:00'"
+
+
+def listed(row: RtTicket, crowd: People, statuses: StatusMap) -> Ticket:
+    """Return a ticket as far as its row tells; `threads.assemble` knows the rest."""
+    updated = moment(row.updated)
+    last = _last_writer(row, crowd, updated)
+    subject = " ".join((row.subject or "").split())
+    priority = number(row.priority)
+    id = RemoteId(str(row.id))
+    return Ticket(
+        id=id,
+        number=str(row.id),
+        subject=subject,
+        department=RemoteId(str(row.queue.id)),
+        department_name=row.queue.name or f"Queue {row.queue.id}",
+        status=meaning(
+            row.status,
+            statuses,
+            last=last,
+            staff_wrote=moment_or_none(row.told) is not None,
+            over=moment_or_none(row.resolved) is not None,
+        ),
+        status_id=row.status,
+        status_label=row.status,
+        created=moment(row.created),
+        updated=updated,
+        last_message=updated,
+        last_role=last,
+        requester=people.requester(row),
+        assignee=people.assignee(row),
+        priority=str(priority) if priority else "",
+    )
+
+
+def _last_writer(row: RtTicket, crowd: People, updated: datetime) -> Role:
+    """Guess who wrote last: RT notes when the staff last told the customer something (`Told`)."""
+    told = moment_or_none(row.told)
+    if told is None:
+        return Role.CUSTOMER
+    if told >= updated - timedelta(seconds=5):
+        return Role.AGENT
+    by = row.last_updated_by
+    name = str(by.id) if isinstance(by, RtUser) else by or ""
+    return Role.CUSTOMER if crowd.role(name, row) is Role.CUSTOMER else Role.AGENT
