@@ -18,6 +18,14 @@ class Cursor(msgspec.Struct, frozen=True, omit_defaults=True):
     tickets: int = 0
     """How many of them are tickets."""
 
+    def at(self, feed: int) -> "Cursor":
+        """Return the same place with the feed followed to *feed*."""
+        return msgspec.structs.replace(self, feed=feed)
+
+    def behind(self, after: str, done: int) -> "Cursor":
+        """Return the place behind the page whose token is *after*."""
+        return msgspec.structs.replace(self, after=after, done=done)
+
     def write(self) -> str:
         """Return the string that the store keeps."""
         return msgspec.json.encode(self).decode()

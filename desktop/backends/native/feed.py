@@ -44,7 +44,7 @@ class Feed:
                 case "messages" if cursor.after is None:
                     return await self._catch_up(cursor)
                 case "messages":
-                    return await self._messages(cursor)
+                    return (await self._messages(cursor))[0]
                 case "changes":
                     return await self._changes(cursor)
         except (Refused, NotFound):
@@ -79,14 +79,13 @@ class Feed:
         A ticket that was opened or answered while the tickets were paged may have been in none of
         their pages. After these changes it is known, so no message comes before its ticket.
         """
-        page = await self._messages(cursor)
-        behind = read_cursor(page.cursor) or cursor
+        page, behind = await self._messages(cursor)
         step = await self._step(cursor.feed)
         if step.more:
             # Too many for one step: follow them first, then read the newest messages again.
-            following, messages = replace(cursor, feed=step.feed), step.messages
+            following, messages = cursor.at(step.feed), step.messages
         else:
-            following = replace(behind, feed=step.feed)
+            following = behind.at(step.feed)
             messages = step.messages + page.messages
         return replace(
             page,
@@ -97,15 +96,16 @@ class Feed:
             catalog_changed=step.catalog,
         )
 
-    async def _messages(self, cursor: Cursor) -> Page:
+    async def _messages(self, cursor: Cursor) -> tuple[Page, Cursor]:
+        """Return a page of messages, and where it leads."""
         page = await self._get("/messages", cursor.after, MESSAGES, wire.parse_messages)
         self._advances(cursor.after, page.next, bool(page.messages))
         done = self._bounded(cursor.done + len(page.messages))
         if page.next is None:
             following = Cursor("changes", cursor.feed)
         else:
-            following = replace(cursor, after=page.next, done=done)
-        return Page(
+            following = cursor.behind(page.next, done)
+        shown = Page(
             cursor=following.write(),
             more=True,
             first=True,
@@ -113,6 +113,7 @@ class Feed:
             done=done,
             total=None if page.total is None else max(cursor.tickets + page.total, done),
         )
+        return shown, following
 
     async def _changes(self, cursor: Cursor) -> Page:
         step = await self._step(cursor.feed)

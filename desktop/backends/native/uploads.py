@@ -9,7 +9,7 @@ from desktop.backends.base import Outgoing
 from desktop.backends.bodies import Files
 from desktop.backends.http import Ask, Http, Stream
 from desktop.backends.native.asks import API
-from desktop.domain.errors import Conflict, UnexpectedAnswer
+from desktop.domain.errors import Busy, Conflict, UnexpectedAnswer
 from desktop.domain.ids import FileId
 from desktop.domain.outbox import OutgoingFile
 
@@ -18,6 +18,7 @@ CHUNK = 4 * 1024 * 1024
 _TUS = {"Tus-Resumable": "1.0.0"}
 _LOCATION = re.compile(r".*/uploads/([A-Za-z0-9._~-]{1,200})")
 _STUMBLES = 3
+_PATIENCE = 2.0
 
 
 class Uploads:
@@ -79,11 +80,13 @@ class Uploads:
             try:
                 arrived = await self._chunk(file, upload, offset)
             except Conflict:
-                # The offset is another one: an earlier chunk of ours arrived after all.
+                # An earlier chunk of ours arrived after all, or is still being written down there.
                 stumbles += 1
                 arrived = await self._offset(upload)
-                if arrived is None or stumbles > _STUMBLES:
+                if arrived is None:
                     raise
+                if stumbles > _STUMBLES:
+                    raise Busy(host=self._http.host, seconds=_PATIENCE) from None
             else:
                 if arrived <= offset:
                     raise self._unexpected("an upload that stands still")

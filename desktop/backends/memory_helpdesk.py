@@ -1,0 +1,273 @@
+"""A helpdesk in memory, for tests: its people, tickets and rules, and what can go wrong with it.
+
+Not offered by the registry. It keeps the same rules as the real ones, and is held to the same
+contract suite.
+"""
+
+import asyncio
+import hashlib
+import itertools
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from desktop.backends.base import Receipt
+from desktop.domain.catalog import Catalog, Department, DepartmentKind
+from desktop.domain.errors import NotFound
+from desktop.domain.ids import FileId, OutboxId, RemoteId
+from desktop.domain.message import Attachment, BodyFormat, Message
+from desktop.domain.status import Status, StatusChoice
+from desktop.domain.text import html_to_text, preview
+from desktop.domain.ticket import Person, Role, Ticket
+
+CUSTOMER = Person(RemoteId("p1"), "Robin", Role.CUSTOMER, "robin@customer.example")
+AGENT = Person(RemoteId("p2"), "Mira", Role.AGENT, "mira@helpdesk.example")
+STRANGER = Person(RemoteId("p3"), "Sasha", Role.CUSTOMER, "sasha@customer.example")
+TOKENS = {"customer-token": CUSTOMER, "agent-token": AGENT, "stranger-token": STRANGER}
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+_SALES = RemoteId("d1")
+_LABELS = {status: status.value.replace("_", " ").capitalize() for status in Status}
+
+CATALOG = Catalog(
+    departments=(
+        Department(_SALES, "Sales", DepartmentKind.SALES),
+        Department(RemoteId("d2"), "Billing", DepartmentKind.BILLING),
+        Department(RemoteId("d3"), "Technical Support", DepartmentKind.TECHNICAL),
+    ),
+    statuses=tuple(StatusChoice(status.value, label, status) for status, label in _LABELS.items()),
+)
+
+
+@dataclass(slots=True)
+class Faults:
+    """What goes wrong from now on. Counts wear off, the rest stays until it is set back."""
+
+    offline: bool = False
+    sign_in_refused: bool = False
+    busy: float | None = None
+    """Seconds that every request is asked to wait."""
+    server_fault: bool = False
+    refuse: str = ""
+    """The words with which every write is refused."""
+    drop_before_commit: int = 0
+    """How many of the next writes are lost on the way."""
+    drop_after_commit: int = 0
+    """How many of the next writes are done, but their answers are lost."""
+    gate: asyncio.Event | None = None
+    """Where every write waits, so that a test can look while it is in flight."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file that comes with a message."""
+
+    name: str
+    content: bytes
+    content_type: str = "application/octet-stream"
+
+
+@dataclass(slots=True)
+class MemoryHelpdesk:
+    """The helpdesk that any number of `MemoryBackend`s sign in to."""
+
+    keyed: bool = True
+    push: bool = True
+    threads_in_feed: bool = True
+    """Whether a pull brings messages; else it only names the tickets to fetch, as RT does."""
+    page_size: int = 50
+    faults: Faults = field(default_factory=Faults)
+    tickets: dict[RemoteId, Ticket] = field(default_factory=dict[RemoteId, Ticket])
+    messages: dict[RemoteId, Message] = field(default_factory=dict[RemoteId, Message])
+    files: dict[RemoteId, bytes] = field(default_factory=dict[RemoteId, bytes])
+    removed: dict[RemoteId, RemoteId] = field(default_factory=dict[RemoteId, RemoteId])
+    """Tickets that are gone, with their requester."""
+    sequence: dict[RemoteId, int] = field(default_factory=dict[RemoteId, int])
+    """When each ticket or message changed last."""
+    read: dict[tuple[RemoteId, RemoteId], datetime] = field(
+        default_factory=dict[tuple[RemoteId, RemoteId], datetime]
+    )
+    """(person, ticket): read until."""
+    listeners: set[asyncio.Event] = field(default_factory=set[asyncio.Event])
+    snapshots: dict[str, list[RemoteId]] = field(default_factory=dict[str, list[RemoteId]])
+    arrived: list[str] = field(default_factory=list[str])
+    """The keys of all writes that were done, in order."""
+    receipts: dict[tuple[RemoteId, OutboxId], Receipt] = field(
+        default_factory=dict[tuple[RemoteId, OutboxId], Receipt]
+    )
+    """What every write of a person made, by its key."""
+    _ids: Iterator[int] = field(default_factory=lambda: itertools.count(1001))
+    _last: datetime = _LONG_AGO
+
+    # --- what a test does at the helpdesk ---------------------------------------------------------
+
+    def open(
+        self,
+        subject: str,
+        body: str = "Hello",
+        *,
+        by: Person = CUSTOMER,
+        department: RemoteId = _SALES,
+        format: BodyFormat = BodyFormat.TEXT,
+        files: Iterable[NewFile] = (),
+        token: str = "",
+    ) -> Ticket:
+        """Open a ticket and return it."""
+        found = CATALOG.department(department)
+        if found is None:
+            raise NotFound(what="The department")
+        now = self._now()
+        number = next(self._ids)
+        ticket = Ticket(
+            id=RemoteId(f"t{number}"),
+            number=str(number),
+            subject=subject,
+            department=found.id,
+            department_name=found.name,
+            status=Status.NEW,
+            status_id=Status.NEW.value,
+            status_label=_LABELS[Status.NEW],
+            created=now,
+            updated=now,
+            last_message=now,
+            last_role=by.role,
+            requester=by,
+        )
+        self._put(ticket)
+        self.say(ticket.id, body, by=by, format=format, files=files, token=token)
+        return self.tickets[ticket.id]
+
+    def say(
+        self,
+        ticket: RemoteId,
+        body: str,
+        *,
+        by: Person,
+        internal: bool = False,
+        format: BodyFormat = BodyFormat.TEXT,
+        files: Iterable[NewFile] = (),
+        token: str = "",
+    ) -> Message:
+        """Write a message and return it; the ticket's status follows the helpdesks' rules."""
+        old = self.tickets[ticket]
+        now = self._now()
+        public = old.messages + (0 if internal else 1)
+        message = Message(
+            id=RemoteId(f"m{next(self._ids)}"),
+            ticket=ticket,
+            number=None if internal else public,
+            author=by,
+            created=now,
+            body=body,
+            format=format,
+            internal=internal,
+            attachments=tuple(self._keep(file) for file in files),
+            token=token,
+        )
+        self.messages[message.id] = message
+        changed = replace(old, updated=now, messages=public, version=str(next(self._ids)))
+        if not internal:
+            text = html_to_text(body) if format is BodyFormat.HTML else body
+            changed = replace(
+                changed,
+                last_message=now,
+                last_role=by.role,
+                preview=preview(text),
+                attachments=old.attachments + len(message.attachments),
+            )
+            if by.role is Role.AGENT:
+                changed = _with_status(changed, Status.ANSWERED)
+            elif old.status in {Status.CLOSED, Status.ANSWERED}:
+                changed = _with_status(changed, Status.WAITING_FOR_STAFF)
+        self._put(changed)
+        self._touch(message.id)
+        return message
+
+    def set_status(self, ticket: RemoteId, status: Status) -> Ticket:
+        """Change a ticket's status."""
+        changed = replace(self.tickets[ticket], updated=self._now(), version=str(next(self._ids)))
+        self._put(_with_status(changed, status))
+        return self.tickets[ticket]
+
+    def remove(self, ticket: RemoteId) -> None:
+        """Let a ticket vanish, messages and all."""
+        gone = self.tickets.pop(ticket)
+        self.messages = {id: m for id, m in self.messages.items() if m.ticket != ticket}
+        self.removed[ticket] = gone.requester.id if gone.requester else RemoteId("")
+        self._touch(ticket)
+
+    def mark_read(self, person: Person, ticket: RemoteId, until: datetime) -> None:
+        """Remember what was read."""
+        self.read[person.id, ticket] = until
+        self._touch(ticket)
+
+    @contextmanager
+    def offline(self) -> Generator[None]:
+        """Pull the network for as long as the context lasts; streams of events break."""
+        self.faults.offline = True
+        self.wake()
+        try:
+            yield
+        finally:
+            self.faults.offline = False
+
+    # --- what a backend asks ----------------------------------------------------------------------
+
+    def visible(self, person: Person) -> dict[RemoteId, Ticket]:
+        """Return the tickets that *person* may see."""
+        return {
+            id: replace(ticket, read_until=self.read.get((person.id, id)))
+            for id, ticket in self.tickets.items()
+            if person.role is Role.AGENT or ticket.requester == person
+        }
+
+    def thread(self, person: Person, ticket: RemoteId) -> tuple[Message, ...]:
+        """Return a ticket's messages as *person* may see them, oldest first."""
+        return tuple(
+            replace(message, token=message.token if message.author == person else "")
+            for message in self.messages.values()
+            if message.ticket == ticket and (person.role is Role.AGENT or not message.internal)
+        )
+
+    def now_at(self) -> int:
+        """Return the newest sequence."""
+        return max(self.sequence.values(), default=0)
+
+    def wake(self) -> None:
+        """Tell every listener that something happened."""
+        for listener in self.listeners:
+            listener.set()
+
+    def _put(self, ticket: Ticket) -> None:
+        self.tickets[ticket.id] = ticket
+        self._touch(ticket.id)
+
+    def _touch(self, id: RemoteId) -> None:
+        self.sequence[id] = self.now_at() + 1
+        self.wake()
+
+    def _keep(self, file: NewFile) -> Attachment:
+        id = RemoteId(f"a{next(self._ids)}")
+        self.files[id] = file.content
+        return Attachment(
+            id=id,
+            name=file.name,
+            size=len(file.content),
+            content_type=file.content_type,
+            sha256=_sha256(file.content),
+        )
+
+    def _now(self) -> datetime:
+        """Return the present, always later than the time before."""
+        self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
+        return self._last
+
+
+def _with_status(ticket: Ticket, status: Status) -> Ticket:
+    label = _LABELS[status]
+    return replace(ticket, status=status, status_id=status.value, status_label=label)
+
+
+def _sha256(content: bytes) -> FileId:
+    return FileId(hashlib.sha256(content).hexdigest())
