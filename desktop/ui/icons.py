@@ -107,6 +107,6 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     return image
 
 
-def app_icon() -> QIcon:
+def application_icon() -> QIcon:
     """Return Deskbell's own icon."""
     return QIcon(str(resources.path("deskbell.svg")))

@@ -1,0 +1,110 @@
+"""The side panel's entries: a short list with a sign, a name and what it holds."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.domain.ids import AccountId
+from desktop.domain.views import View
+from desktop.ui.i18n import number, one_line
+
+ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT: Final = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The place of begun writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """The place of what waits to be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountPlace:
+    """One account, or all of them."""
+
+    account: AccountId | None
+
+
+Place = View | Drafts | Outbox | AccountPlace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the side panel."""
+
+    place: Place
+    icon: str
+    name: str
+    total: int | None = None
+    """None where counting says nothing."""
+    unread: int = 0
+    alarm: bool = False
+    """Whether something there needs the person."""
+    gap: bool = False
+    """Whether room stands before it."""
+    tip: str = ""
+
+
+class NavModel(QAbstractListModel):
+    """Shows entries; those that stay in their place keep the selection."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        """Show *entries*; only what differs is told to the view."""
+        if [e.place for e in entries] != [e.place for e in self._entries]:
+            self.beginResetModel()
+            self._entries = entries
+            self.endResetModel()
+            return
+        for position, entry in enumerate(entries):
+            if entry != self._entries[position]:
+                self._entries[position] = entry
+                index = self.index(position)
+                self.dataChanged.emit(index, index)
+
+    def entry(self, position: int) -> Entry | None:
+        """Return the entry at *position*, or None outside of the list."""
+        return self._entries[position] if 0 <= position < len(self._entries) else None
+
+    def position_of(self, place: Place) -> int | None:
+        """Return where a place stands, or None."""
+        return next((i for i, e in enumerate(self._entries) if e.place == place), None)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        entry = self.entry(index.row()) if index.isValid() else None
+        if entry is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return one_line(entry.name)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(entry)
+            case Qt.ItemDataRole.ToolTipRole:
+                return one_line(entry.tip) or None
+            case _:
+                return entry if role == ENTRY_ROLE else None
+
+    def _spoken(self, entry: Entry) -> str:
+        parts = [one_line(entry.name)]
+        if entry.total is not None:
+            parts.append(number(entry.total))
+        if entry.unread:
+            parts.append(self.tr("{count} unread").format(count=number(entry.unread)))
+        if entry.alarm:
+            parts.append(self.tr("needs you"))
+        return ", ".join(parts)

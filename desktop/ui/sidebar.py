@@ -1,0 +1,184 @@
+"""The left pane: new ticket, accounts, views with counts, and the state of sync."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from desktop.domain.changes import (
+    AccountsChanged,
+    Change,
+    DraftsChanged,
+    OutboxChanged,
+    SyncStateChanged,
+    TicketsChanged,
+)
+from desktop.domain.ids import AccountId
+from desktop.domain.views import View
+from desktop.services.library import Library
+from desktop.ui import icons
+from desktop.ui.i18n import one_line
+from desktop.ui.models.nav_model import AccountPlace, Drafts, Outbox, Place
+from desktop.ui.refresher import Refresher
+from desktop.ui.sidebar_entries import account_entries, is_staff_side, view_entries
+from desktop.ui.sidebar_list import NavList
+from desktop.ui.sync_bar import SyncBar, summary
+from desktop.ui.theme import ICON, ICON_LARGE, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
+from desktop.ui.theme_label import rule, text_label
+from desktop.ui.ticket_list_scope import Scope
+
+ORDER: tuple[View | Drafts | Outbox, ...] = (*View, Drafts(), Outbox())
+"""The places in the order of Ctrl+1 to Ctrl+6."""
+
+
+class Sidebar(QWidget):
+    """`went` is sent when another account or place is current; read `scope` and `place` then."""
+
+    went = Signal()
+    new_ticket = Signal()
+    sync_requested = Signal(object)
+
+    def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._account: AccountId | None = None
+        self._sign = QLabel()
+        self._name = text_label(theme, Type.TITLE)
+        self._name.setText("Deskbell")
+        self.menu_button = QToolButton()
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Accounts, appearance and help"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._new = QPushButton(self.tr("New ticket"))
+        self._new.setAccessibleName(self.tr("New ticket"))
+        self._new.setToolTip(self.tr("New ticket (Ctrl+N)"))
+        self._new.setProperty("kind", "primary")
+        self._new.setIconSize(QSize(ICON, ICON))
+        self._new.clicked.connect(self.new_ticket)
+        self._accounts = NavList(theme, self.tr("Accounts"), self)
+        self._views = NavList(theme, self.tr("Views"), self)
+        self._person = text_label(theme, Type.SMALL)
+        self._helpdesk = text_label(theme, Type.CAPTION, "muted")
+        self._sync = SyncBar(theme, self)
+        self._sync.sync_requested.connect(lambda: self.sync_requested.emit(self._account))
+        self._card = self._make_card()
+        self._lay_out()
+        self.set_theme(theme)
+        self._counts = Refresher(self._show_counts, self)
+        self._show_accounts()
+        self._show_counts()
+        self._show_sync()
+        self._views.go(View.ALL)
+        self._accounts.go(AccountPlace(None))
+        self._accounts.went.connect(self._on_account)
+        self._views.went.connect(self.went)
+
+    @property
+    def scope(self) -> Scope:
+        """The account and view whose tickets are to be shown."""
+        place = self.place
+        view = place if isinstance(place, View) else View.ALL
+        return Scope(self._account, view, is_staff_side(self._library, self._account))
+
+    @property
+    def account(self) -> AccountId | None:
+        """The chosen account, or None for all."""
+        return self._account
+
+    @property
+    def place(self) -> Place:
+        """The current view, drafts or outbox."""
+        return self._views.place() or View.ALL
+
+    def go(self, place: Place) -> None:
+        """Go to a view, to the drafts or to the outbox."""
+        self._views.go(place)
+
+    def receive(self, change: Change) -> None:
+        """Take note of what changed; many changes cost one recount."""
+        match change:
+            case TicketsChanged() | DraftsChanged() | OutboxChanged():
+                self._counts.request()
+            case SyncStateChanged():
+                self._show_sync()
+            case AccountsChanged():
+                self._show_accounts()
+                self._counts.now()
+                self._show_sync()
+            case _:
+                pass
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the look of another theme."""
+        c = theme.colours
+        ratio = self.devicePixelRatioF()
+        logo = icons.application_icon().pixmap(
+            QSize(ICON_LARGE + SPACE_1, ICON_LARGE + SPACE_1), ratio
+        )
+        self._sign.setPixmap(logo)
+        self.menu_button.setIcon(icons.icon("ellipsis", c.text_muted))
+        self._new.setIcon(icons.icon("square-pen", c.on_accent))
+        for part in (self._accounts, self._views, self._sync):
+            part.set_theme(theme)
+
+    # --- parts
+
+    def _lay_out(self) -> None:
+        self.setProperty("pane", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_4, SPACE_3, SPACE_2, SPACE_3)
+        head.setSpacing(SPACE_2)
+        head.addWidget(self._sign)
+        head.addWidget(self._name, 1)
+        head.addWidget(self.menu_button)
+        new = QVBoxLayout()
+        new.setContentsMargins(SPACE_3, 0, SPACE_3, SPACE_3)
+        new.addWidget(self._new)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(new)
+        layout.addWidget(self._accounts)
+        layout.addSpacing(SPACE_2)
+        layout.addWidget(self._views)
+        layout.addStretch(1)
+        layout.addWidget(self._card)
+        layout.addWidget(rule())
+        layout.addWidget(self._sync)
+
+    def _make_card(self) -> QWidget:
+        card = QWidget()
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_3)
+        layout.setSpacing(0)
+        layout.addWidget(self._person)
+        layout.addWidget(self._helpdesk)
+        return card
+
+    def _show_accounts(self) -> None:
+        accounts = self._library.accounts()
+        if self._account not in {account.id for account in accounts}:
+            self._account = None
+        self._card.setVisible(len(accounts) == 1)
+        if len(accounts) == 1:
+            self._person.setText(one_line(accounts[0].person.name))
+            self._helpdesk.setText(one_line(accounts[0].name))
+
+    def _show_counts(self) -> None:
+        entries = account_entries(self._library)
+        self._accounts.show_entries(entries)
+        self._accounts.setVisible(bool(entries))
+        self._views.show_entries(view_entries(self._library, self._account))
+
+    def _show_sync(self) -> None:
+        states = [
+            state for state in self._library.sync_states() if self._account in (None, state.account)
+        ]
+        self._sync.show_state(summary(states))
+
+    def _on_account(self, place: Place) -> None:
+        if isinstance(place, AccountPlace) and place.account != self._account:
+            self._account = place.account
+            self._counts.now()
+            self._show_sync()
+            self.went.emit()

@@ -1,0 +1,207 @@
+"""A list of places in the side panel, and how one of them is painted."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.ui import icons
+from desktop.ui.i18n import number, one_line
+from desktop.ui.models.nav_model import ENTRY_ROLE, Entry, NavModel, Place
+from desktop.ui.theme import (
+    ICON,
+    RADIUS,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    Theme,
+    Type,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NavDelegate(QStyledItemDelegate):
+    """Sign, name, unread and total; an alarm in words of colour and sign."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the look of another theme."""
+        self._theme = theme
+        self._plain = theme.font(Type.BODY)
+        self._strong = theme.font(Type.BODY_STRONG)
+        self._small = theme.font(Type.CAPTION)
+        self._small_strong = theme.font(Type.CAPTION_STRONG)
+
+    def height_of(self, entry: Entry) -> int:
+        """Return how high an entry is, with the room before it."""
+        return QFontMetrics(self._plain).height() + SPACE_3 + (SPACE_3 if entry.gap else 0)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        entry = index.data(ENTRY_ROLE)
+        return QSize(0, self.height_of(entry) if isinstance(entry, Entry) else 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, Entry):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = option.rect.adjusted(0, SPACE_3 if entry.gap else 0, 0, 0)
+        body = room.adjusted(SPACE_2, 1, -SPACE_2, -1)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, body, option.state)
+        c = self._theme.colours
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+
+        def place(rect: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, body, rect)
+
+        middle = body.top() + (body.height() - ICON) // 2
+        sign = place(QRect(body.left() + SPACE_2, middle, ICON, ICON))
+        colour = c.accent if selected else c.text_muted
+        icons.paint(painter, entry.icon, colour, QRectF(sign))
+        end = self._numbers(painter, body, entry, option.direction)
+        start = SPACE_2 + ICON + SPACE_2 + SPACE_1
+        words = place(QRect(body.left() + start, body.top(), end - start, body.height()))
+        painter.setFont(self._strong if entry.unread or selected else self._plain)
+        painter.setPen(self._theme.colour(c.text))
+        text = painter.fontMetrics().elidedText(
+            one_line(entry.name), Qt.TextElideMode.ElideRight, words.width()
+        )
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, text)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, body: QRect, state: QStyle.StateFlag) -> None:
+        c = self._theme.colours
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(c.selected if selected else c.hover))
+            painter.drawRoundedRect(body, RADIUS, RADIUS)
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour(c.focus), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = QRectF(body).adjusted(0.75, 0.75, -0.75, -0.75)
+            painter.drawRoundedRect(edge, RADIUS, RADIUS)
+
+    def _numbers(
+        self, painter: QPainter, body: QRect, entry: Entry, direction: Qt.LayoutDirection
+    ) -> int:
+        """Draw the counts from the end; return how far from the start they leave room."""
+        c = self._theme.colours
+        end = body.width() - SPACE_2
+        if entry.alarm:
+            end -= ICON
+            middle = body.top() + (body.height() - ICON) // 2
+            sign = QRect(body.left() + end, middle, ICON, ICON)
+            sign = QStyle.visualRect(direction, body, sign)
+            icons.paint(painter, "triangle-alert", c.warning.text, QRectF(sign))
+            end -= SPACE_1
+        if entry.total:
+            end = self._number(painter, body, number(entry.total), end, direction, pill=False)
+        if entry.unread:
+            end = self._number(painter, body, number(entry.unread), end, direction, pill=True)
+        return end
+
+    def _number(
+        self,
+        painter: QPainter,
+        body: QRect,
+        text: str,
+        end: int,
+        direction: Qt.LayoutDirection,
+        *,
+        pill: bool,
+    ) -> int:
+        c = self._theme.colours
+        painter.setFont(self._small_strong if pill else self._small)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(text) + (SPACE_3 if pill else 0)
+        height = metrics.height() + 2
+        if pill:
+            width = max(width, height)
+        top = body.top() + (body.height() - height) // 2
+        box = QRect(body.left() + end - width, top, width, height)
+        box = QStyle.visualRect(direction, body, box)
+        if pill:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(c.accent))
+            painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(self._theme.colour(c.on_accent if pill else c.text_faint))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        return end - width - SPACE_2
+
+
+class NavList(QListView):
+    """Places to go to; as high as its entries. `went` carries the `Place` that became current."""
+
+    went = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = NavModel(self)
+        self._delegate = NavDelegate(theme, self)
+        self._wanted: Place | None = None
+        self.setAccessibleName(name)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setProperty("pane", "side")
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        """Show *entries*; the current place stays current where it is still there."""
+        self._model.show_entries(entries)
+        self.setFixedHeight(sum(self._delegate.height_of(e) for e in entries))
+        if self._wanted is not None and self.place() != self._wanted:
+            self.go(self._wanted)
+
+    def place(self) -> Place | None:
+        """Return the current place, or None."""
+        entry = self._model.entry(self.currentIndex().row())
+        return None if entry is None else entry.place
+
+    def go(self, place: Place) -> None:
+        """Make a place current; `went` follows where it was not."""
+        self._wanted = place
+        position = self._model.position_of(place)
+        if position is not None:
+            self.setCurrentIndex(self._model.index(position))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the look of another theme."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        place = self.place()
+        if place is not None:
+            self._wanted = place
+            self.went.emit(place)

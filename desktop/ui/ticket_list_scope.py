@@ -1,0 +1,147 @@
+"""Which tickets the list shows, and what it says where there are none."""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.changes import SyncPhase, SyncState
+from desktop.domain.ids import AccountId
+from desktop.domain.status import Status
+from desktop.domain.views import TicketQuery, View
+from desktop.ui.empty_state import Words
+from desktop.ui.filters import Filter
+from desktop.ui.i18n import number
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """An account (None: all of them) and a view of it, from one side of the desk."""
+
+    account: AccountId | None = None
+    view: View = View.ALL
+    staff: bool = False
+
+    def query(self, statuses: frozenset[Status] | None, filter: Filter, search: str) -> TicketQuery:
+        """Return the question that scope, filters and search put together."""
+        query = TicketQuery(
+            account=self.account,
+            statuses=statuses,
+            since=filter.since,
+            until=filter.until,
+            search=search,
+        )
+        if filter.department is not None:
+            query = replace(query, departments=frozenset({filter.department}))
+        if filter.status is not None:
+            meaning, label = filter.status
+            both = frozenset({meaning}) if statuses is None else statuses & {meaning}
+            query = replace(query, statuses=both, status_label=label)
+        return query
+
+
+class Way(Enum):
+    """The one thing to do about an empty list."""
+
+    NONE = auto()
+    CLEAR = auto()
+    NEW_TICKET = auto()
+    SYNC = auto()
+    SHOW_ALL = auto()
+
+
+def view_name(view: View, *, staff: bool) -> str:
+    """Return what the window calls a view; the second one depends on the side of the desk."""
+    match view:
+        case View.ALL:
+            return QCoreApplication.translate("View", "All tickets")
+        case View.WAITING_FOR_YOU:
+            return QCoreApplication.translate("View", "Waiting for you")
+        case View.WAITING_FOR_STAFF if staff:
+            return QCoreApplication.translate("View", "Waiting for customer")
+        case View.WAITING_FOR_STAFF:
+            return QCoreApplication.translate("View", "Waiting for staff")
+        case View.CLOSED:
+            return QCoreApplication.translate("View", "Closed")
+
+
+def why_empty(scope: Scope, *, narrowed: bool, states: list[SyncState]) -> tuple[Words, Way]:
+    """Return what an empty list says. *narrowed*: a search or a filter may be the reason."""
+    if narrowed:
+        return _nothing_matches(), Way.CLEAR
+    never = [state for state in states if state.synced_at is None]
+    syncing = next((state for state in never if state.phase is SyncPhase.SYNCING), None)
+    if syncing is not None:
+        return _on_their_way(syncing), Way.NONE
+    if never and any(s.phase in (SyncPhase.OFFLINE, SyncPhase.NEEDS_YOU) for s in never):
+        return _not_fetched(), Way.SYNC
+    match scope.view:
+        case View.ALL:
+            return _no_tickets(), Way.NEW_TICKET
+        case View.WAITING_FOR_YOU:
+            return _nothing_for_you(), Way.SHOW_ALL
+        case View.WAITING_FOR_STAFF | View.CLOSED:
+            return _empty_view(), Way.SHOW_ALL
+
+
+def _nothing_matches() -> Words:
+    return Words(
+        "search",
+        QCoreApplication.translate("Empty", "Nothing matches"),
+        QCoreApplication.translate(
+            "Empty", "No ticket here fits the search and the filters together."
+        ),
+        QCoreApplication.translate("Empty", "Clear search and filters"),
+    )
+
+
+def _on_their_way(state: SyncState) -> Words:
+    if state.total:
+        text = QCoreApplication.translate("Empty", "{done} of {total} have arrived.").format(
+            done=number(state.done), total=number(state.total)
+        )
+    else:
+        text = QCoreApplication.translate("Empty", "The newest come first, in a moment.")
+    return Words(
+        "inbox", QCoreApplication.translate("Empty", "Your tickets are on their way"), text
+    )
+
+
+def _not_fetched() -> Words:
+    return Words(
+        "cloud-off",
+        QCoreApplication.translate("Empty", "Not fetched yet"),
+        QCoreApplication.translate(
+            "Empty", "The helpdesk could not be reached. Your tickets appear once it can."
+        ),
+        QCoreApplication.translate("Empty", "Try again"),
+    )
+
+
+def _no_tickets() -> Words:
+    return Words(
+        "inbox",
+        QCoreApplication.translate("Empty", "No tickets yet"),
+        QCoreApplication.translate(
+            "Empty", "When something is not right, open a ticket: its answers appear here."
+        ),
+        QCoreApplication.translate("Empty", "New ticket"),
+    )
+
+
+def _nothing_for_you() -> Words:
+    return Words(
+        "circle-check",
+        QCoreApplication.translate("Empty", "Nothing waits for you"),
+        QCoreApplication.translate("Empty", "Tickets that need your answer come here."),
+        QCoreApplication.translate("Empty", "Show all tickets"),
+    )
+
+
+def _empty_view() -> Words:
+    return Words(
+        "inbox",
+        QCoreApplication.translate("Empty", "No tickets here"),
+        QCoreApplication.translate("Empty", "No ticket is in this state at the moment."),
+        QCoreApplication.translate("Empty", "Show all tickets"),
+    )
