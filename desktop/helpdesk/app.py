@@ -1,18 +1,26 @@
 """The application: the doors of one helpdesk under one roof."""
 
-from typing import Any
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any, cast
 
 from fastapi import FastAPI
+from fastapi.concurrency import run_in_threadpool
 from pydantic import TypeAdapter
+from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.helpdesk import problems
 from desktop.helpdesk.guards import BodyLimit, Faults
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.routes import about, attachments, events, reading, uploads, writes
 from desktop.helpdesk.wire import Problem
+from desktop.helpdesk.writing import close_answered
 
 MAX_JSON_BYTES = 8 * 1024**2
 """The bound on a request's body; uploads have their own."""
+
+HOUSEKEEPING_SECONDS = 60
 
 
 def create_app(helpdesk: Helpdesk) -> FastAPI:
@@ -24,6 +32,7 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         telemetry={"tracing": False},
+        lifespan=_keeping_house,
     )
     app.state.helpdesk = helpdesk
     app.include_router(about.open_router)
@@ -34,6 +43,30 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
     app.add_middleware(Faults)
     _describe(app)
     return app
+
+
+@asynccontextmanager
+async def _keeping_house(app: FastAPI) -> AsyncGenerator[None]:
+    """Close answered tickets when their time has come, for as long as the server runs."""
+    helpdesk = cast("Helpdesk", app.state.helpdesk)
+
+    async def keep() -> None:
+        while True:
+            try:
+                await run_in_threadpool(_close_answered, helpdesk)
+            except SQLAlchemyError as exc:  # the next round may succeed
+                problems.log_fault(exc)
+            await asyncio.sleep(HOUSEKEEPING_SECONDS)
+
+    async with asyncio.TaskGroup() as tasks:
+        keeping = tasks.create_task(keep())
+        yield
+        keeping.cancel()
+
+
+def _close_answered(helpdesk: Helpdesk) -> None:
+    with helpdesk.database.write() as write:
+        close_answered(write)
 
 
 def _describe(app: FastAPI) -> None:

@@ -42,8 +42,8 @@ class Database:
         )
         event.listen(self._engine, "connect", _set_up)
         event.listen(self._engine, "begin", _begin)
-        with self.write() as write:
-            metadata.create_all(write.conn)
+        with self._writing, self._engine.execution_options(writes=True).begin() as conn:
+            metadata.create_all(conn)
 
     @contextmanager
     def read(self) -> Generator[Connection]:
@@ -57,8 +57,7 @@ class Database:
         with self._writing:
             engine = self._engine.execution_options(writes=True)
             with engine.begin() as conn:
-                fresh = not conn.dialect.has_table(conn, counters.name)
-                before = 0 if fresh else counter(conn, "seq")
+                before = counter(conn, "seq")
                 write = Write(conn, times.now(), before, Wake())
                 yield write
                 if write.newest != before:

@@ -8,9 +8,9 @@ from sqlalchemy import insert, select
 from desktop.helpdesk import tokens
 from desktop.helpdesk.database import Database, Write
 from desktop.helpdesk.hub import Hub
-from desktop.helpdesk.schema import accounts, people
+from desktop.helpdesk.people import add_account, add_person, add_token
 from desktop.helpdesk.schema import departments as departments_table
-from desktop.helpdesk.schema import tokens as tokens_table
+from desktop.helpdesk.schema import people
 from desktop.helpdesk.uploads import UploadStore
 
 
@@ -73,27 +73,6 @@ class Helpdesk:
         """Let go of the folder."""
         self.hub.close()
         self.database.close()
-
-
-def add_person(write: Write, *, name: str, role: str, account: int | None, email: str) -> int:
-    """Add somebody; staff have no account."""
-    row = write.conn.execute(
-        insert(people)
-        .values(name=name, role=role, account_id=account, email=email)
-        .returning(people.c.id)
-    )
-    return int(row.scalar_one())
-
-
-def add_token(write: Write, token: str, person: int) -> None:
-    """Let *token* sign *person* in."""
-    write.conn.execute(insert(tokens_table).values(hash=tokens.digest(token), person_id=person))
-
-
-def add_account(write: Write, name: str) -> int:
-    """Add a customer account, which people may belong to."""
-    row = write.conn.execute(insert(accounts).values(name=name).returning(accounts.c.id))
-    return int(row.scalar_one())
 
 
 def _found(write: Write, settings: Settings, ready: tokens.Tokens) -> None:

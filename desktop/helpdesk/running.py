@@ -4,11 +4,15 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
+from desktop.helpdesk import ids
 from desktop.helpdesk.app import create_app
+from desktop.helpdesk.database import Write
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
+from desktop.helpdesk.people import account_of, add_account, add_person, add_token, viewer_of
 from desktop.helpdesk.seed import seed
 from desktop.helpdesk.server import Server, listen, url_of
-from desktop.helpdesk.tokens import Tokens
+from desktop.helpdesk.tokens import Tokens, new
+from desktop.helpdesk.writing import Draft, remove_ticket, reply
 
 START_SECONDS = 30.0
 
@@ -81,6 +85,48 @@ class RunningHelpdesk:
         self._thread.join()
         self._helpdesk.close()
         self._server = self._thread = self._helpdesk = None
+
+    # --- what else happens at a helpdesk ----------------------------------------------------------
+
+    def add_customer(self, name: str, *, beside: str | None = None) -> str:
+        """Add a customer and return their token.
+
+        They get an account of their own, or share that of the customer whose token is *beside*.
+        """
+        with self.helpdesk.database.write() as write:
+            account = None if beside is None else account_of(write.conn, beside)
+            if account is None:
+                account = add_account(write, name)
+            return self._add(write, name, "customer", account)
+
+    def add_agent(self, name: str) -> str:
+        """Add a member of staff and return their token."""
+        with self.helpdesk.database.write() as write:
+            return self._add(write, name, "agent", None)
+
+    def reply_as_agent(self, ticket: str, text: str, *, internal: bool = False) -> str:
+        """Write into a ticket as the ready member of staff; return the message's id."""
+        with self.helpdesk.database.write() as write:
+            viewer = viewer_of(write.conn, self.tokens["agent"])
+            if viewer is None:
+                raise RuntimeError("there is no staff")
+            row = viewer.require_ticket(write.conn, ids.read("t", ticket))
+            draft = Draft(text, "text", internal=internal)
+            return ids.show("m", reply(write, self.helpdesk.settings, viewer, row, draft))
+
+    def remove_ticket(self, ticket: str) -> None:
+        """Remove a ticket, as staff remove spam."""
+        row = ids.read("t", ticket)
+        if row is None:
+            raise ValueError(f"{ticket!r} is no ticket")
+        with self.helpdesk.database.write() as write:
+            remove_ticket(write, row)
+
+    @staticmethod
+    def _add(write: Write, name: str, role: str, account: int | None) -> str:
+        token = new()
+        add_token(write, token, add_person(write, name=name, role=role, account=account))
+        return token
 
     def __enter__(self) -> "RunningHelpdesk":
         self.start()

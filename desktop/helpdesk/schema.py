@@ -1,4 +1,8 @@
-"""The tables. Times are microseconds (`times`); `seq` is the feed's one server-wide sequence."""
+"""The tables.
+
+Times are microseconds (`times`); `seq` is the feed's one server-wide sequence. Rows that have a
+public id never take the number of one that is gone (`sqlite_autoincrement`).
+"""
 
 from typing import Any
 
@@ -45,6 +49,7 @@ people = Table(
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("email", Text),
+    sqlite_autoincrement=True,
 )
 
 tokens = Table(
@@ -63,6 +68,7 @@ departments = Table(
     Column("description", Text, nullable=False, default=""),
     Column("topics", Text, nullable=False, default="[]"),  # JSON: [{id, name}]
     Column("open_to_customers", Boolean, nullable=False, default=True),
+    sqlite_autoincrement=True,
 )
 
 tickets = Table(
@@ -96,6 +102,7 @@ tickets = Table(
     Index("tickets_account_newest", "account_id", "last_message", "id"),
     Index("tickets_seq", "seq", "account_id"),
     Index("tickets_created_seq", "created_seq", "account_id"),
+    sqlite_autoincrement=True,
 )
 Index("tickets_closes", tickets.c.closes, sqlite_where=tickets.c.closes.is_not(None))
 
@@ -119,6 +126,7 @@ messages = Table(
     Index("messages_newest", "created", "id", "size"),
     Index("messages_account_newest", "account_id", "internal", "created", "id", "size"),
     Index("messages_seq", "seq", "account_id", "internal", "size"),
+    sqlite_autoincrement=True,
 )
 
 attachments = Table(
@@ -131,6 +139,7 @@ attachments = Table(
     Column("size", Integer, nullable=False),
     Column("content_type", Text, nullable=False),
     Column("sha256", Text, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 uploads = Table(

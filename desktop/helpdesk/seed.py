@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.sql.schema import Table
 
 from desktop.helpdesk import statuses, times
 from desktop.helpdesk.database import Write, set_counter
 from desktop.helpdesk.helpdesk import Helpdesk
+from desktop.helpdesk.people import account_of
 from desktop.helpdesk.preview import preview
-from desktop.helpdesk.schema import departments, messages, people, tickets, tokens
-from desktop.helpdesk.tokens import digest
+from desktop.helpdesk.schema import departments, messages, people, tickets
 from desktop.helpdesk.writing import free_number
 
 
@@ -123,13 +123,10 @@ class _Loader:
 
     def __post_init__(self) -> None:
         conn = self.write.conn
-        self.account = int(
-            conn.execute(
-                select(people.c.account_id)
-                .join(tokens, tokens.c.person_id == people.c.id)
-                .where(tokens.c.hash == digest(self.customer_token))
-            ).scalar_one()
-        )
+        account = account_of(conn, self.customer_token)
+        if account is None:
+            raise SeedError("there is no customer whom the tickets could belong to")
+        self.account = account
         known = select(people).where(
             people.c.account_id.is_(None) | (people.c.account_id == self.account)
         )
@@ -236,4 +233,8 @@ class _Loader:
         self.write.wake.staff = True
 
     def _next(self, table: Table) -> int:
-        return int(self.write.conn.scalar(select(func.max(table.c.id))) or 0) + 1
+        """Return the next row number of *table*, which none had before."""
+        last = self.write.conn.exec_driver_sql(
+            "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)
+        ).scalar()
+        return int(last or 0) + 1

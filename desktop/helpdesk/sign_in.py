@@ -4,12 +4,10 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from sqlalchemy import select
 
 from desktop.helpdesk.helpdesk import Helpdesk
+from desktop.helpdesk.people import viewer_of
 from desktop.helpdesk.problems import Refusal
-from desktop.helpdesk.schema import people, tokens
-from desktop.helpdesk.tokens import digest
 from desktop.helpdesk.viewer import Viewer
 
 
@@ -30,15 +28,9 @@ def signed_in(
     """Return who sent the request; refuses with 401 where the token is none of ours."""
     if credentials is not None:
         with helpdesk.database.read() as conn:
-            row = conn.execute(
-                select(
-                    people.c.id, people.c.name, people.c.role, people.c.email, people.c.account_id
-                )
-                .join(tokens, tokens.c.person_id == people.c.id)
-                .where(tokens.c.hash == digest(credentials.credentials))
-            ).one_or_none()
-        if row is not None:
-            return Viewer(*row)
+            viewer = viewer_of(conn, credentials.credentials)
+        if viewer is not None:
+            return viewer
     raise Refusal(401, "Sign in with a token of this helpdesk.", WWW_Authenticate="Bearer")
 
 

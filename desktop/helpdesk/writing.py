@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import ids, statuses
@@ -14,7 +14,16 @@ from desktop.helpdesk.database import Write, counter, set_counter
 from desktop.helpdesk.helpdesk import Settings
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.problems import Refusal, invalid
-from desktop.helpdesk.schema import AnyRow, departments, marks, messages, tickets
+from desktop.helpdesk.schema import (
+    AnyRow,
+    attachments,
+    departments,
+    marks,
+    messages,
+    removals,
+    tickets,
+    uploads,
+)
 from desktop.helpdesk.times import HOUR
 from desktop.helpdesk.viewer import Viewer
 
@@ -147,6 +156,27 @@ def close_answered(write: Write) -> int:
     for row in due:
         change_ticket(write, row, status=statuses.CLOSED.id, closes=None)
     return len(due)
+
+
+def remove_ticket(write: Write, ticket: int) -> None:
+    """Remove a ticket with all that belongs to it, such as spam; the feed keeps a tombstone."""
+    account = write.conn.execute(
+        select(tickets.c.account_id).where(tickets.c.id == ticket)
+    ).scalar_one()
+    of_ticket = select(messages.c.id).where(messages.c.ticket_id == ticket)
+    for table, condition in (
+        (attachments, attachments.c.message_id.in_(of_ticket)),
+        (uploads, uploads.c.message_id.in_(of_ticket)),
+        (messages, messages.c.ticket_id == ticket),
+        (marks, marks.c.ticket_id == ticket),
+        (tickets, tickets.c.id == ticket),
+    ):
+        write.conn.execute(delete(table).where(condition))
+    write.conn.execute(
+        insert(removals).values(seq=write.seq(), ticket_id=ticket, account_id=account)
+    )
+    write.wake.accounts.add(account)
+    write.wake.staff = True
 
 
 def free_number(conn: Connection) -> str:

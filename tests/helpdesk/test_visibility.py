@@ -1,0 +1,100 @@
+"""What a customer sees: the tickets of their own account, and never a note, in any answer."""
+
+import json
+
+from tests.helpdesk.side import TUS, Side
+
+SECRET = "the-customer-must-not-read-this"
+
+
+def test_a_stranger_finds_nothing_by_any_door(customer: Side, stranger: Side) -> None:
+    file = customer.upload(b"content")
+    opened = customer.open(uploads=[file])
+    ticket = opened["ticket"]["id"]
+    attachment = opened["message"]["attachments"][0]["id"]
+    pending = customer.begin_upload(10)
+
+    assert stranger.get("/tickets")["items"] == []
+    assert stranger.get("/tickets")["total"] == 0
+    assert stranger.get("/messages") == {"items": [], "next": None, "total": 0}
+    assert stranger.changes(0)[0] == []
+    for path in (f"/tickets/{ticket}", f"/tickets/{ticket}/messages", f"/attachments/{attachment}"):
+        assert stranger.ask("GET", path).status_code == 404
+    assert stranger.ask("HEAD", pending, headers=TUS).status_code == 404
+    assert stranger.ask("DELETE", pending, headers=TUS).status_code == 404
+    assert stranger.append(pending, 0, b"x").status_code == 404
+
+
+def test_a_stranger_changes_nothing_by_any_door(customer: Side, stranger: Side) -> None:
+    ticket = customer.open()["ticket"]
+    path = f"/tickets/{ticket['id']}"
+    headers = {"Idempotency-Key": "00000000-0000-0000-0000-000000000001"}
+
+    replied = stranger.ask("POST", f"{path}/messages", json={"body": "x"}, headers=headers)
+    closed = stranger.set_status(ticket["id"], "closed")
+    read = stranger.ask("PUT", f"{path}/read", json={"until": "2026-01-01T00:00:00Z"})
+
+    assert [a.status_code for a in (replied, closed, read)] == [404, 404, 404]
+    assert customer.get(path) == ticket
+
+
+def test_an_upload_of_others_cannot_be_claimed(customer: Side, stranger: Side) -> None:
+    theirs = customer.upload(b"content")
+
+    headers = {"Idempotency-Key": "00000000-0000-0000-0000-000000000001"}
+    body = {"department": "d1", "subject": "Mine now", "body": "x", "uploads": [theirs]}
+    answer = stranger.ask("POST", "/tickets", json=body, headers=headers)
+
+    assert answer.status_code == 422
+    assert stranger.get("/tickets")["total"] == 0
+    assert customer.open(uploads=[theirs])["ticket"]["attachments"] == 1
+
+
+def test_people_of_one_account_see_the_same_tickets(customer: Side, colleague: Side) -> None:
+    ticket = customer.open()["ticket"]
+
+    assert colleague.get(f"/tickets/{ticket['id']}") == ticket
+    written = colleague.write(ticket["id"], "Me too.")
+    assert customer.thread(ticket["id"])[-1]["author"]["name"] == "Ilse"
+    assert written["message"]["token"]
+    assert customer.thread(ticket["id"])[-1]["token"] is None
+
+
+def test_a_note_reaches_no_customer_by_any_door(customer: Side, agent: Side) -> None:
+    ticket = customer.open()["ticket"]["id"]
+    start = customer.cursor()
+    file = agent.upload(SECRET.encode(), name=f"{SECRET}.txt")
+    note = agent.write(ticket, SECRET, internal=True, uploads=[file])
+    agent.write(ticket, "A public answer")
+    attachment = note["message"]["attachments"][0]["id"]
+
+    answers = [
+        customer.get("/tickets"),
+        customer.get("/messages"),
+        customer.get("/changes", cursor=0),
+        customer.get("/changes", cursor=start),
+        customer.get(f"/tickets/{ticket}"),
+        customer.get(f"/tickets/{ticket}/messages"),
+        customer.write(ticket, "Thanks"),
+        customer.set_status(ticket, "closed").json(),
+    ]
+
+    assert SECRET not in json.dumps(answers)
+    assert note["message"]["id"] not in json.dumps(answers)
+    assert customer.get("/messages")["total"] == 3
+    assert customer.get(f"/tickets/{ticket}")["attachments"] == 0
+    assert customer.ask("GET", f"/attachments/{attachment}").status_code == 404
+    assert agent.ask("GET", f"/attachments/{attachment}").text == SECRET
+    assert SECRET in json.dumps(agent.changes(start)[0])
+
+
+def test_a_customer_cannot_write_a_note(customer: Side) -> None:
+    ticket = customer.open()["ticket"]["id"]
+
+    headers = {"Idempotency-Key": "00000000-0000-0000-0000-000000000001"}
+    answer = customer.ask(
+        "POST", f"/tickets/{ticket}/messages", json={"body": "x", "internal": True}, headers=headers
+    )
+
+    assert (answer.status_code, answer.json()["code"]) == (403, "forbidden")
+    assert len(customer.thread(ticket)) == 1
