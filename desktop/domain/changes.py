@@ -42,6 +42,17 @@ class OutboxChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class UploadProgress:
+    """Some more of a file has arrived at the helpdesk; at most ten times a second per item."""
+
+    item: OutboxId
+    name: str
+    sent: int
+    size: int
+    """Bytes."""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftsChanged:
     """A draft came, changed or went."""
 
@@ -79,7 +90,7 @@ class SyncPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """An account's sync in data; `services.wording` puts it into words."""
+    """An account's sync in data; the window puts it into words."""
 
     account: AccountId
     phase: SyncPhase
@@ -104,6 +115,7 @@ Change = (
     | ThreadChanged
     | MessagesArrived
     | OutboxChanged
+    | UploadProgress
     | DraftsChanged
     | CatalogChanged
     | AccountsChanged

@@ -8,8 +8,8 @@ translates `template` in the context "Problem" and fills in `fields`.
 from typing import ClassVar
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark *text* for translation where Qt must not be imported."""
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark *text* for translation where Qt must not be imported; lupdate knows the name."""
     del context
     return text
 
@@ -17,9 +17,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 class Problem(Exception):  # noqa: N818 - it is what the person has, not only what was raised
     """Something a person can be told about. *fields* fill the template and hold no secrets."""
 
-    template: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "Something went wrong: {detail}"
-    )
+    template: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "Something went wrong: {detail}")
 
     def __init__(self, **fields: object) -> None:
         super().__init__()
@@ -128,7 +126,7 @@ class Busy(Problem):
 
 
 class ServerFault(Problem):
-    """The server failed on its side (5xx); whether it did anything is unknown. Fields: host, status."""
+    """The server failed (5xx); whether it did anything is unknown. Fields: host, status."""
 
     template = QT_TRANSLATE_NOOP(
         "Problem",

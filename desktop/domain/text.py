@@ -4,6 +4,7 @@ import html
 import re
 import unicodedata
 from functools import lru_cache
+from typing import NamedTuple
 
 import nh3
 
@@ -22,11 +23,14 @@ _ALIKE = str.maketrans(
     }
 )
 
-_BLOCKS = frozenset(
-    "address article aside blockquote br caption center dd details div dl dt fieldset figcaption "
-    "figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody "
-    "td tfoot th thead tr ul".split()
-)
+# fmt: off
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "br", "caption", "center", "dd", "details",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5",
+    "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})
+# fmt: on
 _CELLS = frozenset({"td", "th"})
 _DROPPED_WITH_CONTENT = frozenset({"script", "style", "title", "template", "noscript"})
 _TAG = re.compile(r"<(/?)([a-z0-9]+)>")
@@ -37,9 +41,7 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 @lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
     decomposed = unicodedata.normalize("NFKD", char.translate(_ALIKE))
-    bare = "".join(
-        _digit(c) for c in decomposed if not unicodedata.category(c).startswith("M")
-    )
+    bare = "".join(_digit(c) for c in decomposed if not unicodedata.category(c).startswith("M"))
     return bare.casefold().translate(_ALIKE)
 
 
@@ -90,48 +92,60 @@ def search_terms(query: str) -> list[list[str]]:
     return terms
 
 
+class _Token(NamedTuple):
+    """A word of a text, folded, and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
 def find_hits(text: str, query: str) -> list[tuple[int, int]]:
     """Return the (start, end) ranges of *text* that *query* matches, in order, not overlapping."""
     terms = search_terms(query)
     if not terms or not text:
         return []
-    tokens: list[tuple[str, int, int]] = []
-    current: list[str] = []
-    start = end = 0
-    for index, char in enumerate(text):
-        folded = _fold_char(char)
-        if folded and all(map(is_word_char, folded)):
-            if not current:
-                start = index
-            current.append(folded)
-            end = index + 1
-        elif folded and current:
-            tokens.append(("".join(current), start, end))
-            current = []
-    if current:
-        tokens.append(("".join(current), start, end))
+    tokens = _tokens(text)
     hits: list[tuple[int, int]] = []
-    for position in range(len(tokens)):
+    for position, token in enumerate(tokens):
         for term in terms:
             span = tokens[position : position + len(term)]
-            if len(span) < len(term) or any(
-                a[0] != b for a, b in zip(span, term[:-1], strict=False)
-            ):
-                continue
-            if span[-1][0].startswith(term[-1]):
-                hits.append((span[0][1], _prefix_end(text, span[-1], term[-1])))
+            if _matches([t.word for t in span], term):
+                hits.append((token.start, _prefix_end(text, span[-1], term[-1])))
                 break
     return _disjoint(hits)
 
 
-def _prefix_end(text: str, token: tuple[str, int, int], prefix: str) -> int:
+def _tokens(text: str) -> list[_Token]:
+    """Cut *text* into words as the index does; what folds to nothing belongs to its word."""
+    tokens: list[_Token] = []
+    current: list[str] = []
+    start = end = 0
+    for index, char in enumerate([*text, " "]):
+        folded = _fold_char(char)
+        if folded and all(map(is_word_char, folded)):
+            start = start if current else index
+            current.append(folded)
+            end = index + 1
+        elif folded and current:
+            tokens.append(_Token("".join(current), start, end))
+            current = []
+    return tokens
+
+
+def _matches(found: list[str], term: list[str]) -> bool:
+    whole = found[:-1] == term[:-1]
+    return whole and len(found) == len(term) and found[-1].startswith(term[-1])
+
+
+def _prefix_end(text: str, token: _Token, prefix: str) -> int:
     """Return where in *text* the part of *token* that *prefix* covers ends."""
     covered = 0
-    for index in range(token[1], token[2]):
+    for index in range(token.start, token.end):
         covered += len(_fold_char(text[index]))
         if covered >= len(prefix):
             return index + 1
-    return token[2]
+    return token.end
 
 
 def _disjoint(hits: list[tuple[int, int]]) -> list[tuple[int, int]]:
