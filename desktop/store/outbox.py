@@ -100,23 +100,27 @@ class OutboxStore:
         )
 
     def update(self, item: OutboxItem) -> None:
-        """Keep an item's state, attempts, time, reason and uploads; the rest is frozen."""
+        """Keep an item's state, attempts, time and reason; the rest is frozen."""
         with self._own.transaction() as tx:
             changed = tx.run(
                 "UPDATE outbox SET state = ?, attempts = ?, not_before = ?, reason = ?, "
-                "reason_code = ?, uploads = ? WHERE id = ?",
+                "reason_code = ? WHERE id = ?",
                 (
                     item.state.value,
                     item.attempts,
                     item.not_before,
                     item.reason,
                     item.reason_code,
-                    _encode(item.uploads),
                     item.id,
                 ),
             )
         if not changed:
             raise Nothing(what=f"outbox item {item.id}")
+
+    def set_uploads(self, id: OutboxId, uploads: Sequence[tuple[FileId, str]]) -> None:
+        """Remember which files of an item are (partly) at the helpdesk, and under which ids."""
+        with self._own.transaction() as tx:
+            tx.run("UPDATE outbox SET uploads = ? WHERE id = ?", (_encode(tuple(uploads)), id))
 
     def remove(self, id: OutboxId) -> None:
         """Let an item go (it arrived, or was discarded); one that is not there is no error."""

@@ -226,6 +226,15 @@ class TicketStore:
         )
         return row[0] if row else 0
 
+    def message_count(self, account: AccountId) -> int:
+        """Return how many messages of an account are here, internal notes included."""
+        row = self._cache.row(
+            "SELECT count(*) FROM messages m JOIN tickets t ON t.row = m.ticket "
+            "JOIN accounts a ON a.n = t.account WHERE a.id = ?",
+            (account,),
+        )
+        return row[0] if row else 0
+
     def stale(self, account: AccountId, limit: int) -> list[RemoteId]:
         """Return tickets whose messages are to be fetched, newest first."""
         rows = self._cache.rows(

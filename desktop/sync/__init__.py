@@ -1,0 +1,1 @@
+"""Keeps the profile and a helpdesk in step: what comes in, what goes out, and when."""

@@ -1,0 +1,177 @@
+"""One account's sync: when to pull and push, woken by push, timer, person and network."""
+
+import asyncio
+import logging
+from datetime import datetime
+
+from desktop.domain.changes import SyncPhase, SyncState, SyncStateChanged
+from desktop.domain.errors import Problem
+from desktop.domain.ids import RemoteId
+from desktop.sync.context import Context
+from desktop.sync.policy import backoff, phase_of, pull_pause
+from desktop.sync.pull import Puller
+from desktop.sync.push import Pusher
+from desktop.sync.tasks import TaskSet
+
+log = logging.getLogger(__name__)
+
+
+class Engine:
+    """Keeps one account in step until it is cancelled."""
+
+    def __init__(self, context: Context) -> None:
+        self._ctx = context
+        self._puller = Puller(context)
+        self._wake = asyncio.Event()
+        self._pusher = Pusher(context, blocked=self._wake.set)
+        self._tasks = TaskSet()
+        self._failures = 0
+        self._recovered = False
+        self.state = SyncState(context.account.id, SyncPhase.OFFLINE)
+
+    @property
+    def context(self) -> Context:
+        """The account and what its sync works with."""
+        return self._ctx
+
+    def wake(self) -> None:
+        """Pull and push as soon as possible."""
+        self._wake.set()
+        self._pusher.wake()
+
+    def outbox_changed(self) -> None:
+        """Push as soon as possible: the person wrote something."""
+        self._pusher.wake()
+
+    async def run(self) -> None:
+        """Sync until cancelled; troubles become `state`, never an end."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._keep_pulling())
+                group.create_task(self._keep_pushing())
+                group.create_task(self._listen())
+        finally:
+            await self._tasks.cancel()
+
+    async def sync_once(self) -> None:
+        """Pull, push and pull what the push made; raises the `Problem` that stopped it."""
+        await self._pull()
+        self._pusher.unblock()
+        await self.push_once()
+        await self._pull()
+
+    async def push_once(self) -> None:
+        """Send what is due and wait for it; raises the `Problem` that kept all of it here."""
+        await self._recover()
+        await self._pusher.drain()
+        if self._pusher.trouble is not None:
+            raise self._pusher.trouble
+
+    async def pull_thread(self, ticket: RemoteId) -> None:
+        """Fetch one conversation at once; raises `Problem`."""
+        await self._ctx.identify()
+        await self._puller.pull_thread(ticket)
+
+    def tell_read(self, ticket: RemoteId, until: datetime) -> None:
+        """Let the helpdesk know what was read, where it keeps count; a failure is no harm."""
+        self._tasks.spawn(self._mark_read(ticket, until), name="mark read")
+
+    async def _mark_read(self, ticket: RemoteId, until: datetime) -> None:
+        try:
+            if (await self._ctx.identify()).capabilities.read_state:
+                await self._ctx.backend.mark_read(ticket, until)
+        except Problem as problem:
+            log.info("the helpdesk was not told what was read: %s", problem.code)
+
+    async def _keep_pulling(self) -> None:
+        while True:
+            self._wake.clear()
+            error: Exception | None = None
+            try:
+                await self._pull()
+            except Exception as caught:  # noqa: BLE001 - whatever it is, the next try may do better
+                error = caught
+                if not isinstance(caught, Problem):
+                    log.error("pulling raised %s", type(caught).__name__)
+            else:
+                self._pusher.unblock()
+            push = self._ctx.identity is not None and self._ctx.identity.capabilities.push
+            pause = pull_pause(self._failures, error, push=push, jitter=self._ctx.jitter())
+            try:
+                await asyncio.wait_for(self._wake.wait(), pause)
+            except TimeoutError:
+                continue
+
+    async def _pull(self) -> None:
+        self._show(SyncPhase.SYNCING)
+        try:
+            await self._puller.sync(self._progress)
+            await self._pusher.settle_arrived()
+        except Exception as error:
+            self._failures += 1
+            problem = _problem(error)
+            self._show(phase_of(problem), problem=problem)
+            raise
+        self._failures = 0
+        self._show(SyncPhase.IDLE, synced_at=self._ctx.clock())
+
+    async def _keep_pushing(self) -> None:
+        failures = 0
+        while True:
+            try:
+                await self._recover()
+                await self._pusher.run()
+            except Exception as error:  # noqa: BLE001 - the outbox must be looked at again
+                failures += 1
+                if not isinstance(error, Problem):
+                    log.error("pushing raised %s", type(error).__name__)
+                await self._pusher.moved(backoff(min(failures, 4), self._ctx.jitter()))
+
+    async def _recover(self) -> None:
+        if not self._recovered:
+            await self._pusher.recover()
+            self._recovered = True
+
+    async def _listen(self) -> None:
+        """Pull whenever the helpdesk says that something changed, where it can say so."""
+        failures = 0
+        while True:
+            try:
+                if not (await self._ctx.identify()).capabilities.push:
+                    return
+                async for _ in self._ctx.backend.wake_ups():
+                    failures = 0
+                    self._wake.set()
+            except Exception as error:  # noqa: BLE001 - the timer still pulls meanwhile
+                if not isinstance(error, Problem):
+                    log.error("listening raised %s", type(error).__name__)
+            failures += 1
+            await asyncio.sleep(backoff(min(failures, 6), self._ctx.jitter()))
+
+    def _progress(self, done: int, total: int | None) -> None:
+        self._show(SyncPhase.SYNCING, done=done, total=total)
+
+    def _show(
+        self,
+        phase: SyncPhase,
+        *,
+        done: int = 0,
+        total: int | None = None,
+        synced_at: float | None = None,
+        problem: Exception | None = None,
+    ) -> None:
+        state = SyncState(
+            self._ctx.account.id,
+            phase,
+            done=done,
+            total=total,
+            synced_at=synced_at or self.state.synced_at,
+            problem=problem,
+        )
+        if state != self.state:
+            self.state = state
+            self._ctx.publish(SyncStateChanged(state))
+
+
+def _problem(error: Exception) -> Problem:
+    return error if isinstance(error, Problem) else Problem(detail="an unexpected fault")

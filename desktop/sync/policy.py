@@ -1,0 +1,89 @@
+"""When to repeat, wait, probe or ask: decisions as functions of data."""
+
+from dataclasses import dataclass
+
+from desktop.domain.changes import SyncPhase
+from desktop.domain.errors import (
+    BadAddress,
+    Busy,
+    Conflict,
+    FileProblem,
+    Forbidden,
+    NotAHelpdesk,
+    NotFound,
+    Refused,
+    SignInRefused,
+    TlsFailed,
+    Unreachable,
+    Unsupported,
+)
+from desktop.domain.outbox import Event
+
+PROBE_DELAYS = (5.0, 30.0, 120.0)
+"""Seconds after a lost answer at which an API without keys is searched for the write."""
+
+LONGEST_PAUSE = 300.0
+OFFLINE_PAUSE = 20.0
+POLL_SECONDS = 45.0
+POLL_WITH_PUSH_SECONDS = 300.0
+
+
+ACCOUNT_TROUBLE = (Unreachable, TlsFailed, SignInRefused)
+"""Problems that concern every write of the account: sending stops until a pull succeeds again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a failed send means for its item."""
+
+    event: Event
+    wait: float
+    """Seconds until the item may be touched again."""
+
+
+def after_failed_send(error: Exception, *, attempts: int, keyed: bool, jitter: float) -> Verdict:
+    """Decide what becomes of an item whose send raised *error*.
+
+    *attempts* counts the sends so far, this one included; *jitter* is a random number in [0, 1).
+    Only the kind of the problem decides, never its text: a connection dropped before and after the
+    server's commit looks the same.
+    """
+    match error:
+        case Busy():
+            return Verdict(Event.NOT_SENT, max(error.seconds or 0.0, backoff(attempts, jitter)))
+        case Unreachable() | TlsFailed() | SignInRefused():
+            return Verdict(Event.NOT_SENT, 0.0)
+        case Refused() | Forbidden() | NotFound() | Conflict() | Unsupported() | FileProblem():
+            return Verdict(Event.REFUSED, 0.0)
+        case _ if keyed:
+            return Verdict(Event.DOUBT_KEYED, backoff(attempts, jitter))
+        case _:
+            return Verdict(Event.DOUBT, PROBE_DELAYS[0])
+
+
+def next_probe(probes: int) -> float | None:
+    """Return the seconds to wait before the next probe when *probes* were made; None: give up."""
+    return PROBE_DELAYS[probes] - PROBE_DELAYS[probes - 1] if probes < len(PROBE_DELAYS) else None
+
+
+def backoff(attempts: int, jitter: float) -> float:
+    """Return the seconds to wait after *attempts* failures in a row: doubling, bounded, spread."""
+    return min(LONGEST_PAUSE, 2.0 ** min(attempts, 10)) * (0.5 + jitter)
+
+
+def pull_pause(failures: int, error: Exception | None, *, push: bool, jitter: float) -> float:
+    """Return the seconds until the next pull when nothing wakes it before."""
+    if error is None:
+        return (POLL_WITH_PUSH_SECONDS if push else POLL_SECONDS) * (0.75 + jitter / 2)
+    if isinstance(error, Busy) and error.seconds is not None:
+        return error.seconds + jitter
+    if isinstance(error, Unreachable):
+        return min(OFFLINE_PAUSE, 2.0**failures) * (0.5 + jitter)
+    return backoff(failures, jitter)
+
+
+def phase_of(error: Exception) -> SyncPhase:
+    """Say whether a failed pull needs the person or only a better moment."""
+    if isinstance(error, SignInRefused | TlsFailed | NotAHelpdesk | BadAddress | Forbidden):
+        return SyncPhase.NEEDS_YOU
+    return SyncPhase.OFFLINE

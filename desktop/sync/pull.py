@@ -1,0 +1,141 @@
+"""The first journey: what changed at the helpdesk comes into the profile."""
+
+import asyncio
+from collections.abc import Callable
+
+from desktop.backends.base import Page
+from desktop.domain.changes import CatalogChanged, MessagesArrived, ThreadChanged, TicketsChanged
+from desktop.domain.errors import NotFound, UnexpectedAnswer
+from desktop.domain.ids import RemoteId, TicketRef
+from desktop.domain.message import Thread
+from desktop.store.tickets import Saved
+from desktop.sync.context import Context
+
+THREADS_AT_ONCE = 4
+STALE_BATCH = 64
+
+Progress = Callable[[int, int | None], None]
+
+
+class Puller:
+    """Brings one account's changes into the cache, page by page."""
+
+    def __init__(self, context: Context) -> None:
+        self._ctx = context
+        self._catalog_due = True
+        self._threads_busy: set[RemoteId] = set()
+
+    async def sync(self, progress: Progress) -> None:
+        """Pull everything new: catalog, pages of changes, then conversations that are due."""
+        await self._ctx.identify()
+        if self._catalog_due:
+            await self._pull_catalog()
+        await self._pull_pages(progress)
+        if self._catalog_due:
+            await self._pull_catalog()
+        await self._pull_threads(progress)
+
+    async def _pull_catalog(self) -> None:
+        ctx = self._ctx
+        catalog = await ctx.backend.catalog()
+        changed = await ctx.worker.run(ctx.profile.tickets.save_catalog, ctx.account.id, catalog)
+        self._catalog_due = False
+        if changed:
+            ctx.publish(CatalogChanged(ctx.account.id))
+
+    async def _pull_pages(self, progress: Progress) -> None:
+        ctx = self._ctx
+        cursor = await ctx.worker.run(ctx.profile.tickets.cursor, ctx.account.id)
+        while True:
+            page = await ctx.backend.pull(cursor)
+            if page.more and page.cursor == cursor:
+                raise UnexpectedAnswer(host=ctx.account.url, detail="its list of changes repeats")
+            saved = await ctx.worker.run(self._save, page)
+            self._announce(saved)
+            self._catalog_due = self._catalog_due or page.catalog_changed
+            cursor = page.cursor
+            if not page.more:
+                return
+            progress(page.done, page.total)
+            # A breath between pages, so that the person's own reads and writes come between.
+            await asyncio.sleep(0)
+
+    def _save(self, page: Page) -> Saved:
+        ctx = self._ctx
+        return ctx.profile.tickets.save(
+            ctx.account.id,
+            me=ctx.account.person.id,
+            tickets=page.tickets,
+            messages=page.messages,
+            removed=page.removed,
+            stale=page.stale,
+            cursor=page.cursor,
+            first=page.first,
+        )
+
+    async def _pull_threads(self, progress: Progress) -> None:
+        """Fetch the conversations that the feed only named, newest first, a few at once."""
+        ctx = self._ctx
+        tickets = ctx.profile.tickets
+        total = await ctx.worker.run(tickets.stale_count, ctx.account.id)
+        done = 0
+        while True:
+            due = await ctx.worker.run(tickets.stale, ctx.account.id, STALE_BATCH)
+            due = [id for id in due if id not in self._threads_busy]
+            if not due:
+                return
+            gate = asyncio.Semaphore(THREADS_AT_ONCE)
+
+            async def fetch(ticket: RemoteId, gate: asyncio.Semaphore = gate) -> None:
+                nonlocal done
+                async with gate:
+                    await self.pull_thread(ticket)
+                done += 1
+                progress(done, max(total, done))
+
+            try:
+                async with asyncio.TaskGroup() as group:
+                    for ticket in due:
+                        group.create_task(fetch(ticket))
+            except ExceptionGroup as failures:
+                # One sentence is what a person can act on, and the first cause is the cause.
+                raise failures.exceptions[0] from None
+
+    async def pull_thread(self, ticket: RemoteId) -> None:
+        """Fetch one conversation now; a ticket that is gone leaves the cache."""
+        ctx = self._ctx
+        if ticket in self._threads_busy:
+            return
+        self._threads_busy.add(ticket)
+        try:
+            thread = await ctx.backend.thread(ticket)
+        except NotFound:
+            self._announce(await ctx.worker.run(self._remove, ticket))
+        else:
+            self._announce(await ctx.worker.run(self._save_thread, thread))
+        finally:
+            self._threads_busy.discard(ticket)
+
+    def _remove(self, ticket: RemoteId) -> Saved:
+        ctx = self._ctx
+        return ctx.profile.tickets.save(
+            ctx.account.id, me=ctx.account.person.id, tickets=(), messages=(), removed=(ticket,)
+        )
+
+    def _save_thread(self, thread: Thread) -> Saved:
+        ctx = self._ctx
+        known = ctx.profile.tickets.message_total(TicketRef(ctx.account.id, thread.ticket.id))
+        # A conversation older than the account, fetched for the first time, is no news.
+        old = thread.ticket.created.timestamp() < ctx.account.added
+        return ctx.profile.tickets.save_thread(
+            ctx.account.id, me=ctx.account.person.id, thread=thread, first=known == 0 and old
+        )
+
+    def _announce(self, saved: Saved) -> None:
+        ctx = self._ctx
+        if saved.refs:
+            ctx.publish(TicketsChanged(ctx.account.id, saved.refs, saved.membership))
+        for ref in saved.threads:
+            ctx.publish(ThreadChanged(ref))
+        if saved.arrived:
+            ctx.publish(MessagesArrived(ctx.account.id, saved.arrived))

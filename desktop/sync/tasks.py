@@ -1,0 +1,42 @@
+"""Owns background tasks: the event loop keeps only weak references to them."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+
+class TaskSet:
+    """Keeps each task until it ends and hands on what it raised."""
+
+    def __init__(self, failed: Callable[[str, Exception], None] | None = None) -> None:
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._failed = failed
+
+    def spawn(self, coroutine: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+        """Start *coroutine* as a task that is owned here."""
+        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+        return task
+
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None:
+            return
+        # The type alone: a message could quote what a person wrote.
+        log.error("task %s failed: %s", task.get_name(), type(error).__name__)
+        if self._failed is not None and isinstance(error, Exception):
+            self._failed(task.get_name(), error)
+
+    async def cancel(self) -> None:
+        """Cancel every task and wait until all have ended."""
+        tasks = tuple(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
