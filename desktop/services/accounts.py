@@ -1,0 +1,100 @@
+"""Signing in, signing out."""
+
+import time
+import uuid
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import msgspec
+
+from desktop.backends.base import Backend, Identity
+from desktop.domain.accounts import Account
+from desktop.domain.changes import AccountsChanged, Change
+from desktop.domain.errors import Nothing, Refused
+from desktop.domain.ids import AccountId
+from desktop.services.keys import Tokens
+from desktop.services.library import capabilities_setting
+from desktop.store.profile import Profile
+from desktop.sync.worker import Worker
+
+OpenBackend = Callable[[str, str, str], Backend]
+"""(kind, url, token) → a backend; raises `Problem` for a kind or address that cannot be one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """Adds and removes the accounts of one profile."""
+
+    profile: Profile
+    worker: Worker
+    tokens: Tokens
+    open_backend: OpenBackend
+    publish: Callable[[Change], None]
+    stop_engine: Callable[[AccountId], Awaitable[None]]
+    start_engine: Callable[[Account], None]
+
+    async def add(self, kind: str, url: str, token: str, name: str | None = None) -> Account:
+        """Sign in and remember it; raises the `Problem` in the way, and then nothing is kept."""
+        url = url.strip().rstrip("/")
+        identity = await self._sign_in(kind, url, token)
+        account = Account(
+            id=AccountId(uuid.uuid4().hex[:12]),
+            kind=kind,
+            url=url,
+            name=name or self._free_name(identity.helpdesk or urlsplit(url).netloc),
+            person=identity.person,
+            helpdesk=identity.helpdesk,
+            added=time.time(),
+        )
+        if self.profile.accounts.by_name(account.name) is not None:
+            raise Refused(detail=f"an account named “{account.name}” is there already")
+        await self.worker.run(self.tokens.set, account.id, token)
+        await self.worker.run(self.profile.accounts.add, account)
+        await self.worker.run(self._remember, account.id, identity)
+        self.publish(AccountsChanged())
+        self.start_engine(account)
+        return account
+
+    async def sign_in_again(self, id: AccountId, token: str) -> None:
+        """Replace the token of an account whose sign-in ended; drafts and the outbox stay."""
+        account = self._account(id)
+        identity = await self._sign_in(account.kind, account.url, token)
+        if identity.person.id != account.person.id:
+            raise Refused(detail=f"this sign-in belongs to {identity.person.name}")
+        await self.stop_engine(id)
+        await self.worker.run(self.tokens.set, id, token)
+        self.start_engine(account)
+
+    async def remove(self, id: AccountId) -> None:
+        """Sign out: the token, the cached tickets, drafts and unsent items of the account go."""
+        self._account(id)
+        await self.stop_engine(id)
+        await self.worker.run(self.tokens.forget, id)
+        await self.worker.run(self.profile.tickets.forget, id)
+        await self.worker.run(self.profile.accounts.remove, id)
+        self.publish(AccountsChanged())
+
+    async def _sign_in(self, kind: str, url: str, token: str) -> Identity:
+        backend = await self.worker.run(self.open_backend, kind, url, token)
+        try:
+            return await backend.identify()
+        finally:
+            await backend.aclose()
+
+    def _account(self, id: AccountId) -> Account:
+        account = self.profile.accounts.get(id)
+        if account is None:
+            raise Nothing(what="such account")
+        return account
+
+    def _remember(self, id: AccountId, identity: Identity) -> None:
+        stored = msgspec.json.encode(identity.capabilities).decode()
+        self.profile.accounts.set_setting(capabilities_setting(id), stored)
+
+    def _free_name(self, wanted: str) -> str:
+        name, count = wanted, 1
+        while self.profile.accounts.by_name(name) is not None:
+            count += 1
+            name = f"{wanted} {count}"
+        return name

@@ -1,0 +1,243 @@
+"""Everything a person can do to tickets: write, send, take back, close, read, fetch files."""
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop.domain.changes import (
+    Change,
+    DraftsChanged,
+    OutboxChanged,
+    ThreadChanged,
+    TicketsChanged,
+)
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import Nothing, Unsupported
+from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
+from desktop.domain.outbox import (
+    Command,
+    Event,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    SetStatus,
+    State,
+    move,
+)
+from desktop.domain.status import Status
+from desktop.domain.ticket import TicketRow
+from desktop.services.files import FileActions
+from desktop.services.library import Library
+from desktop.store.profile import Profile
+from desktop.sync.engine import Engine
+from desktop.sync.worker import Worker
+
+UNDO_SECONDS = 6.0
+
+
+class Actions(FileActions):
+    """Acts on one profile; every method raises only `domain.errors.Problem`."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        worker: Worker,
+        library: Library,
+        publish: Callable[[Change], None],
+        engine: Callable[[AccountId], Engine | None],
+    ) -> None:
+        super().__init__(profile, worker, publish, engine)
+        self._library = library
+
+    # --- drafts
+
+    def new_draft(
+        self, account: AccountId, ref: TicketRef | None = None, internal: bool = False
+    ) -> Draft:
+        """Return an empty draft; nothing is stored until `save_draft`."""
+        return Draft(
+            id=DraftId(uuid.uuid4().hex),
+            account=account,
+            ticket=None if ref is None else ref.id,
+            internal=internal,
+            changed=time.time(),
+        )
+
+    async def save_draft(self, draft: Draft) -> None:
+        """Keep *draft* durably; an empty one is removed."""
+        draft = replace(draft, changed=time.time())
+        if draft.is_empty:
+            await self._worker.run(self._profile.drafts.delete, draft.id)
+        else:
+            await self._worker.run(self._profile.drafts.save, draft)
+        self._publish(DraftsChanged(draft.id))
+
+    async def discard_draft(self, id: DraftId) -> None:
+        """Remove a draft and the files that only it holds."""
+        await self._worker.run(self._profile.drafts.delete, id)
+        await self._worker.run(self._profile.files.drop_unused)
+        self._publish(DraftsChanged(id))
+
+    # --- sending
+
+    async def send(self, draft: Draft, undo_seconds: float = UNDO_SECONDS) -> OutboxId:
+        """Freeze *draft* into the outbox, durably; it leaves after the undo seconds."""
+        if not (draft.body.strip() or draft.files):
+            raise Nothing(what="text or file to send yet")
+        command = self._command(draft)
+        item = await self._queue(draft.account, command, undo_seconds, draft.id)
+        self._publish(DraftsChanged(draft.id))
+        return item.id
+
+    async def undo(self, id: OutboxId) -> Draft | None:
+        """Take a queued item back into its draft; None where it has left already."""
+        item = self._library.outbox_item(id)
+        if item is None or item.state is not State.QUEUED or item.attempts:
+            return None
+        return await self.edit(id)
+
+    async def edit(self, id: OutboxId) -> Draft:
+        """Take an item that is not under way back into a draft to be changed and sent anew."""
+        item = self._waiting(id)
+        draft = await self._worker.run(self._profile.outbox.take_back, id, time.time())
+        self._announce(item)
+        self._publish(DraftsChanged(draft.id))
+        return draft
+
+    async def retry(self, id: OutboxId) -> None:
+        """Send an item again that was refused or stayed unconfirmed, or a waiting one now."""
+        item = self._waiting(id)
+        state = item.state if item.state is State.QUEUED else move(item.state, Event.RETRY)
+        fresh = replace(item, state=state, not_before=0.0, reason="", reason_code="")
+        await self._worker.run(self._profile.outbox.update, fresh)
+        self._announce(item)
+
+    async def discard(self, id: OutboxId) -> None:
+        """Give an item up for good. Only what is not under way can be given up."""
+        item = self._waiting(id)
+        await self._worker.run(self._profile.outbox.remove, id)
+        await self._worker.run(self._profile.files.drop_unused)
+        self._announce(item)
+
+    # --- the ticket
+
+    async def close_ticket(self, ref: TicketRef) -> OutboxId:
+        """Queue the closing of a ticket."""
+        return await self._set_status(ref, (Status.CLOSED,))
+
+    async def reopen_ticket(self, ref: TicketRef) -> OutboxId:
+        """Queue the reopening of a closed ticket."""
+        return await self._set_status(
+            ref, (Status.WAITING_FOR_STAFF, Status.IN_PROGRESS, Status.NEW)
+        )
+
+    async def mark_read(self, ref: TicketRef) -> None:
+        """Count the ticket as read up to its newest message, here and where the helpdesk counts."""
+        row = self._row(ref)
+        until = row.ticket.last_message
+        if not await self._worker.run(self._profile.tickets.mark_read, ref, until):
+            return
+        self._publish(TicketsChanged(ref.account, frozenset({ref})))
+        engine = self._engine(ref.account)
+        if engine is not None:
+            engine.tell_read(ref.id, until)
+
+    async def mark_unread(self, ref: TicketRef) -> None:
+        """Count the ticket as unread again on this computer."""
+        await self._worker.run(self._profile.tickets.mark_unread, ref)
+        self._publish(TicketsChanged(ref.account, frozenset({ref})))
+
+    async def refresh_thread(self, ref: TicketRef) -> None:
+        """Fetch one conversation at once; raises where the helpdesk cannot be reached."""
+        engine = self._engine(ref.account)
+        if engine is not None:
+            await engine.pull_thread(ref.id)
+
+    def sync_now(self, account: AccountId | None = None) -> None:
+        """Wake the sync of one account, or of all."""
+        ids = [account] if account else [a.id for a in self._library.accounts()]
+        for id in ids:
+            engine = self._engine(id)
+            if engine is not None:
+                engine.wake()
+
+    # --- parts
+
+    def _row(self, ref: TicketRef) -> TicketRow:
+        row = self._library.ticket(ref)
+        if row is None:
+            raise Nothing(what="such ticket any more")
+        return row
+
+    def _waiting(self, id: OutboxId) -> OutboxItem:
+        item = self._library.outbox_item(id)
+        if item is None:
+            raise Nothing(what="such unsent message any more: it has been sent or discarded")
+        if item.state in (State.IN_FLIGHT, State.PROBING):
+            raise Unsupported(
+                what="this message is being sent at this moment; wait for its outcome"
+            )
+        return item
+
+    async def _set_status(self, ref: TicketRef, wanted: tuple[Status, ...]) -> OutboxId:
+        self._row(ref)
+        catalog = self._library.catalog(ref.account)
+        choices = [catalog.status_for(meaning) for meaning in wanted] if catalog else []
+        choice = next((c for c in choices if c is not None), None)
+        if choice is None:
+            raise Unsupported(what="it has no status for that, or was not synced yet")
+        command = SetStatus(ticket=ref.id, status_id=choice.id, meaning=choice.meaning)
+        return (await self._queue(ref.account, command, 0.0, None)).id
+
+    def _command(self, draft: Draft) -> Command:
+        if draft.ticket is not None:
+            return Reply(
+                ticket=draft.ticket,
+                body=draft.body,
+                format=draft.format,
+                internal=draft.internal,
+                files=draft.files,
+            )
+        if draft.department is None:
+            raise Unsupported(what="a ticket needs a department; choose one")
+        return NewTicket(
+            department=draft.department,
+            topic=draft.topic,
+            subject=draft.subject,
+            body=draft.body,
+            format=draft.format,
+            files=draft.files,
+        )
+
+    async def _queue(
+        self, account: AccountId, command: Command, undo_seconds: float, draft: DraftId | None
+    ) -> OutboxItem:
+        now = time.time()
+        item = await self._worker.run(
+            self._profile.outbox.add,
+            account,
+            command,
+            now=now,
+            not_before=now + undo_seconds if undo_seconds else 0.0,
+            seen=self._newest_seen(account, command),
+            draft=draft,
+        )
+        self._announce(item)
+        return item
+
+    def _newest_seen(self, account: AccountId, command: Command) -> RemoteId | None:
+        if isinstance(command, NewTicket):
+            return None
+        newest = self._profile.tickets.messages(TicketRef(account, command.ticket), 1)
+        return newest[-1].id if newest else None
+
+    def _announce(self, item: OutboxItem) -> None:
+        ref = None if item.ticket is None else TicketRef(item.account, item.ticket)
+        self._publish(OutboxChanged(item.id, ref))
+        if ref is not None:
+            self._publish(ThreadChanged(ref))
+            self._publish(TicketsChanged(ref.account, frozenset({ref}), membership=False))
+        engine = self._engine(item.account)
+        if engine is not None:
+            engine.outbox_changed()

@@ -1,0 +1,164 @@
+"""Everything that can be read: tickets, conversations, drafts, the outbox, the state of sync.
+
+Reads are plain calls on indexed tables, quick enough for the loop's thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import msgspec
+
+from desktop.backends.base import Capabilities
+from desktop.domain.accounts import Account
+from desktop.domain.catalog import Catalog
+from desktop.domain.changes import SyncPhase, SyncState
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import Nothing
+from desktop.domain.ids import AccountId, DraftId, OutboxId, TicketRef
+from desktop.domain.message import Message
+from desktop.domain.outbox import OutboxItem
+from desktop.domain.status import Status
+from desktop.domain.ticket import Person, Role, TicketRow
+from desktop.domain.views import AGENT_VIEW_STATUSES, VIEW_STATUSES, TicketQuery, View
+from desktop.store.profile import Profile
+from desktop.store.ticket_list import TicketList
+from desktop.store.tickets import ViewCount
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One ticket's thread as the window shows it."""
+
+    row: TicketRow
+    messages: tuple[Message, ...]
+    """Oldest first; the newest ones where it was asked for a part."""
+    earlier: int
+    """How many older messages are not included."""
+    pending: tuple[OutboxItem, ...]
+    """The person's own writes that have not arrived, oldest first."""
+
+
+class Library:
+    """Reads one profile. *sync_state* answers for the accounts whose engine runs."""
+
+    def __init__(
+        self, profile: Profile, sync_state: Callable[[AccountId], SyncState | None]
+    ) -> None:
+        self._profile = profile
+        self._sync_state = sync_state
+
+    # --- accounts
+
+    def accounts(self) -> list[Account]:
+        """Return all accounts, in the order they were added."""
+        return self._profile.accounts.all()
+
+    def account(self, id: AccountId) -> Account:
+        """Return an account; raises `Nothing` where it was removed."""
+        account = self._profile.accounts.get(id)
+        if account is None:
+            raise Nothing(what="such account")
+        return account
+
+    def me(self, account: AccountId) -> Person:
+        """Return who is signed in with *account*."""
+        return self.account(account).person
+
+    def is_agent(self, account: AccountId) -> bool:
+        """Tell whether the person is staff there."""
+        return self.me(account).role is Role.AGENT
+
+    def capabilities(self, account: AccountId) -> Capabilities | None:
+        """Return what the helpdesk can do, as it said last; None before the first contact."""
+        stored = self._profile.accounts.setting(capabilities_setting(account))
+        return None if stored is None else msgspec.json.decode(stored, type=Capabilities)
+
+    def catalog(self, account: AccountId) -> Catalog | None:
+        """Return the helpdesk's catalog as fetched last; None before the first sync."""
+        return self._profile.tickets.catalog(account)
+
+    # --- tickets
+
+    def tickets(self, query: TicketQuery) -> TicketList:
+        """Return a window on the tickets of *query*, newest last message first."""
+        return self._profile.tickets.list(query)
+
+    def ticket(self, ref: TicketRef) -> TicketRow | None:
+        """Return one ticket, or None where it is gone."""
+        return self._profile.tickets.get(ref)
+
+    def find(self, number: str, account: AccountId | None = None) -> list[TicketRow]:
+        """Return the tickets that people call *number*: at most one per account."""
+        return self._profile.tickets.find(number.removeprefix("#"), account)
+
+    def conversation(self, ref: TicketRef, newest: int | None = 50) -> Conversation:
+        """Return a ticket's thread; raises `Nothing` where the ticket is gone."""
+        row = self.ticket(ref)
+        if row is None:
+            raise Nothing(what="such ticket any more")
+        messages = self._profile.tickets.messages(ref, newest)
+        total = len(messages) if newest is None else self._profile.tickets.message_total(ref)
+        return Conversation(
+            row=row,
+            messages=tuple(messages),
+            earlier=max(0, total - len(messages)),
+            pending=tuple(self._profile.outbox.for_ticket(ref)),
+        )
+
+    def view_statuses(self, account: AccountId | None) -> dict[View, frozenset[Status] | None]:
+        """Return which statuses each view holds, from this person's side of the desk.
+
+        Over several accounts the customer's side is taken unless all of them are staff's.
+        """
+        accounts = [self.account(account)] if account else self.accounts()
+        staff = bool(accounts) and all(a.person.role is Role.AGENT for a in accounts)
+        return AGENT_VIEW_STATUSES if staff else VIEW_STATUSES
+
+    def view_counts(self, account: AccountId | None = None) -> dict[View, ViewCount]:
+        """Return how many tickets each view holds, and how many of them are unread."""
+        return self._profile.tickets.view_counts(self.view_statuses(account), account)
+
+    def departments(self, account: AccountId | None = None) -> list[str]:
+        """Return the names of the departments to filter by, sorted."""
+        return self._profile.tickets.departments(account)
+
+    def status_labels(self, account: AccountId | None = None) -> list[tuple[Status, str]]:
+        """Return the statuses to filter by, with the helpdesks' own words."""
+        return self._profile.tickets.status_labels(account)
+
+    # --- what has not left yet
+
+    def drafts(self) -> list[Draft]:
+        """Return all drafts, newest first."""
+        return self._profile.drafts.all()
+
+    def draft(self, id: DraftId) -> Draft | None:
+        """Return one draft, or None where it is gone."""
+        return self._profile.drafts.get(id)
+
+    def draft_for(self, ref: TicketRef, internal: bool = False) -> Draft | None:
+        """Return the begun reply (or note) to a ticket, or None."""
+        return self._profile.drafts.for_ticket(ref, internal)
+
+    def outbox(self) -> list[OutboxItem]:
+        """Return everything that waits, oldest first."""
+        return self._profile.outbox.all()
+
+    def outbox_item(self, id: OutboxId) -> OutboxItem | None:
+        """Return one item, or None where it has left."""
+        return self._profile.outbox.get(id)
+
+    # --- sync
+
+    def sync_state(self, account: AccountId) -> SyncState:
+        """Return what the account's sync is doing."""
+        return self._sync_state(account) or SyncState(account, SyncPhase.OFFLINE)
+
+    def sync_states(self) -> list[SyncState]:
+        """Return the state of every account's sync."""
+        return [self.sync_state(account.id) for account in self.accounts()]
+
+
+def capabilities_setting(account: AccountId) -> str:
+    """Return the name under which an account's capabilities are remembered."""
+    return f"capabilities {account}"

@@ -1,0 +1,160 @@
+"""One opened profile with everything that runs on it; the window and the command line share it."""
+
+import asyncio
+import logging
+from pathlib import Path
+
+from desktop.backends.base import Backend
+from desktop.domain.accounts import Account
+from desktop.domain.changes import (
+    Changes,
+    IndexChanged,
+    SyncPhase,
+    SyncState,
+    SyncStateChanged,
+)
+from desktop.domain.errors import Problem, SignInRefused
+from desktop.domain.ids import AccountId
+from desktop.services.accounts import Accounts
+from desktop.services.actions import Actions
+from desktop.services.keys import Opened, Tokens
+from desktop.services.library import Library
+from desktop.store.profile import Profile
+from desktop.sync.context import Context
+from desktop.sync.engine import Engine
+from desktop.sync.tasks import TaskSet
+from desktop.sync.worker import Worker
+
+log = logging.getLogger(__name__)
+
+INDEX_SLICE = 0.02
+"""Seconds of indexing at a time, so that a keystroke's write never waits longer."""
+GUEST_POLL = 2.0
+
+
+class Session:
+    """Owns profile, worker and engines. Construct on any thread, use on the loop's thread."""
+
+    def __init__(self, directory: Path, opened: Opened, *, owner: bool = True) -> None:
+        self.owner = owner
+        """Whether this process syncs; a guest only reads and queues beside the owner."""
+        self.profile = Profile.open(directory, opened.key, owner=owner)
+        self.changes = Changes()
+        self._worker = Worker()
+        self._engines: dict[AccountId, Engine] = {}
+        self._runs: dict[AccountId, asyncio.Task[None]] = {}
+        self._unconnected: dict[AccountId, SyncState] = {}
+        self._tasks = TaskSet()
+        self._running = False
+        self.tokens = Tokens(opened.note, self.profile.accounts)
+        self.library = Library(self.profile, self._sync_state)
+        self.actions = Actions(
+            self.profile, self._worker, self.library, self.changes.publish, self._engines.get
+        )
+        self.accounts = Accounts(
+            profile=self.profile,
+            worker=self._worker,
+            tokens=self.tokens,
+            open_backend=self.open_backend,
+            publish=self.changes.publish,
+            stop_engine=self._stop_engine,
+            start_engine=self._start_engine,
+        )
+
+    @property
+    def worker(self) -> Worker:
+        """The thread for work that must not hold up the window, such as preparing a message."""
+        return self._worker
+
+    def open_backend(self, kind: str, url: str, token: str) -> Backend:
+        """Return a signed-in connection to be; raises `Problem` where the address cannot be one.
+
+        The first call imports for a quarter of a second: not on the window's thread.
+        """
+        # The wire libraries take a while to import: not before the first paint.
+        from desktop.backends.registry import open_backend
+
+        return open_backend(kind, url, token, self._worker.run)
+
+    async def start(self) -> None:
+        """Start the sync of every account and the indexing; returns at once."""
+        self._running = True
+        for account in self.library.accounts():
+            self._start_engine(account)
+        self._tasks.spawn(self._keep_indexing(), name="index")
+        self._tasks.spawn(self._watch_guests(), name="watch outbox")
+
+    async def connect(self, account: Account) -> Engine:
+        """Return the engine of *account*, made but not running; for one-shot commands too."""
+        engine = self._engines.get(account.id)
+        if engine is None:
+            token = await self._worker.run(self.tokens.get, account.id)
+            if not token:
+                raise SignInRefused(host=account.helpdesk or account.url)
+            backend = await self._worker.run(self.open_backend, account.kind, account.url, token)
+            context = Context(account, backend, self.profile, self._worker, self.changes.publish)
+            engine = self._engines[account.id] = Engine(context)
+        return engine
+
+    async def stop(self) -> None:
+        """Stop sync in order, finish what is being written, close the profile."""
+        self._running = False
+        for id in tuple(self._engines):
+            await self._stop_engine(id)
+        await self._tasks.cancel()
+        await asyncio.get_running_loop().run_in_executor(None, self._worker.close)
+        self.profile.close()
+
+    async def index_all(self) -> None:
+        """Make every ticket searchable; for one-shot commands."""
+        while await self._worker.run(self.profile.search.index_some, 1.0):
+            pass
+
+    def _sync_state(self, id: AccountId) -> SyncState | None:
+        engine = self._engines.get(id)
+        return self._unconnected.get(id) if engine is None else engine.state
+
+    def _start_engine(self, account: Account) -> None:
+        if self._running and account.id not in self._runs:
+            self._runs[account.id] = self._tasks.spawn(self._run_engine(account), name="sync")
+
+    async def _run_engine(self, account: Account) -> None:
+        try:
+            engine = await self.connect(account)
+        except Problem as problem:
+            state = SyncState(account.id, SyncPhase.NEEDS_YOU, problem=problem)
+            self._unconnected[account.id] = state
+            self.changes.publish(SyncStateChanged(state))
+            return
+        self._unconnected.pop(account.id, None)
+        await engine.run()
+
+    async def _stop_engine(self, id: AccountId) -> None:
+        run = self._runs.pop(id, None)
+        if run is not None:
+            run.cancel()
+            await asyncio.gather(run, return_exceptions=True)
+        engine = self._engines.pop(id, None)
+        if engine is not None:
+            await engine.context.backend.aclose()
+
+    async def _keep_indexing(self) -> None:
+        """Index in small slices whenever something waits."""
+        waiting_before = -1
+        while True:
+            waiting = await self._worker.run(self.profile.search.index_some, INDEX_SLICE)
+            if waiting != waiting_before:
+                self.changes.publish(IndexChanged(waiting))
+                waiting_before = waiting
+            await asyncio.sleep(0.005 if waiting else 0.5)
+
+    async def _watch_guests(self) -> None:
+        """Notice what the command line queued beside the running window."""
+        seen = self.profile.own.data_version()
+        while True:
+            await asyncio.sleep(GUEST_POLL)
+            version = self.profile.own.data_version()
+            if version != seen:
+                seen = version
+                for engine in self._engines.values():
+                    engine.outbox_changed()

@@ -1,0 +1,26 @@
+"""Where things are on this computer; only the composition roots read it and pass values down."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the command line decides before anything is opened."""
+
+    profile: Path
+    """The folder of the profile; it need not exist yet."""
+    passphrase_file: Path | None = None
+    """A file whose first line opens the profile instead of the keyring."""
+
+
+def default_profile() -> Path:
+    """Return the folder of this person's profile, as the platform has it."""
+    return Path(platformdirs.user_data_dir("deskbell", appauthor=False)) / "profile"
+
+
+def log_folder() -> Path:
+    """Return the folder for this person's logs, as the platform has it."""
+    return Path(platformdirs.user_log_dir("deskbell", appauthor=False))
