@@ -1,0 +1,65 @@
+"""`deskbell account add|list|remove`."""
+
+import argparse
+import sys
+
+from desktop.cli.opening import session
+from desktop.cli.output import Exit, print_json, print_line
+from desktop.domain.errors import Nothing
+
+
+async def account(args: argparse.Namespace) -> Exit:
+    """Run one of the account actions."""
+    match args.action:
+        case "add":
+            return await _add(args)
+        case "remove":
+            return await _remove(args)
+        case _:
+            return await _list(args)
+
+
+async def _add(args: argparse.Namespace) -> Exit:
+    if sys.stdin.isatty():
+        print_line("Paste the token, then press Enter:")
+    token = sys.stdin.readline().strip()
+    if not token:
+        raise Nothing(what="token on standard input")
+    async with session(args, alone=True) as opened:
+        added = await opened.accounts.add(args.kind, args.url, token, args.name)
+        print_json({"id": added.id, "name": added.name, "kind": added.kind, "url": added.url})
+    return Exit.DONE
+
+
+async def _remove(args: argparse.Namespace) -> Exit:
+    async with session(args, alone=True) as opened:
+        match [a for a in opened.library.accounts() if a.name == args.name]:
+            case [found, *_]:
+                await opened.accounts.remove(found.id)
+            case _:
+                raise Nothing(what=f"account named “{args.name}”")
+    return Exit.DONE
+
+
+async def _list(args: argparse.Namespace) -> Exit:
+    async with session(args) as opened:
+        accounts = opened.library.accounts()
+    if args.json:
+        print_json(
+            [
+                {
+                    "id": a.id,
+                    "name": a.name,
+                    "kind": a.kind,
+                    "url": a.url,
+                    "helpdesk": a.helpdesk,
+                    "person": a.person.name,
+                    "role": a.person.role.value,
+                }
+                for a in accounts
+            ]
+        )
+    else:
+        for a in accounts:
+            print_line(f"{a.name}  {a.kind}  {a.url}  {a.person.name} ({a.person.role.value})")
+    return Exit.DONE

@@ -1,0 +1,81 @@
+"""`deskbell demo` and `deskbell helpdesk serve`: the embedded helpdesk."""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+
+from desktop.cli.output import Exit, print_line
+from desktop.domain.errors import FileProblem, Problem
+from desktop.services import keys
+from desktop.settings import Settings
+
+STOP_SECONDS = 5.0
+
+
+class Ready(msgspec.Struct, frozen=True):
+    """The first line that a served helpdesk prints."""
+
+    url: str
+    tokens: dict[str, str]
+
+
+def serve(args: argparse.Namespace) -> Exit:
+    """Serve the embedded helpdesk in the foreground until stopped."""
+    from desktop.helpdesk.serve import serve as serve_helpdesk
+
+    if args.seed is not None and not args.seed.is_file():
+        raise FileProblem(path=args.seed, detail="there is no such file")
+    serve_helpdesk(args.data, args.port, args.seed, demo=args.demo)
+    return Exit.DONE
+
+
+def demo(args: argparse.Namespace) -> int:
+    """Open the window on a helpdesk of its own; everything goes when it is closed."""
+    from desktop.app import FirstAccount, run_window
+
+    with TemporaryDirectory(prefix="deskbell-demo-") as folder, _served(Path(folder)) as ready:
+        profile = Path(folder) / "profile"
+        opened = keys.create_demo_key(profile)
+        print_line(
+            "This is the demo: its profile is thrown away when you quit, and its key lies in a "
+            "plain file beside it."
+        )
+        account = FirstAccount("native", ready.url, ready.tokens[args.role], "Demo")
+        return run_window(Settings(profile=profile), opened=opened, first=account)
+
+
+@contextmanager
+def _served(folder: Path) -> Generator[Ready]:
+    """Run the helpdesk as a process of its own, so that it never slows the window."""
+    command = [
+        *_own_command(),
+        *("helpdesk", "serve", "--demo", "--port", "0", "--data", str(folder / "helpdesk")),
+    ]
+    environment = {**os.environ, "DESKBELL_DEMO_STAFF": "1"}
+    with subprocess.Popen(  # noqa: S603 - our own command line
+        command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, env=environment
+    ) as process:
+        try:
+            assert process.stdout is not None  # noqa: S101 - asked for two lines above
+            line = process.stdout.readline()
+            if not line:
+                raise Problem(detail="the demo helpdesk did not start; see its words above")
+            yield msgspec.json.decode(line, type=Ready)
+        finally:
+            process.terminate()
+            try:
+                process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _own_command() -> list[str]:
+    frozen = bool(getattr(sys, "frozen", False))
+    return [sys.executable] if frozen else [sys.executable, "-m", "desktop"]

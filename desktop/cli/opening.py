@@ -1,0 +1,82 @@
+"""Opening the profile for one command, beside a running window where there is one."""
+
+import argparse
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from getpass import getpass
+
+from desktop.domain.accounts import Account
+from desktop.domain.errors import KeyringUnavailable, Nothing, ProfileInUse, Refused, WrongKey
+from desktop.domain.ids import TicketRef
+from desktop.services import keys
+from desktop.services.session import Session
+from desktop.settings import Settings, default_profile
+
+
+def settings_of(args: argparse.Namespace) -> Settings:
+    """Return the settings that the common options name."""
+    return Settings(
+        profile=(args.profile or default_profile()).expanduser().absolute(),
+        passphrase_file=args.passphrase_file,
+    )
+
+
+def obtain_key(settings: Settings) -> keys.Opened:
+    """Return the profile's key; asks for a passphrase where there is no keyring but a terminal."""
+    try:
+        return keys.obtain(settings.profile, settings.passphrase_file)
+    except (KeyringUnavailable, WrongKey):
+        asks = keys.mode_of(settings.profile) in (None, keys.Mode.PASSPHRASE)
+        if settings.passphrase_file is not None or not asks or not sys.stdin.isatty():
+            raise
+    return keys.obtain_with(settings.profile, getpass("Passphrase of this profile: "))
+
+
+@asynccontextmanager
+async def session(args: argparse.Namespace, *, alone: bool = False) -> AsyncGenerator[Session]:
+    """Open the profile as its owner, or as a guest where the window has it open.
+
+    *alone* insists on being the owner: `ProfileInUse` otherwise.
+    """
+    settings = settings_of(args)
+    opened = obtain_key(settings)
+    try:
+        opened_session = Session(settings.profile, opened)
+    except ProfileInUse:
+        if alone:
+            raise
+        opened_session = Session(settings.profile, opened, owner=False)
+    try:
+        yield opened_session
+    finally:
+        await opened_session.stop()
+
+
+def chosen_accounts(session: Session, args: argparse.Namespace) -> list[Account]:
+    """Return the accounts that `--account` leaves; raises `Nothing` where there is none."""
+    accounts = session.library.accounts()
+    if args.account is not None:
+        accounts = [a for a in accounts if a.name == args.account]
+        if not accounts:
+            raise Nothing(what=f"account named “{args.account}”; see: deskbell account list")
+    if not accounts:
+        raise Nothing(
+            what="account yet; add one with: deskbell account add --kind native --url URL"
+        )
+    return accounts
+
+
+def find_ticket(session: Session, args: argparse.Namespace) -> TicketRef:
+    """Return the one ticket that NUMBER and `--account` name."""
+    accounts = chosen_accounts(session, args)
+    number = str(args.number).removeprefix("#")
+    found = [row for a in accounts for row in session.library.find(number, a.id)]
+    if not found:
+        raise Nothing(what=f"ticket {number} here; a sync may bring it: deskbell sync --once")
+    if len(found) > 1:
+        names = ", ".join(session.library.account(row.ref.account).name for row in found)
+        raise Refused(
+            detail=f"ticket {number} is in several accounts ({names}); add --account NAME"
+        )
+    return found[0].ref

@@ -1,0 +1,138 @@
+"""The command line's grammar."""
+
+import argparse
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from desktop import __version__
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of `deskbell`; each verb sets `verb` to its name."""
+    parser = argparse.ArgumentParser(
+        prog="deskbell",
+        description="Open and follow support tickets. Without a verb it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"deskbell {__version__}")
+    common = _common()
+    _add_common(parser, default=True)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    _accounts(verbs, common)
+    _reading(verbs, common)
+    _writing(verbs, common)
+    verbs.add_parser("doctor", parents=[common], help="say what works here; no secrets")
+    _servers(verbs)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, default: bool) -> None:
+    missing = None if default else argparse.SUPPRESS
+    parser.add_argument("--profile", type=Path, metavar="DIR", default=missing)
+    parser.add_argument("--passphrase-file", type=Path, metavar="F", default=missing)
+    parser.add_argument(
+        "--account",
+        metavar="NAME",
+        default=missing,
+        help="which account, where several have the number",
+    )
+
+
+def _common() -> argparse.ArgumentParser:
+    """Return the options every verb takes, also after the verb."""
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, default=False)
+    return common
+
+
+if TYPE_CHECKING:
+    # argparse has no public name for what add_subparsers returns.
+    _Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage]
+
+
+def _accounts(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
+    account = verbs.add_parser("account", help="add or list accounts")
+    actions = account.add_subparsers(dest="action", required=True, metavar="ACTION")
+    add = actions.add_parser("add", parents=[common], help="sign in; the token on standard input")
+    add.add_argument("--kind", required=True, choices=["native", "rt"])
+    add.add_argument("--url", required=True)
+    add.add_argument("--name")
+    listing = actions.add_parser("list", parents=[common])
+    listing.add_argument("--json", action="store_true")
+    remove = actions.add_parser("remove", parents=[common], help="sign out and forget")
+    remove.add_argument("name")
+
+
+def _reading(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
+    sync = verbs.add_parser("sync", parents=[common], help="fetch and send once")
+    sync.add_argument("--once", action="store_true", required=True)
+    sync.add_argument("--json", action="store_true")
+    tickets = verbs.add_parser("tickets", parents=[common], help="list tickets")
+    tickets.add_argument("--json", action="store_true")
+    tickets.add_argument("--department", metavar="D")
+    tickets.add_argument("--status", metavar="S", help="a code (answered) or the helpdesk's word")
+    tickets.add_argument("--from", dest="since", type=_day_start, metavar="DATE")
+    tickets.add_argument("--to", dest="until", type=_day_end, metavar="DATE")
+    tickets.add_argument("--search", default="", metavar="Q")
+    ticket = verbs.add_parser("ticket", parents=[common], help="print one conversation")
+    ticket.add_argument("number")
+    ticket.add_argument("--json", action="store_true")
+    attachment = verbs.add_parser("attachment", parents=[common], help="save one attachment")
+    attachment.add_argument("number")
+    attachment.add_argument("name")
+    attachment.add_argument("--out", type=Path, required=True, metavar="FILE")
+    outbox = verbs.add_parser("outbox", parents=[common], help="list what has not arrived yet")
+    outbox.add_argument("--json", action="store_true")
+
+
+def _writing(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
+    reply = verbs.add_parser("reply", parents=[common], help="answer a ticket")
+    reply.add_argument("number")
+    reply.add_argument("--text-file", type=Path, required=True, metavar="F")
+    reply.add_argument("--attach", type=Path, action="append", default=[], metavar="FILE")
+    reply.add_argument("--internal", action="store_true", help="a note that only staff sees")
+    for verb in ("close", "reopen"):
+        verbs.add_parser(verb, parents=[common], help=f"{verb} a ticket").add_argument("number")
+
+
+def _servers(verbs: "_Verbs") -> None:
+    demo = verbs.add_parser(
+        "demo", help="open the window on an embedded helpdesk, with a throw-away profile"
+    )
+    demo.add_argument("--as", dest="role", choices=["customer", "agent"], default="customer")
+    helpdesk = verbs.add_parser("helpdesk", help="the embedded helpdesk alone")
+    actions = helpdesk.add_subparsers(dest="action", required=True, metavar="ACTION")
+    serve = actions.add_parser("serve", help="serve until stopped; prints its URL and tokens")
+    serve.add_argument("--data", type=Path, required=True, metavar="DIR")
+    serve.add_argument("--port", type=int, required=True, metavar="N", help="0 chooses a free one")
+    serve.add_argument("--seed", type=Path, metavar="FILE", help="threads as JSON Lines")
+    serve.add_argument(
+        "--demo", action="store_true", help="fill an empty helpdesk with the demo's tickets"
+    )
+
+
+def _day(text: str) -> date | datetime:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        message = f"“{text}” is not a date; write it like 2026-11-22"
+        raise argparse.ArgumentTypeError(message) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _day_start(text: str) -> datetime:
+    """Return the moment a date begins (UTC); a full date-time is taken as it is."""
+    day = _day(text)
+    return day if isinstance(day, datetime) else datetime.combine(day, time.min, UTC)
+
+
+def _day_end(text: str) -> datetime:
+    """Return the last moment of a date (UTC); a full date-time is taken as it is."""
+    day = _day(text)
+    if isinstance(day, datetime):
+        return day
+    return datetime.combine(day + timedelta(days=1), time.min, UTC) - timedelta(microseconds=1)
