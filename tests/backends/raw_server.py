@@ -1,0 +1,116 @@
+"""A server that answers whatever bytes a test wants, over a real socket."""
+
+import socket
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from types import TracebackType
+
+Answer = bytes | Iterable[bytes]
+
+
+class RawServer:
+    """Answers each request on a connection with *respond*(its head and body); a context manager.
+
+    The connection stays open while answers tell their length; an empty answer closes it at once.
+    An iterable is sent piece by piece, until the client has had enough.
+    """
+
+    def __init__(self, respond: Callable[[bytes], Answer]) -> None:
+        self._respond = respond
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.requests: list[bytes] = []
+        self._threads: list[threading.Thread] = []
+        self._open: list[socket.socket] = []
+        self._closing = False
+
+    def __enter__(self) -> "RawServer":
+        self._spawn(self._accept)
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._closing = True
+        # A thread in accept() wakes up at a connection, not at a close.
+        socket.create_connection(self._socket.getsockname()).close()
+        for connection in self._open:
+            _hang_up(connection)
+        for thread in list(self._threads):
+            thread.join()
+        self._socket.close()
+
+    def _spawn(self, target: Callable[..., None], *args: object) -> None:
+        thread = threading.Thread(target=target, args=args, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        while True:
+            connection, _ = self._socket.accept()
+            if self._closing:
+                connection.close()
+                return
+            self._open.append(connection)
+            self._spawn(self._serve, connection)
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection:
+            try:
+                while (request := _read(connection)) is not None:
+                    self.requests.append(request)
+                    reply = self._respond(request)
+                    if not reply:
+                        return
+                    for piece in [reply] if isinstance(reply, bytes) else reply:
+                        connection.sendall(piece)
+                    if not isinstance(reply, bytes) or b"content-length" not in reply.lower():
+                        return
+            except OSError:
+                return  # the client hung up, or the test is over
+
+
+def answer(
+    body: bytes,
+    content_type: str = "application/json",
+    *,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+) -> bytes:
+    """Return the bytes of a whole answer."""
+    lines = [f"HTTP/1.1 {status} Whatever", f"Content-Length: {len(body)}"]
+    lines.append(f"Content-Type: {content_type}")
+    lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+
+
+def _read(connection: socket.socket) -> bytes | None:
+    """Read one request with its body; None when the client is gone."""
+    got = b""
+    while b"\r\n\r\n" not in got:
+        piece = connection.recv(65536)
+        if not piece:
+            return None
+        got += piece
+    head, _, body = got.partition(b"\r\n\r\n")
+    length = 0
+    for line in head.split(b"\r\n"):
+        name, _, value = line.partition(b":")
+        if name.lower() == b"content-length":
+            length = int(value)
+    while len(body) < length:
+        piece = connection.recv(65536)
+        if not piece:
+            return None
+        body += piece
+    return head + b"\r\n\r\n" + body
+
+
+def _hang_up(connection: socket.socket) -> None:
+    try:
+        connection.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return
