@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QWidget
 
@@ -13,7 +13,37 @@ from desktop.ui.theme import ICON_SMALL, SPACE_2, Theme, Type
 _WIDEST_NAME = 60
 
 
-class Choice(QComboBox):
+class ChevronBox(QComboBox):
+    """A combo box whose sign is one of ours, in any theme and direction."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFont(theme.font(Type.BODY))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        c = self._theme.colours
+        left = self.rect().right() - SPACE_2 - ICON_SMALL
+        top = (self.height() - ICON_SMALL) // 2
+        place = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(left, top, ICON_SMALL, ICON_SMALL)
+        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.4)
+        colour = c.accent if self.property("active") else c.text_faint
+        icons.paint(painter, "chevron-down", colour, QRectF(place))
+        painter.end()
+
+
+class Choice(ChevronBox):
     """One of several named values, or none of them. `chosen` is sent by people and programs alike.
 
     `set_choices` keeps what was chosen, also where it is not offered at the moment: a filter must
@@ -23,10 +53,8 @@ class Choice(QComboBox):
     chosen = Signal()
 
     def __init__(self, theme: Theme, everything: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._everything = everything
+        super().__init__(theme, parent)
         self._choices: list[tuple[str, Any]] = []
-        self.setFont(theme.font(Type.BODY))
         self.setProperty("soft", True)
         self.setProperty("active", False)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -34,13 +62,7 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(16)
         self.addItem(everything)
-        self._theme = theme
         self.currentIndexChanged.connect(self._on_index)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
-        self.update()
 
     def value(self) -> Any:
         """Return what is chosen, or None for everything."""
@@ -67,20 +89,6 @@ class Choice(QComboBox):
     def clear_choice(self) -> None:
         """Choose everything."""
         self.setCurrentIndex(0)
-
-    def paintEvent(self, e: QPaintEvent) -> None:
-        super().paintEvent(e)
-        colour = self._theme.colours.accent if self.value() else self._theme.colours.text_faint
-        left = self.rect().right() - SPACE_2 - ICON_SMALL
-        top = (self.height() - ICON_SMALL) / 2
-        sign = QRectF(left, top, ICON_SMALL, ICON_SMALL).toRect()
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), sign)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.isEnabled():
-            painter.setOpacity(0.4)
-        icons.paint(painter, "chevron-down", colour, QRectF(place))
-        painter.end()
 
     def _on_index(self) -> None:
         active = self.value() is not None

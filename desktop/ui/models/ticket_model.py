@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from desktop.domain.ids import TicketRef
 from desktop.domain.ticket import TicketRow
-from desktop.ui.i18n import one_line
+from desktop.ui.i18n import number, one_line
 
 PAGE: Final = 128
 PAGES: Final = 32
@@ -160,5 +160,5 @@ class TicketModel(QAbstractTableModel):
         if ticket.attachments:
             parts.append(self.tr("has attachments"))
         if row.pending:
-            parts.append(self.tr("%n not sent yet", "", row.pending))
+            parts.append(self.tr("not sent yet: {count}").format(count=number(row.pending)))
         return ", ".join(parts)

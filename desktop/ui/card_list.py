@@ -1,0 +1,121 @@
+"""A short list of cards, each with buttons of its own; what stays is updated in place."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Final, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.empty_state import EmptyState, Words
+from desktop.ui.i18n import number
+from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
+from desktop.ui.theme_label import rule, text_label
+
+MOST: Final = 200
+"""Cards shown at once: nobody reads more, and each is a widget."""
+
+Value = TypeVar("Value")
+Value_contra = TypeVar("Value_contra", contravariant=True)
+
+
+class Card(Protocol[Value_contra]):
+    """A widget that shows one value."""
+
+    def show_value(self, value: Value_contra) -> None:
+        """Show the value as it is now."""
+        ...
+
+    def widget(self) -> QWidget:
+        """Return the widget itself."""
+        ...
+
+
+class CardList(QWidget):
+    """A headed page of cards. `acted` is sent by the button of its empty state."""
+
+    acted = Signal()
+
+    def __init__(
+        self, theme: Theme, title: str, empty: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = text_label(theme, Type.HEADING)
+        self._title.setText(title)
+        self._count = text_label(theme, Type.SMALL, "muted")
+        self._empty = EmptyState(theme, self)
+        self._empty.show_words(empty)
+        self._empty.acted.connect(self.acted)
+        self._page = QWidget()
+        self.cards = QVBoxLayout(self._page)
+        self.cards.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        self.cards.setSpacing(SPACE_3)
+        self.cards.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._page)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(scroll)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
+        head.setSpacing(SPACE_2)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(rule())
+        layout.addWidget(self._stack, 1)
+
+    def show_count(self, count: int) -> None:
+        """Tell how many there are; none shows the empty state."""
+        self._count.setText(number(count) if count else "")
+        self._stack.setCurrentIndex(1 if count else 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._empty.set_theme(theme)
+
+
+class Cards(Generic[Value]):
+    """Keeps the cards of a `CardList` in step with a sequence of values."""
+
+    def __init__(
+        self,
+        page: CardList,
+        key: Callable[[Value], Hashable],
+        make: Callable[[], Card[Value]],
+    ) -> None:
+        self._page = page
+        self._key = key
+        self._make = make
+        self._cards: dict[Hashable, Card[Value]] = {}
+
+    def show_values(self, values: Sequence[Value]) -> None:
+        """Show *values* in their order; a card that stays keeps its focus."""
+        shown = values[:MOST]
+        kept = {self._key(value) for value in shown}
+        for gone in [key for key in self._cards if key not in kept]:
+            widget = self._cards.pop(gone).widget()
+            self._page.cards.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        for position, value in enumerate(shown):
+            card = self._cards.get(self._key(value))
+            if card is None:
+                card = self._cards[self._key(value)] = self._make()
+            if self._page.cards.indexOf(card.widget()) != position:
+                self._page.cards.removeWidget(card.widget())
+                self._page.cards.insertWidget(position, card.widget())
+            card.show_value(value)
+        self._page.show_count(len(values))
+
+    def all(self) -> list[Card[Value]]:
+        """Return the cards, for a change of theme."""
+        return list(self._cards.values())

@@ -1,0 +1,168 @@
+"""What waits to be sent: each item with its state, the reason, and what can be done about it."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.outbox import NEEDS_PERSON, OutboxItem, SetStatus, State
+from desktop.services.library import Library
+from desktop.ui import icons
+from desktop.ui.card_list import CardList, Cards
+from desktop.ui.confirm_button import ConfirmButton
+from desktop.ui.empty_state import Words
+from desktop.ui.outbox_words import STATE_ICONS, item_body, item_ref, item_title, state_words
+from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
+from desktop.ui.theme_label import text_label
+
+_UNDER_WAY = frozenset({State.IN_FLIGHT, State.PROBING})
+
+
+class OutboxCard(QWidget):
+    """One item. The signals carry its id, `opened` its ticket."""
+
+    retried = Signal(str)
+    edited = Signal(str)
+    discarded = Signal(str)
+    opened = Signal(object)
+
+    def __init__(self, library: Library, theme: Theme) -> None:
+        super().__init__()
+        self._library = library
+        self._theme = theme
+        self._item: OutboxItem | None = None
+        self.setProperty("pane", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = text_label(theme, Type.BODY_STRONG, wrap=True)
+        self._sign = QLabel()
+        self._state = text_label(theme, Type.SMALL)
+        self._reason = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._body = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._retry = QPushButton()
+        self._retry.clicked.connect(lambda: self.retried.emit(self._id()))
+        self._edit = QPushButton(self.tr("Edit"))
+        self._edit.clicked.connect(lambda: self.edited.emit(self._id()))
+        self._open = QPushButton(self.tr("Open ticket"))
+        self._open.setProperty("kind", "quiet")
+        self._open.clicked.connect(self._on_open)
+        self._discard = ConfirmButton(self.tr("Discard"), self.tr("Discard for good"))
+        self._discard.confirmed.connect(lambda: self.discarded.emit(self._id()))
+        self._lay_out()
+
+    def widget(self) -> QWidget:
+        return self
+
+    def show_value(self, value: OutboxItem) -> None:
+        self._item = value
+        title = item_title(value, self._library)
+        words = state_words(value.state)
+        self._title.setText(title)
+        self._state.setText(words)
+        self.setAccessibleName(f"{title}, {words}")
+        self._reason.setText(value.reason)
+        self._reason.setVisible(bool(value.reason))
+        body = item_body(value)
+        self._body.setText(body)
+        self._body.setVisible(bool(body))
+        self._offer(value)
+        self._colour(value)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        if self._item is not None:
+            self._colour(self._item)
+
+    # --- parts
+
+    def _lay_out(self) -> None:
+        state = QHBoxLayout()
+        state.setSpacing(SPACE_1)
+        state.addWidget(self._sign)
+        state.addWidget(self._state, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        for button in (self._retry, self._edit, self._discard, self._open):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        layout.setSpacing(SPACE_1)
+        layout.addWidget(self._title)
+        layout.addLayout(state)
+        layout.addWidget(self._reason)
+        layout.addWidget(self._body)
+        layout.addSpacing(SPACE_2)
+        layout.addLayout(buttons)
+
+    def _offer(self, item: OutboxItem) -> None:
+        """Show the buttons that make sense in the item's state."""
+        idle = item.state not in _UNDER_WAY
+        match item.state:
+            case State.UNCONFIRMED:
+                self._retry.setText(self.tr("Send anyway"))
+            case State.PARKED:
+                self._retry.setText(self.tr("Retry"))
+            case _:
+                self._retry.setText(self.tr("Send now"))
+        self._retry.setVisible(idle)
+        self._edit.setVisible(idle and not isinstance(item.command, SetStatus))
+        self._discard.setVisible(idle)
+        self._open.setVisible(item.ticket is not None)
+
+    def _colour(self, item: OutboxItem) -> None:
+        c = self._theme.colours
+        colour = c.warning.text if item.state in NEEDS_PERSON else c.text_muted
+        ratio = self.devicePixelRatioF()
+        name = STATE_ICONS[item.state]
+        self._sign.setPixmap(icons.pixmap(name, colour, ICON_SMALL, ratio))
+        self._state.setStyleSheet(f"color: {colour}")
+
+    def _id(self) -> str:
+        return "" if self._item is None else self._item.id
+
+    def _on_open(self) -> None:
+        if self._item is not None:
+            self.opened.emit(item_ref(self._item))
+
+
+class OutboxList(CardList):
+    """Everything that waits, oldest first; the signals are those of its cards."""
+
+    retried = Signal(str)
+    edited = Signal(str)
+    discarded = Signal(str)
+    opened = Signal(object)
+
+    def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
+        empty = Words(
+            "send",
+            QCoreApplication.translate("Outbox", "Everything is sent"),
+            QCoreApplication.translate(
+                "Outbox", "What you send while offline waits here until the connection is back."
+            ),
+            QCoreApplication.translate("Outbox", "Show all tickets"),
+        )
+        title = QCoreApplication.translate("View", "Outbox")
+        super().__init__(theme, title, empty, parent)
+        self._library = library
+        self._theme = theme
+        self._cards = Cards[OutboxItem](self, lambda item: item.id, self._make)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the outbox as it is now."""
+        self._cards.show_values(self._library.outbox())
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._theme = theme
+        for card in self._cards.all():
+            if isinstance(card, OutboxCard):
+                card.set_theme(theme)
+
+    def _make(self) -> OutboxCard:
+        card = OutboxCard(self._library, self._theme)
+        card.retried.connect(self.retried)
+        card.edited.connect(self.edited)
+        card.discarded.connect(self.discarded)
+        card.opened.connect(self.opened)
+        return card
