@@ -90,7 +90,8 @@ def _thread(raw: dict[str, Any]) -> SeedThread:
         tags=[str(tag) for tag in raw.get("tags") or ()],
         creator=str(raw.get("creator") or first_author or "customer"),
         created=created,
-        updated=max(newest, times.parse(raw.get("updated") or raw["created"])),
+        # What the file says counts, even where a message is newer: filters are compared with it.
+        updated=times.parse(raw["updated"]) if raw.get("updated") else newest,
         is_solved=bool(raw.get("is_solved")),
         messages=found,
     )

@@ -19,7 +19,8 @@ GRACE_SECONDS = 2
 def listen(host: str, port: int) -> socket.socket:
     """Return a socket bound to *host* and *port* (0: a free one); raises OSError."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol is named because asyncio switches Nagle's delay off only where it is.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         # The same port must be usable at once after a stop.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
