@@ -251,6 +251,16 @@ class ProfileDamaged(Problem):
     )
 
 
+class CacheDamaged(ProfileDamaged):
+    """What was fetched cannot be read; it is fetched again. Fields: file, detail."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Some of the tickets that were fetched before cannot be read any more ({detail}). Start "
+        "Deskbell again: it fetches them anew, and nothing you wrote is lost.",
+    )
+
+
 class DiskFull(Problem):
     """No room to write. Field: directory."""
 

@@ -6,6 +6,7 @@ There are few of them however many tickets there are, and each knows how many it
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop.domain.ids import AccountId
 from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket
 from desktop.domain.views import TicketQuery
@@ -88,3 +89,9 @@ class CellNumbers:
             )
             self._known[key] = found
         return found
+
+
+def account_number(tx: Transaction, account: AccountId) -> int:
+    """Return the account's number within cache.db, given to it now if need be."""
+    row = tx.row("SELECT n FROM accounts WHERE id = ?", (account,))
+    return row[0] if row else tx.insert("INSERT INTO accounts (id) VALUES (?)", (account,))

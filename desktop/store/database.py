@@ -1,6 +1,7 @@
 """One encrypted SQLite file: a writer, a reader for each thread, migrations, errors in words."""
 
 import threading
+import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -10,8 +11,10 @@ from typing import Any
 import apsw
 
 from desktop.domain.errors import (
+    CacheDamaged,
     DiskFull,
     FileProblem,
+    Problem,
     ProfileDamaged,
     ProfileNewer,
     WrongKey,
@@ -22,6 +25,8 @@ Migration = tuple[str, ...]
 """The statements that lead from one format to the next."""
 
 _WAIT_MS = 10_000
+_STEPS = 500
+"""Between two looks at the clock."""
 _CHECKPOINT_PAGES = 2_000
 
 
@@ -31,6 +36,8 @@ class Settings:
 
     synchronous: str
     """FULL where a lost write would be a lost message, NORMAL where it can be fetched again."""
+    replaceable: bool
+    """Whether it can be fetched again: damage then ends with a new file, not with the profile."""
     writer_cache_kib: int
     reader_cache_kib: int
 
@@ -38,35 +45,39 @@ class Settings:
 class Transaction:
     """The writer inside a transaction; all of it or nothing is kept."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, database: "Database") -> None:
         self._connection = connection
-        self._path = path
+        self._database = database
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement; return how many rows it changed."""
-        with translated(self._path):
+        with self._database.translated():
             self._connection.execute(sql, values)
             return self._connection.changes()
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement for each of *rows*."""
-        with translated(self._path):
+        with self._database.translated():
             self._connection.executemany(sql, rows)
+
+    def total_changes(self) -> int:
+        """Return how many rows this connection has changed, virtual tables' own included."""
+        return self._connection.total_changes()
 
     def insert(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one INSERT; return the new row's number."""
-        with translated(self._path):
+        with self._database.translated():
             self._connection.execute(sql, values)
             return self._connection.last_insert_rowid()
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return every row of a query."""
-        with translated(self._path):
+        with self._database.translated():
             return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """Return the first row of a query, or None."""
-        with translated(self._path):
+        with self._database.translated():
             return self._connection.execute(sql, values).fetchone()
 
 
@@ -80,7 +91,7 @@ class Database:
     def __init__(self, path: Path, key: bytes, settings: Settings) -> None:
         self.path = path
         self._key = key
-        self._settings = settings
+        self.settings = settings
         self._lock = threading.RLock()
         self._writer: Connection | None = None
         self._threads = threading.local()
@@ -88,11 +99,16 @@ class Database:
 
     # --- opening -------------------------------------------------------------------------------
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a file with anything in it."""
+        return self.path.exists() and self.path.stat().st_size > 0
+
     def version(self) -> int | None:
         """Return the format of the file without touching it; None where there is none yet."""
-        if not self.path.exists() or self.path.stat().st_size == 0:
+        if not self.is_there:
             return None
-        with translated(self.path):
+        with self.translated():
             connection = self._connect(apsw.SQLITE_OPEN_READONLY)
             try:
                 return connection.pragma("user_version")
@@ -140,11 +156,11 @@ class Database:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
             writer = self._connect(flags)
             writer.pragma("journal_mode", "wal")
-            writer.pragma("synchronous", self._settings.synchronous)
+            writer.pragma("synchronous", self.settings.synchronous)
             writer.pragma("foreign_keys", 1)
             writer.pragma("recursive_triggers", 0)
             writer.pragma("wal_autocheckpoint", _CHECKPOINT_PAGES)
-            writer.pragma("cache_size", -self._settings.writer_cache_kib)
+            writer.pragma("cache_size", -self.settings.writer_cache_kib)
             self._writer = writer
         return self._writer
 
@@ -154,7 +170,7 @@ class Database:
             # A WAL file's reader needs write access to the shared index beside it.
             reader = self._connect(apsw.SQLITE_OPEN_READWRITE)
             reader.pragma("query_only", 1)
-            reader.pragma("cache_size", -self._settings.reader_cache_kib)
+            reader.pragma("cache_size", -self.settings.reader_cache_kib)
             self._threads.reader = reader
             with self._lock:
                 self._readers.append(reader)
@@ -169,12 +185,12 @@ class Database:
         Transactions do not nest.
         """
         with self._lock:
-            with translated(self.path):
+            with self.translated():
                 writer = self._open_writer()
                 writer.execute("BEGIN IMMEDIATE")
             try:
-                yield Transaction(writer, self.path)
-                with translated(self.path):
+                yield Transaction(writer, self)
+                with self.translated():
                     writer.execute("COMMIT")
             except BaseException:
                 if writer.in_transaction:
@@ -184,20 +200,39 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return every row of a query, as last committed."""
-        with translated(self.path):
+        with self.translated():
             return self._reader().execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """Return the first row of a query, or None."""
-        with translated(self.path):
+        with self.translated():
             cursor = self._reader().execute(sql, values)
             found = cursor.fetchone()
             cursor.close(True)
             return found
 
+    def some(
+        self, sql: str, values: Sequence[Any] = (), seconds: float | None = None
+    ) -> tuple[list[Row], bool]:
+        """Return the rows that a query yields within *seconds*, and whether it came to its end."""
+        reader = self._reader()
+        found: list[Row] = []
+        if seconds is not None:
+            end = time.monotonic() + seconds
+            reader.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+        try:
+            with self.translated():
+                found.extend(reader.execute(sql, values))
+        except apsw.InterruptError:
+            return found, False
+        finally:
+            if seconds is not None:
+                reader.set_progress_handler(None)
+        return found, True
+
     def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Row]:
         """Yield a query's rows one by one; what is left unread costs nothing."""
-        with translated(self.path):
+        with self.translated():
             cursor = self._reader().cursor()
             try:
                 yield from cursor.execute(sql, values)
@@ -206,7 +241,7 @@ class Database:
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""
-        with translated(self.path):
+        with self.translated():
             return self._reader().pragma("data_version")
 
     def close(self) -> None:
@@ -220,32 +255,37 @@ class Database:
                 with suppress(apsw.Error):
                     connection.close()
 
+    # --- errors --------------------------------------------------------------------------------
 
-@contextmanager
-def translated(path: Path) -> Generator[None]:
-    """Turn SQLite's errors about the file *path* into problems that can be told."""
-    try:
-        yield
-    except apsw.Error as exc:
-        raise _problem(exc, path) from exc
+    @property
+    def damage_note(self) -> Path:
+        """The empty file that says: found damaged, begin anew at the next start."""
+        return self.path.with_name(f"{self.path.name}.damaged")
 
+    @contextmanager
+    def translated(self) -> Generator[None]:
+        """Turn SQLite's errors into problems that can be told."""
+        try:
+            yield
+        except apsw.Error as exc:
+            problem = self._problem(exc)
+            if problem is None:
+                raise
+            raise problem from exc
 
-def _problem(exc: apsw.Error, path: Path) -> Exception:
-    match exc:
-        case apsw.FullError():
-            return DiskFull(directory=str(path.parent))
-        case apsw.NotADBError():
-            return WrongKey(directory=str(path.parent))
-        case apsw.CorruptError():
-            return ProfileDamaged(file=path.name, detail="parts of it cannot be read")
-        case (
-            apsw.IOError()
-            | apsw.CantOpenError()
-            | apsw.ReadOnlyError()
-            | apsw.PermissionsError()
-            | apsw.BusyError()
-            | apsw.LockedError()
-        ):
-            return FileProblem(path=str(path), detail=str(exc))
-        case _:
-            return exc
+    def _problem(self, exc: apsw.Error) -> Problem | None:
+        match exc:
+            case apsw.FullError():
+                return DiskFull(directory=str(self.path.parent))
+            case apsw.CorruptError() | apsw.NotADBError() if self.settings.replaceable:
+                with suppress(OSError):
+                    self.damage_note.touch()
+                return CacheDamaged(file=self.path.name, detail=str(exc))
+            case apsw.CorruptError():
+                return ProfileDamaged(file=self.path.name, detail=str(exc))
+            case apsw.NotADBError():
+                return WrongKey(directory=str(self.path.parent))
+            case apsw.SQLError() | apsw.MisuseError() | apsw.ConstraintError():
+                return None
+            case _:
+                return FileProblem(path=str(self.path), detail=str(exc))

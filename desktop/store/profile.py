@@ -4,9 +4,10 @@ import hashlib
 import hmac
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
-from desktop.domain.errors import FileProblem, ProfileDamaged, WrongKey
+from desktop.domain.errors import CacheDamaged, FileProblem, ProfileDamaged, WrongKey
 from desktop.store.accounts import AccountStore
 from desktop.store.database import Database, Settings
 from desktop.store.drafts import DraftStore
@@ -17,8 +18,10 @@ from desktop.store.schema import CACHE, OWN
 from desktop.store.search import SearchIndex
 from desktop.store.tickets import TicketStore
 
-_OWN = Settings(synchronous="FULL", writer_cache_kib=4096, reader_cache_kib=2048)
-_CACHE = Settings(synchronous="NORMAL", writer_cache_kib=32768, reader_cache_kib=32768)
+_OWN = Settings(synchronous="FULL", replaceable=False, writer_cache_kib=4096, reader_cache_kib=2048)
+_CACHE = Settings(
+    synchronous="NORMAL", replaceable=True, writer_cache_kib=32768, reader_cache_kib=32768
+)
 
 
 class Profile:
@@ -59,12 +62,12 @@ class Profile:
             lock,
         )
         try:
-            profile._check_key(key)
+            known_key = profile._check_key(key)
+            profile._open_own(owner, known_key)
             if owner:
-                profile._migrate()
                 profile._keep_check(key)
+                profile._open_cache()
             else:
-                profile.own.require(len(OWN))
                 profile.cache.require(len(CACHE))
         except BaseException:
             profile.close()
@@ -84,47 +87,68 @@ class Profile:
     def _check_path(self) -> Path:
         return self.directory / "key.check"
 
-    def _check_key(self, key: bytes) -> None:
+    def _check_key(self, key: bytes) -> bool:
+        """Tell whether this is known to be the key; raises `WrongKey` where it is not."""
         try:
             kept = self._check_path.read_text("ascii").strip()
         except FileNotFoundError:
-            return
+            return False
         except (OSError, ValueError) as exc:
             raise FileProblem(path=str(self._check_path), detail=str(exc)) from exc
         if not hmac.compare_digest(kept, _check_value(key)):
             raise WrongKey(directory=str(self.directory))
-        if self.own.version() is None:
-            raise ProfileDamaged(file=self.own.path.name, detail="it is missing or empty")
+        return True
 
     def _keep_check(self, key: bytes) -> None:
         if not self._check_path.exists():
             self._check_path.write_text(_check_value(key) + "\n", "ascii")
             os.chmod(self._check_path, 0o600)
 
-    def _migrate(self) -> None:
-        sure = self._check_path.exists()
+    def _open_own(self, owner: bool, known_key: bool) -> None:
+        file = self.own.path.name
+        if known_key and not self.own.is_there:
+            raise ProfileDamaged(file=file, detail="it is missing or empty")
         try:
-            self.own.migrate(OWN)
+            if owner:
+                self.own.migrate(OWN)
+            else:
+                self.own.require(len(OWN))
         except WrongKey as exc:
-            if sure:
-                raise ProfileDamaged(
-                    file=self.own.path.name, detail="it is no profile file any more"
-                ) from exc
+            if known_key:
+                raise ProfileDamaged(file=file, detail="it is no profile file any more") from exc
             raise
+
+    def _open_cache(self) -> None:
         try:
+            if self.cache.damage_note.exists():
+                raise CacheDamaged(file=self.cache.path.name, detail="found earlier")
             self.cache.migrate(CACHE)
-        except (WrongKey, ProfileDamaged):
+            self._probe_cache()
+        except CacheDamaged:
             self._move_cache_aside()
             self.cache.migrate(CACHE)
             self.cache_rebuilt = True
 
+    def _probe_cache(self) -> None:
+        """Read what the first window reads; damage elsewhere shows when it is met."""
+        for query in (
+            "SELECT count(*) FROM accounts",
+            "SELECT count(*) FROM cells",
+            "SELECT row, data FROM tickets ORDER BY rank LIMIT 1",
+            "SELECT max(row) FROM messages",
+            "SELECT unmerged FROM index_state",
+        ):
+            self.cache.rows(query)
+
     def _move_cache_aside(self) -> None:
         self.cache.close()
         stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
-        target = self.directory / f"cache.db.damaged-{stamp}"
-        os.replace(self.cache.path, target)
-        for suffix in ("-wal", "-shm"):
-            self.cache.path.with_name(f"cache.db{suffix}").unlink(missing_ok=True)
+        path = self.cache.path
+        with suppress(FileNotFoundError):
+            os.replace(path, path.with_name(f"{path.name}.damaged-{stamp}"))
+        for journal in (path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm")):
+            journal.unlink(missing_ok=True)
+        self.cache.damage_note.unlink(missing_ok=True)
 
 
 def _own_directory(directory: Path) -> OwnerLock:

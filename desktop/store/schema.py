@@ -57,9 +57,10 @@ CACHE: tuple[Migration, ...] = (
         "CREATE INDEX tickets_by_cell ON tickets (cell, rank, id, updated)",
         "CREATE INDEX tickets_by_updated ON tickets (updated, cell)",
         "CREATE INDEX tickets_by_number ON tickets (number)",
-        "CREATE INDEX tickets_by_doc ON tickets (doc, cell, updated, rank, id) "
-        "WHERE doc IS NOT NULL",
+        "CREATE INDEX tickets_by_doc ON tickets (doc, cell, updated, rank, id) WHERE indexed = 1",
         "CREATE INDEX tickets_stale ON tickets (account, rank) WHERE stale = 1",
+        # A ticket's last change is not before its last message, except where clocks disagree.
+        "CREATE INDEX tickets_odd ON tickets (updated) WHERE updated < -rank",
         "CREATE INDEX tickets_waiting ON tickets (rank) WHERE indexed = 0",
         """CREATE TRIGGER tickets_in AFTER INSERT ON tickets BEGIN
             UPDATE cells SET n = n + 1 WHERE cell = new.cell; END""",
@@ -76,8 +77,19 @@ CACHE: tuple[Migration, ...] = (
         """CREATE TABLE fetched (
             ticket INTEGER NOT NULL, attachment TEXT NOT NULL, sha256 TEXT NOT NULL,
             PRIMARY KEY (ticket, attachment)) WITHOUT ROWID""",
+        # Words without their places answer every search but phrases, and quickly; phrases need the
+        # places. Both are fed words that are folded already: "ascii" cuts them at spaces alone.
         """CREATE VIRTUAL TABLE words USING fts5 (
-            text, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3')""",
+            text, content='', contentless_delete=1, tokenize='ascii', detail='none',
+            prefix='1 2 3')""",
+        """CREATE VIRTUAL TABLE phrases USING fts5 (
+            text, content='', contentless_delete=1, tokenize='ascii')""",
+        # Each word that was ever indexed; frequent ones are seen early.
+        """CREATE TABLE vocabulary (
+            word TEXT PRIMARY KEY, seen INTEGER NOT NULL) WITHOUT ROWID""",
+        # How many documents were indexed since the index was last merged into one piece.
+        "CREATE TABLE index_state (unmerged INTEGER NOT NULL, merging INTEGER NOT NULL)",
+        "INSERT INTO index_state VALUES (0, 0)",
         """CREATE TABLE files (
             n INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, size INTEGER NOT NULL,
             begun INTEGER NOT NULL)""",

@@ -2,34 +2,36 @@
 
 A ticket is one document: its subject and every message, folded, so that a search for several
 words finds them anywhere in the conversation. Documents are numbered so that newer conversations
-come first; the index then yields hits newest first without sorting.
+come first: the index then yields hits newest first without sorting.
 """
 
 import time
-from collections.abc import Iterator
+from itertools import count
 
-from desktop.domain.message import BodyFormat, Message
-from desktop.domain.text import fold, html_to_text, search_terms, words
+from desktop.store.codec import decode_message, decode_ticket
 from desktop.store.database import Database, Transaction
-from desktop.store.selection import Key, Selection
-from desktop.store.ticket_save import decode_message, decode_ticket
+from desktop.store.terms import document
 
-_WORD = 64
-"""Longer words are cut: they are encoded data, and nobody types that much of one."""
-_BETWEEN = "\ue000"
-"""Stands between messages so that a phrase never spans two; no text keeps this character."""
 _BASE = 1 << 33
-_SECOND = 1_000_000
-_BATCH = 32
+_MINUTE = 64_000_000
+"""Documents are numbered by the minute (or so): small numbers make a small index."""
+_BATCH = 16
+_MERGE_PAGES = 64
+_KNOWN_WORDS = 50_000
+_BODIES = "SELECT data FROM messages WHERE ticket = ?"
 
-Terms = list[list[str]]
+
+def first_document(rank: int) -> int:
+    """Return the smallest number that a ticket of that *rank* may have in the index."""
+    return _BASE + rank // _MINUTE
 
 
 class SearchIndex:
-    """The index in cache.db."""
+    """Fills the index in cache.db; for the thread that writes."""
 
     def __init__(self, cache: Database) -> None:
         self._cache = cache
+        self._known: set[str] = set()
 
     def waiting(self) -> int:
         """Return how many tickets are not searchable through the index yet."""
@@ -37,119 +39,94 @@ class SearchIndex:
         return row[0] if row else 0
 
     def index_some(self, seconds: float) -> int:
-        """Index waiting tickets, newest first, for about *seconds*; return how many still wait."""
+        """Index waiting tickets, newest first, for about *seconds*; return how many still wait.
+
+        Once none waits, the time goes into merging the index's pieces, which makes it fast.
+        """
         end = time.monotonic() + seconds
-        while True:
-            with self._cache.transaction() as tx:
-                batch = tx.rows(
-                    "SELECT row, doc, rank, data FROM tickets WHERE indexed = 0 "
-                    "ORDER BY rank LIMIT ?",
-                    (_BATCH,),
-                )
-                for row, doc, rank, data in batch:
-                    self._index(tx, row, doc, rank, data)
-            if len(batch) < _BATCH:
-                return 0
+        while self._index_batch():
             if time.monotonic() >= end:
                 return self.waiting()
+        while time.monotonic() < end and self._merge_step():
+            pass
+        return 0
 
-    def _index(self, tx: Transaction, row: int, old: int | None, rank: int, data: bytes) -> None:
-        if old is not None:
-            tx.run("DELETE FROM words WHERE rowid = ?", (old,))
-            tx.run("UPDATE tickets SET doc = NULL WHERE row = ?", (row,))
-        doc = _free_number(tx, rank)
-        messages = [
-            decode_message(body)
-            for (body,) in tx.rows("SELECT data FROM messages WHERE ticket = ?", (row,))
-        ]
-        text = document(decode_ticket(data).subject, messages)
-        tx.run("INSERT INTO words (rowid, text) VALUES (?, ?)", (doc, text))
-        tx.run("UPDATE tickets SET doc = ?, indexed = 1 WHERE row = ?", (doc, row))
+    # --- parts ---------------------------------------------------------------------------------
 
+    def _index_batch(self) -> bool:
+        """Index some tickets in one transaction; tell whether there were any."""
+        words: set[str] = set()
+        with self._cache.transaction() as tx:
+            batch = tx.rows(
+                "SELECT row, doc, rank, data FROM tickets WHERE indexed = 0 ORDER BY rank LIMIT ?",
+                (_BATCH,),
+            )
+            if not batch:
+                return False
+            for row, doc, rank, data in batch:
+                if doc is not None:
+                    drop_document(tx, doc)
+                text = document(
+                    decode_ticket(data).subject,
+                    [decode_message(body) for (body,) in tx.rows(_BODIES, (row,))],
+                )
+                words.update(text.split())
+                _add_document(tx, row, rank, text)
+            words -= self._known
+            self._add_words(tx, words)
+            tx.run("UPDATE index_state SET unmerged = unmerged + ?", (len(batch),))
+        if len(self._known) > _KNOWN_WORDS:
+            self._known.clear()
+        self._known |= words
+        return True
 
-class Finder:
-    """Finds tickets by words."""
-
-    def __init__(self, cache: Database) -> None:
-        self._cache = cache
-
-    def first(self, terms: Terms, selection: Selection, limit: int) -> tuple[list[Key], bool]:
-        """Return the newest hits, *limit* at most, and whether these are all."""
-        keys: list[Key] = []
-        for key in self._indexed(terms, selection):
-            if len(keys) == limit:
-                return sorted(keys), False
-            keys.append(key)
-        keys.extend(self._waiting(terms, selection))
-        return sorted(keys), True
-
-    def all(self, terms: Terms, selection: Selection) -> list[Key]:
-        """Return every hit in the order of lists, tickets that wait for the index included."""
-        keys = list(self._indexed(terms, selection))
-        keys.extend(self._waiting(terms, selection))
-        return sorted(keys)
-
-    def _indexed(self, terms: Terms, selection: Selection) -> Iterator[Key]:
-        rows = self._cache.each(
-            "SELECT t.rank, t.id, t.cell, t.row, t.updated FROM words "
-            "JOIN tickets t ON t.doc = words.rowid "
-            "WHERE words MATCH ? AND t.indexed = 1 ORDER BY words.rowid",
-            (match_expression(terms),),
+    def _add_words(self, tx: Transaction, words: set[str]) -> None:
+        top = tx.row("SELECT count(*) FROM vocabulary") if words else None
+        numbers = count(top[0] if top else 0)
+        tx.run_many(
+            "INSERT OR IGNORE INTO vocabulary (word, seen) VALUES (?, ?)",
+            ((word, next(numbers)) for word in words),
         )
-        for rank, id, cell, row, updated in rows:
-            if selection.accepts(cell, updated):
-                yield rank, id, cell, row
 
-    def _waiting(self, terms: Terms, selection: Selection) -> Iterator[Key]:
-        rows = self._cache.rows(
-            "SELECT rank, id, cell, row, updated, data FROM tickets WHERE indexed = 0"
-        )
-        for rank, id, cell, row, updated, data in rows:
-            if selection.accepts(cell, updated):
-                messages = [
-                    decode_message(body)
-                    for (body,) in self._cache.rows(
-                        "SELECT data FROM messages WHERE ticket = ?", (row,)
-                    )
-                ]
-                if text_matches(document(decode_ticket(data).subject, messages), terms):
-                    yield rank, id, cell, row
-
-
-def terms_of(search: str) -> Terms:
-    """Return the terms of a search as the index holds words."""
-    return [[word[:_WORD] for word in term] for term in search_terms(search.replace(_BETWEEN, " "))]
+    def _merge_step(self) -> bool:
+        """Bring the index a step nearer to one piece; tell whether more is to be done."""
+        with self._cache.transaction() as tx:
+            state = tx.row("SELECT unmerged, merging FROM index_state")
+            unmerged, merging = state if state else (0, 0)
+            if not merging:
+                total = tx.row("SELECT max(1000, count(*) / 4) FROM tickets")
+                if total is None or unmerged < total[0]:
+                    return False
+                # A negative number begins a merge of all pieces, positive ones go on with it.
+                for index in ("words", "phrases"):
+                    _merge(tx, index, -_MERGE_PAGES)
+                tx.run("UPDATE index_state SET unmerged = 0, merging = 1")
+                return True
+            more = [index for index in ("words", "phrases") if _merge(tx, index, _MERGE_PAGES)]
+            if not more:
+                tx.run("UPDATE index_state SET merging = 0")
+            return bool(more)
 
 
-def match_expression(terms: Terms) -> str:
-    """Return the FTS5 expression for *terms*; words hold no quotes."""
-    return " AND ".join(f'"{" ".join(term)}" *' for term in terms)
+def drop_document(tx: Transaction, number: int) -> None:
+    """Take a document out of the index."""
+    tx.run("DELETE FROM words WHERE rowid = ?", (number,))
+    tx.run("DELETE FROM phrases WHERE rowid = ?", (number,))
 
 
-def document(subject: str, messages: list[Message]) -> str:
-    """Return the folded words of a ticket, messages kept apart."""
-    parts = [_folded(subject)]
-    for message in messages:
-        body = message.body
-        parts.append(_folded(html_to_text(body) if message.format is BodyFormat.HTML else body))
-    return f" {_BETWEEN} ".join(parts)
-
-
-def text_matches(document: str, terms: Terms) -> bool:
-    """Tell whether each term begins at a word of a *document*."""
-    text = f" {document}"
-    return all(f" {' '.join(term)}" in text for term in terms)
-
-
-def _folded(text: str) -> str:
-    return " ".join(word[:_WORD] for word in words(fold(text.replace(_BETWEEN, " "))))
-
-
-def _free_number(tx: Transaction, rank: int) -> int:
-    """Return an unused document number near where *rank* belongs."""
-    number = _BASE + rank // _SECOND
+def _add_document(tx: Transaction, row: int, rank: int, text: str) -> None:
+    number = first_document(rank)
     step = 1
-    while tx.row("SELECT 1 FROM tickets WHERE doc = ?", (number,)):
+    while tx.row("SELECT 1 FROM words_docsize WHERE id = ?", (number,)):
         number += step
         step *= 2
-    return number
+    tx.run("INSERT INTO words (rowid, text) VALUES (?, ?)", (number, text))
+    tx.run("INSERT INTO phrases (rowid, text) VALUES (?, ?)", (number, text))
+    tx.run("UPDATE tickets SET doc = ?, indexed = 1 WHERE row = ?", (number, row))
+
+
+def _merge(tx: Transaction, index: str, pages: int) -> bool:
+    """Merge some pages of one index; tell whether there was anything to merge."""
+    before = tx.total_changes()
+    tx.run(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608
+    return tx.total_changes() - before >= 2

@@ -1,6 +1,5 @@
 """Which tickets a query selects, its search aside, and where they stand in the list's order."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,18 +25,22 @@ class Selection:
     """How many tickets there are at all."""
     since: int | None
     until: int | None
+    floor: int | None
+    """No selected ticket has a smaller rank; None where that is not known."""
 
     @classmethod
     def of(cls, cache: Database, query: TicketQuery) -> "Selection":
         """Return what *query* selects as the cells stand now."""
         cells = all_cells(cache)
         chosen = matching(cells, query)
+        until = None if query.until is None else micros(query.until)
         return cls(
             cells=None if len(chosen) == len(cells) else tuple(c.number for c in chosen),
             held=sum(c.count for c in chosen),
             total=sum(c.count for c in cells),
             since=None if query.since is None else micros(query.since),
-            until=None if query.until is None else micros(query.until),
+            until=until,
+            floor=None if until is None or _has_odd(cache) else -until,
         )
 
     @property
@@ -57,7 +60,7 @@ class Selection:
         """Return how many tickets are selected, exactly."""
         if not self.dated:
             return self.held
-        where, values = self._where()
+        where, values = self.where()
         row = cache.row(
             f"SELECT count(*) FROM tickets INDEXED BY tickets_by_updated {where}",  # noqa: S608
             values,
@@ -66,7 +69,7 @@ class Selection:
 
     def keys(self, cache: Database, after: Key | None, skip: int, limit: int) -> list[Key]:
         """Return up to *limit* places after *after*, leaving out the first *skip*."""
-        where, values = self._where()
+        where, values = self.where()
         if after is not None:
             where = f"{where} AND (rank, id, cell) > (?, ?, ?)"
             values.extend(after[:3])
@@ -79,7 +82,7 @@ class Selection:
 
     def before(self, cache: Database, key: Key, after: Key | None) -> int:
         """Return how many selected places lie before *key* and after *after*."""
-        where, values = self._where()
+        where, values = self.where()
         where = f"{where} AND (rank, id, cell) < (?, ?, ?)"
         values.extend(key[:3])
         if after is not None:
@@ -91,16 +94,6 @@ class Selection:
         )
         return row[0] if row else 0
 
-    def each_key(self, cache: Database) -> Iterator[Key]:
-        """Yield every selected place in order."""
-        where, values = self._where()
-        sql = (
-            f"SELECT rank, id, cell, row FROM tickets {where} "  # noqa: S608
-            "ORDER BY rank, id, cell"
-        )
-        for rank, id, cell, row in cache.each(sql, values):
-            yield rank, id, cell, row
-
     def _index(self, wanted: int) -> str:
         if self.cells is None or not self.held:
             return "tickets_by_rank"
@@ -109,18 +102,24 @@ class Selection:
         walk = wanted * self.total / self.held
         return "tickets_by_rank" if walk < self.held else "tickets_by_cell"
 
-    def _where(self) -> tuple[str, list[Any]]:
+    def where(self, table: str = "") -> tuple[str, list[Any]]:
+        """Return the condition that its tickets meet, and its values."""
         parts = ["WHERE 1"]
         values: list[Any] = []
         if self.cells is not None:
             if not self.cells:
                 return "WHERE 0", []
-            parts.append("cell IN carray(?)")
+            parts.append(f"{table}cell IN carray(?)")
             values.append(integers(self.cells))
         if self.since is not None:
-            parts.append("updated >= ?")
+            parts.append(f"{table}updated >= ?")
             values.append(self.since)
         if self.until is not None:
-            parts.append("updated <= ?")
+            parts.append(f"{table}updated <= ?")
             values.append(self.until)
         return " AND ".join(parts), values
+
+
+def _has_odd(cache: Database) -> bool:
+    """Tell whether any ticket's last message is later than its last change."""
+    return cache.row("SELECT 1 FROM tickets WHERE updated < -rank LIMIT 1") is not None

@@ -61,6 +61,14 @@ class Connection(Protocol):
         """Return how many rows the last statement changed."""
         ...
 
+    def total_changes(self) -> int:
+        """Return how many rows were changed since the file was opened."""
+        ...
+
+    def set_progress_handler(self, callable: Callable[[], bool] | None, nsteps: int = ...) -> None:
+        """Ask *callable* now and then whether to end a running query."""
+        ...
+
     def last_insert_rowid(self) -> int:
         """Return the number of the row inserted last."""
         ...

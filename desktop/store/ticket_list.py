@@ -1,7 +1,6 @@
 """Windowed lists of tickets: the count at once, rows where somebody looks."""
 
-from bisect import bisect_right
-from collections import OrderedDict
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -11,15 +10,12 @@ from desktop.store.database import Database
 from desktop.store.selection import Key, Selection
 from desktop.store.ticket_rows import TicketRows
 
-PAGE = 128
-_PAGES_KEPT = 32
-
 
 class TicketList(Protocol):
     """The tickets of one query as they stood when it was asked.
 
-    Tickets that change afterwards may shift: ask for a new list when `TicketsChanged` says that
-    the membership changed, and `forget_rows` when it does not.
+    It reads only what is asked for, keeps no rows and is cheap to make: ask for a new one when
+    tickets changed, for they may have moved.
     """
 
     @property
@@ -44,129 +40,97 @@ class TicketList(Protocol):
         """Return where a ticket stands, or None where it is not in the list."""
         ...
 
-    def forget_rows(self) -> None:
-        """Read rows anew when they are asked for next."""
-        ...
-
-
-class _Pages:
-    """Rows in pages of `PAGE`, the last used ones kept."""
-
-    def __init__(self, load: Callable[[int], list[TicketRow]]) -> None:
-        self._load = load
-        self._kept: OrderedDict[int, list[TicketRow]] = OrderedDict()
-
-    def rows(self, first: int, n: int, count: int) -> list[TicketRow]:
-        end = min(first + n, count)
-        found: list[TicketRow] = []
-        for page in range(first // PAGE, -(-end // PAGE)):
-            start = page * PAGE
-            found += self._page(page)[max(0, first - start) : end - start]
-        return found
-
-    def clear(self) -> None:
-        self._kept.clear()
-
-    def _page(self, page: int) -> list[TicketRow]:
-        if page in self._kept:
-            self._kept.move_to_end(page)
-        else:
-            self._kept[page] = self._load(page)
-            if len(self._kept) > _PAGES_KEPT:
-                self._kept.popitem(last=False)
-        return self._kept[page]
-
 
 class PlainList:
-    """A list without a search: reads only the pages that are looked at."""
-
-    complete = True
+    """A `TicketList` without a search."""
 
     def __init__(self, cache: Database, rows: TicketRows, selection: Selection) -> None:
         self._cache = cache
         self._rows = rows
         self._selection = selection
         self._count = selection.count(cache)
-        self._pages = _Pages(self._load)
-        # The last place before each of these positions, so that a jump walks from the nearest.
-        self._anchors: dict[int, Key] = {}
-        self._positions: list[int] = []
+        # Places met on the way, by position, so that a jump walks from the nearest before it.
+        self._positions: list[int] = [0]
+        self._anchors: list[Key | None] = [None]
 
     @property
     def count(self) -> int:
+        """How many tickets it has."""
         return self._count
+
+    @property
+    def complete(self) -> bool:
+        """Always: counting needs no finding."""
+        return True
 
     def finish(self) -> None:
         """Nothing is left to find."""
 
     def rows(self, first: int, n: int) -> list[TicketRow]:
-        return self._pages.rows(first, n, self._count)
-
-    def forget_rows(self) -> None:
-        self._pages.clear()
+        """Return the tickets at *first* and after, *n* at most."""
+        limit = min(n, self._count - first)
+        if limit <= 0:
+            return []
+        nearest = bisect_right(self._positions, first) - 1
+        keys = self._selection.keys(
+            self._cache, self._anchors[nearest], first - self._positions[nearest], limit
+        )
+        if len(keys) == limit:
+            self._remember(first + limit, keys[-1])
+        return self._rows.at([key[3] for key in keys])
 
     def index_of(self, ref: TicketRef) -> int | None:
+        """Return where a ticket stands, or None where it is not in the list."""
         found = self._rows.key(ref)
         if found is None:
             return None
         key, updated = found
         if not self._selection.accepts(key[2], updated):
             return None
-        return self._selection.before(self._cache, key, None)
-
-    def _load(self, page: int) -> list[TicketRow]:
-        start = page * PAGE
-        at = bisect_right(self._positions, start) - 1
-        position = self._positions[at] if at >= 0 else 0
-        after = self._anchors.get(position)
-        limit = min(PAGE, self._count - start)
-        keys = self._selection.keys(self._cache, after, start - position, limit)
-        if len(keys) == PAGE:
-            self._remember(start + PAGE, keys[-1])
-        return self._rows.at([key[3] for key in keys])
+        nearest = bisect_left(self._anchors, key, lo=1, key=_place) - 1
+        before = self._selection.before(self._cache, key, self._anchors[nearest])
+        return self._positions[nearest] + before
 
     def _remember(self, position: int, last: Key) -> None:
-        if position not in self._anchors:
-            self._anchors[position] = last
-            self._positions.insert(bisect_right(self._positions, position), position)
+        at = bisect_right(self._positions, position)
+        if self._positions[at - 1] != position:
+            self._positions.insert(at, position)
+            self._anchors.insert(at, last)
 
 
 class HitList:
-    """What a search found, in order; the rest is found when `finish` is called."""
+    """A `TicketList` of a search: what was found, and a way to find the rest."""
 
     def __init__(
-        self,
-        rows: TicketRows,
-        hits: Sequence[int],
-        rest: Callable[[], Sequence[int]] | None,
+        self, rows: TicketRows, hits: Sequence[int], rest: Callable[[], Sequence[int]] | None
     ) -> None:
         self._rows = rows
         self._hits = hits
         self._rest = rest
-        self._pages = _Pages(self._load)
 
     @property
     def count(self) -> int:
+        """How many tickets were found yet."""
         return len(self._hits)
 
     @property
     def complete(self) -> bool:
+        """Whether these are all."""
         return self._rest is None
 
     def finish(self) -> None:
+        """Find the rest."""
         rest = self._rest
         if rest is not None:
             self._hits = rest()
             self._rest = None
-            self._pages.clear()
 
     def rows(self, first: int, n: int) -> list[TicketRow]:
-        return self._pages.rows(first, n, len(self._hits))
-
-    def forget_rows(self) -> None:
-        self._pages.clear()
+        """Return the tickets at *first* and after, *n* at most."""
+        return self._rows.at(self._hits[first : first + n])
 
     def index_of(self, ref: TicketRef) -> int | None:
+        """Return where a ticket stands, or None where it is not in the list."""
         found = self._rows.key(ref)
         if found is None:
             return None
@@ -175,5 +139,6 @@ class HitList:
         except ValueError:
             return None
 
-    def _load(self, page: int) -> list[TicketRow]:
-        return self._rows.at(self._hits[page * PAGE : (page + 1) * PAGE])
+
+def _place(key: Key | None) -> Key:
+    return key or (0, "", 0, 0)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.ticket import TicketRow
+from desktop.store.codec import decode_ticket
 from desktop.store.database import Database
 from desktop.store.selection import Key
 from desktop.store.sqlite import Row, integers
-from desktop.store.ticket_save import decode_ticket
 
 Pending = Callable[[], dict[tuple[str, str], int]]
 """How many writes wait for each (account, ticket)."""

@@ -4,21 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import msgspec
-
 from desktop.domain.accounts import Account
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.message import Message
 from desktop.domain.ticket import Role, Ticket
-from desktop.store.cells import CellNumbers
+from desktop.store.cells import CellNumbers, account_number
+from desktop.store.codec import decode_ticket, encode
 from desktop.store.database import Transaction
 from desktop.store.marks import Mark
+from desktop.store.search import drop_document
 from desktop.store.sqlite import integers, texts
 from desktop.store.times import micros, micros_of
-
-encode = msgspec.msgpack.Encoder().encode
-decode_ticket = msgspec.msgpack.Decoder(Ticket).decode
-decode_message = msgspec.msgpack.Decoder(Message).decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +113,11 @@ class TicketSave:
         self._reserve(rows, latest)
         foreign = {id: before.foreign_at for id, before in old.items()}
         requeue = self._put_messages(grouped, rows, foreign, whole)
-        for id in {*latest, *(requeue & old.keys())}:
-            before = old.get(id)
-            ticket = latest.get(id)
-            if ticket is None:
-                assert before is not None  # rows are known of old or new tickets only
-                ticket = decode_ticket(before.data)
+        for id in requeue - latest.keys():
+            latest[id] = decode_ticket(old[id].data)
+        for id, ticket in latest.items():
             self._put_ticket(
-                ticket, rows[id], before, foreign.get(id), marks.get(id), id in requeue
+                ticket, rows[id], old.get(id), foreign.get(id), marks.get(id), id in requeue
             )
 
     def remove(self, ids: Iterable[RemoteId]) -> None:
@@ -291,16 +284,10 @@ def is_unread(ticket: Ticket, foreign_at: int | None, mark: Mark | None, reader:
     return newest > read
 
 
-def account_number(tx: Transaction, account: AccountId) -> int:
-    """Return the account's number within cache.db, given to it now if need be."""
-    row = tx.row("SELECT n FROM accounts WHERE id = ?", (account,))
-    return row[0] if row else tx.insert("INSERT INTO accounts (id) VALUES (?)", (account,))
-
-
 def drop_ticket(tx: Transaction, row: int, doc: int | None) -> None:
     """Forget one ticket, its messages and its place in the index."""
     if doc is not None:
-        tx.run("DELETE FROM words WHERE rowid = ?", (doc,))
+        drop_document(tx, doc)
     tx.run("DELETE FROM messages WHERE ticket = ?", (row,))
     tx.run("DELETE FROM fetched WHERE ticket = ?", (row,))
     tx.run("DELETE FROM tickets WHERE row = ?", (row,))

@@ -1,0 +1,64 @@
+"""Reading conversations: a ticket's messages and which of their files are here."""
+
+from dataclasses import replace
+
+from desktop.domain.ids import FileId, RemoteId, TicketRef
+from desktop.domain.message import Message
+from desktop.store.codec import decode_message
+from desktop.store.database import Database
+
+
+class Conversations:
+    """The messages in cache.db."""
+
+    def __init__(self, cache: Database) -> None:
+        self._cache = cache
+
+    def messages(self, ref: TicketRef, newest: int | None = None) -> list[Message]:
+        """Return a ticket's messages, oldest first; with *newest* only that many of the last."""
+        rows = self._cache.rows(
+            "SELECT m.data FROM messages m JOIN tickets t ON t.row = m.ticket "
+            "JOIN accounts a ON a.n = t.account WHERE a.id = ? AND t.id = ? "
+            "ORDER BY m.created DESC, length(m.id) DESC, m.id DESC LIMIT ?",
+            (ref.account, ref.id, -1 if newest is None else newest),
+        )
+        fetched = self._fetched(ref)
+        return [_with_files(decode_message(data), fetched) for (data,) in reversed(rows)]
+
+    def message_total(self, ref: TicketRef) -> int:
+        """Return how many messages of a ticket are here, internal notes included."""
+        row = self._cache.row(
+            "SELECT count(*) FROM accounts a JOIN tickets t ON t.account = a.n "
+            "JOIN messages m ON m.ticket = t.row WHERE a.id = ? AND t.id = ?",
+            (ref.account, ref.id),
+        )
+        return row[0] if row else 0
+
+    def set_sha256(self, ref: TicketRef, attachment: RemoteId, file: FileId) -> None:
+        """Remember that an attachment's content was fetched and which file it is."""
+        with self._cache.transaction() as tx:
+            tx.run(
+                "INSERT OR REPLACE INTO fetched (ticket, attachment, sha256) "
+                "SELECT t.row, ?, ? FROM tickets t JOIN accounts a ON a.n = t.account "
+                "WHERE a.id = ? AND t.id = ?",
+                (attachment, file, ref.account, ref.id),
+            )
+
+    def _fetched(self, ref: TicketRef) -> dict[str, FileId]:
+        rows = self._cache.rows(
+            "SELECT f.attachment, f.sha256 FROM accounts a JOIN tickets t ON t.account = a.n "
+            "JOIN fetched f ON f.ticket = t.row WHERE a.id = ? AND t.id = ?",
+            (ref.account, ref.id),
+        )
+        return {attachment: FileId(sha256) for attachment, sha256 in rows}
+
+
+def _with_files(message: Message, fetched: dict[str, FileId]) -> Message:
+    if not fetched or not any(a.id in fetched for a in message.attachments):
+        return message
+    return replace(
+        message,
+        attachments=tuple(
+            replace(a, sha256=a.sha256 or fetched.get(a.id)) for a in message.attachments
+        ),
+    )

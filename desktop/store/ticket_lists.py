@@ -1,0 +1,107 @@
+"""Lists of tickets by query: windowed for a view, whole for a script."""
+
+from collections.abc import Iterator
+
+from desktop.domain.ids import AccountId, TicketRef
+from desktop.domain.ticket import TicketRow
+from desktop.domain.views import TicketQuery
+from desktop.store.database import Database
+from desktop.store.finder import Finder
+from desktop.store.selection import Key, Selection
+from desktop.store.terms import terms_of
+from desktop.store.ticket_list import HitList, PlainList, TicketList
+from desktop.store.ticket_rows import TicketRows
+
+FIRST_HITS = 200
+"""How many hits of a search are shown before the rest is looked for."""
+_STEP = 500
+
+
+class TicketLists:
+    """Answers queries from cache.db."""
+
+    def __init__(self, cache: Database, rows: TicketRows) -> None:
+        self._cache = cache
+        self._rows = rows
+        self._finder = Finder(cache)
+
+    def get(self, ref: TicketRef) -> TicketRow | None:
+        """Return one ticket, or None."""
+        return self._rows.get(ref)
+
+    def find(self, number: str, account: AccountId | None = None) -> list[TicketRow]:
+        """Return the tickets that people call *number* (a leading "#" is ignored)."""
+        return self._rows.numbered(number.removeprefix("#"), account)
+
+    def page(
+        self, query: TicketQuery, limit: int, after: TicketRow | None = None
+    ) -> list[TicketRow]:
+        """Return up to *limit* tickets that follow *after*."""
+        place = None if after is None else self._rows.key(after.ref)
+        key = None if place is None else place[0]
+        if terms_of(query.search):
+            hits = self._every_hit(query)
+            first = hits.index(key[3]) + 1 if key is not None and key[3] in hits else 0
+            return self._rows.at(hits[first : first + limit])
+        selection = Selection.of(self._cache, query)
+        keys = selection.keys(self._cache, key, 0, limit)
+        return self._rows.at([key[3] for key in keys])
+
+    def count(self, query: TicketQuery) -> int:
+        """Return how many tickets *query* has, exactly."""
+        if terms_of(query.search):
+            return len(self._every_hit(query))
+        return Selection.of(self._cache, query).count(self._cache)
+
+    def all(self, query: TicketQuery) -> Iterator[TicketRow]:
+        """Yield every ticket of *query* in order."""
+        if not terms_of(query.search):
+            yield from self._walk(Selection.of(self._cache, query))
+            return
+        hits = self._every_hit(query)
+        for first in range(0, len(hits), _STEP):
+            yield from self._rows.at(hits[first : first + _STEP])
+
+    def _walk(self, selection: Selection) -> Iterator[TicketRow]:
+        after: Key | None = None
+        while keys := selection.keys(self._cache, after, 0, _STEP):
+            yield from self._rows.at([key[3] for key in keys])
+            after = keys[-1]
+
+    def _every_hit(self, query: TicketQuery) -> list[int]:
+        terms = terms_of(query.search)
+        selection = Selection.of(self._cache, query)
+        found = self._finder.all(terms, selection, patient=True)
+        return _join(self._named(query, selection), found)
+
+    def _named(self, query: TicketQuery, selection: Selection) -> list[int]:
+        number = query.search.strip().removeprefix("#")
+        if not (number.isascii() and number.isdigit()):
+            return []
+        found: list[int] = []
+        for row in self._rows.numbered(number, query.account):
+            place = self._rows.key(row.ref)
+            if place is not None and selection.accepts(place[0][2], place[1]):
+                found.append(place[0][3])
+        return found
+
+    def list(self, query: TicketQuery) -> TicketList:
+        """Return a handle on the tickets of *query*; of a search, the newest hits at once."""
+        selection = Selection.of(self._cache, query)
+        terms = terms_of(query.search)
+        if not terms:
+            return PlainList(self._cache, self._rows, selection)
+        named = self._named(query, selection)
+        keys, whole = self._finder.first(terms, selection, FIRST_HITS)
+
+        def rest() -> list[int]:
+            return _join(named, self._finder.all(terms, selection, patient=False))
+
+        return HitList(self._rows, _join(named, keys), None if whole else rest)
+
+
+def _join(named: list[int], keys: list[Key]) -> list[int]:
+    rows = [key[3] for key in keys]
+    if not named:
+        return rows
+    return named + [row for row in rows if row not in named]
