@@ -1,6 +1,7 @@
 """A server that answers whatever bytes a test wants, over a real socket."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
@@ -12,17 +13,29 @@ class RawServer:
     """Answers each request on a connection with *respond*(its head and body); a context manager.
 
     The connection stays open while answers tell their length; an empty answer closes it at once.
-    An iterable is sent piece by piece, until the client has had enough.
+    An iterable is sent piece by piece, until the client has had enough, and then the connection is
+    closed; an empty piece waits until the test is over. With *tls* it speaks TLS;
+    a *greeting* is sent before anything is read.
     """
 
-    def __init__(self, respond: Callable[[bytes], Answer]) -> None:
+    def __init__(
+        self,
+        respond: Callable[[bytes], Answer],
+        *,
+        tls: ssl.SSLContext | None = None,
+        greeting: bytes = b"",
+    ) -> None:
         self._respond = respond
+        self._tls = tls
+        self._greeting = greeting
         self._socket = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.url = (
+            f"{'http' if tls is None else 'https'}://127.0.0.1:{self._socket.getsockname()[1]}"
+        )
         self.requests: list[bytes] = []
         self._threads: list[threading.Thread] = []
         self._open: list[socket.socket] = []
-        self._closing = False
+        self._over = threading.Event()
 
     def __enter__(self) -> "RawServer":
         self._spawn(self._accept)
@@ -34,7 +47,7 @@ class RawServer:
         exc: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._closing = True
+        self._over.set()
         # A thread in accept() wakes up at a connection, not at a close.
         socket.create_connection(self._socket.getsockname()).close()
         for connection in self._open:
@@ -51,7 +64,7 @@ class RawServer:
     def _accept(self) -> None:
         while True:
             connection, _ = self._socket.accept()
-            if self._closing:
+            if self._over.is_set():
                 connection.close()
                 return
             self._open.append(connection)
@@ -60,12 +73,17 @@ class RawServer:
     def _serve(self, connection: socket.socket) -> None:
         with connection:
             try:
+                if self._tls is not None:
+                    connection = self._tls.wrap_socket(connection, server_side=True)
+                connection.sendall(self._greeting)
                 while (request := _read(connection)) is not None:
                     self.requests.append(request)
                     reply = self._respond(request)
                     if not reply:
                         return
                     for piece in [reply] if isinstance(reply, bytes) else reply:
+                        if not piece:
+                            self._over.wait()
                         connection.sendall(piece)
                     if not isinstance(reply, bytes) or b"content-length" not in reply.lower():
                         return

@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -58,16 +57,9 @@ class NativeWorld(World):
         return answer.json()
 
 
-@pytest.fixture
-def worker() -> Iterator[OneWorker]:
-    worker = OneWorker()
-    yield worker
-    worker.close()
-
-
-@pytest.fixture
-def helpdesk(tmp_path: Path) -> Iterator[RunningHelpdesk]:
-    with RunningHelpdesk(tmp_path / "helpdesk") as running:
+@pytest.fixture(scope="module")
+def helpdesk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningHelpdesk]:
+    with RunningHelpdesk(tmp_path_factory.mktemp("helpdesk")) as running:
         yield running
 
 
