@@ -68,15 +68,14 @@ def is_word_char(char: str) -> bool:
     return category[0] in "LN" or category == "Co"
 
 
-_WORD = re.compile(r"[^\W_]+")
+# The same characters as `is_word_char`, in one pass: \w is letters, numbers and "_"; private use is
+# added. Planes 15 and 16 end in two code points that are no characters.
+_WORD = re.compile(r"(?:[^\W_]|[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd])+")
 
 
 def words(folded: str) -> list[str]:
     """Return the words of already folded text, in order."""
-    if folded.isascii():
-        return _WORD.findall(folded)
-    spaced = "".join(c if is_word_char(c) else " " for c in folded)
-    return spaced.split()
+    return _WORD.findall(folded)
 
 
 def search_terms(query: str) -> list[list[str]]:

@@ -18,6 +18,8 @@ _MINUTE = 64_000_000
 _BATCH = 16
 _MERGE_PAGES = 64
 _KNOWN_WORDS = 50_000
+_LONGEST = 1.0
+_NEXT = "SELECT row, doc, rank, data FROM tickets WHERE indexed = 0 ORDER BY rank LIMIT ?"
 _BODIES = "SELECT data FROM messages WHERE ticket = ?"
 
 
@@ -44,7 +46,7 @@ class SearchIndex:
         Once none waits, the time goes into merging the index's pieces, which makes it fast.
         """
         end = time.monotonic() + seconds
-        while self._index_batch():
+        while self._index_until(min(end, time.monotonic() + _LONGEST)):
             if time.monotonic() >= end:
                 return self.waiting()
         while time.monotonic() < end and self._merge_step():
@@ -53,32 +55,32 @@ class SearchIndex:
 
     # --- parts ---------------------------------------------------------------------------------
 
-    def _index_batch(self) -> bool:
-        """Index some tickets in one transaction; tell whether there were any."""
+    def _index_until(self, end: float) -> bool:
+        """Index tickets in one transaction until *end*; tell whether any may still wait.
+
+        Each commit makes a piece of the index of its own: few and long ones are merged sooner.
+        """
         words: set[str] = set()
         with self._cache.transaction() as tx:
-            batch = tx.rows(
-                "SELECT row, doc, rank, data FROM tickets WHERE indexed = 0 ORDER BY rank LIMIT ?",
-                (_BATCH,),
-            )
-            if not batch:
-                return False
-            for row, doc, rank, data in batch:
-                if doc is not None:
-                    drop_document(tx, doc)
-                text = document(
-                    decode_ticket(data).subject,
-                    [decode_message(body) for (body,) in tx.rows(_BODIES, (row,))],
-                )
-                words.update(text.split())
-                _add_document(tx, row, rank, text)
+            indexed = 0
+            while batch := tx.rows(_NEXT, (_BATCH,)):
+                for row, doc, rank, data in batch:
+                    if doc is not None:
+                        drop_document(tx, doc)
+                    bodies = [decode_message(body) for (body,) in tx.rows(_BODIES, (row,))]
+                    text = document(decode_ticket(data).subject, bodies)
+                    words.update(text.split())
+                    _add_document(tx, row, rank, text)
+                indexed += len(batch)
+                if time.monotonic() >= end:
+                    break
             words -= self._known
             self._add_words(tx, words)
-            tx.run("UPDATE index_state SET unmerged = unmerged + ?", (len(batch),))
+            tx.run("UPDATE index_state SET unmerged = unmerged + ?", (indexed,))
         if len(self._known) > _KNOWN_WORDS:
             self._known.clear()
         self._known |= words
-        return True
+        return bool(batch)
 
     def _add_words(self, tx: Transaction, words: set[str]) -> None:
         top = tx.row("SELECT count(*) FROM vocabulary") if words else None

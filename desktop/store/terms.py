@@ -87,4 +87,5 @@ def _words_from(cache: Database, beginning: str, limit: int) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(word[:_CUT] for word in words(fold(text.replace(_BETWEEN, " "))))
+    found = words(fold(text.replace(_BETWEEN, " ")))
+    return " ".join([word if len(word) <= _CUT else word[:_CUT] for word in found])

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.text import find_hits, fold, html_to_text, preview, search_terms, words
+from desktop.domain.text import (
+    find_hits,
+    fold,
+    html_to_text,
+    is_word_char,
+    preview,
+    search_terms,
+    words,
+)
 
 
 @pytest.mark.parametrize(
@@ -101,3 +109,8 @@ def test_a_preview_is_one_line_of_bounded_length() -> None:
     long = preview("word " * 100)
     assert len(long) <= 160
     assert long.endswith("…")
+
+
+def test_words_are_cut_exactly_at_what_is_no_word_character() -> None:
+    text = "".join(map(chr, range(0x110000)))
+    assert "".join(words(text)) == "".join(filter(is_word_char, text))
