@@ -29,10 +29,16 @@ PLANTED = {
         ("desktop/ui/a.py", "label = QLabel(text)"),
         ("desktop/ui/a.py", "def f():\n    box = QMessageBox(self)\n    box.open()"),
         ("desktop/ui/a.py", "label.setTextFormat(Qt.TextFormat.RichText)"),
+        ("desktop/ui/a.py", "a = QLabel()\na.setText(x)"),
+        ("desktop/ui/a.py", "layout.addWidget(QLabel(x))"),
         (
             "desktop/ui/a.py",
             "a = QLabel(x)\na.setTextFormat(Qt.TextFormat.PlainText)\nb = QLabel(y)",
         ),
+    ],
+    "plain_tooltips": [
+        ("desktop/ui/a.py", "button.setToolTip(message.subject)"),
+        ("desktop/ui/a.py", "item.setToolTip(0, one_line(name))"),
     ],
     "leading_and_trailing": [
         ("desktop/ui/a.py", "label.setAlignment(Qt.AlignmentFlag.AlignLeft)"),
@@ -60,6 +66,9 @@ RIGHT = [
     ),
     ("desktop/ui/a.py", "label = QLabel(t)\nlabel.setTextFormat(Qt.TextFormat.PlainText)"),
     ("desktop/ui/a.py", "label.setAlignment(Qt.AlignmentFlag.AlignLeading)"),
+    ("desktop/ui/a.py", "painter.drawText(r, AlignRight if rtl else Qt.AlignLeft, text)"),
+    ("desktop/ui/a.py", "picture = QLabel()\npicture.setPixmap(icon)"),
+    ("desktop/ui/a.py", "button.setToolTip(self.tr('Send'))\nb.setToolTip(plain_tooltip(x))"),
     ("tests/a.py", "async def test():\n    await asyncio.sleep(0)"),
     ("tests/a.py", "while not done():\n    time.sleep(0.01)"),
 ]

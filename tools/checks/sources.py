@@ -22,6 +22,9 @@ TRANSLATOR = "desktop/ui/i18n.py"
 PROGRAMS = {"desktop/app.py", "benchmarks/start_bare.py"}
 """The composition root, and a bare program to compare with: they run the loop itself."""
 
+PLAIN_TOOLTIP = "plain_tooltip"
+"""The function that makes any text safe for a tooltip."""
+
 MOST_LINES = 400
 """A source file longer than this has more than one subject."""
 
@@ -155,16 +158,33 @@ def _task_groups(tree: ast.AST) -> Iterator[str]:
 
 def plain_labels(source: Source) -> Iterator[Finding]:
     """Labels never guess a format: what they show, a stranger may have written."""
+    plain: set[str] = set()
+    worded: set[str] = set()
     for name, call in calls(source.tree):
-        if name == "setTextFormat" and not _names(call, "PlainText"):
+        whose = ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+        if name == "setTextFormat" and _names(call, "PlainText"):
+            plain.add(whose)
+        elif name == "setTextFormat":
             yield source.finding(call, "only PlainText: a label may show what a stranger wrote")
-    for scope in _scopes(source.tree):
-        made = [
-            (name, call) for name, call in _own_calls(scope) if name in {"QLabel", "QMessageBox"}
-        ]
-        plain = sum(1 for name, call in _own_calls(scope) if name == "setTextFormat")
-        for name, call in made[plain:]:
-            yield source.finding(call, f"{name} without setTextFormat(PlainText) beside it")
+        elif name in {"setText", "setInformativeText"}:
+            worded.add(whose)
+    for call, target in _made_labels(source.tree):
+        # A label that never gets a text shows a picture.
+        has_text = bool(call.args) or target in worded or called_name(call) == "QMessageBox"
+        if has_text and target not in plain:
+            yield source.finding(call, f"{called_name(call)} without setTextFormat(PlainText)")
+
+
+def _made_labels(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
+    """Yield each construction of a label or message box with what it is assigned to, or ""."""
+    targets = {
+        id(node.value): ast.unparse(node.targets[0])
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+    }
+    for name, call in calls(tree):
+        if name in {"QLabel", "QMessageBox"} and isinstance(call.func, ast.Name):
+            yield call, targets.get(id(call), "")
 
 
 def _names(call: ast.Call, attribute: str) -> bool:
@@ -173,28 +193,33 @@ def _names(call: ast.Call, attribute: str) -> bool:
     )
 
 
-def _scopes(tree: ast.Module) -> Iterator[ast.AST]:
-    yield tree
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node
-
-
-def _own_calls(scope: ast.AST) -> Iterator[tuple[str, ast.Call]]:
-    """Yield the calls of *scope* in order, without those of functions inside it."""
-    for child in ast.iter_child_nodes(scope):
-        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+def plain_tooltips(source: Source) -> Iterator[Finding]:
+    """A tooltip has no format to set: Qt guesses, so what is not ours goes through a function."""
+    for name, call in calls(source.tree):
+        if name not in {"setToolTip", "setWhatsThis"} or not call.args:
             continue
-        if isinstance(child, ast.Call):
-            yield called_name(child), child
-        yield from _own_calls(child)
+        argument = call.args[-1]
+        made_by = called_name(argument) if isinstance(argument, ast.Call) else ""
+        if made_by not in {"tr", "translate", PLAIN_TOOLTIP}:
+            yield source.finding(
+                call, f"a tooltip that may be taken for HTML; use {PLAIN_TOOLTIP}()"
+            )
 
 
 def leading_and_trailing(source: Source) -> Iterator[Finding]:
     """Sides are leading and trailing: left and right are wrong for a Persian reader."""
     if not source.path.startswith("desktop/ui/"):
         return
+    # `AlignRight if rtl else AlignLeft` knows the direction: painters need real sides.
+    chosen = {
+        id(part)
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.IfExp)
+        for part in ast.walk(node)
+    }
     for node in ast.walk(source.tree):
+        if id(node) in chosen:
+            continue
         if isinstance(node, ast.Attribute) and node.attr in {"AlignLeft", "AlignRight"}:
             side = "Leading" if node.attr == "AlignLeft" else "Trailing"
             yield source.finding(node, f"{node.attr} ignores the direction; use Align{side}")
@@ -228,6 +253,7 @@ RULES: tuple[Rule, ...] = (
     no_nested_loop,
     owned_tasks,
     plain_labels,
+    plain_tooltips,
     leading_and_trailing,
     no_sleep_in_tests,
     one_subject,
