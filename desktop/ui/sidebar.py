@@ -16,7 +16,7 @@ from desktop.domain.views import View
 from desktop.services.library import Library
 from desktop.ui import icons
 from desktop.ui.i18n import one_line
-from desktop.ui.models.nav_model import AccountPlace, Drafts, Outbox, Place
+from desktop.ui.models.nav_model import AccountPlace, Place
 from desktop.ui.refresher import Refresher
 from desktop.ui.sidebar_entries import account_entries, is_staff_side, view_entries
 from desktop.ui.sidebar_list import NavList
@@ -24,9 +24,6 @@ from desktop.ui.sync_bar import SyncBar, summary
 from desktop.ui.theme import ICON, ICON_LARGE, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
 from desktop.ui.ticket_list_scope import Scope
-
-ORDER: tuple[View | Drafts | Outbox, ...] = (*View, Drafts(), Outbox())
-"""The places in the order of Ctrl+1 to Ctrl+6."""
 
 
 class Sidebar(QWidget):
@@ -91,6 +88,10 @@ class Sidebar(QWidget):
     def go(self, place: Place) -> None:
         """Go to a view, to the drafts or to the outbox."""
         self._views.go(place)
+
+    def places(self) -> list[tuple[str, Place]]:
+        """Return the places by name, in the order of Ctrl+1 to Ctrl+6."""
+        return [(e.name, e.place) for e in view_entries(self._library, self._account)]
 
     def receive(self, change: Change) -> None:
         """Take note of what changed; many changes cost one recount."""

@@ -37,7 +37,7 @@ class SignInDialog(QDialog):
         later = QPushButton(self.tr("Later"))
         later.setProperty("kind", "quiet")
         later.clicked.connect(self.reject)
-        self._token.textChanged.connect(lambda text: self._go.setEnabled(bool(text.strip())))
+        self._token.textChanged.connect(self._check)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
         buttons.addStretch()
@@ -56,6 +56,9 @@ class SignInDialog(QDialog):
         self._problem.show()
         self._token.setEnabled(True)
         self._go.setEnabled(True)
+
+    def _check(self, text: str) -> None:
+        self._go.setEnabled(bool(text.strip()))
 
     def _submit(self) -> None:
         self._problem.hide()

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Change, SyncState, SyncStateChanged, TicketsChanged
@@ -100,6 +101,12 @@ class TicketPane(QWidget):
         """Take the look of another theme."""
         for part in (self._search, self._filters, self._view, self._empty):
             part.set_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+        else:
+            super().keyPressEvent(event)
 
     # --- parts
 

@@ -79,13 +79,9 @@ class Welcome(QWidget):
             field.returnPressed.connect(self._submit)
         self._check()
 
-    def begin(self, *, cancellable: bool) -> None:
-        """Start with empty fields; *cancellable* where there is a window to go back to."""
-        for field in (self._url, self._token, self._name):
-            field.clear()
+    def offer(self, *, cancellable: bool) -> None:
+        """Take part in the window; *cancellable* where there is something to go back to."""
         self._cancel.setVisible(cancellable)
-        self._problem.hide()
-        self._set_busy(busy=False)
         self._url.setFocus()
 
     def show_problem(self, problem: Problem) -> None:
@@ -96,7 +92,10 @@ class Welcome(QWidget):
 
     def done(self) -> None:
         """Forget what was typed."""
-        self.begin(cancellable=True)
+        for field in (self._url, self._token, self._name):
+            field.clear()
+        self._problem.hide()
+        self._set_busy(busy=False)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -1,0 +1,82 @@
+"""Signing in, again and out: the questions that go with it, and the tasks."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.domain.accounts import Account
+from desktop.domain.errors import Problem
+from desktop.domain.ids import AccountId
+from desktop.services.session import Session
+from desktop.ui.i18n import isolate, one_line
+from desktop.ui.sign_in import SignInDialog
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme_apply import Appearance
+from desktop.ui.welcome import SignIn, Welcome
+
+
+class AccountErrands(QObject):
+    """Starts each errand and returns at once; *window* carries the dialogs."""
+
+    def __init__(
+        self, session: Session, tasks: Tasks, appearance: Appearance, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._tasks = tasks
+        self._appearance = appearance
+        self._window = window
+
+    def connect_account(self, page: Welcome, sign_in: SignIn) -> None:
+        """Sign in with what was typed; *page* says what was in the way."""
+        self._tasks.spawn(self._connect(page, sign_in), name="connect")
+
+    def sign_in_again(self, id: AccountId) -> None:
+        """Ask for a new token, and sign in with it."""
+        account = self._session.library.account(id)
+        dialog = SignInDialog(account, self._appearance.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def submit(token: str) -> None:
+            self._tasks.spawn(self._sign_in_again(dialog, account, token), name="sign in again")
+
+        dialog.submitted.connect(submit)
+        dialog.open()
+
+    def ask_sign_out(self, id: str) -> None:
+        """Ask whether to remove an account with everything of it here, and do it."""
+        account = self._session.library.account(AccountId(id))
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        name = isolate(one_line(account.name))
+        box.setText(self.tr("Sign out of {name}?").format(name=name))
+        box.setInformativeText(
+            self.tr(
+                "Its tickets, drafts and unsent messages are removed from this computer. "
+                "At the helpdesk nothing changes."
+            )
+        )
+        go = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        go.clicked.connect(lambda: self._sign_out(account))
+        box.open()
+
+    def _sign_out(self, account: Account) -> None:
+        self._tasks.spawn(self._session.accounts.remove(account.id), name="sign out")
+
+    async def _connect(self, page: Welcome, sign_in: SignIn) -> None:
+        try:
+            await self._session.accounts.add(sign_in.kind, sign_in.url, sign_in.token, sign_in.name)
+        except Problem as problem:
+            page.show_problem(problem)
+        else:
+            page.done()
+
+    async def _sign_in_again(self, dialog: SignInDialog, account: Account, token: str) -> None:
+        try:
+            await self._session.accounts.sign_in_again(account.id, token)
+        except Problem as problem:
+            dialog.show_problem(problem)
+        else:
+            dialog.accept()

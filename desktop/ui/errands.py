@@ -1,0 +1,38 @@
+"""What the lists of drafts and unsent messages ask services to do, as tasks."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.drafts import Draft
+from desktop.domain.ids import OutboxId
+from desktop.services.session import Session
+from desktop.ui.tasks import Tasks
+
+
+class Errands(QObject):
+    """Starts each errand and returns at once. `editing` carries a `Draft` to go on with."""
+
+    editing = Signal(object)
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+
+    def discard_draft(self, draft: Draft) -> None:
+        """Remove a draft."""
+        self._tasks.spawn(self._session.actions.discard_draft(draft.id), name="discard draft")
+
+    def retry(self, id: str) -> None:
+        """Send an item of the outbox again, or now."""
+        self._tasks.spawn(self._session.actions.retry(OutboxId(id)), name="retry")
+
+    def discard(self, id: str) -> None:
+        """Give an item of the outbox up."""
+        self._tasks.spawn(self._session.actions.discard(OutboxId(id)), name="discard")
+
+    def edit(self, id: str) -> None:
+        """Take an item of the outbox back and go on writing it."""
+        self._tasks.spawn(self._edit(OutboxId(id)), name="edit")
+
+    async def _edit(self, id: OutboxId) -> None:
+        self.editing.emit(await self._session.actions.edit(id))

@@ -1,0 +1,80 @@
+"""The menu behind the three dots: accounts, appearance, help."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.accounts import Account
+from desktop.ui import icons
+from desktop.ui.i18n import one_line
+from desktop.ui.theme import Theme
+from desktop.ui.theme_apply import Scheme
+
+_SCHEME_ICONS = {Scheme.SYSTEM: "monitor", Scheme.LIGHT: "sun", Scheme.DARK: "moon"}
+
+
+class MainMenu(QMenu):
+    """Views ask: every entry is a signal. `sign_out` carries an account's id."""
+
+    add_account = Signal()
+    sign_out = Signal(str)
+    scheme_chosen = Signal(object)
+    help_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, theme: Theme, scheme: Scheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts: list[Account] = []
+        self._add = self.addAction(self.tr("Add account…"))
+        self._add.triggered.connect(self.add_account)
+        self._out = self.addMenu(self.tr("Sign out"))
+        self.addSeparator()
+        self._looks = self.addMenu(self.tr("Appearance"))
+        self._schemes = self._make_schemes(scheme)
+        self._help = self.addAction(self.tr("Keyboard shortcuts"))
+        self._help.triggered.connect(self.help_wanted)
+        self.addSeparator()
+        self._quit = self.addAction(self.tr("Quit"))
+        self._quit.triggered.connect(self.quit_wanted)
+        self.show_accounts([])
+        self.set_theme(theme)
+
+    def show_accounts(self, accounts: list[Account]) -> None:
+        """Offer to sign out of *accounts*."""
+        self._out.clear()
+        for account in accounts:
+            action = self._out.addAction(_plain(account.name))
+            action.triggered.connect(lambda _=False, id=account.id: self.sign_out.emit(id))
+        self._out.setEnabled(bool(accounts))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        colour = theme.colours.text_muted
+        self._add.setIcon(icons.icon("plus", colour))
+        self._out.setIcon(icons.icon("log-out", colour))
+        self._looks.setIcon(icons.icon("sun", colour))
+        self._help.setIcon(icons.icon("keyboard", colour))
+        for scheme, action in self._schemes.items():
+            action.setIcon(icons.icon(_SCHEME_ICONS[scheme], colour, theme.colours.accent))
+
+    def _make_schemes(self, chosen: Scheme) -> dict[Scheme, QAction]:
+        group = QActionGroup(self)
+        names = {
+            Scheme.SYSTEM: self.tr("Like the system"),
+            Scheme.LIGHT: self.tr("Light"),
+            Scheme.DARK: self.tr("Dark"),
+        }
+        actions: dict[Scheme, QAction] = {}
+        for scheme, name in names.items():
+            action = self._looks.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(scheme is chosen)
+            action.triggered.connect(lambda _=False, s=scheme: self.scheme_chosen.emit(s))
+            group.addAction(action)
+            actions[scheme] = action
+        return actions
+
+
+def _plain(name: str) -> str:
+    """Return *name* so that no character of it is taken for a menu's key mark."""
+    return one_line(name).replace("&", "&&")

@@ -1,0 +1,50 @@
+"""What the window remembers in the profile: its size, its panes, the chosen look."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from desktop.services.session import Session
+from desktop.ui.theme_apply import Scheme
+
+_GEOMETRY = "window geometry"
+_PANES = "window panes"
+_SCHEME = "window scheme"
+
+
+def restore(session: Session, window: QMainWindow, panes: QSplitter) -> None:
+    """Give window and panes the sizes they had; what is missing or odd stays as it is."""
+    settings = session.profile.accounts
+    geometry, state = settings.setting(_GEOMETRY), settings.setting(_PANES)
+    if geometry:
+        window.restoreGeometry(_bytes(geometry))
+    if state:
+        panes.restoreState(_bytes(state))
+
+
+async def save(session: Session, window: QMainWindow, panes: QSplitter) -> None:
+    """Remember the sizes of window and panes."""
+    await _set(session, _GEOMETRY, _text(window.saveGeometry()))
+    await _set(session, _PANES, _text(panes.saveState()))
+
+
+def scheme(session: Session) -> Scheme:
+    """Return the look that the person chose last."""
+    stored = session.profile.accounts.setting(_SCHEME)
+    return Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM
+
+
+async def save_scheme(session: Session, scheme: Scheme) -> None:
+    """Remember the look that the person chose."""
+    await _set(session, _SCHEME, scheme.value)
+
+
+async def _set(session: Session, key: str, value: str) -> None:
+    await session.worker.run(session.profile.accounts.set_setting, key, value)
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")
