@@ -12,6 +12,7 @@ from desktop.sync.policy import backoff, phase_of, pull_pause
 from desktop.sync.pull import Puller
 from desktop.sync.push import Pusher
 from desktop.sync.tasks import TaskSet
+from desktop.sync.waiting import event_or_pause
 
 log = logging.getLogger(__name__)
 
@@ -97,10 +98,7 @@ class Engine:
                 self._pusher.unblock()
             push = self._ctx.identity is not None and self._ctx.identity.capabilities.push
             pause = pull_pause(self._failures, error, push=push, jitter=self._ctx.jitter())
-            try:
-                await asyncio.wait_for(self._wake.wait(), pause)
-            except TimeoutError:
-                continue
+            await event_or_pause(self._wake, pause)
 
     async def _pull(self) -> None:
         self._show(SyncPhase.SYNCING)

@@ -22,6 +22,7 @@ from desktop.sync.context import Context
 from desktop.sync.policy import ACCOUNT_TROUBLE, PROBE_DELAYS, after_failed_send, next_probe
 from desktop.sync.tasks import TaskSet
 from desktop.sync.uploads import outgoing
+from desktop.sync.waiting import event_or_pause
 
 log = logging.getLogger(__name__)
 
@@ -57,10 +58,7 @@ class Pusher:
 
     async def moved(self, longest: float) -> None:
         """Return after a wake, at the latest after *longest* seconds."""
-        try:
-            await asyncio.wait_for(self._moved.wait(), longest)
-        except TimeoutError:
-            return
+        await event_or_pause(self._moved, longest)
 
     async def recover(self) -> None:
         """Take up items that an earlier run left in flight; call once, before `run`.
@@ -81,10 +79,7 @@ class Pusher:
             while True:
                 self._moved.clear()
                 pause = await self.send_due()
-                try:
-                    await asyncio.wait_for(self._moved.wait(), pause)
-                except TimeoutError:
-                    continue
+                await event_or_pause(self._moved, pause)
         finally:
             await self._tasks.cancel()
 
