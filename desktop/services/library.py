@@ -22,7 +22,7 @@ from desktop.domain.ticket import Person, Role, TicketRow
 from desktop.domain.views import AGENT_VIEW_STATUSES, VIEW_STATUSES, TicketQuery, View
 from desktop.store.profile import Profile
 from desktop.store.ticket_list import TicketList
-from desktop.store.tickets import ViewCount
+from desktop.store.catalogs import ViewCount
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The whole client core on a real socket: what a person does, and what the network does to it."""
 
+import uuid
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def answer_as_staff(helpdesk: RunningHelpdesk, ref: TicketRef, body: str) -> Non
         f"{helpdesk.url}/api/v1/tickets/{ref.id}/messages",
         headers={
             "Authorization": f"Bearer {helpdesk.tokens['agent']}",
-            "Idempotency-Key": f"staff-{body}",
+            "Idempotency-Key": str(uuid.uuid4()),
         },
         json={"body": body, "format": "text", "internal": False, "uploads": []},
     )
