@@ -10,7 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 from pydantic import TypeAdapter
 from sqlalchemy.exc import SQLAlchemyError
 
-from desktop.helpdesk import problems
+from desktop.helpdesk import problems, tus
 from desktop.helpdesk.guards import BodyLimit, Faults
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.routes import about, attachments, events, reading, uploads, writes
@@ -77,6 +77,12 @@ def _describe(app: FastAPI) -> None:
         document = generate()
         schemas = document["components"]["schemas"]
         schemas["Problem"] = TypeAdapter(Problem).json_schema()
+        for operations in document["paths"].values():
+            for operation in operations.values():
+                for parameter in operation.get("parameters", ()):
+                    # It is checked by hand: its absence is a 412, as tus wants it.
+                    if parameter["name"] == "tus-resumable":
+                        parameter |= {"required": True, "schema": {"const": tus.VERSION}}
         return document
 
     app.openapi = openapi

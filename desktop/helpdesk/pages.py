@@ -5,19 +5,19 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, func, select, tuple_
 
 from desktop.helpdesk.database import counter
-from desktop.helpdesk.problems import invalid
 from desktop.helpdesk.schema import AnyRow, AnySelect, messages, tickets
 from desktop.helpdesk.show import messages_by_id, tickets_by_id
 from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire import MessagePage, TicketPage
 
-_DIGITS = 18
+PLACE = "^(n?[0-9]{1,18}-[0-9]{1,18})?$"
+"""A time and a row; "n" marks times before 1970."""
 
 
-def ticket_page(conn: Connection, viewer: Viewer, after: str | None, limit: int) -> TicketPage:
-    """Return the page behind the token *after*, with the feed's position of its snapshot."""
+def ticket_page(conn: Connection, viewer: Viewer, after: str, limit: int) -> TicketPage:
+    """Return the page behind the token *after*, or the first; with the feed's position then."""
     keys = select(tickets.c.last_message, tickets.c.id).where(viewer.sees_ticket())
-    if after is not None:
+    if after:
         keys = keys.where(tuple_(tickets.c.last_message, tickets.c.id) < read_token(after))
     keys = keys.order_by(tickets.c.last_message.desc(), tickets.c.id.desc()).limit(limit + 1)
     rows = conn.execute(keys).all()
@@ -32,11 +32,11 @@ def ticket_page(conn: Connection, viewer: Viewer, after: str | None, limit: int)
 
 
 def message_page(
-    conn: Connection, viewer: Viewer, after: str | None, limit: int, page_bytes: int
+    conn: Connection, viewer: Viewer, after: str, limit: int, page_bytes: int
 ) -> MessagePage:
-    """Return the page behind the token *after*; big bodies make it shorter than *limit*."""
+    """Return the page behind the token *after*, or the first; big bodies make it shorter."""
     keys = select(messages.c.created, messages.c.id, messages.c.size).where(viewer.sees_message())
-    if after is not None:
+    if after:
         keys = keys.where(tuple_(messages.c.created, messages.c.id) < read_token(after))
     keys = keys.order_by(messages.c.created.desc(), messages.c.id.desc()).limit(limit + 1)
     rows = conn.execute(keys).all()
@@ -62,17 +62,13 @@ def within(sizes: Iterable[int], budget: int) -> int:
 
 
 def read_token(token: str) -> tuple[int, int]:
-    """Return the place a page token names; refuses with 422 what is no token of ours."""
-    first, _, second = token.partition("-")
-    parts = [part.removeprefix("n") for part in (first, second)]
-    if not all(part.isascii() and part.isdecimal() and len(part) <= _DIGITS for part in parts):
-        raise invalid("after", "not a page token of this helpdesk")
-    moment, row = (int(part) for part in parts)
-    return (-moment if first.startswith("n") else moment, row)
+    """Return the place that a page token names; it matches `PLACE` and is not empty."""
+    moment, _, row = token.removeprefix("n").partition("-")
+    return (-int(moment) if token.startswith("n") else int(moment), int(row))
 
 
 def _token(row: AnyRow) -> str:
-    """Name the place of a row by its time and number; "n" marks times before 1970."""
+    """Return the token of the place behind a row."""
     moment, number = int(row[0]), int(row[1])
     return f"n{-moment}-{number}" if moment < 0 else f"{moment}-{number}"
 

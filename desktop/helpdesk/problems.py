@@ -112,6 +112,8 @@ async def _http_error(_request: Request, exc: Exception) -> Response:
 
 async def _not_valid(_request: Request, exc: Exception) -> Response:
     errors = cast("RequestValidationError", exc).errors()
+    if any(error.get("type") == "json_invalid" for error in errors):
+        return answer(400, "The body is not JSON.", CODES[400])
     return answer(422, "; ".join(map(_sentence, errors)), CODES[422])
 
 

@@ -14,13 +14,13 @@ class Unsatisfiable(Exception):  # noqa: N818 - an answer, not a fault
     """The range lies beyond the file."""
 
 
-def parse(header: str | None, size: int) -> range | None:
+def parse(header: str, size: int) -> range | None:
     """Return the bytes that *header* asks for, or None for all of them.
 
     What is no single byte range is ignored, as the standard allows; raises `Unsatisfiable` for one
     that begins beyond the end.
     """
-    found = None if header is None else _RANGE.fullmatch(header)
+    found = _RANGE.fullmatch(header)
     if found is None:
         return None
     first, last = found.groups()

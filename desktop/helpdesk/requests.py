@@ -1,20 +1,15 @@
 """What clients may send, checked at the door."""
 
 import re
-from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import Depends, Header, Request
 from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
-from desktop.helpdesk.problems import invalid
-
 Word = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 UploadIds = Annotated[list[Word], Field(max_length=100)]
 BodyFormat = Literal["text", "markdown", "html"]
-
-EARLIEST = datetime.fromisoformat("1970-01-01T00:00:00Z")
 
 
 class NewMessage(BaseModel):
@@ -71,20 +66,19 @@ async def raw_body(request: Request) -> bytes:
 
 RawBody = Annotated[bytes, Depends(raw_body)]
 
-_ETAG = re.compile(r'\s*(?:W/)?"([^"]*)"\s*')
+_TAG = r'(?:W/)?"[^"]*"'
+_TAGS = rf"^\s*(?:\*|{_TAG}(?:\s*,\s*{_TAG})*)\s*$"
+_STRONG = re.compile(r'(W/)?"([^"]*)"')
 
 
-def if_match(if_match: Annotated[str | None, Header()] = None) -> frozenset[str] | None:
+def if_match(
+    if_match: Annotated[str, Header(pattern=_TAGS, description="Entity tags, or *.")] = "*",
+) -> frozenset[str] | None:
     """Return the versions a guarded change allows; None allows every one."""
-    if if_match is None or if_match.strip() == "*":
+    if if_match.strip() == "*":
         return None
-    tags = [_ETAG.fullmatch(part) for part in if_match.split(",")]
-    if not all(tags):
-        raise invalid("If-Match", "not a list of entity tags")
     # A weak tag never matches (RFC 9110, 13.1.1), but it is no error either.
-    return frozenset(
-        tag.group(1) for tag in tags if tag and not tag.group().lstrip().startswith("W/")
-    )
+    return frozenset(tag for weak, tag in _STRONG.findall(if_match) if not weak)
 
 
 IfMatch = Annotated[frozenset[str] | None, Depends(if_match)]

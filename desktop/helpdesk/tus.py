@@ -42,10 +42,10 @@ def headers(**more: str) -> dict[str, str]:
     return {"Tus-Resumable": VERSION, "Cache-Control": "no-store", **named}
 
 
-def read_metadata(header: str | None) -> tuple[str, str]:
+def read_metadata(header: str) -> tuple[str, str]:
     """Return the file's name and type; refuses with 422 what cannot be read."""
     values: dict[str, str] = {}
-    for pair in (header or "").split(","):
+    for pair in header.split(","):
         key, _, encoded = pair.strip().partition(" ")
         if key:
             values[key] = _decode(encoded.strip())

@@ -14,7 +14,7 @@ from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
 
 router = APIRouter()
 
-_BYTES = {"content": {"application/octet-stream": {"schema": {"type": "string"}}}}
+_BYTES = {"content": {"*/*": {"schema": {"type": "string", "format": "binary"}}}}
 
 
 @router.get(
@@ -31,8 +31,8 @@ def get_attachment(
     helpdesk: TheHelpdesk,
     viewer: TheViewer,
     id: str,
-    wanted: Annotated[str | None, Header(alias="Range")] = None,
-    if_range: Annotated[str | None, Header()] = None,
+    wanted: Annotated[str, Header(alias="Range")] = "",
+    if_range: Annotated[str, Header()] = "",
 ) -> Response:
     """Send the bytes of an attachment; `Range` asks for one part."""
     with helpdesk.database.read() as conn:
@@ -44,8 +44,8 @@ def get_attachment(
     if row is None:
         raise not_found("attachment")
     etag = f'"{row.sha256}"'
-    if if_range is not None and if_range != etag:
-        wanted = None
+    if if_range not in ("", etag):
+        wanted = ""
     try:
         part = ranges.parse(wanted, row.size)
     except ranges.Unsatisfiable:

@@ -32,7 +32,7 @@ router = APIRouter()
 async def events(
     helpdesk: TheHelpdesk,
     viewer: TheViewer,
-    last_event_id: Annotated[str | None, Header()] = None,
+    last_event_id: Annotated[str, Header()] = "",
 ) -> Response:
     """Tell the newest sequence at once and whenever something visible changed."""
     del last_event_id  # the first event comes in any case, so nothing can be missed

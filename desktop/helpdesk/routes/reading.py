@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from desktop.helpdesk import ids
 from desktop.helpdesk.feed import changes
-from desktop.helpdesk.pages import message_page, ticket_page
+from desktop.helpdesk.pages import PLACE, message_page, ticket_page
 from desktop.helpdesk.problems import described
 from desktop.helpdesk.schema import messages
 from desktop.helpdesk.show import messages_by_id, one_ticket
@@ -16,7 +16,9 @@ from desktop.helpdesk.wire import Changes, MessagePage, Thread, Ticket, TicketPa
 
 router = APIRouter()
 
-After = Annotated[str | None, Query(description="`next` of the page before.", max_length=60)]
+After = Annotated[
+    str, Query(pattern=PLACE, description="`next` of the page before; empty: the first page.")
+]
 Cursor = Annotated[int, Query(ge=0, le=2**62, description="The `cursor` that came last.")]
 
 
@@ -30,7 +32,7 @@ def _json(value: TicketPage | MessagePage | Thread | Changes | Ticket | Updated)
 def get_tickets(
     helpdesk: TheHelpdesk,
     viewer: TheViewer,
-    after: After = None,
+    after: After = "",
     limit: Annotated[int, Query(ge=1, le=500)] = 500,
 ) -> Response:
     """List tickets, newest first. `cursor` is where the feed stood when the page was read."""
@@ -47,7 +49,7 @@ def get_tickets(
 def get_messages(
     helpdesk: TheHelpdesk,
     viewer: TheViewer,
-    after: After = None,
+    after: After = "",
     limit: Annotated[int, Query(ge=1, le=1000)] = 1000,
 ) -> Response:
     """List every visible message, newest first. Big bodies make a page shorter than `limit`."""

@@ -2,14 +2,14 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Header, Request, Response
+from fastapi import APIRouter, Depends, Header, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
 from desktop.helpdesk import tus
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.problems import Refusal, described
-from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
+from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer, signed_in
 from desktop.helpdesk.uploads import Upload
 
 router = APIRouter()
@@ -43,7 +43,7 @@ def options_uploads(helpdesk: TheHelpdesk) -> Response:
     "/uploads",
     status_code=201,
     response_class=Response,
-    dependencies=[tus.SpeaksTus],
+    dependencies=[Depends(signed_in), tus.SpeaksTus],
     responses=described(401, 412, 413, 422),
     summary="Begin an upload",
 )
@@ -52,7 +52,7 @@ def post_upload(
     viewer: TheViewer,
     request: Request,
     upload_length: tus.Number,
-    upload_metadata: Annotated[str | None, Header(max_length=8000)] = None,
+    upload_metadata: Annotated[str, Header(max_length=8000)] = "",
 ) -> Response:
     """Begin an upload of a known length; `Location` is where it goes on."""
     most = helpdesk.settings.attachment_bytes
@@ -67,7 +67,7 @@ def post_upload(
 @router.head(
     "/uploads/{id}",
     response_class=Response,
-    dependencies=[tus.SpeaksTus],
+    dependencies=[Depends(signed_in), tus.SpeaksTus],
     responses=described(401, 404, 412, 422),
     summary="Ask how far it came",
 )
@@ -83,7 +83,7 @@ def head_upload(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
     "/uploads/{id}",
     status_code=204,
     response_class=Response,
-    dependencies=[tus.SpeaksTus],
+    dependencies=[Depends(signed_in), tus.SpeaksTus],
     responses=described(401, 404, 409, 412, 413, 415, 422),
     openapi_extra=_STREAM,
     summary="Go on uploading",
@@ -124,7 +124,7 @@ async def patch_upload(
     "/uploads/{id}",
     status_code=204,
     response_class=Response,
-    dependencies=[tus.SpeaksTus],
+    dependencies=[Depends(signed_in), tus.SpeaksTus],
     responses=described(401, 404, 409, 412, 422),
     summary="Drop an upload",
 )

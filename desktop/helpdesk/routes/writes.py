@@ -39,7 +39,7 @@ def _written(write: Write, viewer: Viewer, ticket: int, message: int) -> Answer:
     "/tickets",
     status_code=201,
     response_model=Written,
-    responses=described(401, 403, 409, 413, 422),
+    responses=described(400, 401, 403, 409, 413, 422),
     summary="Open a ticket",
 )
 def post_ticket(
@@ -65,7 +65,7 @@ def post_ticket(
     "/tickets/{id}/messages",
     status_code=201,
     response_model=Written,
-    responses=described(401, 403, 404, 409, 413, 422),
+    responses=described(400, 401, 403, 404, 409, 413, 422),
     summary="Write a message",
 )
 def post_message(
@@ -91,7 +91,7 @@ def post_message(
 @router.patch(
     "/tickets/{id}",
     response_model=Updated,
-    responses=described(401, 403, 404, 409, 412, 422),
+    responses=described(400, 401, 403, 404, 409, 412, 422),
     summary="Change a ticket's status",
 )
 def patch_ticket(
@@ -120,7 +120,7 @@ def patch_ticket(
     "/tickets/{id}/read",
     status_code=204,
     response_class=Response,
-    responses=described(401, 404, 422),
+    responses=described(400, 401, 404, 422),
     summary="Mark as read",
 )
 def put_read(helpdesk: TheHelpdesk, viewer: TheViewer, id: str, read: Read) -> Response:
