@@ -12,8 +12,9 @@
 #
 # RT_STATE    where the database, configuration, log and tokens lie (default: build/rt of the
 #             checkout); two instances need two of them, nothing else is shared
-# RT_WORKERS  processes that answer (default 3)   RT_FTS     1: `Content LIKE` works (default 1)
+# RT_WORKERS  processes that answer (default 12: a connection kept open keeps one busy)
 # RT_BCRYPT   cost of password and token checks (default 12, RT's own; 4 makes tests fast)
+# RT_FTS      1: `Content LIKE` works (default 1)
 set -euo pipefail
 HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 RT_STATE="${RT_STATE:-$HERE/../../build/rt}"
@@ -109,7 +110,7 @@ start() { # [PORT]
   write_conf "${1:-$(cat "$PORTF" 2>/dev/null || free_port)}"; initdb
   local port; port="$(cat "$PORTF")"
   setsid /usr/share/request-tracker5/libexec/rt-server --server Starman --listen "127.0.0.1:$port" \
-     --workers "${RT_WORKERS:-3}" --env deployment --keepalive-timeout 20 </dev/null >>"$LOG" 2>&1 &
+     --workers "${RT_WORKERS:-12}" --env deployment --keepalive-timeout 20 </dev/null >>"$LOG" 2>&1 &
   echo $! >"$PIDF"
   for _ in $(seq 1 600); do
     running || { tail -20 "$LOG" >&2; rm -f "$PIDF"; die "the server ended at once; its log is above."; }

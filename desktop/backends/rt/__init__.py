@@ -1,5 +1,5 @@
 """Request Tracker 5 over its REST2 interface.
 
-`shapes` and the modules that speak of tickets, conversations, writes and cursors are pure; `session`
-holds the sign-in, `backend` and `pulling` are the small flows over it.
+`session` holds the sign-in; `desk`, `pulling`, `sending` and `backend` are the small flows over it;
+everything else here is pure.
 """

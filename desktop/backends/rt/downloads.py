@@ -120,7 +120,7 @@ class ContentReader:
         return end + 1
 
     def _decode(self, *, final: bool) -> bytes:
-        """Decode what is whole. The only escapes in base64 are "\\n" and "\\/"."""
+        """Decode what is whole. Only line ends and slashes are ever escaped in base64."""
         raw = self._base64
         rest = b""
         if raw.endswith(b"\\") and not final:

@@ -6,9 +6,10 @@ what is in them. Which part belongs to which container it does not say (asking i
 
 import html
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop.backends.rt.markers import key_in
 from desktop.backends.rt.shapes import RtAttachment, number
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Attachment, BodyFormat
@@ -34,6 +35,8 @@ class Layout:
     files: tuple[Attachment, ...]
     inline: Mapping[str, RemoteId]
     """Content-ID → the file that an HTML body shows in its place."""
+    key: str
+    """The key that the message was sent with, where this client sent it; else ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,8 @@ class Body:
     format: BodyFormat
 
 
-def lay_out(parts: Iterable[RtAttachment]) -> Layout:
-    """Tell bodies from files; *parts* are those of one message in the order of their ids."""
+def lay_out(parts: Sequence[RtAttachment]) -> Layout:
+    """Tell bodies from files; *parts* are those of one message."""
     texts: list[RtAttachment] = []
     files: list[Attachment] = []
     inline: dict[str, RemoteId] = {}
@@ -55,6 +58,8 @@ def lay_out(parts: Iterable[RtAttachment]) -> Layout:
         if kind.startswith("multipart/"):
             if kind == "multipart/alternative":
                 choice = -1
+        elif not part.filename and not number(part.length):
+            continue  # RT makes an empty part where a message has no words
         elif not _is_body(part, kind):
             files.append(_file(part, kind))
             if match := _CONTENT_ID.search(part.headers or ""):
@@ -69,7 +74,7 @@ def lay_out(parts: Iterable[RtAttachment]) -> Layout:
             if kind == "text/html":
                 texts[choice] = part
             choice = None
-    return Layout(tuple(texts), tuple(files), inline)
+    return Layout(tuple(texts), tuple(files), inline, key_in(part.headers or "" for part in parts))
 
 
 def body(layout: Layout, contents: Mapping[str, str]) -> Body:

@@ -42,6 +42,8 @@ class People:
 
     me: Me
     known: dict[str, bool] = field(default_factory=dict[str, bool])
+    unknowable: set[str] = field(default_factory=set[str])
+    """Those RT would not tell about."""
 
     def role(self, name: str, ticket: RtTicket) -> Role:
         """Return on which side of *ticket*'s desk *name* stands."""
@@ -59,7 +61,8 @@ class People:
 
     def strangers(self, names: Iterable[str], ticket: RtTicket) -> list[str]:
         """Return those of *names* whose side the ticket alone does not tell for sure."""
-        settled = {SYSTEM, self.me.name, *self.known, *map(_name, ticket.requestors)}
+        requestors = map(_name, ticket.requestors)
+        settled = {SYSTEM, self.me.name, *self.known, *self.unknowable, *requestors}
         return sorted(set(names) - settled) if self.me.staff else []
 
     def person(self, user: RtUser, ticket: RtTicket) -> Person:

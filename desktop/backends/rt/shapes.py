@@ -60,7 +60,6 @@ class RtTransaction(Struct):
     creator: RtUser = field(name="Creator")
     object_id: Id = field(default="", name="ObjectId")
     field_name: Text = field(default=None, name="Field")
-    data: Text = field(default=None, name="Data")
 
 
 class RtAttachment(Struct):
@@ -95,12 +94,6 @@ class RtMe(Struct):
     privileged: Id | None = field(default=None, name="Privileged")
     real_name: Text = field(default=None, name="RealName")
     email: Text = field(default=None, name="EmailAddress")
-
-
-class RtCreated(Struct):
-    """The answer to `POST /ticket`."""
-
-    id: Id
 
 
 class RtVersion(Struct):

@@ -24,7 +24,9 @@ DEFAULT: StatusMap = {
 DELETED = "deleted"
 
 
-def meaning(status: str, statuses: StatusMap, *, last: Role, staff_wrote: bool, over: bool) -> Status:
+def meaning(
+    status: str, statuses: StatusMap, *, last: Role, staff_wrote: bool, over: bool
+) -> Status:
     """Return the canonical meaning of a ticket's *status*.
 
     *last* wrote the newest public message, *staff_wrote* tells whether anyone of the staff has
@@ -41,7 +43,7 @@ def meaning(status: str, statuses: StatusMap, *, last: Role, staff_wrote: bool, 
 
 
 def choices(statuses: StatusMap) -> tuple[StatusChoice, ...]:
-    """Return what a ticket can be set to, in RT's words; the first of a meaning is the usual one."""
+    """Return what a ticket can be set to, in RT's words; of a meaning the usual one first."""
     return tuple(
         StatusChoice(code, code, status) for code, status in statuses.items() if code != DELETED
     )

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from desktop.backends.rt.markers import token_in
 from desktop.backends.rt.parts import Layout, body, lay_out
 from desktop.backends.rt.people import People
 from desktop.backends.rt.shapes import (
@@ -47,7 +46,7 @@ def history_query(page: int, *, staff: bool) -> Query:
     types = (*PUBLIC, *(INTERNAL if staff else ()), MERGE)
     return (
         ("query", _any_of("Type", types)),
-        ("fields", "Type,Created,Creator,ObjectId,Field,Data"),
+        ("fields", "Type,Created,Creator,ObjectId,Field"),
         ("fields[Creator]", "RealName"),
         ("orderby", "id"),
         ("per_page", PER_PAGE),
@@ -92,9 +91,7 @@ def sift(rows: Sequence[RtTransaction], ticket: str) -> History:
     return History(messages, tuple(sorted(merged)))
 
 
-def layouts(
-    history: History, attachments: Sequence[RtAttachment]
-) -> dict[str, Layout]:
+def layouts(history: History, attachments: Sequence[RtAttachment]) -> dict[str, Layout]:
     """Return how to read each message, by its id."""
     parts: dict[str, list[RtAttachment]] = {str(row.id): [] for row in history.messages}
     for attachment in attachments:
@@ -121,7 +118,9 @@ def assemble(
             continue  # a ticket that was opened without a word
         if not internal:
             number_of_last += 1
-        messages.append(_message(row, entry, parts, contents, crowd, None if internal else number_of_last))
+        messages.append(
+            _message(row, entry, parts, contents, crowd, None if internal else number_of_last)
+        )
     return Thread(_told(row, messages, crowd, statuses), tuple(messages))
 
 
@@ -145,8 +144,8 @@ def _message(
         format=text.format,
         internal=entry.type in INTERNAL,
         attachments=parts.files,
-        # Anybody may copy a subject; only the own one proves that the own message arrived.
-        token=token_in(entry.data or "") if mine else "",
+        # Only one's own mark proves that one's own message arrived.
+        token=parts.key if mine else "",
     )
 
 

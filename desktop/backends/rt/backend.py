@@ -1,0 +1,150 @@
+"""Request Tracker as a backend: one small flow for each thing the client asks."""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from datetime import datetime
+
+from desktop.backends.address import segment
+from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
+from desktop.backends.http import Ask
+from desktop.backends.offload import Offload
+from desktop.backends.rt import statuses as rt_statuses
+from desktop.backends.rt.desk import Desk
+from desktop.backends.rt.downloads import ContentReader, encoded_limit
+from desktop.backends.rt.pulling import Pulling
+from desktop.backends.rt.sending import Sending
+from desktop.backends.rt.session import Session
+from desktop.backends.rt.statuses import StatusMap
+from desktop.domain.catalog import Catalog, Department
+from desktop.domain.errors import NotFound, ServerFault, UnexpectedAnswer, Unsupported
+from desktop.domain.ids import OutboxId, RemoteId
+from desktop.domain.message import Attachment, Message, Thread
+from desktop.domain.outbox import NewTicket, Reply, SetStatus
+
+_FILE = "The file"
+_PIECE = 1024 * 1024
+
+
+class RtBackend:
+    """One signed-in connection to a Request Tracker 5.
+
+    *statuses* says what the helpdesk's own statuses mean; RT's usual ones are known.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        token: str,
+        offload: Offload,
+        *,
+        statuses: StatusMap = rt_statuses.DEFAULT,
+    ) -> None:
+        self._session = Session(url, token, offload)
+        self._offload = offload
+        self._statuses = statuses
+        self._desk = Desk(self._session, offload, statuses)
+        self._pulling = Pulling(self._desk)
+        self._sending = Sending(self._desk, offload)
+
+    @property
+    def kind(self) -> str:
+        """The registry's name."""
+        return "rt"
+
+    async def identify(self) -> Identity:
+        """Sign in; customers and staff differ in whether they may write notes.
+
+        Whether a customer may close a ticket is each queue's affair and shows when they try.
+        """
+        await self._session.sign_in()
+        me = await self._desk.me()
+        return Identity(
+            person=me.person,
+            helpdesk=self._session.name,
+            capabilities=Capabilities(
+                keyed_writes=False,
+                push=False,
+                internal_notes=me.staff,
+                read_state=False,
+                resumable_uploads=False,
+                close=True,
+                reopen=True,
+            ),
+        )
+
+    async def catalog(self) -> Catalog:
+        """Return the queues as departments, and RT's statuses."""
+        departments = tuple(
+            Department(RemoteId(str(queue.id)), queue.name, description=queue.description or "")
+            for queue in await self._desk.queues()
+            if queue.name and str(queue.disabled or "0") == "0"
+        )
+        return Catalog(departments, rt_statuses.choices(self._statuses))
+
+    async def pull(self, cursor: str | None) -> Page:
+        """Return the next page of the first sync or of the changes."""
+        return await self._pulling.pull(cursor)
+
+    async def thread(self, ticket: RemoteId) -> Thread:
+        """Return a ticket with its messages."""
+        return self._pulling.take(ticket) or await self._desk.thread(ticket)
+
+    async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
+        """Send a reply or a note."""
+        return await self._sending.reply(command, outgoing)
+
+    async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
+        """Open a ticket."""
+        return await self._sending.create(command, outgoing)
+
+    async def set_status(self, command: SetStatus, outgoing: Outgoing) -> Receipt:
+        """Change the status; `Forbidden` where RT left it as it was."""
+        del outgoing  # setting a status twice is setting it once
+        return await self._sending.set_status(command)
+
+    async def probe(
+        self, command: Reply | NewTicket | SetStatus, key: OutboxId, seen: RemoteId | None
+    ) -> Receipt | None:
+        """Look whether a write of unknown outcome arrived."""
+        return await self._sending.probe(command, key, seen)
+
+    async def mark_read(self, ticket: RemoteId, until: datetime) -> None:
+        """Refuse: RT's interface keeps no read state."""
+        del ticket, until
+        raise Unsupported(what="remembering what was read")
+
+    async def download(self, message: Message, attachment: Attachment) -> AsyncIterator[bytes]:
+        """Yield the bytes of a file out of the JSON that RT wraps it in."""
+        del message
+        reader = ContentReader(self._session.host)
+        ask = Ask(path=f"/attachment/{segment(attachment.id, _FILE)}", silence=120.0, what=_FILE)
+        got = 0
+        try:
+            async with aclosing(
+                self._session.download(ask, limit=encoded_limit(attachment.size))
+            ) as pieces:
+                async for piece in pieces:
+                    content = await self._offload(reader.feed, piece)
+                    got += len(content)
+                    if content:
+                        yield content
+        except ServerFault:
+            # RT fails on a file that is not there instead of saying so.
+            gone = NotFound(what=_FILE)
+        else:
+            rest = reader.finish()
+            if rest:
+                yield rest
+            if got + len(rest) != attachment.size:
+                raise UnexpectedAnswer(host=self._session.host, detail="a file that is not whole")
+            return
+        raise gone
+
+    async def wake_ups(self) -> AsyncIterator[None]:
+        """Refuse: RT does not say when something changes."""
+        raise Unsupported(what="saying that something changed")
+        yield  # pyright: ignore[reportUnreachable]
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._session.aclose()

@@ -1,0 +1,212 @@
+"""Reading tickets and conversations: the requests, one after another, and nothing else."""
+
+import asyncio
+from collections.abc import Sequence
+
+from desktop.backends.address import segment
+from desktop.backends.answers import Answer
+from desktop.backends.http import Ask
+from desktop.backends.offload import Offload
+from desktop.backends.rt import shapes, threads, tickets
+from desktop.backends.rt.parts import batches
+from desktop.backends.rt.people import Me, People, me_of
+from desktop.backends.rt.session import Session
+from desktop.backends.rt.shapes import (
+    RtAttachment,
+    RtQueue,
+    RtTicket,
+    RtTransaction,
+    TicketRows,
+    read,
+)
+from desktop.backends.rt.statuses import DELETED, StatusMap
+from desktop.backends.rt.tickets import PER_PAGE
+from desktop.domain.errors import Conflict, Forbidden, NotFound, TooMuch
+from desktop.domain.ids import RemoteId
+from desktop.domain.message import Thread
+from desktop.domain.ticket import Ticket
+
+TICKET = "This ticket"
+_MAX_PAGES = 200
+_QUEUES = 2_000
+JSON_POST = "POST"
+
+
+class Desk:
+    """One person's view of one RT."""
+
+    def __init__(self, session: Session, offload: Offload, statuses: StatusMap) -> None:
+        self.session = session
+        self.statuses = statuses
+        self._offload = offload
+        self._people: People | None = None
+        self._meeting = asyncio.Lock()
+
+    async def people(self) -> People:
+        """Return who is signed in and what is known of others; asks RT once."""
+        async with self._meeting:
+            if self._people is None:
+                ask = Ask(path=f"/user/{self.session.user}", what="Your account")
+                me = await self.session.request(ask, lambda body: me_of(read(body, shapes.RtMe)))
+                self._people = People(me)
+            return self._people
+
+    async def me(self) -> Me:
+        """Return who is signed in."""
+        return (await self.people()).me
+
+    async def queues(self) -> list[RtQueue]:
+        """Return the queues that the person may see, as RT orders them."""
+        found: list[RtQueue] = []
+        for page in range(1, _QUEUES // PER_PAGE + 1):
+            query = (
+                ("fields", "Name,Description,Disabled"),
+                ("orderby", "id"),
+                ("per_page", PER_PAGE),
+                ("page", page),
+            )
+            rows = await self.session.request(
+                Ask(path="/queues/all", query=query), lambda body: read(body, shapes.QueueRows)
+            )
+            found += rows.items
+            # RT leaves out what one may not see after it has cut the pages.
+            if not rows.items or (page == 1 and len(rows.items) < PER_PAGE // 2):
+                break
+        return found
+
+    async def search(self, query: tickets.Query) -> TicketRows:
+        """Return one page of a ticket search."""
+        return await self.session.request(
+            Ask(path="/tickets", query=query), lambda body: read(body, TicketRows)
+        )
+
+    async def listed(self, rows: Sequence[RtTicket]) -> tuple[Ticket, ...]:
+        """Return rows as tickets, as far as rows tell."""
+        crowd = await self.people()
+
+        def parse() -> tuple[Ticket, ...]:
+            return tuple(tickets.listed(row, crowd, self.statuses) for row in rows)
+
+        return await self._offload(parse)
+
+    async def row(self, ticket: RemoteId) -> RtTicket:
+        """Return the row of one ticket.
+
+        Raises `NotFound` for what is gone, deleted or hidden, `Conflict` for what became part of
+        another ticket.
+        """
+        number = segment(ticket, TICKET)
+        if not number.isdecimal():
+            raise NotFound(what=TICKET)
+        rows = await self.search(tickets.search(f"id = {number}", per_page=1))
+        if rows.items and str(rows.items[0].id) == ticket:
+            return rows.items[0]
+        answer = await self.detail(ticket)
+        found = await self._offload(read, answer.body, shapes.RtTicketDetail)
+        if found.status == DELETED or str(found.id) == ticket:
+            raise NotFound(what=TICKET)
+        raise Conflict(what=f"{TICKET} (now part of #{found.id})")
+
+    async def detail(self, ticket: RemoteId, tag: str = "") -> Answer:
+        """Return `GET /ticket/N`: 200, or 304 where its entity tag is still *tag*.
+
+        `NotFound` for what is not there and for what the person may not see.
+        """
+        headers = {"If-None-Match": f'"{tag}"'} if tag else {}
+        ask = Ask(path=f"/ticket/{segment(ticket, TICKET)}", headers=headers, what=TICKET)
+        try:
+            return await self.session.send(ask, accept=frozenset({304}))
+        except Forbidden:
+            hidden = NotFound(what=TICKET)
+        raise hidden
+
+    async def thread(self, ticket: RemoteId) -> Thread:
+        """Return a ticket with its messages; `NotFound` also where it was merged away."""
+        try:
+            row = await self.row(ticket)
+        except Conflict:
+            merged = NotFound(what=TICKET)
+        else:
+            return (await self.conversation(row))[0]
+        raise merged
+
+    async def conversation(self, row: RtTicket) -> tuple[Thread, tuple[RemoteId, ...]]:
+        """Return the ticket of *row* with its messages, and what was merged into it."""
+        crowd = await self.people()
+        history = threads.sift(await self._history(str(row.id), crowd.me), str(row.id))
+        parts = await self._parts(str(row.id), history.messages)
+        layouts = await self._offload(threads.layouts, history, parts)
+        contents: dict[str, str] = {}
+        for ids in batches([text for layout in layouts.values() for text in layout.texts]):
+            contents |= await self._contents(str(row.id), ids)
+        names = (str(entry.creator.id) for entry in history.messages)
+        await self._meet(crowd, crowd.strangers(names, row))
+        thread = await self._offload(
+            threads.assemble, row, history, layouts, contents, crowd, self.statuses
+        )
+        return thread, history.merged
+
+    async def _history(self, ticket: str, me: Me) -> list[RtTransaction]:
+        found: list[RtTransaction] = []
+        for page in range(1, _MAX_PAGES + 1):
+            ask = Ask(
+                path=f"/ticket/{ticket}/history",
+                query=threads.history_query(page, staff=me.staff),
+                what=TICKET,
+            )
+            rows = await self.session.request(ask, lambda body: read(body, shapes.TransactionRows))
+            found += rows.items
+            if not rows.items or len(rows.items) < PER_PAGE // 2:
+                return found
+        raise self._endless()
+
+    async def _parts(self, ticket: str, messages: Sequence[RtTransaction]) -> list[RtAttachment]:
+        found: list[RtAttachment] = []
+        for start in range(0, len(messages), PER_PAGE):
+            some = messages[start : start + PER_PAGE]
+            for page in range(1, _MAX_PAGES + 1):
+                query, body = threads.parts_query(some, page)
+                ask = Ask(
+                    method=JSON_POST,
+                    path=f"/ticket/{ticket}/attachments",
+                    query=query,
+                    body=body,
+                    what=TICKET,
+                )
+                rows = await self.session.request(
+                    ask, lambda body: read(body, shapes.AttachmentRows)
+                )
+                found += rows.items
+                if len(rows.items) < PER_PAGE:
+                    break
+            else:
+                raise self._endless()
+        return found
+
+    async def _contents(self, ticket: str, ids: Sequence[str]) -> dict[str, str]:
+        query, body = threads.contents_query(ids)
+        ask = Ask(
+            method=JSON_POST,
+            path=f"/ticket/{ticket}/attachments",
+            query=query,
+            body=body,
+            what=TICKET,
+        )
+        rows = await self.session.request(ask, lambda body: read(body, shapes.ContentRows))
+        return {str(row.id): row.content or "" for row in rows.items}
+
+    async def _meet(self, crowd: People, names: Sequence[str]) -> None:
+        """Ask RT which side *names* are on; it tells only some of the staff."""
+        for name in names:
+            path = f"/user/{segment(name, 'This person')}"
+            try:
+                user = await self.session.request(
+                    Ask(path=path, what="This person"), lambda body: read(body, shapes.RtMe)
+                )
+            except (Forbidden, NotFound):
+                crowd.unknowable.add(name)
+                continue
+            crowd.known[name] = me_of(user).staff
+
+    def _endless(self) -> TooMuch:
+        return TooMuch(host=self.session.host, detail="a conversation without an end")

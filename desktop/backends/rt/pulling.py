@@ -1,0 +1,205 @@
+"""Pulls: first all tickets, newest first, then what changed, as the server dates it."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop.backends.base import Page
+from desktop.backends.http import Ask
+from desktop.backends.rt import cursor as state
+from desktop.backends.rt import shapes, tickets
+from desktop.backends.rt.cursor import Following, Known, Listing
+from desktop.backends.rt.desk import Desk
+from desktop.backends.rt.shapes import RtTicket, moment, number, read
+from desktop.domain.errors import NotFound
+from desktop.domain.ids import RemoteId
+from desktop.domain.message import Thread
+from desktop.domain.ticket import Ticket
+
+CONVERSATIONS = 20
+"""Changed tickets of one page that are read whole, so that their rows are right at once."""
+_DOUBTS = 20
+_FRESH = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What of a walk was found out so far."""
+
+    tickets: Sequence[Ticket] = ()
+    removed: Sequence[RemoteId] = ()
+    handed_out: Mapping[str, Known] = field(default_factory=dict[str, Known])
+
+    def joined(self, other: "_Step") -> "_Step":
+        return _Step(
+            [*self.tickets, *other.tickets],
+            [*self.removed, *other.removed],
+            {**self.handed_out, **other.handed_out},
+        )
+
+
+class Pulling:
+    """Follows one RT. Conversations read on the way are kept for a moment: they are due next."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        clock: Callable[[], float] = time.time,
+        elapsed: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._elapsed = elapsed
+        self._read: dict[RemoteId, tuple[float, Thread]] = {}
+
+    async def pull(self, cursor: str | None) -> Page:
+        """Return the next step after *cursor*."""
+        now = self._elapsed()
+        self._read = {id: read for id, read in self._read.items() if now - read[0] < _FRESH}
+        match state.decode(cursor):
+            case None:
+                return await self._list(await self._beginning())
+            case Listing() as listing:
+                return await self._list(listing)
+            case Following() as following:
+                return await self._follow(following)
+
+    def take(self, ticket: RemoteId) -> Thread | None:
+        """Return the conversation that the last pull has just read, once; None without one."""
+        at, thread = self._read.pop(ticket, (0.0, None))
+        return thread if self._elapsed() - at < _FRESH else None
+
+    # --- the first sync ---------------------------------------------------------------------------
+
+    async def _beginning(self) -> Listing:
+        """Remember where changes stand before anything is listed."""
+        query = tickets.search("id > 0", ("LastUpdated", "DESC"), ("id", "DESC"), per_page=1)
+        rows = (await self._desk.search(query)).items
+        if not rows:
+            return Listing(state.START, 0)
+        answer = await self._desk.detail(RemoteId(str(rows[0].id)))
+        return Listing(moment(rows[0].updated), number(_tag(answer.header("etag"))))
+
+    async def _list(self, listing: Listing) -> Page:
+        order = (("LastUpdated", "DESC"), ("id", "DESC"))
+        rows = await self._desk.search(tickets.search(state.listed_sql(listing.at), *order))
+        found = await self._desk.listed(rows.items)
+        total = listing.total if listing.total is not None else _count(rows.total)
+        done = listing.done + len(found)
+        after = state.listed(listing, rows.items, done, total)
+        # An RT that tells no total leaves out what one may not see after it has cut the pages.
+        whole = tickets.PER_PAGE if total is not None else 1
+        more = len(rows.items) >= whole
+        return Page(
+            cursor=state.encode(after if more else state.followed(after, self._clock())),
+            more=more,
+            first=True,
+            tickets=found,
+            stale=tuple(ticket.id for ticket in found),
+            done=done,
+            total=None if total is None else max(total, done),
+        )
+
+    # --- changes ----------------------------------------------------------------------------------
+
+    async def _follow(self, following: Following) -> Page:
+        sql = state.changed_sql(following.since, following.at)
+        query = tickets.search(sql, ("LastUpdated", "ASC"), ("id", "ASC"))
+        rows = (await self._desk.search(query)).items
+        news = [row for row in rows if state.is_news(row, following)]
+        if len(news) > 2 * CONVERSATIONS:
+            step = await self._list_changes(news)
+        else:
+            step = await self._read_changes(news[:CONVERSATIONS])
+        if len(step.handed_out) < len(news):
+            reached = state.position(news[len(step.handed_out) - 1])
+        elif len(rows) == tickets.PER_PAGE:
+            reached = state.position(rows[-1])
+        else:
+            return await self._finish(following, rows, step)
+        after = state.walking(following, step.handed_out, reached)
+        return _page(after, step, more=True)
+
+    async def _finish(self, following: Following, rows: list[RtTicket], step: "_Step") -> Page:
+        """End a walk: look at what may have changed twice in a second, and for deletions."""
+        again: list[RtTicket] = []
+        for row in state.doubtful(rows, following, _DOUBTS):
+            if await self._grew(row, following):
+                again.append(row)
+        step = step.joined(await self._read_changes(again))
+        deleted, entries = await self._deletions(following)
+        step = step.joined(_Step(removed=deleted))
+        after = state.arrived(following, step.handed_out, self._clock())
+        return _page(state.past_deletions(after, entries), step, more=False)
+
+    async def _list_changes(self, rows: list[RtTicket]) -> "_Step":
+        """Hand out rows alone; their conversations come later, one by one."""
+        found = await self._desk.listed(rows)
+        return _Step(found, [], {str(row.id): Known(moment(row.updated), "") for row in rows})
+
+    async def _read_changes(self, rows: list[RtTicket]) -> "_Step":
+        """Hand out tickets as their conversations tell them."""
+        step = _Step()
+        for row in rows:
+            step = step.joined(await self._read_whole(row))
+        return step
+
+    async def _grew(self, row: RtTicket, following: Following) -> bool:
+        """Tell whether a ticket's history has an entry that its known tag does not cover."""
+        id = str(row.id)
+        try:
+            answer = await self._desk.detail(RemoteId(id), following.known[id].tag)
+        except NotFound:
+            return True
+        return answer.status != 304
+
+    async def _read_whole(self, row: RtTicket) -> "_Step":
+        id = RemoteId(str(row.id))
+        updated = moment(row.updated)
+        try:
+            # The tag first: what comes between it and the conversation is then seen once more.
+            tag = _tag((await self._desk.detail(id)).header("etag"))
+            thread, merged = await self._desk.conversation(row)
+        except NotFound:
+            return _Step((), [id], {str(id): Known(updated, "")})
+        thread = Thread(replace(thread.ticket, version=tag), thread.messages)
+        self._read[id] = (self._elapsed(), thread)
+        return _Step((thread.ticket,), [*merged], {str(id): Known(updated, tag)})
+
+    async def _deletions(self, following: Following) -> tuple[list[RemoteId], list[int]]:
+        query = (
+            ("query", state.deletions_sql(following)),
+            ("fields", "Type,Created,Creator,ObjectId"),
+            ("orderby", "id"),
+            ("per_page", tickets.PER_PAGE),
+        )
+        rows = await self._desk.session.request(
+            Ask(path="/transactions", query=query),
+            lambda body: read(body, shapes.TransactionRows),
+        )
+        found = [RemoteId(str(row.object_id)) for row in rows.items]
+        return found, [number(row.id) for row in rows.items]
+
+
+def _tag(header: str) -> str:
+    """Return the newest entry of a ticket's history that the person may see, out of its ETag."""
+    tag = header.removeprefix("W/").strip('"')
+    return tag if tag.isascii() and tag.isdecimal() else ""
+
+
+def _count(total: float | None) -> int | None:
+    return None if total is None else int(total)
+
+
+def _page(cursor: Following, step: _Step, *, more: bool) -> Page:
+    removed = tuple(dict.fromkeys(step.removed))
+    kept = {ticket.id: ticket for ticket in step.tickets if ticket.id not in removed}
+    return Page(
+        cursor=state.encode(cursor),
+        more=more,
+        first=False,
+        tickets=tuple(kept.values()),
+        removed=removed,
+        stale=tuple(kept),
+        done=len(kept),
+    )

@@ -1,0 +1,222 @@
+"""Writes: what is sent, the proof that it was done, and the search for it where there is none."""
+
+import codecs
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeVar
+
+from desktop.backends.base import Outgoing, Receipt
+from desktop.backends.bodies import Files
+from desktop.backends.http import Ask
+from desktop.backends.offload import Offload
+from desktop.backends.rt import attaching, shapes, tickets, writes
+from desktop.backends.rt.desk import TICKET, Desk
+from desktop.domain.errors import (
+    Busy,
+    ConnectionLost,
+    Forbidden,
+    NotFound,
+    Problem,
+    ServerFault,
+    TooMuch,
+    UnexpectedAnswer,
+    Unreachable,
+)
+from desktop.domain.ids import OutboxId, RemoteId
+from desktop.domain.message import Message, Thread
+from desktop.domain.outbox import NewTicket, OutgoingFile, Reply, SetStatus
+
+T = TypeVar("T")
+
+_TWINS = 20
+_SILENCE = 120.0
+"""Seconds: RT stores files and sends mails before it answers."""
+
+
+class Sending:
+    """One person's writes to one RT.
+
+    RT has no idempotency keys and hides refusals in 2xx, so nothing counts as done before RT was
+    seen to have it.
+    """
+
+    def __init__(self, desk: Desk, offload: Offload) -> None:
+        self._desk = desk
+        self._offload = offload
+
+    async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
+        """Send a reply or note; RT's 201 with the number of the new message is the proof."""
+        me = await self._prepared(self._desk.me())
+        if command.internal and not me.staff:
+            # RT lets customers who may close a ticket write notes, which they then cannot read.
+            raise Forbidden(detail="internal notes are for staff")
+        before = await self._prepared(self._desk.row(command.ticket))
+        files = await self._fit(command, outgoing)
+        fields = writes.reply_fields(command, outgoing.key, before.subject or "")
+        route = "comment" if command.internal else "correspond"
+        answer = await self._desk.session.send(
+            self._post(f"/ticket/{before.id}/{route}", fields, files, command.files, outgoing)
+        )
+        message = writes.made(answer, "transaction")
+        if message is None:
+            raise self._lost()
+        try:
+            thread = await self._desk.thread(command.ticket)
+        except NotFound:
+            # The reply itself can have moved the ticket out of this person's sight.
+            return Receipt((await self._desk.listed([before]))[0])
+        except Problem:
+            lost = self._lost()
+        else:
+            return Receipt(
+                thread.ticket, next((m for m in thread.messages if m.id == message), None)
+            )
+        raise lost
+
+    async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
+        """Open a ticket and read it back."""
+        me = await self._prepared(self._desk.me())
+        files = await self._fit(command, outgoing)
+        fields = writes.new_ticket_fields(command, outgoing.key, me)
+        answer = await self._desk.session.send(
+            self._post("/ticket", fields, files, command.files, outgoing)
+        )
+        ticket = writes.made(answer, "ticket")
+        if ticket is None:
+            raise self._lost()
+        return await self._after(self._opened(ticket))
+
+    async def set_status(self, command: SetStatus) -> Receipt:
+        """Change the status; RT answers 200 whether it did or not, so it is read back."""
+        row = await self._prepared(self._desk.row(command.ticket))
+        body = writes.status_body(command)
+        answer = await self._desk.session.send(
+            Ask(method="PUT", path=f"/ticket/{row.id}", body=body, what=TICKET)
+        )
+        ticket = (await self._after(self._desk.thread(command.ticket))).ticket
+        if ticket.status_id != command.status_id:
+            raise writes.not_taken(answer)
+        return Receipt(ticket)
+
+    async def probe(
+        self, command: Reply | NewTicket | SetStatus, key: OutboxId, seen: RemoteId | None
+    ) -> Receipt | None:
+        """Look for a write of unknown outcome; None too where its ticket is out of sight."""
+        try:
+            match command:
+                case Reply():
+                    thread = await self._desk.thread(command.ticket)
+                    found = _sent(thread, command, key, seen, (await self._desk.me()).name)
+                    return None if found is None else Receipt(thread.ticket, found)
+                case SetStatus():
+                    ticket = (await self._desk.thread(command.ticket)).ticket
+                    return Receipt(ticket) if ticket.status_id == command.status_id else None
+                case NewTicket():
+                    return await self._find_opened(command, key, seen)
+        except NotFound:
+            return None
+
+    async def _find_opened(
+        self, command: NewTicket, key: OutboxId, seen: RemoteId | None
+    ) -> Receipt | None:
+        """Look through the newest tickets of that name; *seen* is the newest known before."""
+        me = await self._desk.me()
+        for row in await self._search(writes.twins_sql(command, me)):
+            thread, _ = await self._desk.conversation(row)
+            first = thread.messages[0] if thread.messages else None
+            if first is None or first.author.id != me.name:
+                continue
+            unmarked = not first.token and seen is not None
+            later = unmarked and shapes.number(row.id) > shapes.number(seen)
+            if first.token == key or (later and writes.is_same(first, command)):
+                return Receipt(thread.ticket, first)
+        return None
+
+    async def _search(self, sql: str) -> list[shapes.RtTicket]:
+        query = tickets.search(sql, ("id", "DESC"), per_page=_TWINS)
+        return (await self._desk.search(query)).items
+
+    async def _opened(self, ticket: RemoteId) -> Receipt:
+        thread = await self._desk.thread(ticket)
+        return Receipt(thread.ticket, thread.messages[0] if thread.messages else None)
+
+    # --- what is sent -----------------------------------------------------------------------------
+
+    def _post(
+        self,
+        path: str,
+        fields: Mapping[str, object],
+        files: list[OutgoingFile],
+        originals: tuple[OutgoingFile, ...],
+        outgoing: Outgoing,
+    ) -> Ask:
+        reader = Files(outgoing.files, self._offload)
+        progress = _progress(outgoing, files, originals)
+        body = attaching.request_body(fields, files, reader, progress)
+        return Ask(method="POST", path=path, body=body, silence=_SILENCE, what=TICKET)
+
+    async def _fit(self, command: Reply | NewTicket, outgoing: Outgoing) -> list[OutgoingFile]:
+        """Return the files under the names and types that RT leaves alone."""
+        reader = Files(outgoing.files, self._offload)
+        fitting: list[OutgoingFile] = []
+        for file in command.files:
+            sound = not attaching.needs_look(file) or await self._is_utf8(reader, file)
+            # Without words there is no other part to bear the mark.
+            key = "" if command.body or fitting else outgoing.key
+            fitting.append(attaching.fit(file, is_utf8=sound, key=key))
+        return fitting
+
+    async def _is_utf8(self, reader: Files, file: OutgoingFile) -> bool:
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        try:
+            async for piece in reader.pieces(file):
+                await self._offload(decoder.decode, piece)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+        return True
+
+    # --- what a failure means ---------------------------------------------------------------------
+
+    async def _prepared(self, reading: Awaitable[T]) -> T:
+        """Return what is read before anything is sent: whatever fails here, nothing was done."""
+        host = self._desk.session.host
+        try:
+            return await reading
+        except ServerFault:
+            nothing_done: Problem = Busy(host=host, seconds=None)
+        except (ConnectionLost, UnexpectedAnswer, TooMuch):
+            nothing_done = Unreachable(host=host)
+        raise nothing_done
+
+    async def _after(self, reading: Awaitable[T]) -> T:
+        """Return what is read after a write: whatever fails here, the write may have been done."""
+        try:
+            return await reading
+        except Problem:
+            lost = self._lost()
+        raise lost
+
+    def _lost(self) -> ConnectionLost:
+        return ConnectionLost(host=self._desk.session.host)
+
+
+def _progress(
+    outgoing: Outgoing, fitting: list[OutgoingFile], originals: tuple[OutgoingFile, ...]
+) -> Callable[[OutgoingFile, int], None]:
+    """Tell the progress of the files that the person knows, not of those made to fit."""
+    known = {id(made): file for made, file in zip(fitting, originals, strict=True)}
+    return lambda file, sent: outgoing.progress(known[id(file)], sent)
+
+
+def _sent(
+    thread: Thread, command: Reply, key: OutboxId, seen: RemoteId | None, me: str
+) -> Message | None:
+    """Return the message that *command* became: by its mark, else by author, words and time."""
+    own = [m for m in thread.messages if m.author.id == me and m.internal == command.internal]
+    for message in own:
+        if message.token == key:
+            return message
+    if seen is None:
+        return None
+    newer = [m for m in own if shapes.number(m.id) > shapes.number(seen) and not m.token]
+    return next((m for m in newer if writes.is_same(m, command)), None)
