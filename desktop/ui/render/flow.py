@@ -44,6 +44,7 @@ _MARKS = {
 _APART = frozenset(
     {"p", "blockquote", "ul", "ol", "dl", "pre", "table", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
+_LISTS = frozenset({"ul", "ol"})
 _BULLETS = "•◦▪"
 
 
@@ -115,7 +116,7 @@ class Flow:
 
     def _open(self, tag: Open) -> None:
         name = tag.name
-        if name in _APART:
+        if name in _APART and not (self._lists and name in _LISTS):
             self.builder.paragraph()
         elif name in BLOCK_TAGS and name not in {"br", "td", "th"}:
             self._end_line()

@@ -1,0 +1,120 @@
+"""Attachments within the conversation: a card with a picture or an icon, words and links."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextImageFormat, QTextLength, QTextTableCellFormat
+
+from desktop.domain.outbox import OutgoingFile
+from desktop.ui import conversation_words as words
+from desktop.ui import theme as t
+from desktop.ui.conversation_entries import MessageEntry
+from desktop.ui.conversation_formats import direction
+from desktop.ui.conversation_writer import Writer
+from desktop.ui.i18n import file_size, isolate
+from desktop.ui.render.blocks import Mark
+from desktop.ui.render.file_names import display_name, extension, is_risky
+from desktop.ui.render.names import names
+
+THUMBNAIL_URL = "deskbell-thumbnail:"
+THUMBNAIL = 56
+"""The side of the square that holds a small picture."""
+_WIDTH = 420
+_PREVIEWED = names("image/png image/jpeg image/gif image/webp text/plain text/csv application/json")
+_ICONS = {
+    "file-image": names("png jpg jpeg gif webp bmp tif tiff heic svg avif"),
+    "file-archive": names("zip gz bz2 xz 7z rar tar tgz zst"),
+    "file-audio": names("mp3 wav ogg flac m4a opus"),
+    "file-video": names("mp4 mkv webm avi mov mpg mpeg"),
+    "file-spreadsheet": names("xls xlsx ods csv tsv"),
+    "file-code": names("html htm xml json yaml yml js py sh c cpp h css sql ini toml"),
+    "file-text": names("txt log md pdf doc docx odt rtf eml"),
+}
+
+
+def icon_of(name: str) -> str:
+    """Return the icon for a file by its name."""
+    kind = extension(name)
+    return next((icon for icon, kinds in _ICONS.items() if kind in kinds), "file")
+
+
+def can_preview(content_type: str, size: int) -> bool:
+    """Tell whether the window itself can show such a file."""
+    return content_type.partition(";")[0].strip().lower() in _PREVIEWED and size <= 20 * 2**20
+
+
+def write_attachments(writer: Writer, entry: MessageEntry) -> None:
+    """Write a card for each attachment of a message."""
+    for attachment in entry.message.attachments:
+        links = [
+            (words.save(), f"save:{attachment.id}"),
+            (words.open_file(), f"open:{attachment.id}"),
+        ]
+        if can_preview(attachment.content_type, attachment.size):
+            links.insert(0, (words.preview(), f"preview:{attachment.id}"))
+        thumbnail = f"{THUMBNAIL_URL}{attachment.id}" if attachment.id in entry.thumbnails else ""
+        _card(writer, attachment.name, attachment.size, thumbnail, links)
+
+
+def write_files(writer: Writer, files: tuple[OutgoingFile, ...]) -> None:
+    """Write a card for each file of an unsent message."""
+    for file in files:
+        _card(writer, file.name, file.size, "", [])
+
+
+def _card(
+    writer: Writer, name: str, size: int, thumbnail: str, links: list[tuple[str, str]]
+) -> None:
+    formats = writer.formats
+    c = formats.theme.colours
+    if not writer.fresh:
+        writer.cursor.insertBlock(formats.tiny(), formats.tiny_text())
+    table = writer.cursor.insertTable(1, 2, formats.card(_WIDTH))
+    # Qt lays out columns from left to right whatever the direction.
+    picture_column, words_column = (1, 0) if formats.rtl else (0, 1)
+    table_format = table.format().toTableFormat()
+    table_format.setColumnWidthConstraints(_columns(bool(thumbnail), formats.rtl))
+    table.setFormat(table_format)
+    for column in (0, 1):
+        middle = QTextTableCellFormat()
+        middle.setVerticalAlignment(QTextTableCellFormat.VerticalAlignment.AlignMiddle)
+        table.cellAt(0, column).setFormat(middle)
+
+    writer.cursor.setPosition(table.cellAt(0, picture_column).firstPosition())
+    writer.fresh = True
+    picture = QTextBlockFormat()
+    picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    writer.begin(picture)
+    if thumbnail:
+        image = QTextImageFormat()
+        image.setName(thumbnail)
+        image.setWidth(THUMBNAIL)
+        image.setHeight(THUMBNAIL)
+        writer.cursor.insertImage(image)
+    else:
+        writer.icon(icon_of(name), c.text_muted, t.ICON_LARGE)
+
+    writer.cursor.setPosition(table.cellAt(0, words_column).firstPosition())
+    writer.fresh = True
+    _line(writer)
+    writer.say(isolate(display_name(name)), Mark.BOLD, tip=display_name(name))
+    _line(writer)
+    writer.say(file_size(size), Mark.SMALL | Mark.MUTED)
+    if is_risky(name):
+        writer.say("  ·  ", Mark.SMALL | Mark.MUTED)
+        writer.say(words.can_run(), Mark.SMALL, colour=c.warning.text)
+    for text, action in links:
+        writer.say("   ", Mark.SMALL)
+        writer.say(text, Mark.SMALL, action=action)
+    writer.leave(table)
+
+
+def _columns(thumbnail: bool, rtl: bool) -> list[QTextLength]:
+    side = (THUMBNAIL if thumbnail else t.ICON_LARGE) + t.SPACE_4
+    fixed = QTextLength.Type.FixedLength
+    widths = [QTextLength(fixed, side), QTextLength(fixed, _WIDTH - side)]
+    return widths[::-1] if rtl else widths
+
+
+def _line(writer: Writer) -> None:
+    format = QTextBlockFormat()
+    direction(format, rtl=writer.formats.rtl)
+    writer.begin(format)

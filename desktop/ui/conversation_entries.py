@@ -1,0 +1,64 @@
+"""What stands in the conversation, one value for each card; equal values look equal."""
+
+from dataclasses import dataclass, field
+
+from desktop.domain.message import Message
+from desktop.domain.outbox import OutboxItem
+from desktop.ui.render.blocks import Rendered, Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierEntry:
+    """The link to the messages before the oldest one shown."""
+
+    count: int
+    key: str = "earlier"
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadEntry:
+    """The line above the first unread message."""
+
+    key: str = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageEntry:
+    """One message as it is shown at present."""
+
+    key: str
+    message: Message
+    rendered: Rendered
+    wanted: Wanted
+    mine: bool
+    time: str
+    """When it was written, as a person says it."""
+    exact: str
+    loaded: frozenset[str] = frozenset()
+    """The pictures that have arrived."""
+    thumbnails: frozenset[str] = frozenset()
+    """The attachments (by id) whose small picture is ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingEntry:
+    """One of the person's own writes that has not arrived."""
+
+    key: str
+    item: OutboxItem
+    rendered: Rendered | None
+    state: str
+    wanted: Wanted = field(default_factory=Wanted)
+
+
+Entry = EarlierEntry | UnreadEntry | MessageEntry | PendingEntry
+
+
+def common_start(old: list[Entry], new: list[Entry]) -> int:
+    """Return how many entries at the start are the same in both."""
+    same = 0
+    for before, after in zip(old, new, strict=False):
+        if before != after:
+            break
+        same += 1
+    return same

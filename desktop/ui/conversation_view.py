@@ -1,0 +1,338 @@
+"""The conversation: one document for all messages, so that people select and copy across them."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from html import escape
+from typing import Final
+from urllib.parse import unquote
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from desktop.domain.ticket import Role
+from desktop.ui import theme as t
+from desktop.ui.conversation_cards import ACTION_URL, CardWriter, head_tab
+from desktop.ui.conversation_entries import Entry, MessageEntry, PendingEntry, common_start
+from desktop.ui.conversation_formats import ENTRY, GUTTER, HEAD, PADDING, Formats
+from desktop.ui.conversation_paint import CardPainter, Face, entry_frames, entry_key
+from desktop.ui.theme import Theme, Type
+
+MAX_WIDTH: Final = 880
+"""Wider lines are hard to read."""
+_SLICE = 0.010
+"""Seconds of writing into the document before the window gets its turn."""
+
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
+class ConversationView(QTextBrowser):
+    """Shows entries. It loads nothing by itself: every picture comes from *picture*.
+
+    `acted(key, action)` tells a click on one of the window's own links, `link_clicked(url)` one
+    on a link of a message, `menu_asked(key, url, place)` a wish for a menu.
+    """
+
+    acted = Signal(str, str)
+    link_clicked = Signal(str)
+    menu_asked = Signal(str, str, QPoint)
+
+    def __init__(
+        self, theme: Theme, picture: Callable[[str], QImage | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._entries: list[Entry] = []
+        self._run = 0
+        self.setAccessibleName("Conversation")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(_SELECTABLE)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.anchorClicked.connect(self._clicked)
+        self._painter = CardPainter(self.document(), theme)
+        self._theme = theme
+        self._formats = Formats(theme, rtl=False)
+        self.set_theme(theme)
+
+    # --- what it shows -------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look; call `show_entries` again to write the text in it."""
+        self._theme = theme
+        self._painter.theme = theme
+        self._painter.rtl = self.isRightToLeft()
+        self._formats = Formats(theme, rtl=self.isRightToLeft())
+        document = self.document()
+        document.setDefaultFont(theme.font(Type.BODY))
+        document.setDocumentMargin(t.SPACE_4)
+        document.setIndentWidth(18)
+        self.setFont(theme.font(Type.BODY))
+        self._entries = []
+
+    @property
+    def entries(self) -> list[Entry]:
+        """What is shown, in order."""
+        return list(self._entries)
+
+    async def show_entries(self, entries: list[Entry]) -> bool:
+        """Show *entries*, rewriting from the first one that changed.
+
+        Lets the window breathe between cards; returns False where a later call overtook this one.
+        """
+        self._run += 1
+        run = self._run
+        same = common_start(self._entries, entries)
+        self._cut(same)
+        writer = CardWriter(self._formats, self._size, self.content_width())
+        cursor = QTextCursor(self.document())
+        self.viewport().setUpdatesEnabled(False)
+        try:
+            began = time.perf_counter()
+            for entry in entries[same:]:
+                if time.perf_counter() - began > _SLICE:
+                    await asyncio.sleep(0)
+                    if run != self._run:
+                        return False
+                    began = time.perf_counter()
+                cursor.beginEditBlock()
+                writer.append(cursor, entry)
+                cursor.endEditBlock()
+                self._entries.append(entry)
+                self._know(entry)
+        finally:
+            if run == self._run:
+                self.viewport().setUpdatesEnabled(True)
+        return True
+
+    def _cut(self, start: int) -> None:
+        """Remove the entries from *start* on."""
+        frames = entry_frames(self.document())
+        if start < len(frames):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(frames[start].firstPosition() - 1)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        elif not frames:
+            self.document().clear()
+        del self._entries[start:]
+
+    def _know(self, entry: Entry) -> None:
+        match entry:
+            case MessageEntry():
+                author = entry.message.author
+                face = Face(author.name, author.role, mine=entry.mine)
+            case PendingEntry():
+                face = Face("", Role.CUSTOMER, mine=True, icon="send")
+            case _:
+                return
+        self._painter.faces[entry.key] = face
+
+    def _size(self, key: str) -> tuple[int, int] | None:
+        image = self._picture(key)
+        return None if image is None else (image.width(), image.height())
+
+    # --- where it stands -----------------------------------------------------------------------
+
+    def top_of(self, key: str) -> float | None:
+        """Return how far down an entry begins, in document pixels; None where it is not shown."""
+        layout = self.document().documentLayout()
+        for frame in entry_frames(self.document()):
+            if entry_key(frame) == key:
+                return layout.frameBoundingRect(frame).top()
+        return None
+
+    def anchor(self) -> tuple[str, float] | None:
+        """Return the first visible entry and where it stands in the window, to come back to."""
+        layout = self.document().documentLayout()
+        top = self.verticalScrollBar().value()
+        for frame in entry_frames(self.document()):
+            rect = layout.frameBoundingRect(frame)
+            if rect.bottom() > top:
+                return entry_key(frame), rect.top() - top
+        return None
+
+    def restore(self, anchor: tuple[str, float]) -> None:
+        """Scroll so that the entry stands where it stood."""
+        top = self.top_of(anchor[0])
+        if top is not None:
+            self.verticalScrollBar().setValue(round(top - anchor[1]))
+
+    def is_at_end(self) -> bool:
+        """Tell whether the last line is in view."""
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - t.SPACE_5
+
+    def scroll_to_end(self) -> None:
+        """Show the newest message's end, or its beginning where it is taller than the window."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        last = self._entries[-1].key if self._entries else ""
+        top = self.top_of(last)
+        if top is not None and top < bar.value():
+            bar.setValue(round(top - t.SPACE_3))
+
+    def scroll_to(self, key: str) -> bool:
+        """Show the beginning of an entry; False where it is not shown."""
+        top = self.top_of(key)
+        if top is None:
+            return False
+        self.verticalScrollBar().setValue(round(top - t.SPACE_3))
+        return True
+
+    def current_entry(self) -> str:
+        """Return the key of the entry that the text cursor stands in; "" for none."""
+        return _key_around(self.textCursor().currentFrame())
+
+    def entry_at(self, place: QPoint) -> str:
+        """Return the key of the entry at *place* of the viewport; "" for none."""
+        return _key_around(self.cursorForPosition(place).currentFrame())
+
+    def mark_hits(self, hits: list[tuple[int, int]]) -> None:
+        """Mark ranges of the raw text as found by the search."""
+        marked: list[QTextEdit.ExtraSelection] = []
+        pair = self._theme.colours.hit
+        for start, end in hits:
+            found = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            found.cursor = cursor
+            format = self._formats.text()
+            format.setBackground(self._theme.colour(pair.fill))
+            format.setForeground(self._theme.colour(pair.text))
+            found.format = format
+            marked.append(found)
+        self.setExtraSelections(marked)
+
+    # --- geometry ------------------------------------------------------------------------------
+
+    def content_width(self) -> int:
+        """Return how wide the text of a card is."""
+        return self.viewport().width() - 2 * t.SPACE_4 - GUTTER - 2 * PADDING
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(0, (self.width() - MAX_WIDTH) // 2)
+        margins = self.viewportMargins()
+        if margins.left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+        before = self.viewport().width()
+        anchor = self.anchor() if event.oldSize().width() != event.size().width() else None
+        super().resizeEvent(event)
+        if anchor is not None or before != self.viewport().width():
+            self._place_numbers()
+            if anchor is not None:
+                self.restore(anchor)
+
+    def _place_numbers(self) -> None:
+        """Move the message numbers to the far end of their lines again."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        stops = QTextBlockFormat()
+        stops.setTabPositions([head_tab(self.content_width(), rtl=self._formats.rtl)])
+        for frame in entry_frames(self.document()):
+            cursor.setPosition(frame.firstPosition())
+            if cursor.blockFormat().hasProperty(HEAD):
+                cursor.mergeBlockFormat(stops)
+        cursor.endEditBlock()
+
+    # --- Qt's questions ------------------------------------------------------------------------
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        """Answer every name ourselves: an unanswered one makes Qt read `file:///`."""
+        url = name.toString() if isinstance(name, QUrl) else name
+        if type == QTextDocument.ResourceType.ImageResource.value:
+            return self._picture(url) or _nothing()
+        return ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        down = self.verticalScrollBar().value()
+        painter.translate(QPointF(0, -down))
+        self._painter.paint(painter, QRectF(event.rect()).translated(0, down))
+        painter.end()
+        super().paintEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = self._tip_at(event.pos())
+            if tip:
+                # Plain: a tip may quote an address from a message.
+                QToolTip.showText(event.globalPos(), f"<div>{escape(tip)}</div>", self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def _tip_at(self, place: QPoint) -> str:
+        cursor = self.cursorForPosition(place)
+        if self.cursorRect(cursor).center().y() - place.y() > 2 * self.fontMetrics().height():
+            return ""
+        # The format at a position is that of the character before it.
+        probe = QTextCursor(cursor)
+        if place.x() >= self.cursorRect(cursor).center().x():
+            probe.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        return probe.charFormat().toolTip()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(plain_selection(self.textCursor()))
+        return data
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        key = self.entry_at(event.pos()) if by_mouse else self.current_entry()
+        url = (
+            self.anchorAt(event.pos()) if by_mouse else self.textCursor().charFormat().anchorHref()
+        )
+        self.menu_asked.emit(key, "" if url.startswith(ACTION_URL) else url, event.globalPos())
+
+    def _clicked(self, url: QUrl) -> None:
+        href = bytes(url.toEncoded().data()).decode("ascii")
+        if not href.startswith(ACTION_URL):
+            self.link_clicked.emit(href)
+            return
+        key, _, action = href.removeprefix(ACTION_URL).partition("/")
+        self.acted.emit(unquote(key), unquote(action))
+
+
+_OWN_CHARACTERS = {0x2068: None, 0x2069: None, 0xFFFC: None, 0x2028: "\n", 0x2029: "\n", 0xA0: " "}
+
+
+def plain_selection(cursor: QTextCursor) -> str:
+    """Return what is selected as the text that people expect on the clipboard."""
+    text = cursor.selection().toPlainText().translate(_OWN_CHARACTERS)
+    lines = [line.rstrip() for line in text.split("\n")]
+    kept = [line for i, line in enumerate(lines) if line or (i and lines[i - 1])]
+    return "\n".join(kept).strip("\n")
+
+
+def _key_around(frame: QTextFrame | None) -> str:
+    while frame is not None:
+        if frame.frameFormat().hasProperty(ENTRY):
+            return str(frame.frameFormat().property(ENTRY))
+        frame = frame.parentFrame()
+    return ""
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

@@ -1,0 +1,211 @@
+"""What the conversation says, in the person's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.message import Message
+from desktop.domain.outbox import NewTicket, OutboxItem, Reply, SetStatus, State
+from desktop.domain.status import Status
+from desktop.domain.ticket import Role
+from desktop.ui.i18n import number
+from desktop.ui.render.blocks import Note
+
+
+def role(message: Message, mine: bool) -> str:
+    """Return on which side the author stands, as one word; "" for a customer among customers."""
+    if mine:
+        return QCoreApplication.translate("Conversation", "You")
+    match message.author.role:
+        case Role.AGENT:
+            return QCoreApplication.translate("Conversation", "Staff")
+        case Role.SYSTEM:
+            return QCoreApplication.translate("Conversation", "System")
+        case Role.CUSTOMER:
+            return QCoreApplication.translate("Conversation", "Customer")
+
+
+def internal_note() -> str:
+    """Return the label of a note that customers never see."""
+    return QCoreApplication.translate("Conversation", "Internal note")
+
+
+def only_staff() -> str:
+    """Return what that label means."""
+    return QCoreApplication.translate("Conversation", "only staff can see it")
+
+
+def show_quote(opened: bool) -> str:
+    """Return the words of the line that folds a quote."""
+    if opened:
+        return QCoreApplication.translate("Conversation", "Hide quoted text")
+    return QCoreApplication.translate("Conversation", "Show quoted text")
+
+
+def earlier(count: int) -> str:
+    """Return the words of the link above the oldest message that is shown."""
+    return QCoreApplication.translate("Conversation", "Show earlier messages ({count})").format(
+        count=number(count)
+    )
+
+
+def unread() -> str:
+    """Return the words of the line above the first unread message."""
+    return QCoreApplication.translate("Conversation", "New")
+
+
+def no_text() -> str:
+    """Return what stands in place of an empty body."""
+    return QCoreApplication.translate("Conversation", "This message has no text.")
+
+
+def more() -> str:
+    """Return the words of the link below the shown part of a long message."""
+    return QCoreApplication.translate("Conversation", "Show more")
+
+
+def rest(characters: int) -> str:
+    """Return how much of a long message is not shown yet."""
+    return QCoreApplication.translate(
+        "Conversation", "About {count} more characters are not shown."
+    ).format(count=number(characters))
+
+
+def save_whole() -> str:
+    """Return the words of the link that saves a message too long to show."""
+    return QCoreApplication.translate("Conversation", "Save the whole message…")
+
+
+def plain_note(note: Note) -> str:
+    """Return why a message is shown as plain text."""
+    match note:
+        case Note.PLAIN_TOO_COMPLEX:
+            return QCoreApplication.translate(
+                "Conversation", "Shown as plain text: its layout is too complicated to show safely."
+            )
+        case Note.PLAIN_TOO_BIG:
+            return QCoreApplication.translate(
+                "Conversation", "Shown as plain text: it is too long to show with its layout."
+            )
+
+
+def blocked(hosts: list[str]) -> str:
+    """Return what was not loaded, and from where."""
+    shown = ", ".join(hosts[:3])
+    if len(hosts) > 3:
+        shown = QCoreApplication.translate("Conversation", "{hosts} and others").format(hosts=shown)
+    return QCoreApplication.translate(
+        "Conversation", "Remote images not loaded (from {hosts})."
+    ).format(hosts=shown)
+
+
+def show_images() -> str:
+    """Return the words of the link that loads a message's images."""
+    return QCoreApplication.translate("Conversation", "Show")
+
+
+def why_blocked() -> str:
+    """Return why images wait for the person."""
+    return QCoreApplication.translate(
+        "Conversation",
+        "Loading them tells their sender that you opened this message, and from where.",
+    )
+
+
+def image(alt: str) -> str:
+    """Return what stands in place of an image that is not shown."""
+    if not alt:
+        return QCoreApplication.translate("Conversation", "[Image]")
+    return QCoreApplication.translate("Conversation", "[Image: {description}]").format(
+        description=alt
+    )
+
+
+def hidden_character(name: str) -> str:
+    """Return what a named hidden character is, for its tooltip."""
+    return QCoreApplication.translate(
+        "Conversation",
+        "A hidden character ({name}) stands here. It could make text look like something else.",
+    ).format(name=name.strip("[]"))
+
+
+def pending(item: OutboxItem, *, offline: bool, now: float) -> str:
+    """Return where an unsent item stands."""
+    match item.state:
+        case State.QUEUED if item.not_before > now and not item.attempts:
+            return QCoreApplication.translate("Conversation", "Sending in a moment…")
+        case State.QUEUED if offline:
+            return QCoreApplication.translate(
+                "Conversation", "Queued, will be sent when you are online"
+            )
+        case State.QUEUED if item.reason:
+            return QCoreApplication.translate(
+                "Conversation", "Waiting to try again: {reason}"
+            ).format(reason=item.reason)
+        case State.QUEUED:
+            return QCoreApplication.translate("Conversation", "Waiting to be sent")
+        case State.IN_FLIGHT:
+            return QCoreApplication.translate("Conversation", "Sending…")
+        case State.PROBING:
+            return QCoreApplication.translate("Conversation", "Looking whether it arrived…")
+        case State.UNCONFIRMED | State.PARKED:
+            return QCoreApplication.translate("Conversation", "Needs you: {reason}").format(
+                reason=item.reason
+            )
+        case State.SENT:
+            return QCoreApplication.translate("Conversation", "Sent")
+
+
+def retry(item: OutboxItem) -> str:
+    """Return the words of the link that sends an item again."""
+    if item.state is State.UNCONFIRMED:
+        return QCoreApplication.translate("Conversation", "Send anyway")
+    return QCoreApplication.translate("Conversation", "Retry")
+
+
+def edit() -> str:
+    """Return the words of the link that takes an item back into the reply box."""
+    return QCoreApplication.translate("Conversation", "Edit")
+
+
+def discard() -> str:
+    """Return the words of the link that gives an item up."""
+    return QCoreApplication.translate("Conversation", "Discard")
+
+
+def what(item: OutboxItem) -> str:
+    """Return what an unsent item is going to be."""
+    match item.command:
+        case Reply(internal=True):
+            return internal_note()
+        case Reply():
+            return QCoreApplication.translate("Conversation", "Your reply")
+        case NewTicket():
+            return QCoreApplication.translate("Conversation", "Your new ticket")
+        case SetStatus(meaning=Status.CLOSED):
+            return QCoreApplication.translate("Conversation", "Close this ticket")
+        case SetStatus():
+            return QCoreApplication.translate("Conversation", "Reopen this ticket")
+
+
+def preview() -> str:
+    """Return the words of the link that looks at a file within the window."""
+    return QCoreApplication.translate("Conversation", "Preview")
+
+
+def save() -> str:
+    """Return the words of the link that saves a file."""
+    return QCoreApplication.translate("Conversation", "Save…")
+
+
+def open_file() -> str:
+    """Return the words of the link that opens a file with another program, after asking."""
+    return QCoreApplication.translate("Conversation", "Open…")
+
+
+def can_run() -> str:
+    """Return the warning beside a file that could run something when opened."""
+    return QCoreApplication.translate("Conversation", "can contain a program")
+
+
+def quote() -> str:
+    """Return what the quote mark beside a message does."""
+    return QCoreApplication.translate("Conversation", "Quote this in your reply")
