@@ -25,7 +25,7 @@ class Banner(QWidget):
         self._button = QPushButton()
         self._button.clicked.connect(self._act)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        layout.setContentsMargins(SPACE_4, SPACE_1, SPACE_4, SPACE_1)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._text, 1)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
-from desktop.ui.theme import ICON_HERO, SPACE_1, SPACE_3, SPACE_4, SPACE_6, Theme, Type
+from desktop.ui.theme import ICON_HERO, SPACE_1, SPACE_4, SPACE_5, SPACE_6, Theme, Type
 from desktop.ui.theme_label import text_label
 
 _WIDEST = 320
@@ -36,22 +36,25 @@ class EmptyState(QWidget):
         self._text = text_label(theme, Type.BODY, "muted", wrap=True)
         self._button = QPushButton()
         self._button.clicked.connect(self.acted)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
+        for label in (self._sign, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, SPACE_6, 0, SPACE_6)
         layout.setSpacing(0)
         layout.addStretch(2)
-        for part, gap in (
-            (self._sign, SPACE_4),
-            (self._title, SPACE_1),
-            (self._text, SPACE_4),
-            (self._button, SPACE_3),
-        ):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part, gap in ((self._sign, SPACE_4), (self._title, SPACE_1), (self._text, SPACE_4)):
+            layout.addWidget(part)
             layout.addSpacing(gap)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
-        for label in (self._title, self._text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(_WIDEST)
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(SPACE_5, 0, SPACE_5, 0)
+        middle.addStretch(1)
+        # Far more eager than what is beside it: it takes its whole width first.
+        middle.addWidget(column, 100)
+        middle.addStretch(1)
 
     def show_words(self, words: Words) -> None:
         """Say something else."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCalendar, QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QBrush, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from desktop.ui import icons
@@ -143,6 +143,13 @@ class DateField(QLineEdit):
         popup.setLocale(locale())
         popup.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         popup.setGridVisible(False)
+        plain = QTextCharFormat()
+        plain.setForeground(QBrush(self._theme.colour(self._theme.colours.text)))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            popup.setWeekdayTextFormat(day, plain)
+        head = QTextCharFormat()
+        head.setForeground(QBrush(self._theme.colour(self._theme.colours.text_faint)))
+        popup.setHeaderTextFormat(head)
         muted = self._theme.colours.text_muted
         for name, sign in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
             button = popup.findChild(QToolButton, f"qt_calendar_{name}")

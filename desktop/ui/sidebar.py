@@ -44,7 +44,8 @@ class Sidebar(QWidget):
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Accounts, appearance and help"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._new = QPushButton(self.tr("New ticket"))
+        # The space parts sign and words, which the style sets close together.
+        self._new = QPushButton(f" {self.tr('New ticket')}")
         self._new.setAccessibleName(self.tr("New ticket"))
         self._new.setToolTip(self.tr("New ticket (Ctrl+N)"))
         self._new.setProperty("kind", "primary")
@@ -126,8 +127,10 @@ class Sidebar(QWidget):
         self.setProperty("pane", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_3, SPACE_2, SPACE_3)
+        head.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
         head.setSpacing(SPACE_2)
+        # Margins are not mirrored from right to left, spacings are.
+        head.addSpacing(SPACE_1)
         head.addWidget(self._sign)
         head.addWidget(self._name, 1)
         head.addWidget(self.menu_button)

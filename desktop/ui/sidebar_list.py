@@ -90,6 +90,7 @@ class NavDelegate(QStyledItemDelegate):
             one_line(entry.name), Qt.TextElideMode.ElideRight, words.width()
         )
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, text)
         painter.restore()
 
@@ -112,15 +113,15 @@ class NavDelegate(QStyledItemDelegate):
         """Draw the counts from the end; return how far from the start they leave room."""
         c = self._theme.colours
         end = body.width() - SPACE_2
+        if entry.total:
+            end = self._number(painter, body, number(entry.total), end, direction, pill=False)
         if entry.alarm:
             end -= ICON
             middle = body.top() + (body.height() - ICON) // 2
             sign = QRect(body.left() + end, middle, ICON, ICON)
             sign = QStyle.visualRect(direction, body, sign)
             icons.paint(painter, "triangle-alert", c.warning.text, QRectF(sign))
-            end -= SPACE_1
-        if entry.total:
-            end = self._number(painter, body, number(entry.total), end, direction, pill=False)
+            end -= SPACE_2
         if entry.unread:
             end = self._number(painter, body, number(entry.unread), end, direction, pill=True)
         return end

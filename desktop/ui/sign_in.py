@@ -48,6 +48,7 @@ class SignInDialog(QDialog):
         layout.setSpacing(SPACE_3)
         for widget in (title, text, self._token, self._problem):
             layout.addWidget(widget)
+        layout.addStretch(1)
         layout.addLayout(buttons)
 
     def show_problem(self, problem: Problem) -> None:

@@ -65,6 +65,7 @@ def paint_chip(
     painter.drawText(
         words.adjusted(0, 0, 1, 0),
         Qt.AlignmentFlag.AlignVCenter
+        | Qt.AlignmentFlag.AlignAbsolute
         | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft),
         text,
     )

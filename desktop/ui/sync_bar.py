@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from desktop.domain.changes import SyncPhase, SyncState
 from desktop.ui import icons
 from desktop.ui.i18n import clock_text, number
-from desktop.ui.theme import ICON, SPACE_2, SPACE_3, Theme, Type
+from desktop.ui.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme, Type
 
 _CALM_MS: Final = 600
 """How long a quick look for changes may last before it is spoken of."""
@@ -104,8 +104,9 @@ class SyncBar(QWidget):
         self._button.setToolTip(self.tr("Sync now (F5)"))
         self._button.clicked.connect(self.sync_requested)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_3 + SPACE_2 // 2, SPACE_2, SPACE_2, SPACE_2)
+        layout.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         layout.setSpacing(SPACE_2)
+        layout.addSpacing(SPACE_1)
         layout.addWidget(self._sign)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._button)

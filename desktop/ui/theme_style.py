@@ -108,7 +108,7 @@ def _inputs(theme: Theme) -> str:
     return f"""
 QLineEdit, QComboBox, QPlainTextEdit[boxed="true"], QTextEdit[boxed="true"] {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.border_strong};
-    border-radius: {t.RADIUS}px; padding: 5px {t.SPACE_2}px; min-height: 20px;
+    border-radius: {t.RADIUS}px; padding: 5px 6px; min-height: 20px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
 QLineEdit:hover, QComboBox:hover {{ border-color: {c.text_faint}; }}
@@ -205,6 +205,7 @@ QAbstractScrollArea::corner {{ background: transparent; }}
 def _calendar(theme: Theme) -> str:
     c = theme.colours
     return f"""
+QCalendarWidget {{ border: 1px solid {c.border_strong}; }}
 QCalendarWidget QWidget {{ background: {c.raised}; alternate-background-color: {c.raised}; }}
 QCalendarWidget QToolButton {{ color: {c.text}; padding: 4px {t.SPACE_2}px; }}
 QCalendarWidget QAbstractItemView {{

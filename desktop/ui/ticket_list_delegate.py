@@ -135,7 +135,7 @@ class TicketDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(c.unread))
             painter.drawEllipse(QPointF(dot.center()) + QPointF(0.5, 0.5), _DOT / 2, _DOT / 2)
-        when = relative_time(row.ticket.last_message, self._now)
+        when = isolate(relative_time(row.ticket.last_message, self._now))
         width = self._meta.metrics.horizontalAdvance(when) + 2
         room = frame.place(end - width, top, width, line.height)
         colour = c.accent if row.unread else c.text_faint

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.changes import SyncPhase, SyncState
+from desktop.domain.changes import SyncState
 from desktop.domain.ids import AccountId
 from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery, View
@@ -70,11 +70,10 @@ def why_empty(scope: Scope, *, narrowed: bool, states: list[SyncState]) -> tuple
     if narrowed:
         return _nothing_matches(), Way.CLEAR
     never = [state for state in states if state.synced_at is None]
-    syncing = next((state for state in never if state.phase is SyncPhase.SYNCING), None)
-    if syncing is not None:
-        return _on_their_way(syncing), Way.NONE
-    if never and any(s.phase in (SyncPhase.OFFLINE, SyncPhase.NEEDS_YOU) for s in never):
+    if any(state.problem is not None for state in never):
         return _not_fetched(), Way.SYNC
+    if never:
+        return _on_their_way(never[0]), Way.NONE
     match scope.view:
         case View.ALL:
             return _no_tickets(), Way.NEW_TICKET

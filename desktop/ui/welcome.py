@@ -56,6 +56,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._logo = QLabel()
+        self._logo.setFixedHeight(_LOGO)
         self._kind = _kinds(theme)
         self._kind.currentIndexChanged.connect(self._show_hint)
         self._url = _field(theme, "https://support.example.com")
