@@ -9,7 +9,7 @@ import pytest
 
 from desktop.domain.changes import Change, MessagesArrived, SyncPhase
 from desktop.domain.errors import Nothing, Unsupported
-from desktop.domain.ids import TicketRef
+from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import State
 from desktop.domain.status import Status
 from desktop.helpdesk.running import RunningHelpdesk
@@ -38,7 +38,7 @@ def answer_as_staff(helpdesk: RunningHelpdesk, ref: TicketRef, body: str) -> Non
     done.raise_for_status()
 
 
-async def send(session: Session, ref: TicketRef, body: str, undo_seconds: float = 0.0) -> str:
+async def send(session: Session, ref: TicketRef, body: str, undo_seconds: float = 0.0) -> OutboxId:
     draft = replace(session.actions.new_draft(ref.account, ref), body=body)
     await session.actions.save_draft(draft)
     return await session.actions.send(draft, undo_seconds)
@@ -90,7 +90,7 @@ def test_what_is_written_offline_leaves_by_itself_when_the_network_is_back(
                 lambda: session.library.sync_state(ref.account).phase is SyncPhase.OFFLINE, session
             )
             pending = session.library.conversation(ref).pending
-            assert [i.id for i in pending][0] == first
+            assert pending[0].id == first
             assert {i.state for i in pending} == {State.QUEUED}
             helpdesk.start()
             await until(lambda: not session.library.outbox(), session)
@@ -132,7 +132,7 @@ def test_an_item_left_in_flight_is_repeated_with_its_key_and_arrives_once(
             await (await session.connect(account)).sync_once()
             ref = ref_of(session, "501")
             id = await send(session, ref, "exactly once")
-            item = session.library.outbox_item(id)  # type: ignore[arg-type]
+            item = session.library.outbox_item(id)
             assert item is not None
             session.profile.outbox.update(replace(item, state=State.IN_FLIGHT, attempts=1))
             response = httpx.post(
@@ -165,7 +165,7 @@ def test_undo_brings_the_draft_back_and_nothing_leaves(
             ref = ref_of(session, "501")
             id = await send(session, ref, "too quick", undo_seconds=60.0)
             assert session.library.draft_for(ref) is None
-            restored = await session.actions.undo(id)  # type: ignore[arg-type]
+            restored = await session.actions.undo(id)
             assert restored is not None
             assert session.library.outbox() == []
             kept = session.library.draft_for(ref)
@@ -232,7 +232,7 @@ def test_an_empty_message_and_a_vanished_ticket_are_said_in_words(
             with pytest.raises(Unsupported, match="department"):
                 await session.actions.send(no_department)
             with pytest.raises(Nothing):
-                session.library.conversation(replace(ref, id="gone"))  # type: ignore[arg-type]
+                session.library.conversation(replace(ref, id=RemoteId("gone")))
 
     run(story())
 
