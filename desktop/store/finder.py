@@ -4,8 +4,9 @@ import time
 
 from desktop.store.codec import decode_message, decode_ticket
 from desktop.store.database import Database
+from desktop.store.places import Key
 from desktop.store.search import first_document
-from desktop.store.selection import Key, Selection
+from desktop.store.selection import Selection
 from desktop.store.terms import Terms, document, document_has, match
 
 _FEW_WORDS = 96
@@ -50,15 +51,16 @@ class Finder:
         seconds: float | None,
     ) -> tuple[list[Key], bool]:
         """Return hits of the index, newest first, and whether these are all."""
-        how = match(self._cache, terms, most_words)
+        how = match(self._cache, terms, most_words) if selection.cells else None
         if how is None:
             return [], True
-        where, values = selection.where("t.")
+        condition, values = selection.condition("t")
         newest = -1 if selection.floor is None else first_document(selection.floor)
         rows, ended = self._cache.some(
-            f"SELECT t.rank, t.id, t.cell, t.row FROM {how.index} "  # noqa: S608 - names and ?
+            f"SELECT t.rank, t.id, t.cell, t.row FROM {how.index} "  # noqa: S608
             f"CROSS JOIN tickets t INDEXED BY tickets_by_doc ON t.doc = {how.index}.rowid "
-            f"{where} AND t.indexed = 1 AND {how.index} MATCH ? AND {how.index}.rowid >= ? "
+            f"WHERE {condition} AND t.indexed = 1 "
+            f"AND {how.index} MATCH ? AND {how.index}.rowid >= ? "
             f"ORDER BY {how.index}.rowid LIMIT ?",
             (*values, how.expression, newest, -1 if limit is None else limit),
             seconds,

@@ -91,10 +91,10 @@ _carray = cast("Callable[[array[int] | tuple[str, ...]], Any]", apsw.carray)
 
 
 def integers(values: Iterable[int]) -> Any:
-    """Return *values* for `IN carray(?)`."""
+    """Return *values*, of which there must be some, for `IN carray(?)`."""
     return _carray(array("q", values))
 
 
 def texts(values: Iterable[str]) -> Any:
-    """Return *values* for `IN carray(?)`."""
+    """Return *values*, of which there must be some, for `IN carray(?)`."""
     return _carray(tuple(values))

@@ -1,13 +1,13 @@
 """Windowed lists of tickets: the count at once, rows where somebody looks."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from desktop.domain.ids import TicketRef
 from desktop.domain.ticket import TicketRow
 from desktop.store.database import Database
-from desktop.store.selection import Key, Selection
+from desktop.store.places import Places
+from desktop.store.selection import Selection
 from desktop.store.ticket_rows import TicketRows
 
 
@@ -45,18 +45,14 @@ class PlainList:
     """A `TicketList` without a search."""
 
     def __init__(self, cache: Database, rows: TicketRows, selection: Selection) -> None:
-        self._cache = cache
         self._rows = rows
         self._selection = selection
-        self._count = selection.count(cache)
-        # Places met on the way, by position, so that a jump walks from the nearest before it.
-        self._positions: list[int] = [0]
-        self._anchors: list[Key | None] = [None]
+        self._places = Places(cache, selection)
 
     @property
     def count(self) -> int:
         """How many tickets it has."""
-        return self._count
+        return self._places.count
 
     @property
     def complete(self) -> bool:
@@ -68,16 +64,7 @@ class PlainList:
 
     def rows(self, first: int, n: int) -> list[TicketRow]:
         """Return the tickets at *first* and after, *n* at most."""
-        limit = min(n, self._count - first)
-        if limit <= 0:
-            return []
-        nearest = bisect_right(self._positions, first) - 1
-        keys = self._selection.keys(
-            self._cache, self._anchors[nearest], first - self._positions[nearest], limit
-        )
-        if len(keys) == limit:
-            self._remember(first + limit, keys[-1])
-        return self._rows.at([key[3] for key in keys])
+        return self._rows.at([key[3] for key in self._places.keys(first, n)])
 
     def index_of(self, ref: TicketRef) -> int | None:
         """Return where a ticket stands, or None where it is not in the list."""
@@ -87,15 +74,7 @@ class PlainList:
         key, updated = found
         if not self._selection.accepts(key[2], updated):
             return None
-        nearest = bisect_left(self._anchors, key, lo=1, key=_place) - 1
-        before = self._selection.before(self._cache, key, self._anchors[nearest])
-        return self._positions[nearest] + before
-
-    def _remember(self, position: int, last: Key) -> None:
-        at = bisect_right(self._positions, position)
-        if self._positions[at - 1] != position:
-            self._positions.insert(at, position)
-            self._anchors.insert(at, last)
+        return self._places.before(key)
 
 
 class HitList:
@@ -138,7 +117,3 @@ class HitList:
             return self._hits.index(found[0][3])
         except ValueError:
             return None
-
-
-def _place(key: Key | None) -> Key:
-    return key or (0, "", 0, 0)

@@ -7,14 +7,17 @@ from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
 from desktop.store.database import Database
 from desktop.store.finder import Finder
-from desktop.store.selection import Key, Selection
+from desktop.store.places import Key, Places
+from desktop.store.selection import Selection
 from desktop.store.terms import terms_of
 from desktop.store.ticket_list import HitList, PlainList, TicketList
 from desktop.store.ticket_rows import TicketRows
+from desktop.store.times import micros
 
 FIRST_HITS = 200
 """How many hits of a search are shown before the rest is looked for."""
 _STEP = 500
+_NO_CELL = 1 << 62
 
 
 class TicketLists:
@@ -37,36 +40,38 @@ class TicketLists:
         self, query: TicketQuery, limit: int, after: TicketRow | None = None
     ) -> list[TicketRow]:
         """Return up to *limit* tickets that follow *after*."""
-        place = None if after is None else self._rows.key(after.ref)
-        key = None if place is None else place[0]
         if terms_of(query.search):
             hits = self._every_hit(query)
-            first = hits.index(key[3]) + 1 if key is not None and key[3] in hits else 0
+            place = None if after is None else self._rows.key(after.ref)
+            first = hits.index(place[0][3]) + 1 if place and place[0][3] in hits else 0
             return self._rows.at(hits[first : first + limit])
-        selection = Selection.of(self._cache, query)
-        keys = selection.keys(self._cache, key, 0, limit)
-        return self._rows.at([key[3] for key in keys])
+        places = Places(self._cache, Selection.of(self._cache, query))
+        first = 0 if after is None else places.before(self._after(after))
+        return self._rows.at([key[3] for key in places.keys(first, limit)])
 
     def count(self, query: TicketQuery) -> int:
         """Return how many tickets *query* has, exactly."""
         if terms_of(query.search):
             return len(self._every_hit(query))
-        return Selection.of(self._cache, query).count(self._cache)
+        return Places(self._cache, Selection.of(self._cache, query)).count
 
     def all(self, query: TicketQuery) -> Iterator[TicketRow]:
         """Yield every ticket of *query* in order."""
-        if not terms_of(query.search):
-            yield from self._walk(Selection.of(self._cache, query))
+        if terms_of(query.search):
+            hits = self._every_hit(query)
+            for first in range(0, len(hits), _STEP):
+                yield from self._rows.at(hits[first : first + _STEP])
             return
-        hits = self._every_hit(query)
-        for first in range(0, len(hits), _STEP):
-            yield from self._rows.at(hits[first : first + _STEP])
+        last: TicketRow | None = None
+        while page := self.page(query, _STEP, last):
+            yield from page
+            last = page[-1]
 
-    def _walk(self, selection: Selection) -> Iterator[TicketRow]:
-        after: Key | None = None
-        while keys := selection.keys(self._cache, after, 0, _STEP):
-            yield from self._rows.at([key[3] for key in keys])
-            after = keys[-1]
+    def _after(self, row: TicketRow) -> Key:
+        """Return the place right after *row*, even where it has moved meanwhile."""
+        place = self._rows.key(row.ref)
+        cell = place[0][2] if place is not None else _NO_CELL
+        return (-micros(row.ticket.last_message), row.ref.id, cell + 1, 0)
 
     def _every_hit(self, query: TicketQuery) -> list[int]:
         terms = terms_of(query.search)

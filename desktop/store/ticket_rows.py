@@ -6,7 +6,7 @@ from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.ticket import TicketRow
 from desktop.store.codec import decode_ticket
 from desktop.store.database import Database
-from desktop.store.selection import Key
+from desktop.store.places import Key
 from desktop.store.sqlite import Row, integers
 
 Pending = Callable[[], dict[tuple[str, str], int]]

@@ -109,11 +109,7 @@ def test_a_flipped_bit_in_own_db_is_told_and_the_file_stays(
         data[place] ^= 1
     path.write_bytes(data)
     with pytest.raises(ProfileDamaged):
-        opened = Profile.open(directory, make.KEY)
-        try:
-            opened.drafts.all()
-        finally:
-            opened.close()
+        read_drafts(directory)
     assert len(path.read_bytes()) >= len(data)
 
 
@@ -222,8 +218,7 @@ def test_damage_that_shows_later_is_told_and_mended_at_the_next_start(
         data[place] ^= 0xFF
     path.write_bytes(data)
     with pytest.raises(CacheDamaged):
-        for number in range(300):
-            opened.tickets.messages(make.ref(str(number)))
+        read_conversations(opened, 300)
     opened.close()
     mended = Profile.open(directory, make.KEY)
     assert mended.cache_rebuilt
@@ -321,6 +316,19 @@ def test_nothing_that_was_written_lies_in_plain_in_any_file(
             data = path.read_bytes()
             assert not [form for form in forms if form in data], path.name
         profile.close()
+
+
+def read_drafts(directory: Path) -> None:
+    opened = Profile.open(directory, make.KEY)
+    try:
+        opened.drafts.all()
+    finally:
+        opened.close()
+
+
+def read_conversations(profile: Profile, tickets: int) -> None:
+    for number in range(tickets):
+        profile.tickets.messages(make.ref(str(number)))
 
 
 def fill(profile: Profile, tickets: int = 20) -> None:
