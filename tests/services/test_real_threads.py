@@ -107,7 +107,7 @@ def check_searches(synced: Synced) -> None:
         )
         for row in synced.rows
     }
-    chance = random.Random(20261122)  # noqa: S311
+    chance = random.Random(20261122)
     numbers = sorted(texts)
     for _ in range(60):
         words = [w for w in re.findall(r"[^\W\d_]{2,}", texts[chance.choice(numbers)]) if w]

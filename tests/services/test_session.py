@@ -26,14 +26,21 @@ def texts(session: Session, ref: TicketRef) -> list[str]:
     return [m.body for m in session.library.conversation(ref, None).messages]
 
 
-def answer_as_staff(helpdesk: RunningHelpdesk, ref: TicketRef, body: str) -> None:
+def post_message(
+    helpdesk: RunningHelpdesk,
+    role: str,
+    ref: TicketRef,
+    body: str,
+    key: str | None = None,
+    format: str = "text",
+) -> None:
     done = httpx.post(
         f"{helpdesk.url}/api/v1/tickets/{ref.id}/messages",
         headers={
-            "Authorization": f"Bearer {helpdesk.tokens['agent']}",
-            "Idempotency-Key": str(uuid.uuid4()),
+            "Authorization": f"Bearer {helpdesk.tokens[role]}",
+            "Idempotency-Key": key or str(uuid.uuid4()),
         },
-        json={"body": body, "format": "text", "internal": False, "uploads": []},
+        json={"body": body, "format": format, "internal": False, "uploads": []},
     )
     done.raise_for_status()
 
@@ -60,7 +67,7 @@ def test_an_answer_of_staff_arrives_by_push_as_news(
             await synced(session, helpdesk)
             assert not [n for n in news if isinstance(n, MessagesArrived)]
             ref = ref_of(session, "502")
-            answer_as_staff(helpdesk, ref, "Please clear the cache.")
+            post_message(helpdesk, "agent", ref, "Please clear the cache.")
             await until(lambda: "Please clear the cache." in texts(session, ref), session)
             [arrived] = [n for n in news if isinstance(n, MessagesArrived)]
             assert [m.body for m in arrived.messages] == ["Please clear the cache."]
@@ -135,20 +142,7 @@ def test_an_item_left_in_flight_is_repeated_with_its_key_and_arrives_once(
             item = session.library.outbox_item(id)
             assert item is not None
             session.profile.outbox.update(replace(item, state=State.IN_FLIGHT, attempts=1))
-            response = httpx.post(
-                f"{helpdesk.url}/api/v1/tickets/{ref.id}/messages",
-                headers={
-                    "Authorization": f"Bearer {helpdesk.tokens['customer']}",
-                    "Idempotency-Key": id,
-                },
-                json={
-                    "body": "exactly once",
-                    "format": "markdown",
-                    "internal": False,
-                    "uploads": [],
-                },
-            )
-            assert response.status_code == 201
+            post_message(helpdesk, "customer", ref, "exactly once", id, "markdown")
             await (await session.connect(account)).sync_once()
             assert session.library.outbox() == []
             assert texts(session, ref).count("exactly once") == 1
