@@ -285,7 +285,12 @@ class Database:
                 return ProfileDamaged(file=self.path.name, detail=str(exc))
             case apsw.NotADBError():
                 return WrongKey(directory=str(self.path.parent))
-            case apsw.SQLError() | apsw.MisuseError() | apsw.ConstraintError():
+            case (
+                apsw.InterruptError()
+                | apsw.SQLError()
+                | apsw.MisuseError()
+                | apsw.ConstraintError()
+            ):
                 return None
             case _:
                 return FileProblem(path=str(self.path), detail=str(exc))
