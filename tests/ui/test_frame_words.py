@@ -1,0 +1,142 @@
+"""What the window says: times, the state of sync, notices, empty places."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop.domain.changes import SyncPhase, SyncState
+from desktop.domain.errors import SignInRefused, TlsFailed, Unreachable
+from desktop.domain.ids import AccountId, OutboxId, RemoteId
+from desktop.domain.outbox import OutboxItem, Reply, State
+from desktop.domain.views import View
+from desktop.ui.i18n import file_size, is_rtl, isolate, one_line, relative_time
+from desktop.ui.notices import Deed, choose
+from desktop.ui.sync_bar import summary, sync_sentence
+from desktop.ui.ticket_list_scope import Scope, Way, view_name, why_empty
+from tests.ui.frame_stage import NOW
+
+A, B = AccountId("a"), AccountId("b")
+SYNCED = datetime(2026, 3, 4, 10, 42).astimezone().timestamp()
+OFFLINE = SyncState(A, SyncPhase.OFFLINE, problem=Unreachable(host="desk.example"))
+REFUSED = SyncState(B, SyncPhase.NEEDS_YOU, problem=SignInRefused(host="desk.example"))
+
+
+@pytest.fixture(autouse=True)
+def _english() -> object:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("state", "sentence"),
+    [
+        (None, "No account yet"),
+        (SyncState(A, SyncPhase.OFFLINE), "Connecting…"),
+        (OFFLINE, "Offline"),
+        (REFUSED, "Needs you"),
+        (SyncState(A, SyncPhase.SYNCING), "Syncing…"),
+        (SyncState(A, SyncPhase.SYNCING, done=1200), "Syncing 1,200"),
+        (SyncState(A, SyncPhase.SYNCING, done=1200, total=3444), "Syncing 1,200 of 3,444"),
+        (SyncState(A, SyncPhase.IDLE), "Not synced yet"),
+        (SyncState(A, SyncPhase.IDLE, synced_at=SYNCED), "All synced 10:42"),
+    ],
+)
+def test_sync_is_told_in_words(state: SyncState | None, sentence: str) -> None:
+    assert sync_sentence(state) == sentence
+
+
+def test_several_accounts_speak_with_one_voice() -> None:
+    idle = [SyncState(a, SyncPhase.IDLE, synced_at=SYNCED + i) for i, a in enumerate((B, A))]
+    assert summary([]) is None
+    assert sync_sentence(summary(idle)) == "All synced 10:42"
+    assert sync_sentence(summary([*idle, OFFLINE])) == "Offline"
+    pulls = [SyncState(a, SyncPhase.SYNCING, done=10, total=100) for a in (A, B)]
+    assert sync_sentence(summary([*pulls, OFFLINE])) == "Syncing 20 of 200"
+    assert sync_sentence(summary([*pulls, REFUSED])) == "Needs you"
+
+
+def test_the_banner_tells_the_most_urgent() -> None:
+    item = OutboxItem(
+        id=OutboxId("x"),
+        account=A,
+        command=Reply(ticket=RemoteId("1"), body="b"),
+        created=0,
+        sequence=1,
+    )
+    stuck = replace(item, state=State.PARKED)
+
+    def told(states: list[SyncState], outbox: list[OutboxItem]) -> Deed | None:
+        notice = choose(states, outbox, None)
+        return None if notice is None else notice.deed
+
+    assert told([SyncState(A, SyncPhase.OFFLINE)], [item]) is None
+    assert told([OFFLINE], [item]) is Deed.SYNC
+    assert told([OFFLINE], [stuck]) is Deed.OUTBOX
+    assert told([OFFLINE, REFUSED], [stuck]) is Deed.SIGN_IN
+    tls = SyncState(A, SyncPhase.NEEDS_YOU, problem=TlsFailed(host="h", detail="expired"))
+    assert told([tls], [stuck]) is Deed.SYNC
+    failure = choose([REFUSED], [stuck], Unreachable(host="desk.example"))
+    assert failure is not None
+    assert failure.deed is Deed.DISMISS
+    assert failure.text.startswith("Cannot reach desk.example.")
+
+
+def test_an_empty_list_says_why_and_what_to_do() -> None:
+    done = [SyncState(A, SyncPhase.IDLE, synced_at=SYNCED)]
+    first = [SyncState(A, SyncPhase.SYNCING, done=50, total=100)]
+
+    def way(view: View, states: list[SyncState], *, narrowed: bool = False) -> Way:
+        return why_empty(Scope(None, view), narrowed=narrowed, states=states)[1]
+
+    assert way(View.ALL, done, narrowed=True) is Way.CLEAR
+    assert way(View.ALL, done) is Way.NEW_TICKET
+    assert way(View.CLOSED, done) is Way.SHOW_ALL
+    assert way(View.ALL, first) is Way.NONE
+    assert way(View.ALL, [SyncState(A, SyncPhase.OFFLINE)]) is Way.NONE
+    assert way(View.ALL, [OFFLINE]) is Way.SYNC
+    assert why_empty(Scope(), narrowed=False, states=first)[0].text == "50 of 100 have arrived."
+
+
+def test_the_second_view_depends_on_the_side_of_the_desk() -> None:
+    assert view_name(View.WAITING_FOR_STAFF, staff=False) == "Waiting for staff"
+    assert view_name(View.WAITING_FOR_STAFF, staff=True) == "Waiting for customer"
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [
+        (timedelta(seconds=20), "now"),
+        (timedelta(minutes=5), "5 min"),
+        (timedelta(days=1), "Yesterday"),
+        (timedelta(days=3), "Sun"),
+        (timedelta(days=40), "23 Jan"),
+        (timedelta(days=400), "28 Jan 2025"),
+    ],
+)
+def test_times_are_told_briefly(age: timedelta, words: str) -> None:
+    assert relative_time(NOW - age, NOW) == words
+
+
+def test_today_and_a_fast_clock_are_told_by_the_hour() -> None:
+    noon = NOW.astimezone().replace(hour=12)
+    assert relative_time(noon - timedelta(hours=2), noon) == "10:00"
+    assert relative_time(noon + timedelta(hours=1), noon) == "13:00"
+
+
+def test_persian_dates_are_jalali() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
+    assert relative_time(NOW - timedelta(days=400), NOW) == "۹ بهمن ۱۴۰۳"
+
+
+def test_foreign_text_is_kept_to_its_line_and_direction() -> None:
+    assert one_line("a\u2028b\r\n c\u202e\x00") == "a b c"
+    assert one_line("\ud800") == "\ufffd"
+    assert isolate("") == ""
+    assert isolate("سلام") == "\u2068سلام\u2069"
+    assert is_rtl("12, «سلام» hello")
+    assert not is_rtl("hello سلام")
+    assert file_size(1_500_000) == "1.4 MB"
