@@ -14,7 +14,9 @@ from desktop.store.database import Database, Settings
 from desktop.store.profile import Profile
 
 Rows = list[tuple[Any, ...]]
-SETTINGS = Settings(synchronous="NORMAL", writer_cache_kib=32_768, reader_cache_kib=2_048)
+SETTINGS = Settings(
+    synchronous="NORMAL", replaceable=True, writer_cache_kib=32_768, reader_cache_kib=2_048
+)
 """Those of cache.db."""
 PER_TRANSACTION = {"tickets": 500, "messages": 1_000}
 """The sizes of a page of the first sync."""

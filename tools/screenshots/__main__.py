@@ -1,0 +1,77 @@
+"""Take all pictures, or those that are named: python -m tools.screenshots [NAME…]."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+# Before Qt is imported: the pictures are the same with and without a screen.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["QT_FONT_DPI"] = "96"
+
+from qasync import QEventLoop
+
+from desktop.app import application
+from desktop.services import keys
+from desktop.services.session import Session
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme_apply import Appearance, Scheme
+from tools.screenshots import scenes
+from tools.screenshots.stage import SIZE, Server, Stage, served
+
+
+async def play(
+    profile: Path,
+    appearance: Appearance,
+    wanted: frozenset[str],
+    server: Server,
+    role: str | None,
+    parts: Sequence[scenes.Scene],
+) -> None:
+    """Open the window on a new profile, signed in as *role* (or not at all), and play *parts*."""
+    session = Session(profile, keys.create_demo_key(profile))
+    window = MainWindow(session, appearance)
+    appearance.choose(Scheme.LIGHT)
+    window.resize(*SIZE)
+    window.show()
+    try:
+        await session.start()
+        if role is not None:
+            await session.accounts.add("native", server.url, server.tokens[role], "Demo")
+        stage = Stage(session, window, appearance, wanted)
+        for part in parts:
+            await part(stage, server)
+    finally:
+        window.close()
+        await window.shut_down()
+        await session.stop()
+
+
+async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str]) -> None:
+    """Play every scene, each window on a profile of its own."""
+    with served(folder / "helpdesk") as server:
+        plays = (
+            ("new", None, [scenes.welcome]),
+            ("agent", "agent", [scenes.agent]),
+            ("customer", "customer", [*scenes.CUSTOMER, *scenes.OFFLINE]),
+        )
+        for name, role, parts in plays:
+            await play(folder / name, appearance, wanted, server, role, parts)
+
+
+def main(names: list[str]) -> int:
+    """Take the pictures; what fails is raised."""
+    app = application(sys.argv[:1])
+    appearance = Appearance(app, Scheme.LIGHT)
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    with tempfile.TemporaryDirectory(prefix="deskbell-screenshots-") as folder, loop:
+        loop.run_until_complete(play_all(Path(folder), appearance, frozenset(names)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,153 @@
+"""What is shown, in the order of a short day at the helpdesk."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+
+from desktop.domain.ticket import TicketRow
+from desktop.domain.views import View
+from desktop.ui.i18n import is_rtl
+from desktop.ui.models.nav_model import Drafts, Outbox
+from desktop.ui.theme_apply import Scheme
+from tools.screenshots.stage import Server, Stage
+
+UNDO_IS_OVER = 7.0
+
+Scene = Callable[[Stage, Server], Awaitable[None]]
+
+
+def richest(rows: list[TicketRow]) -> TicketRow:
+    """Return the conversation with the most to show: files first, then messages."""
+    readable = [row for row in rows if row.ticket.subject.isascii()]
+    return max(readable, key=lambda row: (min(row.ticket.attachments, 2), row.ticket.messages))
+
+
+async def inbox(stage: Stage, server: Server) -> None:
+    """The list as it is met, with the newest conversation."""
+    await stage.synced()
+    await stage.read(stage.rows()[0].ref)
+    await stage.take("inbox")
+
+
+async def nothing_yet(stage: Stage, server: Server) -> None:
+    """No draft, nothing to send, nothing found."""
+    stage.go(Drafts())
+    await stage.take("drafts-empty")
+    stage.go(Outbox())
+    await stage.take("outbox-empty")
+    stage.go(View.ALL)
+    QTest.keyClicks(stage.tickets.search_box, "zeppelin")
+    await stage.take("search-empty")
+    stage.tickets.clear()
+
+
+async def conversation(stage: Stage, server: Server) -> None:
+    """A long conversation with files, and a reply begun."""
+    await stage.read(richest(stage.rows()).ref)
+    await stage.take("conversation")
+    await stage.write("Thank you, #2 helped. One more question: ")
+    await stage.take("reply")
+
+
+async def search(stage: Stage, server: Server) -> None:
+    """Typing in the search box: hits are marked in list and conversation."""
+    word = max(richest(stage.rows()).ticket.subject.split(), key=len)[:6].lower()
+    QTest.keyClicks(stage.tickets.search_box, word)
+    await stage.read(stage.rows(word)[0].ref)
+    await stage.take("search")
+    stage.tickets.clear()
+
+
+async def filters(stage: Stage, server: Server) -> None:
+    """One department, one status."""
+    for name in ("Department", "Status"):
+        stage.find(QComboBox, name).setCurrentIndex(1)
+    await stage.take("filters")
+    stage.tickets.clear()
+
+
+async def drafts(stage: Stage, server: Server) -> None:
+    """What was begun and not sent."""
+    await stage.read(stage.rows()[3].ref)
+    await stage.write("I tried it again this morning, and the same thing")
+    stage.go(Drafts())
+    await stage.take("drafts")
+    stage.go(View.ALL)
+
+
+async def new_ticket(stage: Stage, server: Server) -> None:
+    """Opening a ticket."""
+    stage.press("New ticket")
+    await asyncio.sleep(0.5)
+    QTest.keyClicks(stage.find(QLineEdit, "Subject"), "The invoice of October lists two domains")
+    await stage.take("new-ticket")
+    QTest.keyClick(stage.find(QLineEdit, "Subject"), Qt.Key.Key_Escape)
+
+
+async def dark(stage: Stage, server: Server) -> None:
+    """The same in the dark."""
+    stage.appearance.choose(Scheme.DARK)
+    await stage.read(stage.rows()[0].ref)
+    await stage.take("inbox-dark")
+    await stage.read(richest(stage.rows()).ref)
+    await stage.take("conversation-dark")
+    stage.appearance.choose(Scheme.LIGHT)
+
+
+async def right_to_left(stage: Stage, server: Server) -> None:
+    """A Persian reader's window."""
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    persian = next(row for row in stage.rows() if is_rtl(row.ticket.subject))
+    await stage.read(persian.ref)
+    await stage.take("right-to-left")
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+async def offline(stage: Stage, server: Server) -> None:
+    """The network is gone: a reply waits in the conversation and in the outbox."""
+    server.stop()
+    stage.session.actions.sync_now()
+    await stage.offline()
+    await stage.read(stage.rows()[1].ref)
+    await stage.write("Yes, the second certificate is the right one. Please go ahead.")
+    stage.press("Send")
+    await stage.until(lambda: len(stage.session.library.outbox()) == 1, "the queued reply")
+    await stage.take("undo")
+    await asyncio.sleep(UNDO_IS_OVER)
+    await stage.take("offline")
+    stage.go(Outbox())
+    await stage.take("outbox")
+
+
+async def welcome(stage: Stage, server: Server) -> None:
+    """The first start, before any account."""
+    await stage.take("welcome")
+    stage.appearance.choose(Scheme.DARK)
+    await stage.take("welcome-dark")
+
+
+async def agent(stage: Stage, server: Server) -> None:
+    """The other side of the desk: the queue, internal notes."""
+    await stage.synced()
+    await stage.read(richest(stage.rows()).ref)
+    await stage.take("agent")
+
+
+CUSTOMER: tuple[Scene, ...] = (
+    inbox,
+    nothing_yet,
+    conversation,
+    search,
+    filters,
+    drafts,
+    new_ticket,
+    dark,
+    right_to_left,
+)
+"""Scenes of a customer's window."""
+
+OFFLINE: tuple[Scene, ...] = (offline,)
+"""What comes last in it: the server does not come back."""
