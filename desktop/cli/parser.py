@@ -83,6 +83,8 @@ def _reading(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     attachment.add_argument("--out", type=Path, required=True, metavar="FILE")
     outbox = verbs.add_parser("outbox", parents=[common], help="list what has not arrived yet")
     outbox.add_argument("--json", action="store_true")
+    outbox.add_argument("--retry", metavar="ID", help="send a refused or unconfirmed item again")
+    outbox.add_argument("--discard", metavar="ID", help="give an item up for good")
 
 
 def _writing(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:

@@ -32,7 +32,9 @@ async def sync(args: argparse.Namespace) -> Exit:
         if result["error"] is not None:
             sys.stderr.write(f"deskbell: {result['name']}: {result['error']}\n")
         elif not args.json:
-            print_line(f"{result['name']}: {result['tickets']} tickets, all synced")
+            waits = f"; {result['waiting']} still waiting, see: deskbell outbox"
+            tail = waits if result["waiting"] else ""
+            print_line(f"{result['name']}: {result['tickets']} tickets, all synced{tail}")
     if failed:
         return Exit.FAILED
     return Exit.QUEUED if waiting else Exit.DONE

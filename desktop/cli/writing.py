@@ -1,18 +1,15 @@
 """`deskbell reply`, `close`, `reopen` and `outbox`: writing, also without a network."""
 
 import argparse
-import logging
 
 from desktop.cli.opening import find_ticket, session
 from desktop.cli.output import Exit, print_json, print_line, when_unix
 from desktop.domain.drafts import Draft
-from desktop.domain.errors import FileProblem, Problem
-from desktop.domain.ids import OutboxId, TicketRef
+from desktop.domain.errors import FileProblem, Parked, Problem
+from desktop.domain.ids import AccountId, OutboxId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import NEEDS_PERSON, NewTicket, OutboxItem, Reply, SetStatus
 from desktop.services.session import Session
-
-log = logging.getLogger(__name__)
 
 
 async def reply(args: argparse.Namespace) -> Exit:
@@ -32,7 +29,7 @@ async def reply(args: argparse.Namespace) -> Exit:
             files=files,
         )
         id = await opened.actions.send(draft, undo_seconds=0.0)
-        return await _deliver(opened, ref, id)
+        return await _deliver(opened, ref.account, id)
 
 
 def _read_text(args: argparse.Namespace) -> str:
@@ -49,22 +46,22 @@ async def close(args: argparse.Namespace) -> Exit:
     """Close a ticket."""
     async with session(args) as opened:
         ref = find_ticket(opened, args)
-        return await _deliver(opened, ref, await opened.actions.close_ticket(ref))
+        return await _deliver(opened, ref.account, await opened.actions.close_ticket(ref))
 
 
 async def reopen(args: argparse.Namespace) -> Exit:
     """Reopen a ticket."""
     async with session(args) as opened:
         ref = find_ticket(opened, args)
-        return await _deliver(opened, ref, await opened.actions.reopen_ticket(ref))
+        return await _deliver(opened, ref.account, await opened.actions.reopen_ticket(ref))
 
 
-async def _deliver(opened: Session, ref: TicketRef, id: OutboxId) -> Exit:
+async def _deliver(opened: Session, account: AccountId, id: OutboxId) -> Exit:
     """Send what is queued, unless the running window does; print the outbox id and its state."""
     problem: Problem | None = None
     if opened.owner:
         try:
-            engine = await opened.connect(opened.library.account(ref.account))
+            engine = await opened.connect(opened.library.account(account))
             await engine.push_once()
         except Problem as caught:
             problem = caught
@@ -74,7 +71,7 @@ async def _deliver(opened: Session, ref: TicketRef, id: OutboxId) -> Exit:
         return Exit.DONE
     print_json({"id": id, "state": item.state.value, "reason": item.reason or _words(problem)})
     if item.state in NEEDS_PERSON:
-        raise Problem(detail=item.reason)
+        raise Parked(reason=item.reason)
     return Exit.QUEUED
 
 
@@ -83,8 +80,12 @@ def _words(problem: Problem | None) -> str:
 
 
 async def outbox(args: argparse.Namespace) -> Exit:
-    """List what has not arrived yet, oldest first."""
+    """List what has not arrived yet, oldest first; retry or give up one item of it."""
     async with session(args) as opened:
+        if args.discard is not None:
+            await opened.actions.discard(args.discard)
+        if args.retry is not None:
+            return await _retry(opened, args.retry)
         items = [
             (item, opened.library.account(item.account).name) for item in opened.library.outbox()
         ]
@@ -96,6 +97,12 @@ async def outbox(args: argparse.Namespace) -> Exit:
             number = numbers[item.id]
             print_line(f"{item.id}  {name}  #{number or '-'}  {item.state.value}  {item.reason}")
     return Exit.DONE
+
+
+async def _retry(opened: Session, id: OutboxId) -> Exit:
+    await opened.actions.retry(id)
+    item = opened.library.outbox_item(id)
+    return Exit.DONE if item is None else await _deliver(opened, item.account, id)
 
 
 def _number(opened: Session, item: OutboxItem) -> str | None:

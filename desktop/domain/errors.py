@@ -143,7 +143,8 @@ class SignInRefused(Problem):
 
     template = QT_TRANSLATE_NOOP(
         "Problem",
-        "{host} does not accept your sign-in any more. Sign in again; nothing you wrote is lost.",
+        "{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in "
+        "again; nothing you wrote is lost.",
     )
 
 
@@ -197,6 +198,12 @@ class Unconfirmed(Problem):
         "It may have arrived at {host}, but the answer was lost. Check the conversation, then "
         "send it again or discard it.",
     )
+
+
+class Parked(Problem):
+    """A write that waits for the person. Field: reason (a whole sentence)."""
+
+    template = QT_TRANSLATE_NOOP("Problem", "{reason} What you wrote is kept in the outbox.")
 
 
 # --- this computer -----------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from desktop.backends.address import check_base_url
 from desktop.backends.base import Backend, Identity
 from desktop.domain.accounts import Account
 from desktop.domain.changes import AccountsChanged, Change
@@ -36,7 +37,7 @@ class Accounts:
 
     async def add(self, kind: str, url: str, token: str, name: str | None = None) -> Account:
         """Sign in and remember it; raises the `Problem` in the way, and then nothing is kept."""
-        url = url.strip().rstrip("/")
+        url = check_base_url(url)
         identity = await self._sign_in(kind, url, token)
         account = Account(
             id=AccountId(uuid.uuid4().hex[:12]),

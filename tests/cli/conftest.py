@@ -1,18 +1,31 @@
-"""A helpdesk on a real socket and the command line as a person runs it: as a process."""
+"""A helpdesk on a real socket and the command line on a profile of its own."""
 
+import io
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
+from desktop.__main__ import main
 from desktop.helpdesk.running import RunningHelpdesk
 
 SEED = Path(__file__).parent / "seed.jsonl"
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command left behind."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
 @dataclass(frozen=True)
@@ -22,18 +35,37 @@ class Deskbell:
     profile: Path
     passphrase: Path
 
-    def run(self, *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [
-                *(sys.executable, "-m", "desktop", *words),
-                *("--profile", str(self.profile), "--passphrase-file", str(self.passphrase)),
-            ],
+    def words(self, *words: str) -> list[str]:
+        common = ("--profile", str(self.profile), "--passphrase-file", str(self.passphrase))
+        return [*words, *common]
+
+    def run(self, *words: str, stdin: str = "") -> Done:
+        """Run the command in this process: starting one for each would take most of the time."""
+        out, err = io.BytesIO(), io.BytesIO()
+        stdout = io.TextIOWrapper(out, "utf-8", write_through=True)
+        stderr = io.TextIOWrapper(err, "utf-8", write_through=True)
+        with (
+            redirect_stdout(stdout),
+            redirect_stderr(stderr),
+            patch("sys.stdin", io.StringIO(stdin)),
+        ):
+            try:
+                code = main(self.words(*words))
+            except SystemExit as stop:  # argparse
+                code = int(stop.code or 0)
+        return Done(code, out.getvalue().decode(), err.getvalue().decode())
+
+    def process(self, *words: str, stdin: str = "") -> Done:
+        """Run the command as a person does: as a process."""
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop", *self.words(*words)],
             input=stdin,
             capture_output=True,
             encoding="utf-8",
             timeout=60,
             check=False,
         )
+        return Done(done.returncode, done.stdout, done.stderr)
 
     def json(self, *words: str, code: int = 0, stdin: str = "") -> Any:
         done = self.run(*words, stdin=stdin)
@@ -49,7 +81,7 @@ class Deskbell:
 
 
 @pytest.fixture
-def helpdesk(tmp_path: Path) -> Iterator[RunningHelpdesk]:
+def helpdesk(tmp_path: Path) -> Generator[RunningHelpdesk]:
     with RunningHelpdesk(tmp_path / "helpdesk", seed_from=SEED) as running:
         yield running
 

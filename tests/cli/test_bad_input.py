@@ -65,7 +65,7 @@ def test_what_is_no_helpdesk_is_one_sentence_and_keeps_nothing(
 
 
 @pytest.mark.parametrize("kind", ["native", "rt"])
-@pytest.mark.parametrize("url", ["", "desk", "ftp://desk.example", "http://", "https://a b/"])
+@pytest.mark.parametrize("url", ["", "ftp://desk.example", "http://", "https://a b/"])
 def test_an_address_that_cannot_be_one(deskbell: Deskbell, kind: str, url: str) -> None:
     line = deskbell.fails("account", "add", "--kind", kind, "--url", url, stdin="t\n")
     assert "address" in line

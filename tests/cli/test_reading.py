@@ -99,3 +99,11 @@ def test_what_is_not_there_is_said_in_one_line(signed_in: Deskbell) -> None:
     assert "status" in signed_in.fails("tickets", "--json", "--status", "sleeping")
     assert "nowhere" in signed_in.fails("tickets", "--account", "nowhere")
     signed_in.fails("tickets", "--from", "tomorrow-ish", code=2)
+
+
+def test_as_a_process_it_speaks_utf_8_whatever_the_terminal(signed_in: Deskbell) -> None:
+    done = signed_in.process("tickets", "--json", "--status", "closed")
+    assert done.returncode == 0, done.stderr
+    assert "سایت باز نمی‌شود" in done.stdout
+    failed = signed_in.process("ticket", "999")
+    assert (failed.returncode, failed.stderr.count("\n")) == (1, 1)

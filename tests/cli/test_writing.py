@@ -64,7 +64,11 @@ def test_a_customers_internal_note_is_refused_in_words_and_kept(
 ) -> None:
     done = signed_in.run("reply", "501", "--text-file", str(text), "--internal")
     assert done.returncode == 1
-    assert done.stderr.strip()
+    assert "outbox" in done.stderr
+    [parked] = signed_in.json("outbox", "--json")
+    assert (parked["state"], parked["kind"]) == ("parked", "note")
+    assert signed_in.run("outbox", "--retry", parked["id"]).returncode == 1
+    assert signed_in.json("outbox", "--json", "--discard", parked["id"]) == []
     assert all(not m["internal"] for m in signed_in.json("ticket", "501", "--json")["messages"])
 
 
