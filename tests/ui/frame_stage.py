@@ -1,7 +1,9 @@
 """The window over a real session, and rows without one, for the tests of its frame."""
 
 import asyncio
+import gc
 from collections.abc import Callable, Coroutine, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +20,7 @@ from desktop.domain.ticket import Role, Ticket, TicketRow
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys
 from desktop.services.session import Session
+from desktop.ui.garbage import GarbageCollector
 from desktop.ui.theme_apply import Appearance, Scheme
 
 T = TypeVar("T")
@@ -110,17 +113,31 @@ class Stage:
         self.until(lambda: all(state.synced_at for state in self.session.library.sync_states()))
 
 
+@contextmanager
+def running_loop(app: QApplication) -> Generator[asyncio.AbstractEventLoop]:
+    """Let asyncio run on the event loop of *app*, which pytest-qt already runs."""
+    loop = QEventLoop(app, already_running=True, set_running_loop=True)
+    asyncio.set_event_loop(loop)
+    try:
+        yield loop
+    finally:
+        asyncio.events._set_running_loop(None)
+        asyncio.set_event_loop(None)
+        # `stop` would tell the application to quit, and later tests could not wait any more.
+        setattr(loop, "_QEventLoop__is_running", False)  # noqa: B010
+        loop.close()
+
+
 @pytest.fixture
 def stage(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[Stage]:
-    loop = QEventLoop(qapp, already_running=True, set_running_loop=True)
-    asyncio.set_event_loop(loop)
-    with RunningHelpdesk(tmp_path / "helpdesk", seed_from=SEED) as helpdesk:
+    helpdesk = RunningHelpdesk(tmp_path / "helpdesk", seed_from=SEED)
+    collector = GarbageCollector(qapp)
+    with running_loop(qapp) as loop, helpdesk:
         directory = tmp_path / "profile"
         session = Session(directory, keys.create_demo_key(directory))
         ready = Stage(session, helpdesk, qtbot, loop)
         ready.run(session.start())
         yield ready
         ready.run(session.stop())
-    asyncio.events._set_running_loop(None)
-    loop.close()
-    asyncio.set_event_loop(None)
+    collector.stop()
+    gc.collect()
