@@ -1,5 +1,7 @@
 """Attachments within the conversation: a card with a picture or an icon, words and links."""
 
+from urllib.parse import quote
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextImageFormat, QTextLength, QTextTableCellFormat
 
@@ -50,7 +52,8 @@ def write_attachments(writer: Writer, entry: MessageEntry) -> None:
         ]
         if can_preview(attachment.content_type, attachment.size):
             links.insert(0, (words.preview(), f"preview:{attachment.id}"))
-        thumbnail = f"{THUMBNAIL_URL}{attachment.id}" if attachment.id in entry.thumbnails else ""
+        ready = attachment.id in entry.thumbnails
+        thumbnail = THUMBNAIL_URL + quote(attachment.id, safe="") if ready else ""
         _card(writer, attachment.name, attachment.size, thumbnail, links)
 
 

@@ -142,7 +142,7 @@ class Formats:
         format.setBottomMargin(t.SPACE_2)
         margin = indent * STEP
         if rtl:
-            format.setRightMargin(margin)
+            format.setRightMargin(PADDING + margin)
             format.setAlignment(Qt.AlignmentFlag.AlignRight)
         else:
             format.setLeftMargin(margin)
@@ -158,6 +158,8 @@ class Formats:
         format.setWidth(QTextLength(QTextLength.Type.FixedLength, width))
         format.setProperty(CARD, 1)
         if self.rtl:
+            # Qt aligns to the frame's edge and forgets its padding.
+            format.setRightMargin(PADDING)
             format.setAlignment(Qt.AlignmentFlag.AlignRight)
         return format
 

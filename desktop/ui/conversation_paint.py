@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextTable,
+    QTextTableFormat,
 )
 
 from desktop.domain.ticket import Role
@@ -126,7 +127,7 @@ class CardPainter:
         c = self.theme.colours
         for child in frame.childFrames():
             if isinstance(child, QTextTable) and child.format().hasProperty(CARD):
-                box = _card_box(layout.frameBoundingRect(child))
+                box = _card_box(layout.frameBoundingRect(child), child.format())
                 painter.setPen(QPen(QColor(c.border), 1))
                 painter.setBrush(QColor(c.surface))
                 painter.drawRoundedRect(_crisp(box), t.RADIUS, t.RADIUS)
@@ -204,13 +205,13 @@ def entry_key(frame: QTextFrame) -> str:
     return str(frame.frameFormat().property(ENTRY))
 
 
-def _card_box(rect: QRectF) -> QRectF:
+def _card_box(rect: QRectF, format: QTextTableFormat) -> QRectF:
     """Return the box of an attachment. Qt places it where its first cell's text begins."""
     return QRectF(
         rect.left() - CARD_PADDING,
         rect.top() - CARD_PADDING,
-        rect.width(),
-        rect.height() - t.SPACE_2,
+        rect.width() - format.rightMargin(),
+        rect.height() - format.topMargin(),
     )
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Callable
 from html import escape
 from typing import Final
 from urllib.parse import unquote
@@ -26,9 +25,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 from desktop.domain.ticket import Role
 from desktop.ui import theme as t
 from desktop.ui.conversation_cards import ACTION_URL, CardWriter, head_tab
+from desktop.ui.conversation_copy import plain_selection
 from desktop.ui.conversation_entries import Entry, MessageEntry, PendingEntry, common_start
 from desktop.ui.conversation_formats import ENTRY, GUTTER, HEAD, PADDING, Formats
-from desktop.ui.conversation_paint import CardPainter, Face, entry_frames, entry_key
+from desktop.ui.conversation_paint import CardPainter, Face, entry_frames
+from desktop.ui.conversation_pictures import Pictures
+from desktop.ui.conversation_places import Places
 from desktop.ui.theme import Theme, Type
 
 MAX_WIDTH: Final = 880
@@ -42,7 +44,7 @@ _SELECTABLE = (
 
 
 class ConversationView(QTextBrowser):
-    """Shows entries. It loads nothing by itself: every picture comes from *picture*.
+    """Shows entries. It loads nothing by itself: every picture comes from *pictures*.
 
     `acted(key, action)` tells a click on one of the window's own links, `link_clicked(url)` one
     on a link of a message, `menu_asked(key, url, place)` a wish for a menu.
@@ -52,11 +54,9 @@ class ConversationView(QTextBrowser):
     link_clicked = Signal(str)
     menu_asked = Signal(str, str, QPoint)
 
-    def __init__(
-        self, theme: Theme, picture: Callable[[str], QImage | None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = picture
+        self._pictures = pictures
         self._entries: list[Entry] = []
         self._run = 0
         self.setAccessibleName("Conversation")
@@ -70,6 +70,7 @@ class ConversationView(QTextBrowser):
         self._painter = CardPainter(self.document(), theme)
         self._theme = theme
         self._formats = Formats(theme, rtl=False)
+        self.places = Places(self)
         self.set_theme(theme)
 
     # --- what it shows -------------------------------------------------------------------------
@@ -92,6 +93,15 @@ class ConversationView(QTextBrowser):
         """What is shown, in order."""
         return list(self._entries)
 
+    def reset(self) -> None:
+        """Show nothing, at the top."""
+        self._run += 1
+        self._entries = []
+        self.document().clear()
+        self.setExtraSelections([])
+        self._painter.faces.clear()
+        self.viewport().setUpdatesEnabled(True)
+
     async def show_entries(self, entries: list[Entry]) -> bool:
         """Show *entries*, rewriting from the first one that changed.
 
@@ -101,7 +111,7 @@ class ConversationView(QTextBrowser):
         run = self._run
         same = common_start(self._entries, entries)
         self._cut(same)
-        writer = CardWriter(self._formats, self._size, self.content_width())
+        writer = CardWriter(self._formats, self._pictures.size, self.content_width())
         cursor = QTextCursor(self.document())
         self.viewport().setUpdatesEnabled(False)
         try:
@@ -145,57 +155,7 @@ class ConversationView(QTextBrowser):
                 return
         self._painter.faces[entry.key] = face
 
-    def _size(self, key: str) -> tuple[int, int] | None:
-        image = self._picture(key)
-        return None if image is None else (image.width(), image.height())
-
-    # --- where it stands -----------------------------------------------------------------------
-
-    def top_of(self, key: str) -> float | None:
-        """Return how far down an entry begins, in document pixels; None where it is not shown."""
-        layout = self.document().documentLayout()
-        for frame in entry_frames(self.document()):
-            if entry_key(frame) == key:
-                return layout.frameBoundingRect(frame).top()
-        return None
-
-    def anchor(self) -> tuple[str, float] | None:
-        """Return the first visible entry and where it stands in the window, to come back to."""
-        layout = self.document().documentLayout()
-        top = self.verticalScrollBar().value()
-        for frame in entry_frames(self.document()):
-            rect = layout.frameBoundingRect(frame)
-            if rect.bottom() > top:
-                return entry_key(frame), rect.top() - top
-        return None
-
-    def restore(self, anchor: tuple[str, float]) -> None:
-        """Scroll so that the entry stands where it stood."""
-        top = self.top_of(anchor[0])
-        if top is not None:
-            self.verticalScrollBar().setValue(round(top - anchor[1]))
-
-    def is_at_end(self) -> bool:
-        """Tell whether the last line is in view."""
-        bar = self.verticalScrollBar()
-        return bar.value() >= bar.maximum() - t.SPACE_5
-
-    def scroll_to_end(self) -> None:
-        """Show the newest message's end, or its beginning where it is taller than the window."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
-        last = self._entries[-1].key if self._entries else ""
-        top = self.top_of(last)
-        if top is not None and top < bar.value():
-            bar.setValue(round(top - t.SPACE_3))
-
-    def scroll_to(self, key: str) -> bool:
-        """Show the beginning of an entry; False where it is not shown."""
-        top = self.top_of(key)
-        if top is None:
-            return False
-        self.verticalScrollBar().setValue(round(top - t.SPACE_3))
-        return True
+    # --- what stands where ---------------------------------------------------------------------
 
     def current_entry(self) -> str:
         """Return the key of the entry that the text cursor stands in; "" for none."""
@@ -234,12 +194,12 @@ class ConversationView(QTextBrowser):
         if margins.left() != side:
             self.setViewportMargins(side, 0, side, 0)
         before = self.viewport().width()
-        anchor = self.anchor() if event.oldSize().width() != event.size().width() else None
+        anchor = self.places.anchor() if event.oldSize().width() != event.size().width() else None
         super().resizeEvent(event)
         if anchor is not None or before != self.viewport().width():
             self._place_numbers()
             if anchor is not None:
-                self.restore(anchor)
+                self.places.restore(anchor)
 
     def _place_numbers(self) -> None:
         """Move the message numbers to the far end of their lines again."""
@@ -259,7 +219,7 @@ class ConversationView(QTextBrowser):
         """Answer every name ourselves: an unanswered one makes Qt read `file:///`."""
         url = name.toString() if isinstance(name, QUrl) else name
         if type == QTextDocument.ResourceType.ImageResource.value:
-            return self._picture(url) or _nothing()
+            return self._pictures.image(unquote(url)) or _nothing()
         return ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -311,17 +271,6 @@ class ConversationView(QTextBrowser):
             return
         key, _, action = href.removeprefix(ACTION_URL).partition("/")
         self.acted.emit(unquote(key), unquote(action))
-
-
-_OWN_CHARACTERS = {0x2068: None, 0x2069: None, 0xFFFC: None, 0x2028: "\n", 0x2029: "\n", 0xA0: " "}
-
-
-def plain_selection(cursor: QTextCursor) -> str:
-    """Return what is selected as the text that people expect on the clipboard."""
-    text = cursor.selection().toPlainText().translate(_OWN_CHARACTERS)
-    lines = [line.rstrip() for line in text.split("\n")]
-    kept = [line for i, line in enumerate(lines) if line or (i and lines[i - 1])]
-    return "\n".join(kept).strip("\n")
 
 
 def _key_around(frame: QTextFrame | None) -> str:

@@ -1,0 +1,237 @@
+"""The reply box of a conversation: a draft of its own for each ticket, sent with time to undo."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.catalog import Limits
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import Problem
+from desktop.domain.ids import OutboxId, TicketRef
+from desktop.services.actions import UNDO_SECONDS
+from desktop.services.session import Session
+from desktop.ui import icons
+from desktop.ui import theme as t
+from desktop.ui.composer_box import ComposerBox
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.ui.undo_bar import UndoBar
+
+
+class Composer(QWidget):
+    """Writes to one ticket at a time. `sent` is sent once a reply is safely in the outbox."""
+
+    sent = Signal()
+
+    def __init__(
+        self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._theme = theme
+        self._ref: TicketRef | None = None
+        self._box = ComposerBox(session, tasks, theme)
+        self._undo = UndoBar(theme)
+        self._public = self._kind_button()
+        self._internal = self._kind_button()
+        self._kinds = QWidget()
+        self._lay_out()
+        self._box.send_asked.connect(self._send)
+        self._undo.undo_asked.connect(self._take_back)
+        self._public.clicked.connect(lambda: self._choose_kind(internal=False))
+        self._internal.clicked.connect(lambda: self._choose_kind(internal=True))
+        self.set_theme(theme)
+
+    # --- for the pane --------------------------------------------------------------------------
+
+    def open(self, ref: TicketRef | None) -> None:
+        """Go on with the draft of another ticket; what was typed before is saved at once."""
+        self._ref = ref
+        if ref is None:
+            self._box.load(None, Limits())
+            return
+        notes = self._takes_notes(ref)
+        self._kinds.setVisible(notes)
+        draft = self._newest_draft(ref, notes)
+        self._load(draft or self._session.actions.new_draft(ref.account, ref))
+
+    def reload(self) -> None:
+        """Look for a draft of this ticket that came from elsewhere, where the box is empty."""
+        if self._ref is not None and (self._box.draft is None or self._box.draft.is_empty):
+            self.open(self._ref)
+
+    def quote(self, text: str) -> None:
+        """Put *text* into the reply as a quote."""
+        lines = text.strip("\n").split("\n")
+        quoted = "\n".join(f"> {line}" if line.strip() else ">" for line in lines)
+        self._box.insert(f"{quoted}\n\n")
+
+    def edit_item(self, id: str) -> None:
+        """Take an unsent message back into the box."""
+        self._tasks.spawn(self._edit(OutboxId(id)), name="edit")
+
+    def focus(self) -> None:
+        """Begin to write."""
+        self._box.edit.setFocus()
+
+    async def flush(self) -> None:
+        """Return when everything typed is on disk; raises `Problem` where that fails."""
+        await self._box.keeper.flush()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self._box.set_theme(theme)
+        self._undo.set_theme(theme)
+        self._internal.setIcon(icons.icon("lock", theme.colours.text_muted))
+        self._public.setIcon(icons.icon("reply", theme.colours.text_muted))
+        self._show_kind()
+
+    # --- drafts --------------------------------------------------------------------------------
+
+    def _takes_notes(self, ref: TicketRef) -> bool:
+        library = self._session.library
+        can = library.capabilities(ref.account)
+        return can is not None and can.internal_notes and library.is_agent(ref.account)
+
+    def _newest_draft(self, ref: TicketRef, notes: bool) -> Draft | None:
+        unsaved = self._box.keeper.unsaved(ref)
+        if unsaved:
+            return unsaved[-1]
+        library = self._session.library
+        kinds = (False, True) if notes else (False,)
+        found = [library.draft_for(ref, internal) for internal in kinds]
+        drafts = [draft for draft in found if draft is not None]
+        return max(drafts, key=lambda draft: draft.changed, default=None)
+
+    def _load(self, draft: Draft) -> None:
+        catalog = self._session.library.catalog(draft.account)
+        self._box.load(draft, catalog.limits if catalog else Limits())
+        self._show_kind()
+
+    def _choose_kind(self, *, internal: bool) -> None:
+        """Make the draft a note or a reply; where one of that kind is begun, go on with that."""
+        draft = self._box.draft
+        if draft is None or self._ref is None or draft.internal == internal:
+            self._show_kind()
+            return
+        other = self._session.library.draft_for(self._ref, internal)
+        if other is not None and other.id != draft.id:
+            self._load(other)
+        else:
+            self._box.change(replace(draft, internal=internal))
+        self._show_kind()
+        self.focus()
+
+    # --- sending -------------------------------------------------------------------------------
+
+    def _send(self) -> None:
+        draft = self._box.draft
+        if draft is not None and self._ref is not None:
+            self._box.keeper.change(draft)
+            self._load(self._session.actions.new_draft(draft.account, self._ref, draft.internal))
+            self._tasks.spawn(self._send_draft(draft), name="send")
+
+    async def _send_draft(self, draft: Draft) -> None:
+        try:
+            # On disk first: whatever happens to the sending, the text is kept.
+            await self.flush()
+            item = await self._session.actions.send(draft, UNDO_SECONDS)
+        except Problem as problem:
+            self._put_back(draft)
+            self._box.show_problem(problem)
+            return
+        self._undo.count_down(item, UNDO_SECONDS)
+        self.sent.emit()
+
+    def _take_back(self, item: str) -> None:
+        self._tasks.spawn(self._undo_send(OutboxId(item)), name="undo")
+
+    async def _undo_send(self, item: OutboxId) -> None:
+        draft = await self._session.actions.undo(item)
+        if draft is None:
+            self._box.show_reason(
+                QCoreApplication.translate("Composer", "Too late to undo: it has been sent.")
+            )
+        else:
+            self._put_back(draft)
+
+    async def _edit(self, id: OutboxId) -> None:
+        self._put_back(await self._session.actions.edit(id))
+
+    def _put_back(self, draft: Draft) -> None:
+        """Show a draft that came back, together with what was written since."""
+        if draft.ref != self._ref:
+            return
+        since = self._box.draft
+        if since is None or since.is_empty:
+            self._load(draft)
+        else:
+            both = replace(
+                since,
+                body="\n\n".join(part for part in (draft.body, since.body) if part.strip()),
+                files=(*draft.files, *(f for f in since.files if f not in draft.files)),
+            )
+            self._load(both)
+            self._box.change(both)
+            self._tasks.spawn(self._merge(draft), name="merge drafts")
+        self.focus()
+
+    async def _merge(self, merged: Draft) -> None:
+        """Remove a draft once the one that took it in is on disk."""
+        await self._box.keeper.flush()
+        await self._session.actions.discard_draft(merged.id)
+
+    # --- looks ---------------------------------------------------------------------------------
+
+    def _kind_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setCheckable(True)
+        button.setProperty("kind", "quiet")
+        button.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
+        return button
+
+    def _lay_out(self) -> None:
+        self._box.edit.setAccessibleName("Reply")
+        self._public.setText(self.tr("Public reply"))
+        self._internal.setText(self.tr("Internal note"))
+        self._internal.setToolTip(self.tr("Only staff can see it"))
+        kinds = QHBoxLayout(self._kinds)
+        kinds.setContentsMargins(0, 0, 0, 0)
+        kinds.setSpacing(t.SPACE_1)
+        kinds.addWidget(self._public)
+        kinds.addWidget(self._internal)
+        kinds.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_4, t.SPACE_4)
+        layout.setSpacing(t.SPACE_2)
+        layout.addWidget(self._undo)
+        layout.addWidget(self._kinds)
+        layout.addWidget(self._box)
+
+    def _show_kind(self) -> None:
+        internal = self._box.draft is not None and self._box.draft.internal
+        self._public.setChecked(not internal)
+        self._internal.setChecked(internal)
+        send = self._box.send_button
+        edit = self._box.edit
+        if internal:
+            edit.setPlaceholderText(self.tr("Write an internal note. Customers never see it."))
+            send.setText(self.tr("Add internal note"))
+            send.setAccessibleName("Send internal note")
+        else:
+            edit.setPlaceholderText(self.tr("Write a reply. Markdown works."))
+            send.setText(self.tr("Send"))
+            send.setAccessibleName("Send")
+        c = self._theme.colours
+        look = (
+            f"background: {c.note.text}; border-color: {c.note.text}; color: {c.note.fill};"
+            if internal
+            else ""
+        )
+        send.setStyleSheet(look)
+        colour = c.note.fill if internal else c.on_accent
+        send.setIcon(icons.icon("lock" if internal else "send", colour))
+        self._box.update()

@@ -1,0 +1,82 @@
+"""Keeps what is typed: saved a moment after the last key, and at once when asked."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import Problem
+from desktop.domain.ids import DraftId, TicketRef
+from desktop.ui.tasks import Tasks
+
+DELAY_MS: Final = 400
+_RETRY_MS: Final = 3_000
+
+
+class DraftKeeper(QObject):
+    """Saves drafts in the order they changed; a failed save is tried again until it succeeds.
+
+    `saved` follows a save, `failed` carries the `Problem` of one that did not work out.
+    """
+
+    saved = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, save: Callable[[Draft], Awaitable[None]], tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._save = save
+        self._tasks = tasks
+        self._unsaved: dict[DraftId, Draft] = {}
+        self._lock = asyncio.Lock()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.save_now)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed is not on disk yet."""
+        return bool(self._unsaved)
+
+    def change(self, draft: Draft) -> None:
+        """Take note of a draft that was changed."""
+        self._unsaved.pop(draft.id, None)
+        self._unsaved[draft.id] = draft
+        self._timer.start(DELAY_MS)
+
+    def unsaved(self, ref: TicketRef) -> list[Draft]:
+        """Return the drafts of a ticket that are newer here than on disk."""
+        return [draft for draft in self._unsaved.values() if draft.ref == ref]
+
+    def unsaved(self, ref: TicketRef) -> list[Draft]:
+        """Return the drafts of a ticket that are newer here than on disk, newest last."""
+        return [draft for draft in self._unsaved.values() if draft.ref == ref]
+
+    def forget(self, id: DraftId) -> None:
+        """Do not save that draft any more: it was sent or discarded."""
+        self._unsaved.pop(id, None)
+
+    def save_now(self) -> None:
+        """Save what is unsaved without waiting for another key."""
+        if self._unsaved:
+            self._tasks.spawn(self._flush_quietly(), name="save draft")
+
+    async def flush(self) -> None:
+        """Return when everything typed is on disk; raises `Problem` where that fails."""
+        self._timer.stop()
+        async with self._lock:
+            while self._unsaved:
+                id, draft = next(iter(self._unsaved.items()))
+                await self._save(draft)
+                if self._unsaved.get(id) is draft:
+                    del self._unsaved[id]
+                self.saved.emit()
+
+    async def _flush_quietly(self) -> None:
+        try:
+            await self.flush()
+        except Problem as problem:
+            self.failed.emit(problem)
+            self._timer.start(_RETRY_MS)

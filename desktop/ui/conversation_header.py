@@ -1,0 +1,91 @@
+"""The head of the conversation: which ticket this is, where it stands, what to do with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from desktop.domain.status import Status
+from desktop.domain.ticket import TicketRow
+from desktop.ui import icons
+from desktop.ui import theme as t
+from desktop.ui.i18n import isolate, one_line
+from desktop.ui.status_chip import StatusChip
+from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import text_label
+
+
+class ConversationHeader(QWidget):
+    """Shows a ticket's row. `close_asked`, `reopen_asked` and `refresh_asked` tell wishes."""
+
+    close_asked = Signal()
+    reopen_asked = Signal()
+    refresh_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._closed = False
+        self._subject = text_label(theme, Type.HEADING, wrap=True)
+        self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._chip = StatusChip(theme, self)
+        self._details = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._refresh = QToolButton()
+        self._refresh.setToolTip(self.tr("Ask the helpdesk for this conversation again"))
+        self._refresh.setAccessibleName(self.tr("Refresh conversation"))
+        self._refresh.clicked.connect(self.refresh_asked)
+        self._state = QPushButton()
+        self._state.clicked.connect(self._change_state)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(t.SPACE_2)
+        top.addWidget(self._subject, 1)
+        top.addWidget(self._refresh, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setSpacing(t.SPACE_2)
+        below.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._details, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_3, t.SPACE_3)
+        layout.setSpacing(t.SPACE_2)
+        layout.addLayout(top)
+        layout.addLayout(below)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._refresh.setIcon(icons.icon("refresh-cw", theme.colours.text_muted))
+        self._chip.set_theme(theme)
+
+    def show_row(self, row: TicketRow, *, can_close: bool, can_reopen: bool) -> None:
+        """Show another ticket, or the same with news."""
+        ticket = row.ticket
+        self._closed = ticket.status is Status.CLOSED
+        subject = one_line(ticket.subject) or self.tr("(no subject)")
+        self._subject.setText(subject)
+        self._chip.show_status(ticket.status, ticket.status_label)
+        self._details.setText(self._words(row))
+        self._state.setText(self.tr("Reopen") if self._closed else self.tr("Close ticket"))
+        self._state.setVisible(can_reopen if self._closed else can_close)
+        self._state.setEnabled(True)
+
+    def _words(self, row: TicketRow) -> str:
+        ticket = row.ticket
+        words = [f"#{ticket.number}", isolate(one_line(ticket.department_name))]
+        if ticket.requester is not None:
+            words.append(
+                self.tr("from {name}").format(name=isolate(one_line(ticket.requester.name)))
+            )
+        if ticket.assignee is not None:
+            words.append(
+                self.tr("assigned to {name}").format(name=isolate(one_line(ticket.assignee.name)))
+            )
+        return "  ·  ".join(words)
+
+    def _change_state(self) -> None:
+        # Until the outcome shows: pressing again would queue it again.
+        self._state.setEnabled(False)
+        if self._closed:
+            self.reopen_asked.emit()
+        else:
+            self.close_asked.emit()

@@ -1,0 +1,258 @@
+"""The right pane: one ticket's head, its conversation, and the box to reply in."""
+
+from collections.abc import Coroutine
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.changes import (
+    CatalogChanged,
+    Change,
+    DraftsChanged,
+    SyncStateChanged,
+    ThreadChanged,
+    TicketsChanged,
+)
+from desktop.domain.errors import Nothing, Problem
+from desktop.domain.ids import TicketRef
+from desktop.services.remote_images import RemoteImages
+from desktop.services.session import Session
+from desktop.ui.composer import Composer
+from desktop.ui.conversation_acts import ConversationActs
+from desktop.ui.conversation_header import ConversationHeader
+from desktop.ui.conversation_loads import Fetch, PictureLoads
+from desktop.ui.conversation_notice import ConversationNotice
+from desktop.ui.conversation_pictures import Pictures
+from desktop.ui.conversation_shown import Shown
+from desktop.ui.conversation_thread import message_key
+from desktop.ui.conversation_view import ConversationView
+from desktop.ui.empty_state import EmptyState, Words
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.ui.theme_label import rule
+
+_READ_MS: Final = 1_200
+"""How long a ticket is in view before it counts as read."""
+_CLOCK_MS: Final = 60_000
+_GATHER_MS: Final = 40
+"""Changes within this time are shown together."""
+
+
+class ConversationPane(QWidget):
+    """Shows the ticket of `show_ticket`. *fetch_image* gets the remote images people ask for."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        fetch_image: Fetch | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._tasks = Tasks(self)
+        self._pictures = Pictures()
+        self._empty = EmptyState(theme, self)
+        self._header = ConversationHeader(theme)
+        self._notice = ConversationNotice(theme)
+        self.view = ConversationView(theme, self._pictures)
+        self.composer = Composer(session, self._tasks, theme)
+        self._page = QWidget(self)
+        self._shown = Shown(session, self.view, self._pictures)
+        fetch = fetch_image or RemoteImages(session.worker.run).fetch
+        self._loads = PictureLoads(session, self._pictures, fetch, self._refresh_soon)
+        self._acts = ConversationActs(
+            session, self._tasks, self._shown, self.view, self._loads, self
+        )
+        self._soon = QTimer(self, interval=_GATHER_MS, singleShot=True)
+        self._read = QTimer(self, interval=_READ_MS, singleShot=True)
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._lay_out()
+        self._connect()
+        self._unsubscribe = session.changes.subscribe(self._receive)
+        self.destroyed.connect(self._unsubscribe)
+        self.show_ticket(None)
+
+    # --- for the window ------------------------------------------------------------------------
+
+    def show_ticket(self, ref: TicketRef | None) -> None:
+        """Show another ticket, or that none is chosen. The draft before is saved at once."""
+        if ref == self._shown.ref and ref is not None:
+            self.composer.reload()
+            self._refresh_soon()
+            return
+        self._shown.switch(ref)
+        self._loads.forget()
+        self._pictures.clear()
+        self._notice.hide()
+        self._read.stop()
+        self.view.reset()
+        self.composer.open(ref)
+        self._page.setVisible(ref is not None)
+        self._empty.setVisible(ref is None)
+        if ref is not None:
+            self._show_header(ref)
+            self._spawn(self._refresh(), "show ticket")
+
+    def focus_reply(self) -> None:
+        """Begin to write."""
+        if self._shown.ref is not None:
+            self.composer.focus()
+
+    def set_search(self, text: str) -> None:
+        """Mark where the search matches in what is shown."""
+        if text != self._shown.search:
+            self._spawn(self._shown.mark_hits(text), "mark hits")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        for part in (self._empty, self._header, self._notice, self.view, self.composer):
+            part.set_theme(theme)
+        self._refresh_soon()
+
+    async def flush(self) -> None:
+        """Return when everything typed is on disk; raises `Problem` where that fails."""
+        await self.composer.flush()
+
+    async def shut_down(self) -> None:
+        """Keep what is typed, end what still runs, remove what was opened."""
+        self._unsubscribe()
+        for timer in (self._soon, self._read, self._clock):
+            timer.stop()
+        await self.flush()
+        await self._tasks.cancel()
+        self._acts.clean_up()
+
+    # --- making --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setProperty("pane", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusProxy(self.view)
+        self._empty.show_words(
+            Words(
+                "messages-square",
+                self.tr("No ticket chosen"),
+                self.tr("Choose a ticket from the list to read and answer it."),
+            )
+        )
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        for part in (self._header, rule(), self._notice):
+            page.addWidget(part)
+        page.addWidget(self.view, 1)
+        page.addWidget(self.composer)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._page)
+        layout.addWidget(self._empty)
+
+    def _connect(self) -> None:
+        self._tasks.failed.connect(self._notice.show_problem)
+        self._header.close_asked.connect(self._close_ticket)
+        self._header.reopen_asked.connect(self._reopen_ticket)
+        self._header.refresh_asked.connect(self._ask_helpdesk)
+        self._acts.changed.connect(self._refresh_soon)
+        self._acts.quoted.connect(self.composer.quote)
+        self._acts.editing.connect(self.composer.edit_item)
+        self._acts.told.connect(self._notice.show_text)
+        self.composer.sent.connect(self.view.places.scroll_to_end)
+        self._soon.timeout.connect(lambda: self._spawn(self._refresh(), "refresh"))
+        self._read.timeout.connect(self._mark_read)
+        self._clock.timeout.connect(self._refresh_soon)
+        self._clock.start()
+        self._pictures.ratio = self.devicePixelRatioF()
+        quote = QShortcut(QKeySequence("Q"), self.view)
+        quote.setContext(Qt.ShortcutContext.WidgetShortcut)
+        quote.activated.connect(self._acts.quote_current)
+
+    def _spawn(self, work: Coroutine[Any, Any, Any], name: str) -> None:
+        self._tasks.spawn(work, name=name)
+
+    # --- showing -------------------------------------------------------------------------------
+
+    def _receive(self, change: Change) -> None:
+        ref = self._shown.ref
+        if ref is None:
+            return
+        match change:
+            case ThreadChanged() if change.ref == ref:
+                self._refresh_soon()
+            case TicketsChanged() if ref in change.refs:
+                self._show_header(ref)
+                self._refresh_soon()
+            case SyncStateChanged() if change.state.account == ref.account:
+                if self._shown.conversation and self._shown.conversation.pending:
+                    self._refresh_soon()
+            case CatalogChanged() if change.account == ref.account:
+                self._show_header(ref)
+            case DraftsChanged():
+                self.composer.reload()
+            case _:
+                pass
+
+    def _refresh_soon(self) -> None:
+        if self._shown.ref is not None and not self._soon.isActive():
+            self._soon.start()
+
+    async def _refresh(self) -> None:
+        ref = self._shown.ref
+        if ref is None:
+            return
+        try:
+            done = await self._shown.refresh()
+        except Nothing:
+            self._notice.show_text(
+                self.tr("This ticket is not there any more. It may have been removed or merged.")
+            )
+            return
+        conversation = self._shown.conversation
+        if not done or conversation is None:
+            return
+        if conversation.row.unread and self.isVisible():
+            self._read.start()
+        bodies = [self._shown.rendered(message_key(m)) for m in conversation.messages]
+        inline = tuple(p for body in bodies if body for p in body.pictures if p.data)
+        self._spawn(self._loads.inline(inline), "decode images")
+        self._spawn(self._loads.thumbnails(ref, conversation.messages), "load thumbnails")
+
+    def _show_header(self, ref: TicketRef) -> None:
+        row = self._session.library.ticket(ref)
+        if row is None:
+            return
+        can = self._session.library.capabilities(ref.account)
+        self._header.show_row(
+            row, can_close=can is None or can.close, can_reopen=can is None or can.reopen
+        )
+
+    def _mark_read(self) -> None:
+        if self._shown.ref is not None and self.isVisible() and self.window().isActiveWindow():
+            self._spawn(self._session.actions.mark_read(self._shown.ref), "mark read")
+
+    # --- what the person asks for --------------------------------------------------------------
+
+    def _close_ticket(self) -> None:
+        if self._shown.ref is not None:
+            self._spawn(self._change_status(self._shown.ref, closing=True), "close ticket")
+
+    def _reopen_ticket(self) -> None:
+        if self._shown.ref is not None:
+            self._spawn(self._change_status(self._shown.ref, closing=False), "reopen ticket")
+
+    async def _change_status(self, ref: TicketRef, *, closing: bool) -> None:
+        actions = self._session.actions
+        try:
+            await (actions.close_ticket(ref) if closing else actions.reopen_ticket(ref))
+        except Problem:
+            self._show_header(ref)
+            raise
+
+    def _ask_helpdesk(self) -> None:
+        if self._shown.ref is not None:
+            self._spawn(self._session.actions.refresh_thread(self._shown.ref), "refresh thread")

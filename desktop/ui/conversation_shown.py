@@ -1,0 +1,169 @@
+"""The conversation on show: asks the library, renders on the worker, writes into the view."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from desktop.domain.changes import SyncPhase
+from desktop.domain.ids import TicketRef
+from desktop.domain.message import Message
+from desktop.domain.text import find_hits
+from desktop.services.library import Conversation
+from desktop.services.session import Session
+from desktop.ui.conversation_entries import Entry, MessageEntry
+from desktop.ui.conversation_pictures import Pictures
+from desktop.ui.conversation_thread import (
+    Opened,
+    RenderCache,
+    entries_of,
+    first_unread,
+    message_key,
+    render_pending,
+    render_thread,
+)
+from desktop.ui.conversation_view import ConversationView
+from desktop.ui.render.blocks import Rendered, Wanted
+
+NEWEST: Final = 50
+_MORE: Final = 50
+_MOST_HITS: Final = 500
+
+
+class Shown:
+    """One ticket at a time. A later call overtakes those that still work."""
+
+    def __init__(self, session: Session, view: ConversationView, pictures: Pictures) -> None:
+        self._session = session
+        self._view = view
+        self._pictures = pictures
+        self._cache = RenderCache()
+        self._run = 0
+        self.ref: TicketRef | None = None
+        self.conversation: Conversation | None = None
+        self.opened = Opened()
+        self.search = ""
+        self._newest = NEWEST
+        self._first_unread: str | None = None
+        self._placed = False
+
+    def switch(self, ref: TicketRef | None) -> None:
+        """Turn to another ticket; nothing is shown until `refresh`."""
+        self._run += 1
+        self.ref = ref
+        self.conversation = None
+        self.opened = Opened()
+        self._newest = NEWEST
+        self._first_unread = None
+        self._placed = False
+
+    def message(self, key: str) -> Message | None:
+        """Return the shown message with that key."""
+        found = self.conversation.messages if self.conversation else ()
+        return next((m for m in found if message_key(m) == key), None)
+
+    def message_numbered(self, number: int) -> Message | None:
+        """Return the shown message that people call by that number."""
+        found = self.conversation.messages if self.conversation else ()
+        return next((m for m in found if m.number == number), None)
+
+    def rendered(self, key: str) -> Rendered | None:
+        """Return how the message with that key is shown at present."""
+        for entry in self._view.entries:
+            if isinstance(entry, MessageEntry) and entry.key == key:
+                return entry.rendered
+        return None
+
+    def more(self) -> None:
+        """Include older messages from the next `refresh` on."""
+        self._newest += _MORE
+
+    def reach(self, number: int) -> None:
+        """Include enough messages that the one called *number* is among them."""
+        if self.conversation is None:
+            return
+        oldest = next((m.number for m in self.conversation.messages if m.number), 1)
+        self._newest += max(0, oldest - number) + self.conversation.earlier // 10 + 5
+
+    async def refresh(self) -> bool:
+        """Show what the library has now; False where a later call overtook this one."""
+        ref = self.ref
+        if ref is None:
+            return False
+        self._run += 1
+        run = self._run
+        conversation = self._session.library.conversation(ref, self._newest)
+        rendered = await self._session.worker.run(
+            _render, conversation, dict(self.opened.wanted), self._cache
+        )
+        if run != self._run:
+            return False
+        self.conversation = conversation
+        anchor = self._view.places.anchor() if self._placed else None
+        at_end = self._view.places.is_at_end()
+        if not await self._view.show_entries(self._entries(conversation, rendered)):
+            return False
+        hits = await self._mark_hits()
+        if run != self._run:
+            return False
+        if not self._placed:
+            self._place(hits)
+        elif at_end and anchor is not None and not self._view.hasFocus():
+            self._view.places.restore(anchor)
+            self._view.places.scroll_to_end()
+        elif anchor is not None:
+            self._view.places.restore(anchor)
+        return True
+
+    async def mark_hits(self, search: str) -> None:
+        """Mark where *search* matches, now and in what is shown later."""
+        self.search = search
+        await self._mark_hits()
+
+    async def _mark_hits(self) -> list[tuple[int, int]]:
+        hits: list[tuple[int, int]] = []
+        if self.search.strip():
+            text = self._view.document().toRawText()
+            hits = await self._session.worker.run(find_hits, text, self.search)
+            if text != self._view.document().toRawText():
+                return []
+        self._view.mark_hits(hits[:_MOST_HITS])
+        return hits
+
+    def _place(self, hits: list[tuple[int, int]]) -> None:
+        """Show, of a ticket just opened: what was searched, else what is new, else the end."""
+        self._placed = True
+        if hits and self._view.places.scroll_to_position(hits[0][0]):
+            return
+        if self._first_unread and self._view.places.scroll_to("unread"):
+            return
+        self._view.places.scroll_to_end()
+
+    def _entries(
+        self, conversation: Conversation, rendered: Mapping[str, tuple[Rendered, Wanted]]
+    ) -> list[Entry]:
+        library = self._session.library
+        ref = conversation.row.ref
+        me = library.me(ref.account)
+        if self._first_unread is None:
+            until = self._read_until(conversation) if conversation.row.unread else None
+            self._first_unread = first_unread(conversation.messages, me, until)
+        return entries_of(
+            conversation,
+            rendered,
+            me=me,
+            first_unread=self._first_unread,
+            offline=library.sync_state(ref.account).phase is SyncPhase.OFFLINE,
+            loaded=self._pictures.loaded(),
+            thumbnails=self._pictures.thumbnails(),
+        )
+
+    def _read_until(self, conversation: Conversation) -> datetime | None:
+        return conversation.row.ticket.read_until
+
+
+def _render(
+    conversation: Conversation, wanted: dict[str, Wanted], cache: RenderCache
+) -> dict[str, tuple[Rendered, Wanted]]:
+    return render_thread(conversation.messages, wanted, cache) | render_pending(
+        conversation.pending, wanted, cache
+    )

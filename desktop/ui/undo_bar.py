@@ -1,0 +1,91 @@
+"""A few seconds to take back what was just sent."""
+
+import math
+import time
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop.domain.ids import OutboxId
+from desktop.ui import theme as t
+from desktop.ui.i18n import number
+from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import text_label
+
+_TICK_MS: Final = 100
+
+
+class UndoBar(QWidget):
+    """Counts down; `undo_asked` carries the id of the item to take back."""
+
+    undo_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._item: OutboxId | None = None
+        self._seconds = 0.0
+        self._until = 0.0
+        self._text = text_label(theme, Type.BODY)
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setProperty("kind", "link")
+        self._undo.clicked.connect(self._ask)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(t.SPACE_3, t.SPACE_1, t.SPACE_2, t.SPACE_1 + 2)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._undo)
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self.hide()
+
+    def count_down(self, item: OutboxId, seconds: float) -> None:
+        """Offer to take *item* back for *seconds*."""
+        self._item, self._seconds = item, seconds
+        self._until = time.monotonic() + seconds
+        self._timer.start()
+        self._tick()
+        self.setVisible(seconds > 0)
+
+    def end(self) -> None:
+        """Offer nothing any more."""
+        self._timer.stop()
+        self._item = None
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def _tick(self) -> None:
+        left = self._until - time.monotonic()
+        if left <= 0:
+            self.end()
+            return
+        seconds = number(math.ceil(left))
+        self._text.setText(self.tr("Sending in {seconds} s").format(seconds=seconds))
+        self.update()
+
+    def _ask(self) -> None:
+        item = self._item
+        self.end()
+        if item is not None:
+            self.undo_asked.emit(item)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        c = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour(c.border))
+        painter.setBrush(self._theme.colour(c.selected))
+        box = self.rect().adjusted(0, 0, -1, -1)
+        painter.drawRoundedRect(box, t.RADIUS, t.RADIUS)
+        left = max(0.0, self._until - time.monotonic()) / max(self._seconds, 0.1)
+        width = round((box.width() - 2 * t.RADIUS) * min(1.0, left))
+        start = box.right() - t.RADIUS - width if self.isRightToLeft() else box.left() + t.RADIUS
+        painter.fillRect(start, box.bottom() - 2, width, 2, self._theme.colour(c.accent))
+        painter.end()
