@@ -7,10 +7,13 @@ from types import TracebackType
 from desktop.helpdesk import ids
 from desktop.helpdesk.app import create_app
 from desktop.helpdesk.database import Write
+from desktop.helpdesk.demo import load_demo
+from desktop.helpdesk.demo import settings as demo_settings
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
 from desktop.helpdesk.people import account_of, add_account, add_person, add_token, viewer_of
 from desktop.helpdesk.seed import seed
 from desktop.helpdesk.server import Server, listen, url_of
+from desktop.helpdesk.staff import Staff
 from desktop.helpdesk.tokens import Tokens, new
 from desktop.helpdesk.writing import Draft, remove_ticket, reply
 
@@ -30,7 +33,18 @@ class RunningHelpdesk:
         seed_from: Path | None = None,
         settings: Settings | None = None,
         port: int = 0,
+        demo: bool = False,
+        staff_seconds: float | None = None,
     ) -> None:
+        """Serve *directory*, with threads from a file or the demo's content in it.
+
+        With *staff_seconds* somebody answers what customers write after so many seconds.
+        """
+        if demo and settings is None:
+            settings = demo_settings()
+        self._demo = demo
+        self._staff_seconds = staff_seconds
+        self._staff: Staff | None = None
         self._directory = directory
         self._seed = seed_from
         self._settings = settings
@@ -64,6 +78,11 @@ class RunningHelpdesk:
         helpdesk = Helpdesk.open(self._directory, self._settings)
         if self._seed is not None:
             seed(helpdesk, self._seed)
+        if self._demo:
+            load_demo(helpdesk)
+        if self._staff_seconds is not None:
+            self._staff = Staff(helpdesk, self._staff_seconds)
+            self._staff.start()
         ready = threading.Event()
         server = Server(create_app(helpdesk), helpdesk, ready.set)
         thread = threading.Thread(
@@ -81,6 +100,9 @@ class RunningHelpdesk:
         """Close every connection and the port; does nothing when it is stopped."""
         if self._server is None or self._thread is None or self._helpdesk is None:
             return
+        if self._staff is not None:
+            self._staff.stop()
+            self._staff = None
         self._server.should_exit = True
         self._thread.join()
         self._helpdesk.close()

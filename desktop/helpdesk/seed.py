@@ -18,6 +18,10 @@ from desktop.helpdesk.schema import departments, messages, people, tickets
 from desktop.helpdesk.writing import free_number
 
 
+BATCH = 5000
+"""How many messages are gathered before they are written."""
+
+
 class SeedError(Exception):
     """The file cannot be loaded; nothing of it was. The text names the line and the reason."""
 
@@ -121,6 +125,8 @@ class _Loader:
     next_person: int = field(init=False)
     next_department: int = field(init=False)
     rows: dict[str, list[dict[str, Any]]] = field(init=False)
+    added: int = 0
+    new_departments: bool = False
 
     def __post_init__(self) -> None:
         conn = self.write.conn
@@ -147,8 +153,12 @@ class _Loader:
             if thread.source not in known:
                 known.add(thread.source)
                 self._add(thread)
+                self.added += 1
+                if len(self.rows["messages"]) >= BATCH:
+                    self._insert()
         self._insert()
-        return len(self.rows["tickets"])
+        self._tell()
+        return self.added
 
     def _add(self, thread: SeedThread) -> None:
         ticket, self.next_ticket = self.next_ticket, self.next_ticket + 1
@@ -220,6 +230,7 @@ class _Loader:
             row, self.next_department = self.next_department, self.next_department + 1
             self.departments[name] = row
             self.rows["departments"].append({"id": row, "name": name, "kind": "other"})
+            self.new_departments = True
         return row
 
     def _insert(self) -> None:
@@ -227,7 +238,11 @@ class _Loader:
             rows = self.rows[table.name]
             if rows:
                 self.write.conn.execute(insert(table), rows)
-        if self.rows["departments"]:
+                rows.clear()
+
+    def _tell(self) -> None:
+        """Wake those who see what came."""
+        if self.new_departments:
             set_counter(self.write.conn, "catalog", self.write.seq())
             self.write.wake.everyone = True
         self.write.wake.accounts.add(self.account)

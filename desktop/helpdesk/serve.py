@@ -1,13 +1,19 @@
-"""The helpdesk in the foreground: `deskbell helpdesk serve`."""
+"""The helpdesk in the foreground: `deskbell helpdesk serve`, and the child of `deskbell demo`."""
 
 import json
 import sys
+import threading
 from pathlib import Path
 
+from desktop.helpdesk import demo
 from desktop.helpdesk.app import create_app
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
 from desktop.helpdesk.seed import seed as load_seed
 from desktop.helpdesk.server import Server, listen, url_of
+from desktop.helpdesk.staff import Staff
+
+STAFF_SECONDS = 6.0
+"""How long the demo's staff take to answer."""
 
 
 def serve(
@@ -27,13 +33,56 @@ def serve(
     try:
         if seed is not None:
             load_seed(helpdesk, seed)
-        listener = listen(host, port)
-        line = json.dumps({"url": url_of(listener), "tokens": helpdesk.tokens})
-
-        def ready() -> None:
-            sys.stdout.write(f"{line}\n")
-            sys.stdout.flush()
-
-        Server(create_app(helpdesk), helpdesk, ready).run([listener])
+        _serve(helpdesk, host, port)
     finally:
         helpdesk.close()
+
+
+def serve_demo(
+    data: Path,
+    port: int = 0,
+    seed: Path | None = None,
+    *,
+    staff_seconds: float | None = STAFF_SECONDS,
+    until_stdin_ends: bool = False,
+) -> None:
+    """Serve the demo's helpdesk from *data*, like `serve`; on this machine only.
+
+    It holds the demo's own content, or that of *seed* instead, and its staff answer after
+    *staff_seconds* (None: nobody does). With *until_stdin_ends* it also stops when standard input
+    ends, so that it never outlives the process that started it.
+    """
+    helpdesk = Helpdesk.open(data, demo.settings())
+    staff = None if staff_seconds is None else Staff(helpdesk, staff_seconds)
+    try:
+        if seed is None:
+            demo.load_demo(helpdesk)
+        else:
+            load_seed(helpdesk, seed)
+        if staff is not None:
+            staff.start()
+        _serve(helpdesk, "127.0.0.1", port, until_stdin_ends=until_stdin_ends)
+    finally:
+        if staff is not None:
+            staff.stop()
+        helpdesk.close()
+
+
+def _serve(helpdesk: Helpdesk, host: str, port: int, *, until_stdin_ends: bool = False) -> None:
+    listener = listen(host, port)
+    line = json.dumps({"url": url_of(listener), "tokens": helpdesk.tokens})
+
+    def ready() -> None:
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+
+    server = Server(create_app(helpdesk), helpdesk, ready)
+
+    def stop_with_stdin() -> None:
+        while sys.stdin.buffer.read(4096):
+            pass
+        server.should_exit = True
+
+    if until_stdin_ends:
+        threading.Thread(target=stop_with_stdin, name="stdin", daemon=True).start()
+    server.run([listener])

@@ -1,0 +1,206 @@
+"""The demo: everything a feature could want to show, and staff that answer."""
+
+import io
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+
+from desktop.helpdesk.demo import load_demo
+from desktop.helpdesk.running import RunningHelpdesk
+from desktop.helpdesk.staff import Answers
+from tests.helpdesk.side import Side
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningHelpdesk]:
+    with RunningHelpdesk(tmp_path_factory.mktemp("demo"), demo=True) as running:
+        yield running
+
+
+@pytest.fixture
+def sides(demo: RunningHelpdesk) -> Iterator[tuple[Side, Side]]:
+    customer = Side(demo.url, demo.tokens["customer"])
+    agent = Side(demo.url, demo.tokens["agent"])
+    with customer.http, agent.http:
+        yield customer, agent
+
+
+def test_it_shows_every_status_department_format_and_script(sides: tuple[Side, Side]) -> None:
+    customer, agent = sides
+    tickets = customer.get("/tickets")["items"]
+    messages = agent.get("/messages")["items"]
+
+    assert len(tickets) >= 40
+    assert {t["status"]["label"] for t in tickets} == {
+        "Open",
+        "Waiting for us",
+        "On hold",
+        "In progress",
+        "Answered",
+        "With engineers",
+        "Closed",
+    }
+    assert {t["department"]["name"] for t in tickets} == {
+        "Sales",
+        "Billing",
+        "Technical Support",
+        "Website Migration",
+        "Development",
+    }
+    assert {m["format"] for m in messages} == {"text", "markdown", "html"}
+    assert any(m["internal"] for m in messages)
+    assert max(t["messages"] for t in tickets) > 60
+    assert {f["content_type"] for m in messages for f in m["attachments"]} == {
+        "image/png",
+        "application/pdf",
+        "text/plain",
+        "application/zip",
+    }
+    words = "".join(t["subject"] for t in tickets)
+    assert re.search("[\u0600-\u06ff]", words)
+    assert re.search("[\u0400-\u04ff]", words)
+
+
+def test_references_lead_to_messages_that_exist(sides: tuple[Side, Side]) -> None:
+    customer, _ = sides
+    counts = {t["id"]: t["messages"] for t in customer.get("/tickets")["items"]}
+    found = [
+        (m["ticket"], int(number))
+        for m in customer.get("/messages")["items"]
+        for number in re.findall(r"#(\d+)\b", m["body"])
+    ]
+
+    assert found
+    assert all(1 <= number <= counts[ticket] for ticket, number in found)
+
+
+def test_its_times_are_recent_and_its_numbers_grow_with_them(sides: tuple[Side, Side]) -> None:
+    _, agent = sides
+    tickets = sorted(agent.get("/tickets")["items"], key=lambda t: t["created"])
+    now = datetime.now(UTC)
+
+    assert [int(t["number"]) for t in tickets] == sorted(int(t["number"]) for t in tickets)
+    newest = max(datetime.fromisoformat(t["last_message"]) for t in tickets)
+    assert timedelta() < now - newest < timedelta(hours=1)
+    for ticket in tickets:
+        times = [m["created"] for m in agent.thread(ticket["id"])]
+        assert times == sorted(times)
+        assert datetime.fromisoformat(times[-1]) < now
+
+
+def test_some_is_unread_for_each_side(sides: tuple[Side, Side]) -> None:
+    for side in sides:
+        me = side.get("/me")["id"]
+        marks = {t["id"]: t["read_until"] or "" for t in side.get("/tickets")["items"]}
+        unread = {
+            m["ticket"]
+            for m in side.get("/messages")["items"]
+            if m["author"]["id"] != me and m["created"] > marks[m["ticket"]]
+        }
+        assert 5 <= len(unread) <= 20
+
+
+def test_its_files_are_what_they_say(sides: tuple[Side, Side]) -> None:
+    customer, _ = sides
+    beginnings: dict[str, Any] = {
+        "image/png": b"\x89PNG\r\n\x1a\n",
+        "application/pdf": b"%PDF-1.4",
+        "application/zip": b"PK",
+    }
+    kinds: Counter[str] = Counter()
+    for message in customer.get("/messages")["items"]:
+        for file in message["attachments"]:
+            content = customer.ask("GET", f"/attachments/{file['id']}").content
+            assert len(content) == file["size"] > 0
+            assert content.startswith(beginnings.get(file["content_type"], b""))
+            if file["content_type"] == "application/zip":
+                assert zipfile.ZipFile(io.BytesIO(content)).testzip() is None
+            kinds[file["content_type"]] += 1
+    assert min(kinds.values()) >= 2
+
+
+def test_starting_it_again_adds_nothing(demo: RunningHelpdesk, sides: tuple[Side, Side]) -> None:
+    before = sides[1].get("/tickets")["total"]
+
+    assert load_demo(demo.helpdesk) == 0
+    assert sides[1].get("/tickets")["total"] == before
+
+
+def test_the_feed_of_the_demo_is_complete(sides: tuple[Side, Side]) -> None:
+    for side in sides:
+        found, _ = side.changes(0, limit=50)
+        tickets = {c["ticket"]["id"] for c in found if c["op"] == "ticket"}
+        assert tickets == {t["id"] for t in side.get("/tickets")["items"]}
+
+
+# --- staff ----------------------------------------------------------------------------------------
+
+
+def until(condition: Callable[[], bool]) -> None:
+    deadline = monotonic() + 10
+    while not condition():
+        assert monotonic() < deadline
+        sleep(0.01)
+
+
+def test_somebody_answers_what_a_customer_writes(tmp_path: Path) -> None:
+    with RunningHelpdesk(tmp_path / "demo", demo=True, staff_seconds=0.2) as helpdesk:
+        customer = Side(helpdesk.url, helpdesk.tokens["customer"])
+        with customer.http:
+            asked = customer.open(body="Моя почта не приходит")["ticket"]["id"]
+            until(lambda: len(customer.thread(asked)) == 2)
+            answer = customer.thread(asked)[-1]
+            ticket = customer.get(f"/tickets/{asked}")
+            others = customer.get("/tickets")["total"]
+
+            assert answer["author"]["role"] == "agent"
+            assert re.search("[\u0400-\u04ff]", answer["body"])
+            assert ticket["status"]["meaning"] == "answered"
+            assert others == 43
+
+
+def test_a_ticket_that_was_closed_or_answered_meanwhile_is_let_be(tmp_path: Path) -> None:
+    with RunningHelpdesk(tmp_path / "data", staff_seconds=0.5) as helpdesk:
+        customer = Side(helpdesk.url, helpdesk.tokens["customer"])
+        with customer.http:
+            closed = customer.open()["ticket"]["id"]
+            answered = customer.open()["ticket"]["id"]
+            customer.set_status(closed, "closed").raise_for_status()
+            helpdesk.reply_as_agent(answered, "I was faster.")
+            asked = customer.open()["ticket"]["id"]
+            until(lambda: len(customer.thread(asked)) == 2)
+
+            assert len(customer.thread(closed)) == 1
+            assert len(customer.thread(answered)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Hello, my website is down", "en"),
+        ("xyz", "en"),
+        ("Hoi, de website doet het niet", "nl"),
+        ("Hallo, die Seite lädt nicht", "de"),
+        ("Сайт не открывается", "ru"),
+        ("سایت باز نمی‌شود", "fa"),
+    ],
+)
+def test_staff_answer_in_the_language_they_are_asked_in(text: str, language: str) -> None:
+    assert Answers().language_of(text) == language
+
+
+def test_every_language_has_an_answer_for_every_kind(demo: RunningHelpdesk) -> None:
+    answers = Answers()
+    texts = {"en": "the", "nl": "het", "de": "der", "ru": "да", "fa": "بله"}
+    for text in texts.values():
+        for kind in ("sales", "billing", "technical", "other", "none"):
+            for number in range(1, 4):
+                assert "{" not in answers.fitting(kind, text * 30, number, has_files=False)
+        assert answers.fitting("sales", text, 1, has_files=True)
