@@ -43,7 +43,6 @@ _BREAKS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError, T
 for _name in ("httpx", "httpcore"):
     # httpx logs whole URLs at INFO.
     logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
-    logging.getLogger(_name).propagate = False
 
 
 @dataclass(frozen=True, slots=True)

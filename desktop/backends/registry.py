@@ -26,8 +26,8 @@ def open_backend(kind: str, url: str, token: str, offload: Offload) -> Backend:
     """Return a backend for *url* that will sign in with *token*; nothing is sent yet.
 
     Raises `Nothing` for an unknown kind, `BadAddress` for an address that cannot be one; a token
-    that no header can hold is `SignInRefused` here or at the first request. The first call imports httpx, which takes
-    a quarter of a second: call it on the worker thread once there is a window.
+    that no header can hold is `SignInRefused` here or at the first request. The first call imports
+    httpx, which takes a quarter of a second: call it on the worker thread once there is a window.
     """
     try:
         module, name = _FACTORIES[kind]

@@ -105,6 +105,14 @@ def answer(
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
 
 
+def forward(request: bytes, url: str) -> bytes:
+    """Return what the server at *url* answers to a whole request."""
+    host, _, port = url.removeprefix("http://").partition(":")
+    with socket.create_connection((host, int(port))) as line:
+        line.sendall(request.replace(b"keep-alive", b"close", 1))
+        return b"".join(iter(lambda: line.recv(65536), b""))
+
+
 def _read(connection: socket.socket) -> bytes | None:
     """Read one request with its body; None when the client is gone."""
     got = b""

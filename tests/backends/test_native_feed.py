@@ -11,7 +11,7 @@ from desktop.backends.registry import open_backend
 from desktop.domain.errors import NotFound, TooMuch, UnexpectedAnswer
 from desktop.domain.ticket import Role
 from desktop.helpdesk.running import RunningHelpdesk
-from tests.backends.raw_server import RawServer, answer
+from tests.backends.raw_server import RawServer, answer, forward
 from tests.backends.test_native import NativeWorld
 from tests.backends.test_native_wire import MESSAGE, TICKET
 from tests.backends.world import Mirror, OneWorker, run
@@ -50,6 +50,30 @@ def test_what_happens_between_the_pages_is_not_missed(world: NativeWorld) -> Non
             assert len(mirror.messages) == 9
 
     run(told())
+
+
+def test_a_ticket_opened_at_the_last_moment_comes_with_its_message(world: NativeWorld) -> None:
+    read: list[str] = []
+
+    def respond(request: bytes) -> bytes:
+        """Open a ticket just before the second of the two requests that catch up."""
+        path = request.split()[1].decode().partition("?")[0]
+        if path in {"/api/v1/messages", "/api/v1/changes"}:
+            read.append(path)
+            if len(read) == 2:
+                run(world.open_ticket("At the last moment", "Hello"))
+        return forward(request, world.helpdesk.url)
+
+    async def told(url: str) -> None:
+        await world.open_ticket("Before", "Text")
+        backend = open_backend("native", url, world.tokens[CUSTOMER], world.worker)
+        mirror = Mirror(backend)  # it asserts that no message comes before its ticket
+        await mirror.sync()
+        assert len(mirror.tickets) == len(mirror.messages) == 2
+        await backend.aclose()
+
+    with RawServer(respond) as server:
+        run(told(server.url))
 
 
 @pytest.mark.usefixtures("small_pages")

@@ -1,6 +1,5 @@
 """Writing through the native API: once, resumed, and never to somebody else."""
 
-import socket
 import tracemalloc
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -28,7 +27,7 @@ from desktop.domain.outbox import NewTicket, OutgoingFile, Reply, SetStatus
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from desktop.helpdesk.running import RunningHelpdesk
-from tests.backends.raw_server import RawServer, answer
+from tests.backends.raw_server import RawServer, answer, forward
 from tests.backends.test_native import NativeWorld
 from tests.backends.test_native_wire import MESSAGE, TICKET
 from tests.backends.world import Desk, OneWorker, new_key, run, soon
@@ -297,8 +296,7 @@ class Losing:
     """A line to a real helpdesk that loses the answers, or the requests, of some writes."""
 
     def __init__(self, target: str, lose: Callable[[bytes, int], str]) -> None:
-        host, _, port = target.removeprefix("http://").partition(":")
-        self._target = (host, int(port))
+        self._target = target
         self._lose = lose
         self._posts = 0
 
@@ -309,9 +307,7 @@ class Losing:
             fate = self._lose(request, self._posts)
         if fate == "before":
             return b""
-        with socket.create_connection(self._target) as line:
-            line.sendall(request.replace(b"keep-alive", b"close", 1))
-            reply = b"".join(iter(lambda: line.recv(65536), b""))
+        reply = forward(request, self._target)
         return b"" if fate == "after" else reply
 
 
@@ -323,8 +319,8 @@ def test_a_lost_answer_is_repeated_and_done_once(
         ticket = await world.open_ticket("Lost", "Answers")
         backend = open_backend("native", url, world.tokens[CUSTOMER], worker)
         desk, key = Desk(), new_key()
-        file = desk.file("a.txt", b"once")
-        reply = Reply(ticket=ticket, body="Only once", files=(file,))
+        files = (desk.file("a.txt", b"once"), desk.file("b.txt", b"once"), desk.file("c", b"c"))
+        reply = Reply(ticket=ticket, body="Only once", files=files)
         for _ in range(3):
             with pytest.raises(ConnectionLost):
                 await backend.reply(reply, desk.outgoing(key))
@@ -432,12 +428,21 @@ def test_an_answer_about_something_else_is_refused(
         run(closing(server.url))
 
 
-@pytest.mark.parametrize("content", [b"12345", b"123", b"4321", b""])
-def test_a_file_that_is_not_the_announced_one_is_told(worker: OneWorker, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "hashed"),
+    [(b"12345", True), (b"123", True), (b"4321", True), (b"", True), (b"123", False)],
+)
+def test_a_file_that_is_not_the_announced_one_is_told(
+    worker: OneWorker, content: bytes, hashed: bool
+) -> None:
     message = msgspec.json.encode({"items": [MESSAGE]})
     sha256 = "03ac674216f3e15c761ee1a5e255f067953623c8b388b4459e13f978d7c846f4"  # of b"1234"
     attachment = Attachment(
-        id=RemoteId("a1"), name="x", size=4, content_type="x/y", sha256=FileId(sha256)
+        id=RemoteId("a1"),
+        name="x",
+        size=4,
+        content_type="x/y",
+        sha256=FileId(sha256) if hashed else None,
     )
 
     async def told(url: str) -> None:
@@ -451,6 +456,23 @@ def test_a_file_that_is_not_the_announced_one_is_told(worker: OneWorker, content
 
     with RawServer(lambda _: answer(content, "x/y")) as server:
         run(told(server.url))
+
+
+def test_listening_goes_on_behind_the_last_event(worker: OneWorker) -> None:
+    stream = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+    event = b"event: changed\nid: 41\ndata: 41\n\nevent: other\nid: 42\ndata: 42\n\n"
+
+    async def told(url: str) -> None:
+        backend = open_backend("native", url, "token", worker)
+        for _ in range(2):
+            assert len([None async for _ in backend.wake_ups()]) == 1
+        await backend.aclose()
+
+    with RawServer(lambda _: iter([stream, event])) as server:
+        run(told(server.url))
+    first, second = (request.lower() for request in server.requests)
+    assert b"last-event-id" not in first
+    assert b"last-event-id: 42\r\n" in second
 
 
 def test_listening_ends_when_the_helpdesk_goes_away(
