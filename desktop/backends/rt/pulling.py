@@ -10,7 +10,7 @@ from desktop.backends.rt import cursor as state
 from desktop.backends.rt import shapes, tickets
 from desktop.backends.rt.cursor import Following, Known, Listing
 from desktop.backends.rt.desk import Desk
-from desktop.backends.rt.shapes import RtTicket, moment, number, read
+from desktop.backends.rt.shapes import RtTicket, TicketRows, moment, number, read
 from desktop.domain.errors import NotFound
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Thread
@@ -20,6 +20,8 @@ CONVERSATIONS = 20
 """Changed tickets of one page that are read whole, so that their rows are right at once."""
 _DOUBTS = 20
 _FRESH = 10.0
+_GLANCE = 10
+"""Rows that are enough while little happens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,52 +75,73 @@ class Pulling:
 
     async def _beginning(self) -> Listing:
         """Remember where changes stand before anything is listed."""
-        query = tickets.search("id > 0", ("LastUpdated", "DESC"), ("id", "DESC"), per_page=1)
-        rows = (await self._desk.search(query)).items
+        rows = (await self._page(1, 1)).items
         if not rows:
             return Listing(state.START, 0)
-        answer = await self._desk.detail(RemoteId(str(rows[0].id)))
-        return Listing(moment(rows[0].updated), number(_tag(answer.header("etag"))))
+        newest = await self._tag(RemoteId(str(rows[0].id)))
+        return Listing(moment(rows[0].updated), number(newest))
 
     async def _list(self, listing: Listing) -> Page:
-        order = (("LastUpdated", "DESC"), ("id", "DESC"))
-        rows = await self._desk.search(tickets.search(state.listed_sql(listing.at), *order))
+        rows = await self._page(listing.place.page, tickets.PER_PAGE)
         found = await self._desk.listed(rows.items)
-        total = listing.total if listing.total is not None else _count(rows.total)
-        done = listing.done + len(found)
-        after = state.listed(listing, rows.items, done, total)
+        total = _count(rows.total)
+        place = state.next_place(listing.place, total, page_done=True)
+        known = await self._tagged(state.recent(listing, rows.items))
+        after = state.listed(listing, rows.items, known, place)
         # An RT that tells no total leaves out what one may not see after it has cut the pages.
         whole = tickets.PER_PAGE if total is not None else 1
-        more = len(rows.items) >= whole
+        more = len(rows.items) >= whole or place.page <= listing.place.page
         return Page(
             cursor=state.encode(after if more else state.followed(after, self._clock())),
             more=more,
             first=True,
             tickets=found,
             stale=tuple(ticket.id for ticket in found),
-            done=done,
-            total=None if total is None else max(total, done),
+            done=after.done,
+            total=None if total is None else max(total, after.done),
+        )
+
+    async def _tagged(self, rows: list[RtTicket]) -> dict[str, Known]:
+        """Return *rows* as known, the newest with their tags."""
+        known = {str(row.id): Known(moment(row.updated), "") for row in rows}
+        for id in list(known)[:_DOUBTS]:
+            try:
+                tag = await self._tag(RemoteId(id))
+            except NotFound:
+                continue
+            known[id] = Known(known[id].updated, tag)
+        return known
+
+    async def _tag(self, ticket: RemoteId) -> str:
+        """Return the newest entry of a ticket's history that the person may see: its ETag."""
+        header = (await self._desk.detail(ticket)).header("etag")
+        tag = header.removeprefix("W/").strip('"')
+        return tag if tag.isascii() and tag.isdecimal() else ""
+
+    async def _page(self, page: int, per_page: int) -> TicketRows:
+        """Return a page of all tickets, the newest change first."""
+        order = (("LastUpdated", "DESC"), ("id", "DESC"))
+        return await self._desk.search(
+            tickets.search("id > 0", *order, page=page, per_page=per_page)
         )
 
     # --- changes ----------------------------------------------------------------------------------
 
     async def _follow(self, following: Following) -> Page:
-        sql = state.changed_sql(following.since, following.at)
-        query = tickets.search(sql, ("LastUpdated", "ASC"), ("id", "ASC"))
-        rows = (await self._desk.search(query)).items
-        news = [row for row in rows if state.is_news(row, following)]
+        rows = await self._page(1, _GLANCE) if following.place.page == 1 else None
+        if rows is None or not _reaches(rows.items, following, _GLANCE):
+            rows = await self._page(following.place.page, tickets.PER_PAGE)
+        news = [row for row in rows.items if state.is_news(row, following)]
         if len(news) > 2 * CONVERSATIONS:
             step = await self._list_changes(news)
         else:
             step = await self._read_changes(news[:CONVERSATIONS])
-        if len(step.handed_out) < len(news):
-            reached = state.position(news[len(step.handed_out) - 1])
-        elif len(rows) == tickets.PER_PAGE:
-            reached = state.position(rows[-1])
-        else:
-            return await self._finish(following, rows, step)
-        after = state.walking(following, step.handed_out, reached)
-        return _page(after, step, more=True)
+        page_done = len(step.handed_out) == len(news)
+        place = state.next_place(following.place, _count(rows.total), page_done=page_done)
+        forward = place.page > following.place.page
+        if forward and _reaches(rows.items, following, tickets.PER_PAGE):
+            return await self._finish(following, rows.items, step)
+        return _page(state.walking(following, step.handed_out, place), step, more=True)
 
     async def _finish(self, following: Following, rows: list[RtTicket], step: "_Step") -> Page:
         """End a walk: look at what may have changed twice in a second, and for deletions."""
@@ -158,7 +181,7 @@ class Pulling:
         updated = moment(row.updated)
         try:
             # The tag first: what comes between it and the conversation is then seen once more.
-            tag = _tag((await self._desk.detail(id)).header("etag"))
+            tag = await self._tag(id)
             thread, merged = await self._desk.conversation(row)
         except NotFound:
             return _Step((), [id], {str(id): Known(updated, "")})
@@ -181,14 +204,13 @@ class Pulling:
         return found, [number(row.id) for row in rows.items]
 
 
-def _tag(header: str) -> str:
-    """Return the newest entry of a ticket's history that the person may see, out of its ETag."""
-    tag = header.removeprefix("W/").strip('"')
-    return tag if tag.isascii() and tag.isdecimal() else ""
-
-
 def _count(total: float | None) -> int | None:
     return None if total is None else int(total)
+
+
+def _reaches(rows: list[RtTicket], following: Following, per_page: int) -> bool:
+    """Tell whether a page is the last of its walk: it ends in old changes, or all tickets do."""
+    return len(rows) < per_page or state.is_old(rows[-1], following)
 
 
 def _page(cursor: Following, step: _Step, *, more: bool) -> Page:

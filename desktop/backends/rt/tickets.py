@@ -27,13 +27,13 @@ FIELDS: dict[str, str | int] = {
 Query = tuple[tuple[str, str | int], ...]
 
 
-def search(sql: str, *order: tuple[str, str], per_page: int = PER_PAGE) -> Query:
+def search(sql: str, *order: tuple[str, str], page: int = 1, per_page: int = PER_PAGE) -> Query:
     """Return the query of a ticket search in TicketSQL, ordered by *order*.
 
     Without an order RT's is unstable, and an empty *sql* finds nothing.
     """
     columns = [(key, value) for column, way in order for key, value in _order(column, way)]
-    fields = FIELDS | {"per_page": per_page}
+    fields = FIELDS | {"page": page, "per_page": per_page}
     return (("query", sql), *columns, *fields.items())
 
 
@@ -45,14 +45,6 @@ def quoted(text: str) -> str:
     """Return *text* as a string of TicketSQL."""
     escaped = text.replace("\\", "\\\\").replace("'", "\\'")
     return f"'{escaped}'"
-
-
-def when(time: datetime) -> str:
-    """Return *time* as TicketSQL reads it in every zone.
-
-    A bare time is read in the person's own zone, and "…Z" is silently misread.
-    """
-    return f"'{time.strftime('%Y-%m-%dT%H:%M:%S')}+00:00'"
 
 
 def listed(row: RtTicket, crowd: People, statuses: StatusMap) -> Ticket:
