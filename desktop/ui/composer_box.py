@@ -36,9 +36,11 @@ class ComposerBox(QWidget):
     """Edits one `Draft` at a time and keeps it saved.
 
     `send_asked` is sent only for a draft that the helpdesk would take; else the reason is shown.
+    `changed` carries each changed version of the draft.
     """
 
     send_asked = Signal()
+    changed = Signal(object)
 
     def __init__(
         self,
@@ -98,6 +100,7 @@ class ComposerBox(QWidget):
         self._saved.clear()
         self.keeper.change(draft)
         self.show_reason(refusal_of_text(draft, self._limits))
+        self.changed.emit(draft)
         self.update()
 
     def show_problem(self, problem: Problem) -> None:

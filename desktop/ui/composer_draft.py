@@ -47,10 +47,6 @@ class DraftKeeper(QObject):
         self._timer.start(DELAY_MS)
 
     def unsaved(self, ref: TicketRef) -> list[Draft]:
-        """Return the drafts of a ticket that are newer here than on disk."""
-        return [draft for draft in self._unsaved.values() if draft.ref == ref]
-
-    def unsaved(self, ref: TicketRef) -> list[Draft]:
         """Return the drafts of a ticket that are newer here than on disk, newest last."""
         return [draft for draft in self._unsaved.values() if draft.ref == ref]
 

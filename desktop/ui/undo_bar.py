@@ -18,9 +18,13 @@ _TICK_MS: Final = 100
 
 
 class UndoBar(QWidget):
-    """Counts down; `undo_asked` carries the id of the item to take back."""
+    """Counts down; `undo_asked` carries the id of the item to take back.
+
+    `ended` is sent when the time is over without that.
+    """
 
     undo_asked = Signal(str)
+    ended = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +68,7 @@ class UndoBar(QWidget):
         left = self._until - time.monotonic()
         if left <= 0:
             self.end()
+            self.ended.emit()
             return
         seconds = number(math.ceil(left))
         self._text.setText(self.tr("Sending in {seconds} s").format(seconds=seconds))

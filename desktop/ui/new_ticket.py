@@ -1,0 +1,180 @@
+"""The window in which a ticket is opened. It keeps what is typed as a draft, like a reply."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from desktop.domain.catalog import Limits
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import Problem
+from desktop.domain.ids import AccountId, OutboxId
+from desktop.services.actions import UNDO_SECONDS
+from desktop.services.session import Session
+from desktop.ui import theme as t
+from desktop.ui.composer_box import ComposerBox
+from desktop.ui.confirm_button import ConfirmButton
+from desktop.ui.new_ticket_form import NewTicketForm
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import text_label
+from desktop.ui.undo_bar import UndoBar
+
+
+class NewTicketDialog(QDialog):
+    """Stands beside the main window, never in its way. `sent` carries the outbox id."""
+
+    sent = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = Tasks(self)
+        self._form = NewTicketForm(session.library, theme)
+        self._box = ComposerBox(session, self._tasks, theme, lines=8, most=420)
+        self._undo = UndoBar(theme)
+        self._title = text_label(theme, Type.HEADING)
+        self._sending = text_label(theme, Type.BODY, "muted", wrap=True)
+        self._discard = ConfirmButton(self.tr("Discard"), self.tr("Really discard?"))
+        self._lay_out()
+        self._connect()
+
+    # --- for the window ------------------------------------------------------------------------
+
+    def begin(self, draft: Draft | None = None, account: AccountId | None = None) -> None:
+        """Go on with *draft*, or begin a new ticket in *account* (the first one by default)."""
+        accounts = self._session.library.accounts()
+        if draft is None and accounts:
+            chosen = account or accounts[0].id
+            draft = self._with_only_department(self._session.actions.new_draft(chosen))
+        if draft is not None:
+            self._load(draft)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._form.subject.setFocus()
+
+    async def flush(self) -> None:
+        """Return when everything typed is on disk; raises `Problem` where that fails."""
+        await self._box.keeper.flush()
+
+    async def shut_down(self) -> None:
+        """Keep what is typed and end what still runs."""
+        await self.flush()
+        await self._tasks.cancel()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._box.set_theme(theme)
+        self._undo.set_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._box.keeper.save_now()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self.close()
+
+    # --- making --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("New ticket"))
+        self.setModal(False)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self._title.setText(self.tr("New ticket"))
+        self._box.edit.setAccessibleName("Message")
+        self._box.edit.setPlaceholderText(
+            self.tr("Describe what happens, what you expected, and since when. Markdown works.")
+        )
+        self._box.row.insertWidget(2, self._discard)
+        self._sending.setText(self.tr("Your ticket is on its way. It also stands in the outbox."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_5)
+        layout.setSpacing(t.SPACE_4)
+        layout.addWidget(self._title)
+        layout.addWidget(self._form)
+        layout.addWidget(self._box, 1)
+        layout.addWidget(self._sending)
+        layout.addWidget(self._undo)
+        self.resize(640, 560)
+        self._show_sending(False)
+
+    def _connect(self) -> None:
+        self._form.changed.connect(self._box.change)
+        self._form.account_chosen.connect(self._move_to)
+        self._box.changed.connect(self._form.take)
+        self._box.send_asked.connect(self._send)
+        self._undo.undo_asked.connect(self._take_back)
+        self._undo.ended.connect(self._finish)
+        self._discard.confirmed.connect(self._give_up)
+        self._tasks.failed.connect(self._box.show_problem)
+
+    def _load(self, draft: Draft) -> None:
+        catalog = self._session.library.catalog(draft.account)
+        self._box.load(draft, catalog.limits if catalog else Limits())
+        self._form.show_draft(draft)
+        self._show_sending(False)
+
+    def _with_only_department(self, draft: Draft) -> Draft:
+        """Choose the department where there is nothing to choose."""
+        offered = self._form.departments(draft.account)
+        return replace(draft, department=offered[0].id) if len(offered) == 1 else draft
+
+    def _show_sending(self, sending: bool) -> None:
+        self._form.setVisible(not sending)
+        self._box.setVisible(not sending)
+        self._sending.setVisible(sending)
+
+    # --- what the person does ------------------------------------------------------------------
+
+    def _move_to(self, account: str) -> None:
+        draft = self._box.draft
+        if draft is not None:
+            moved = replace(draft, account=AccountId(account), department=None, topic=None)
+            moved = self._with_only_department(moved)
+            self._load(moved)
+            self._box.change(moved)
+
+    def _send(self) -> None:
+        draft = self._box.draft
+        reason = self._form.refusal()
+        if draft is None or reason:
+            self._box.show_reason(reason)
+            return
+        self._box.keeper.change(draft)
+        self._show_sending(True)
+        self._tasks.spawn(self._send_draft(draft), name="open ticket")
+
+    async def _send_draft(self, draft: Draft) -> None:
+        try:
+            await self.flush()
+            item = await self._session.actions.send(draft, UNDO_SECONDS)
+        except Problem as problem:
+            self._show_sending(False)
+            self._box.show_problem(problem)
+            return
+        self._box.load(None, Limits())
+        self._undo.count_down(item, UNDO_SECONDS)
+        self.sent.emit(item)
+
+    def _take_back(self, item: str) -> None:
+        self._tasks.spawn(self._undo_send(OutboxId(item)), name="undo")
+
+    async def _undo_send(self, item: OutboxId) -> None:
+        draft = await self._session.actions.undo(item)
+        if draft is None:
+            self._finish()
+        else:
+            self._load(draft)
+
+    def _finish(self) -> None:
+        self.close()
+
+    def _give_up(self) -> None:
+        draft = self._box.draft
+        if draft is not None:
+            self._box.keeper.forget(draft.id)
+            self._box.load(None, Limits())
+            self._tasks.spawn(self._session.actions.discard_draft(draft.id), name="discard")
+        self.close()
