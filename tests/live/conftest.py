@@ -46,6 +46,13 @@ def rt() -> Iterator[RequestTracker]:
         _script("stop", env)
 
 
+@pytest.fixture(scope="session")
+def rt_state(rt: RequestTracker) -> Path:
+    """Return where the Request Tracker keeps its database, for what only its script can do."""
+    del rt
+    return Path(os.environ.get("RT_STATE") or ROOT / "build" / "rt")
+
+
 def _script(verb: str, env: dict[str, str]) -> str:
     """Run the project's own script; it writes to a file, so that no server keeps a pipe open."""
     done = subprocess.run(
