@@ -15,6 +15,7 @@ from desktop.store.terms import document
 _BASE = 1 << 33
 _MINUTE = 64_000_000
 """Documents are numbered by the minute (or so): small numbers make a small index."""
+_SCATTER = 2_654_435_761
 _BATCH = 16
 _MERGE_PAGES = 64
 _KNOWN_WORDS = 50_000
@@ -118,10 +119,11 @@ def drop_document(tx: Transaction, number: int) -> None:
 
 def _add_document(tx: Transaction, row: int, rank: int, text: str) -> None:
     number = first_document(rank)
-    step = 1
+    spread = 1
     while tx.row("SELECT 1 FROM words_docsize WHERE id = ?", (number,)):
-        number += step
-        step *= 2
+        # Others of the same minute: scatter, the wider the more there are.
+        spread *= 2
+        number = first_document(rank) + row * _SCATTER % spread
     tx.run("INSERT INTO words (rowid, text) VALUES (?, ?)", (number, text))
     tx.run("INSERT INTO phrases (rowid, text) VALUES (?, ?)", (number, text))
     tx.run("UPDATE tickets SET doc = ?, indexed = 1 WHERE row = ?", (number, row))
