@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.ui.main_window import MainWindow
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -16,6 +15,7 @@ from qasync import QEventLoop
 from desktop.app import SWITCH_INTERVAL, application
 from desktop.services import keys
 from desktop.services.session import Session
+from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
 from desktop.ui.ticket_list import TicketPane
 

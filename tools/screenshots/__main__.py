@@ -15,19 +15,20 @@ os.environ["QT_FONT_DPI"] = "96"
 from qasync import QEventLoop
 
 from desktop.app import application
+from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
 from tools.screenshots import scenes
-from tools.screenshots.stage import SIZE, Server, Stage, served
+from tools.screenshots.stage import SIZE, Stage
 
 
 async def play(
     profile: Path,
     appearance: Appearance,
     wanted: frozenset[str],
-    server: Server,
+    server: RunningHelpdesk,
     role: str | None,
     parts: Sequence[scenes.Scene],
 ) -> None:
@@ -52,7 +53,7 @@ async def play(
 
 async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str]) -> None:
     """Play every scene, each window on a profile of its own."""
-    with served(folder / "helpdesk") as server:
+    with RunningHelpdesk(folder / "helpdesk", demo=True) as server:
         plays = (
             ("new", None, [scenes.welcome]),
             ("agent", "agent", [scenes.agent]),

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import View
+from desktop.helpdesk.running import RunningHelpdesk
 from desktop.ui.i18n import is_rtl
 from desktop.ui.models.nav_model import Drafts, Outbox
 from desktop.ui.theme_apply import Scheme
-from tools.screenshots.stage import Server, Stage
+from tools.screenshots.stage import Stage
 
 UNDO_IS_OVER = 7.0
 
-Scene = Callable[[Stage, Server], Awaitable[None]]
+Scene = Callable[[Stage, RunningHelpdesk], Awaitable[None]]
 
 
 def richest(rows: list[TicketRow]) -> TicketRow:
@@ -25,14 +26,14 @@ def richest(rows: list[TicketRow]) -> TicketRow:
     return max(readable, key=lambda row: (min(row.ticket.attachments, 2), row.ticket.messages))
 
 
-async def inbox(stage: Stage, server: Server) -> None:
+async def inbox(stage: Stage, server: RunningHelpdesk) -> None:
     """The list as it is met, with the newest conversation."""
     await stage.synced()
     await stage.read(stage.rows()[0].ref)
     await stage.take("inbox")
 
 
-async def nothing_yet(stage: Stage, server: Server) -> None:
+async def nothing_yet(stage: Stage, server: RunningHelpdesk) -> None:
     """No draft, nothing to send, nothing found."""
     stage.go(Drafts())
     await stage.take("drafts-empty")
@@ -44,7 +45,7 @@ async def nothing_yet(stage: Stage, server: Server) -> None:
     stage.tickets.clear()
 
 
-async def conversation(stage: Stage, server: Server) -> None:
+async def conversation(stage: Stage, server: RunningHelpdesk) -> None:
     """A long conversation with files, and a reply begun."""
     await stage.read(richest(stage.rows()).ref)
     await stage.take("conversation")
@@ -52,7 +53,7 @@ async def conversation(stage: Stage, server: Server) -> None:
     await stage.take("reply")
 
 
-async def search(stage: Stage, server: Server) -> None:
+async def search(stage: Stage, server: RunningHelpdesk) -> None:
     """Typing in the search box: hits are marked in list and conversation."""
     word = max(richest(stage.rows()).ticket.subject.split(), key=len)[:6].lower()
     QTest.keyClicks(stage.tickets.search_box, word)
@@ -61,7 +62,7 @@ async def search(stage: Stage, server: Server) -> None:
     stage.tickets.clear()
 
 
-async def filters(stage: Stage, server: Server) -> None:
+async def filters(stage: Stage, server: RunningHelpdesk) -> None:
     """One department, one status."""
     for name in ("Department", "Status"):
         stage.find(QComboBox, name).setCurrentIndex(1)
@@ -69,7 +70,7 @@ async def filters(stage: Stage, server: Server) -> None:
     stage.tickets.clear()
 
 
-async def drafts(stage: Stage, server: Server) -> None:
+async def drafts(stage: Stage, server: RunningHelpdesk) -> None:
     """What was begun and not sent."""
     await stage.read(stage.rows()[3].ref)
     await stage.write("I tried it again this morning, and the same thing")
@@ -78,7 +79,7 @@ async def drafts(stage: Stage, server: Server) -> None:
     stage.go(View.ALL)
 
 
-async def new_ticket(stage: Stage, server: Server) -> None:
+async def new_ticket(stage: Stage, server: RunningHelpdesk) -> None:
     """Opening a ticket."""
     stage.press("New ticket")
     await asyncio.sleep(0.5)
@@ -87,7 +88,7 @@ async def new_ticket(stage: Stage, server: Server) -> None:
     QTest.keyClick(stage.find(QLineEdit, "Subject"), Qt.Key.Key_Escape)
 
 
-async def dark(stage: Stage, server: Server) -> None:
+async def dark(stage: Stage, server: RunningHelpdesk) -> None:
     """The same in the dark."""
     stage.appearance.choose(Scheme.DARK)
     await stage.read(stage.rows()[0].ref)
@@ -97,7 +98,7 @@ async def dark(stage: Stage, server: Server) -> None:
     stage.appearance.choose(Scheme.LIGHT)
 
 
-async def right_to_left(stage: Stage, server: Server) -> None:
+async def right_to_left(stage: Stage, server: RunningHelpdesk) -> None:
     """A Persian reader's window."""
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     persian = next(row for row in stage.rows() if is_rtl(row.ticket.subject))
@@ -106,7 +107,7 @@ async def right_to_left(stage: Stage, server: Server) -> None:
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-async def offline(stage: Stage, server: Server) -> None:
+async def offline(stage: Stage, server: RunningHelpdesk) -> None:
     """The network is gone: a reply waits in the conversation and in the outbox."""
     server.stop()
     stage.session.actions.sync_now()
@@ -122,14 +123,14 @@ async def offline(stage: Stage, server: Server) -> None:
     await stage.take("outbox")
 
 
-async def welcome(stage: Stage, server: Server) -> None:
+async def welcome(stage: Stage, server: RunningHelpdesk) -> None:
     """The first start, before any account."""
     await stage.take("welcome")
     stage.appearance.choose(Scheme.DARK)
     await stage.take("welcome-dark")
 
 
-async def agent(stage: Stage, server: Server) -> None:
+async def agent(stage: Stage, server: RunningHelpdesk) -> None:
     """The other side of the desk: the queue, internal notes."""
     await stage.synced()
     await stage.read(richest(stage.rows()).ref)

@@ -1,12 +1,7 @@
-"""The demo helpdesk, a throw-away profile, the real window, and a hand that works it."""
+"""The real window, a hand that works it and a camera."""
 
 import asyncio
-import json
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,34 +29,6 @@ REST = 0.8
 """Seconds in which timers, layouts and pictures that are on their way come to rest."""
 
 W = TypeVar("W", bound=QWidget)
-
-
-@dataclass
-class Server:
-    """The demo helpdesk as a process that can be taken off the net."""
-
-    process: "subprocess.Popen[bytes]"
-    url: str
-    tokens: dict[str, str]
-
-    def stop(self) -> None:
-        """End it: what connects from now on is refused."""
-        self.process.terminate()
-        self.process.wait(10)
-
-
-@contextmanager
-def served(data: Path) -> Iterator[Server]:
-    """Serve the demo's helpdesk with its data; ended afterwards at the latest."""
-    command = [sys.executable, "-m", "desktop", "helpdesk", "serve", "--demo", "--port", "0"]
-    with subprocess.Popen([*command, "--data", data], stdout=subprocess.PIPE, cwd=ROOT) as process:
-        try:
-            line = process.stdout.readline() if process.stdout is not None else b""
-            ready = json.loads(line)
-            yield Server(process, ready["url"], ready["tokens"])
-        finally:
-            if process.poll() is None:
-                process.terminate()
 
 
 class Stage:
