@@ -4,10 +4,12 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.status import Status
 from desktop.domain.views import View
+from desktop.ui import filters_access
 from desktop.ui.filters import Filter, Filters
 from desktop.ui.filters_choice import Choice
 from desktop.ui.filters_date import DateField, parse_date
@@ -117,6 +119,24 @@ def test_a_choice_survives_a_new_offer(filters: Filters) -> None:
     filters.offer(["Archive"], [])
     assert filters.filter().department == "Sales"
     assert told == []
+
+
+def test_a_combo_box_is_called_by_its_name(filters: Filters) -> None:
+    filters_access.install()
+    department = part(filters, "Department")
+    assert isinstance(department, Choice)
+    spoken = QAccessible.queryAccessibleInterface(department)
+    assert spoken.text(QAccessible.Text.Name) == "Department"
+    assert spoken.text(QAccessible.Text.Value) == "All departments"
+    assert spoken.role() is QAccessible.Role.ComboBox
+    listed = spoken.child(0)
+    names = [listed.child(i).text(QAccessible.Text.Name) for i in range(listed.childCount())]
+    assert names == ["All departments", "Billing", "Sales"]
+
+    listed.selectionInterface().select(listed.child(2))
+
+    assert filters.filter().department == "Sales"
+    assert spoken.text(QAccessible.Text.Value) == "Sales"
 
 
 def test_view_and_status_filter_hold_together() -> None:
