@@ -1,7 +1,6 @@
 """`deskbell demo` and `deskbell helpdesk serve`: the embedded helpdesk."""
 
 import argparse
-import os
 import subprocess
 import sys
 from collections.abc import Generator
@@ -28,11 +27,22 @@ class Ready(msgspec.Struct, frozen=True):
 
 def serve(args: argparse.Namespace) -> Exit:
     """Serve the embedded helpdesk in the foreground until stopped."""
+    from desktop.helpdesk.seed import SeedError
     from desktop.helpdesk.serve import serve as serve_helpdesk
+    from desktop.helpdesk.serve import serve_demo
 
     if args.seed is not None and not args.seed.is_file():
         raise FileProblem(path=args.seed, detail="there is no such file")
-    serve_helpdesk(args.data, args.port, args.seed, demo=args.demo)
+    try:
+        if args.demo:
+            serve_demo(args.data, args.port, args.seed, until_stdin_ends=args.until_stdin_ends)
+        else:
+            serve_helpdesk(args.data, args.port, args.seed)
+    except SeedError as error:
+        raise FileProblem(path=args.seed, detail=str(error)) from None
+    except OSError as error:
+        detail = error.strerror or type(error).__name__
+        raise Problem(detail=f"the helpdesk cannot be served ({detail})") from None
     return Exit.DONE
 
 
@@ -56,11 +66,11 @@ def _served(folder: Path) -> Generator[Ready]:
     """Run the helpdesk as a process of its own, so that it never slows the window."""
     command = [
         *_own_command(),
-        *("helpdesk", "serve", "--demo", "--port", "0", "--data", str(folder / "helpdesk")),
+        *("helpdesk", "serve", "--demo", "--until-stdin-ends", "--port", "0"),
+        *("--data", str(folder / "helpdesk")),
     ]
-    environment = {**os.environ, "DESKBELL_DEMO_STAFF": "1"}
     with subprocess.Popen(  # noqa: S603 - our own command line
-        command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, env=environment
+        command, stdout=subprocess.PIPE, stdin=subprocess.PIPE
     ) as process:
         try:
             assert process.stdout is not None  # noqa: S101 - asked for two lines above

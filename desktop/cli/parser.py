@@ -109,8 +109,10 @@ def _servers(verbs: "_Verbs") -> None:
     serve.add_argument("--port", type=int, required=True, metavar="N", help="0 chooses a free one")
     serve.add_argument("--seed", type=Path, metavar="FILE", help="threads as JSON Lines")
     serve.add_argument(
-        "--demo", action="store_true", help="fill an empty helpdesk with the demo's tickets"
+        "--demo", action="store_true", help="fill it with the demo's tickets; its staff answer"
     )
+    # For the process that starts it: however that one ends, the helpdesk ends with it.
+    serve.add_argument("--until-stdin-ends", action="store_true", help=argparse.SUPPRESS)
 
 
 def _day(text: str) -> date | datetime:
