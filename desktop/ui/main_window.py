@@ -1,0 +1,260 @@
+"""The window: three panes, what stands over them, and who tells whom. Wiring, nothing else."""
+
+from contextlib import suppress
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.changes import AccountsChanged, Change, OutboxChanged, SyncStateChanged
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import Problem
+from desktop.domain.ids import TicketRef
+from desktop.services.session import Session
+from desktop.ui import filters_access, window_memory
+from desktop.ui.account_errands import AccountErrands
+from desktop.ui.banner import Banner
+from desktop.ui.conversation_pane import ConversationPane
+from desktop.ui.empty_state import EmptyState, Words
+from desktop.ui.errands import Errands
+from desktop.ui.garbage import GarbageCollector
+from desktop.ui.main_menu import MainMenu
+from desktop.ui.middle_pane import MiddlePane
+from desktop.ui.models.nav_model import Outbox
+from desktop.ui.navigator import Navigator
+from desktop.ui.new_ticket import NewTicketDialog
+from desktop.ui.notices import Deed, Notice, choose
+from desktop.ui.panes import WIDTHS, three_panes
+from desktop.ui.shortcuts import ShortcutsDialog, install
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.ui.theme_apply import Appearance, Scheme
+from desktop.ui.welcome import SignIn, Welcome
+from desktop.ui.window_keys import Deeds, window_keys
+
+
+class MainWindow(QMainWindow):
+    """Shows one session. `closed` is sent when the person closes it; then await `shut_down`."""
+
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, appearance: Appearance, *, signing_in: bool = False
+    ) -> None:
+        """Make the window. *signing_in*: the first account comes by itself, ask for none."""
+        super().__init__()
+        filters_access.install()
+        self._session = session
+        self._appearance = appearance
+        self._signing_in = signing_in
+        self._failure: Problem | None = None
+        self._may_close = False
+        self._new_ticket: NewTicketDialog | None = None
+        appearance.choose(window_memory.scheme(session))
+        theme = appearance.theme
+        self._garbage = GarbageCollector(self)
+        self._tasks = Tasks(self)
+        self._errands = Errands(session, self._tasks, self)
+        self._account_errands = AccountErrands(session, self._tasks, appearance, self)
+        self._banner = Banner(theme, self)
+        self._welcome = Welcome(theme, self)
+        self._waiting = EmptyState(theme, self)
+        self._sidebar = Sidebar(session.library, theme, self)
+        self._middle = MiddlePane(session, self._tasks, theme, self)
+        self._conversation = ConversationPane(session, theme, self)
+        self._menu = MainMenu(theme, appearance.scheme, self)
+        self._panes = three_panes(self._sidebar, self._middle, self._conversation)
+        self._root = QStackedWidget()
+        self._navigator = Navigator(self._sidebar, self._middle, self._conversation, self)
+        deeds = Deeds(self._begin_ticket, self._sync, self._help, self._quit)
+        self._keys = window_keys(self._navigator, deeds, self._sidebar.places())
+        self._lay_out()
+        self._connect()
+        install(self, self._keys)
+        self._unsubscribe = session.changes.subscribe(self._receive)
+        self._show_accounts()
+        self._navigator.follow()
+        self._show_notice()
+        self._middle.tickets.view.setFocus()
+
+    # --- for the application
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tell a problem in the banner until it is dismissed."""
+        self._failure = problem
+        self._signing_in = False
+        self._show_root()
+        self._show_notice()
+
+    def show_ticket(self, ref: TicketRef) -> None:
+        """Bring a ticket into view, whatever the list shows."""
+        self._navigator.show_ticket(ref)
+
+    async def shut_down(self) -> None:
+        """Save the window's state and let go of the session."""
+        self._unsubscribe()
+        # Whoever closed the window has seen what stood in the way of saving, and closed it still.
+        with suppress(Problem):
+            await window_memory.save(self._session, self, self._panes)
+        with suppress(Problem):
+            await self._conversation.shut_down()
+        with suppress(Problem):
+            if self._new_ticket is not None:
+                await self._new_ticket.shut_down()
+        await self._tasks.cancel()
+        self._garbage.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once everything typed is on disk; where that fails, only a second wish closes."""
+        if self._may_close:
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
+            self._may_close = True
+            self._tasks.spawn(self._close_when_kept(), name="close")
+
+    async def _close_when_kept(self) -> None:
+        await self._conversation.flush()
+        if self._new_ticket is not None:
+            await self._new_ticket.flush()
+        self.close()
+
+    # --- making
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Deskbell")
+        self.setAccessibleName("Deskbell")
+        self.resize(sum(WIDTHS), 900)
+        self.setMinimumSize(860, 520)
+        self._sidebar.menu_button.setMenu(self._menu)
+        self._waiting.show_words(Words("inbox", self.tr("Connecting…"), ""))
+        for page in (self._panes, self._welcome, self._waiting):
+            self._root.addWidget(page)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._root, 1)
+        self.setCentralWidget(page)
+        window_memory.restore(self._session, self, self._panes)
+
+    def _connect(self) -> None:
+        self._tasks.failed.connect(self.show_problem)
+        self._appearance.changed.connect(self._set_theme)
+        self._banner.acted.connect(self._act)
+        self._welcome.connect_requested.connect(self._sign_in)
+        self._welcome.cancelled.connect(self._show_root)
+        self._sidebar.new_ticket.connect(self._begin_ticket)
+        self._sidebar.sync_requested.connect(self._session.actions.sync_now)
+        self._connect_lists()
+        self._errands.editing.connect(self._write)
+        self._menu.add_account.connect(self._add_account)
+        self._menu.sign_out.connect(self._account_errands.ask_sign_out)
+        self._menu.scheme_chosen.connect(self._choose_scheme)
+        self._menu.help_wanted.connect(self._help)
+        self._menu.quit_wanted.connect(self.close)
+
+    def _connect_lists(self) -> None:
+        tickets, drafts, outbox = self._middle.tickets, self._middle.drafts, self._middle.outbox
+        tickets.new_ticket.connect(self._begin_ticket)
+        drafts.resumed.connect(self._write)
+        drafts.discarded.connect(self._errands.discard_draft)
+        drafts.acted.connect(self._begin_ticket)
+        outbox.retried.connect(self._errands.retry)
+        outbox.edited.connect(self._errands.edit)
+        outbox.discarded.connect(self._errands.discard)
+
+    # --- what changes
+
+    def _receive(self, change: Change) -> None:
+        self._sidebar.receive(change)
+        self._middle.receive(change)
+        match change:
+            case AccountsChanged():
+                self._show_accounts()
+                self._show_notice()
+                self._navigator.follow()
+            case OutboxChanged() | SyncStateChanged():
+                self._show_notice()
+            case _:
+                pass
+
+    def _show_accounts(self) -> None:
+        accounts = self._session.library.accounts()
+        self._menu.show_accounts(accounts)
+        self._signing_in = self._signing_in and not accounts
+        self._show_root()
+
+    def _show_root(self) -> None:
+        if self._session.library.accounts():
+            self._root.setCurrentWidget(self._panes)
+        elif self._signing_in:
+            self._root.setCurrentWidget(self._waiting)
+        else:
+            self._welcome.offer(cancellable=False)
+            self._root.setCurrentWidget(self._welcome)
+
+    def _show_notice(self) -> None:
+        library = self._session.library
+        self._banner.show_notice(choose(library.sync_states(), library.outbox(), self._failure))
+
+    def _set_theme(self, theme: Theme) -> None:
+        for part in (self._banner, self._welcome, self._waiting, self._sidebar, self._middle):
+            part.set_theme(theme)
+        self._conversation.set_theme(theme)
+        self._menu.set_theme(theme)
+        if self._new_ticket is not None:
+            self._new_ticket.set_theme(theme)
+
+    # --- what the person does
+
+    def _write(self, draft: Draft) -> None:
+        """Go on with a draft where it belongs."""
+        if draft.ref is None:
+            self._write_new(draft)
+        else:
+            self._navigator.write(draft.ref)
+
+    def _begin_ticket(self) -> None:
+        self._write_new(None)
+
+    def _write_new(self, draft: Draft | None) -> None:
+        if self._session.library.accounts():
+            if self._new_ticket is None:
+                self._new_ticket = NewTicketDialog(self._session, self._appearance.theme, self)
+            self._new_ticket.begin(draft, self._sidebar.account)
+
+    def _act(self, notice: Notice) -> None:
+        match notice.deed:
+            case Deed.DISMISS:
+                self._failure = None
+                self._show_notice()
+            case Deed.SIGN_IN if notice.account is not None:
+                self._account_errands.sign_in_again(notice.account)
+            case Deed.OUTBOX:
+                self._navigator.go(Outbox())
+            case _:
+                self._session.actions.sync_now(notice.account)
+
+    def _sign_in(self, sign_in: SignIn) -> None:
+        self._account_errands.connect_account(self._welcome, sign_in)
+
+    def _add_account(self) -> None:
+        self._welcome.offer(cancellable=True)
+        self._root.setCurrentWidget(self._welcome)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _help(self) -> None:
+        ShortcutsDialog(self._keys, self._appearance.theme, self).open()
+
+    def _sync(self) -> None:
+        self._session.actions.sync_now(self._sidebar.account)
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self._appearance.choose(scheme)
+        self._tasks.spawn(window_memory.save_scheme(self._session, scheme), name="save scheme")

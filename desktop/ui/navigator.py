@@ -1,0 +1,105 @@
+"""Where the person is: which list stands in the middle, which ticket is read beside it."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.domain.ids import TicketRef
+from desktop.domain.views import View
+from desktop.ui.conversation_pane import ConversationPane
+from desktop.ui.middle_pane import MiddlePane
+from desktop.ui.models.nav_model import Place
+from desktop.ui.sidebar import Sidebar
+
+_SETTLE_MS: Final = 60
+"""How long a ticket stays current before it is read out: keys may run down the list."""
+
+
+class Navigator(QObject):
+    """Keeps the three panes in step with each other."""
+
+    def __init__(
+        self,
+        sidebar: Sidebar,
+        middle: MiddlePane,
+        conversation: ConversationPane,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._sidebar = sidebar
+        self._middle = middle
+        self._conversation = conversation
+        self._next: TicketRef | None = None
+        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(lambda: self.read(self._next))
+        sidebar.went.connect(self.follow)
+        middle.tickets.chosen.connect(self._on_chosen)
+        middle.tickets.opened.connect(self._open)
+        middle.tickets.searched.connect(conversation.set_search)
+        middle.tickets.show_all.connect(self.show_all)
+        middle.outbox.opened.connect(self.read)
+        middle.outbox.acted.connect(self.show_all)
+
+    def follow(self) -> None:
+        """Show the list that the side panel is at."""
+        self._middle.show_place(self._sidebar.place, self._sidebar.scope)
+
+    def go(self, place: Place) -> None:
+        """Go to a view, to the drafts or to the outbox."""
+        self._sidebar.go(place)
+
+    def read(self, ref: TicketRef | None) -> None:
+        """Show a conversation, or none."""
+        self._settle.stop()
+        self._next = ref
+        self._conversation.show_ticket(ref)
+
+    def write(self, ref: TicketRef) -> None:
+        """Show a conversation and go on with its reply."""
+        self.read(ref)
+        self._conversation.focus_reply()
+
+    def show_ticket(self, ref: TicketRef) -> None:
+        """Bring a ticket into view, whatever the list shows."""
+        if not self._middle.tickets.view.select(ref):
+            self.read(ref)
+
+    def show_all(self) -> None:
+        """Go to all tickets."""
+        self._sidebar.go(View.ALL)
+
+    # --- what keys ask for
+
+    def step(self, by: int) -> None:
+        """Go up or down the list of tickets."""
+        self._show_tickets()
+        self._middle.tickets.view.step(by)
+
+    def search(self) -> None:
+        """Begin to search."""
+        self._show_tickets()
+        self._middle.tickets.search_box.setFocus()
+        self._middle.tickets.search_box.selectAll()
+
+    def to_list(self) -> None:
+        """Give the keys to the list of tickets."""
+        self._show_tickets()
+        self._middle.tickets.view.setFocus()
+
+    def reply(self) -> None:
+        """Begin to reply to the ticket on show."""
+        self._conversation.focus_reply()
+
+    # --- parts
+
+    def _on_chosen(self, ref: TicketRef) -> None:
+        self._next = ref
+        self._settle.start()
+
+    def _open(self, ref: TicketRef) -> None:
+        self.read(ref)
+        self._conversation.setFocus()
+
+    def _show_tickets(self) -> None:
+        if not isinstance(self._sidebar.place, View):
+            self.show_all()
