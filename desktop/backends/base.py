@@ -1,6 +1,6 @@
 """What the client asks of any helpdesk, and what a helpdesk may be unable to do."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -85,8 +85,9 @@ class Outgoing:
     files: FileSource
     uploads: Mapping[FileId, str]
     """Uploads that already exist at the helpdesk, by file."""
-    uploaded: Callable[[FileId, str], None]
-    """Call it when an upload was created, so that it can be resumed after a crash."""
+    uploaded: Callable[[FileId, str], Awaitable[None]]
+    """Await it when an upload was created: it returns once that is durable, so that a repeat after
+    a crash names the same uploads under the same key."""
     progress: Callable[[OutgoingFile, int], None]
     """Call it with the bytes of a file that have arrived."""
 

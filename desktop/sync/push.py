@@ -143,7 +143,7 @@ class Pusher:
 
     async def _perform(self, item: OutboxItem) -> Receipt:
         backend = self._ctx.backend
-        extras = outgoing(self._ctx, item, self._tasks)
+        extras = outgoing(self._ctx, item)
         match item.command:
             case Reply() as reply:
                 return await backend.reply(reply, extras)
@@ -208,14 +208,18 @@ class Pusher:
 
     def _settle(self, item: OutboxItem, receipt: Receipt) -> frozenset[TicketRef]:
         ctx = self._ctx
+        ref = TicketRef(ctx.account.id, receipt.ticket.id)
+        known = ctx.profile.tickets.get(ref)
+        # A pull may have brought more than this answer knew; the feed tells of the write anyway.
+        outdated = known is not None and known.ticket.updated > receipt.ticket.updated
         saved = ctx.profile.tickets.save(
             ctx.account.id,
             me=ctx.account.person.id,
-            tickets=(receipt.ticket,),
+            tickets=() if outdated else (receipt.ticket,),
             messages=() if receipt.message is None else (receipt.message,),
         )
         ctx.profile.outbox.remove(item.id)
-        return saved.refs | {TicketRef(ctx.account.id, receipt.ticket.id)}
+        return saved.refs | {ref}
 
     async def settle_arrived(self) -> None:
         """Let items go whose message a pull brought before any answer did."""

@@ -7,22 +7,19 @@ from desktop.domain.changes import UploadProgress
 from desktop.domain.ids import FileId
 from desktop.domain.outbox import OutboxItem, OutgoingFile
 from desktop.sync.context import Context
-from desktop.sync.tasks import TaskSet
 
 PROGRESS_SECONDS = 0.1
 
 
-def outgoing(context: Context, item: OutboxItem, tasks: TaskSet) -> Outgoing:
+def outgoing(context: Context, item: OutboxItem) -> Outgoing:
     """Return what a backend needs to send *item*: its key, its files, uploads begun before."""
     uploads: dict[FileId, str] = dict(item.uploads)
     shown: dict[FileId, float] = {}
 
-    def uploaded(file: FileId, upload: str) -> None:
+    async def uploaded(file: FileId, upload: str) -> None:
         uploads[file] = upload
-        tasks.spawn(
-            context.worker.run(context.profile.outbox.set_uploads, item.id, tuple(uploads.items())),
-            name="remember upload",
-        )
+        known = tuple(uploads.items())
+        await context.worker.run(context.profile.outbox.set_uploads, item.id, known)
 
     def progress(file: OutgoingFile, sent: int) -> None:
         now = time.monotonic()

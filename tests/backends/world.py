@@ -92,13 +92,17 @@ class Desk:
         """Be the `FileSource`."""
         return self.contents[file][offset : offset + size]
 
+    async def remember_upload(self, file: FileId, upload: str) -> None:
+        """Be the profile that remembers an upload."""
+        self.uploads[file] = upload
+
     def outgoing(self, key: OutboxId | None = None) -> Outgoing:
         """Return what a write needs, with a new key unless one is given."""
         return Outgoing(
             key=key or new_key(),
             files=self,
             uploads=self.uploads,
-            uploaded=self.uploads.__setitem__,
+            uploaded=self.remember_upload,
             progress=lambda file, sent: self.progress.append((file.name, sent)),
         )
 

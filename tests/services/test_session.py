@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import httpx
 import pytest
@@ -270,5 +271,33 @@ def test_a_command_beside_the_window_queues_and_the_window_sends(
             await send(guest, ref, "from the shell")
             await guest.stop()
             await until(lambda: "from the shell" in texts(session, ref), session)
+
+    run(story())
+
+
+def test_a_reply_with_a_file_whose_answer_was_lost_arrives_once(
+    helpdesk: RunningHelpdesk, tmp_path: Path
+) -> None:
+    """The helpdesk has the message and its file; the client was killed before it learned so."""
+
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            account = await signed_in(session, helpdesk)
+            engine = await session.connect(account)
+            await engine.sync_once()
+            ref = ref_of(session, "501")
+            file = await session.actions.attach_bytes(b"x" * 70_000, "log.txt", "text/plain")
+            draft = replace(session.actions.new_draft(account.id, ref), body="see", files=(file,))
+            id = await session.actions.send(draft, 0.0)
+            with patch.object(session.profile.outbox, "remove"):
+                await engine.push_once()
+            item = session.library.outbox_item(id)
+            assert item is not None
+            assert item.uploads
+        async with opened(tmp_path / "profile") as session:
+            engine = await session.connect(session.library.account(account.id))
+            await engine.sync_once()
+            assert session.library.outbox() == []
+            assert texts(session, ref).count("see") == 1
 
     run(story())

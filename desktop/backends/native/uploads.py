@@ -49,7 +49,7 @@ class Uploads:
         if upload is None or offset is None:
             upload, offset = await self._begin(file), 0
             known[place : place + 1] = [upload]
-            self._outgoing.uploaded(file.file, " ".join(known))
+            await self._outgoing.uploaded(file.file, " ".join(known))
         await self._send(file, upload, offset)
         return upload
 
