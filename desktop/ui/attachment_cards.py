@@ -76,11 +76,6 @@ def _card(
     table_format = table.format().toTableFormat()
     table_format.setColumnWidthConstraints(_columns(bool(thumbnail), formats.rtl))
     table.setFormat(table_format)
-    for column in (0, 1):
-        middle = QTextTableCellFormat()
-        middle.setVerticalAlignment(QTextTableCellFormat.VerticalAlignment.AlignMiddle)
-        table.cellAt(0, column).setFormat(middle)
-
     writer.cursor.setPosition(table.cellAt(0, picture_column).firstPosition())
     writer.fresh = True
     picture = QTextBlockFormat()
@@ -107,6 +102,11 @@ def _card(
     for text, action in links:
         writer.say("   ", Mark.SMALL)
         writer.say(text, Mark.SMALL, action=action)
+    # At the end: writing into a cell's first block would take its format away.
+    for column in (0, 1):
+        middle = QTextTableCellFormat()
+        middle.setVerticalAlignment(QTextTableCellFormat.VerticalAlignment.AlignMiddle)
+        table.cellAt(0, column).setFormat(middle)
     writer.leave(table)
 
 

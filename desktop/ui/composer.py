@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
-from desktop.domain.ids import OutboxId, TicketRef
+from desktop.domain.ids import DraftId, OutboxId, TicketRef
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import icons
@@ -32,7 +32,9 @@ class Composer(QWidget):
         self._tasks = tasks
         self._theme = theme
         self._ref: TicketRef | None = None
-        self._box = ComposerBox(session, tasks, theme)
+        self._leaving: set[DraftId] = set()
+        """Drafts on their way into the outbox: still stored, but not to be gone on with."""
+        self._box = ComposerBox(session, tasks, theme, lines=2)
         self._undo = UndoBar(theme)
         self._public = self._kind_button()
         self._internal = self._kind_button()
@@ -59,8 +61,12 @@ class Composer(QWidget):
 
     def reload(self) -> None:
         """Look for a draft of this ticket that came from elsewhere, where the box is empty."""
-        if self._ref is not None and (self._box.draft is None or self._box.draft.is_empty):
-            self.open(self._ref)
+        current = self._box.draft
+        if self._ref is None or current is None or not current.is_empty:
+            return
+        found = self._newest_draft(self._ref, self._takes_notes(self._ref))
+        if found is not None and found.id != current.id:
+            self._load(found)
 
     def quote(self, text: str) -> None:
         """Put *text* into the reply as a quote."""
@@ -97,13 +103,13 @@ class Composer(QWidget):
         return can is not None and can.internal_notes and library.is_agent(ref.account)
 
     def _newest_draft(self, ref: TicketRef, notes: bool) -> Draft | None:
-        unsaved = self._box.keeper.unsaved(ref)
+        unsaved = [d for d in self._box.keeper.unsaved(ref) if d.id not in self._leaving]
         if unsaved:
             return unsaved[-1]
         library = self._session.library
         kinds = (False, True) if notes else (False,)
         found = [library.draft_for(ref, internal) for internal in kinds]
-        drafts = [draft for draft in found if draft is not None]
+        drafts = [draft for draft in found if draft and draft.id not in self._leaving]
         return max(drafts, key=lambda draft: draft.changed, default=None)
 
     def _load(self, draft: Draft) -> None:
@@ -130,6 +136,7 @@ class Composer(QWidget):
     def _send(self) -> None:
         draft = self._box.draft
         if draft is not None and self._ref is not None:
+            self._leaving.add(draft.id)
             self._box.keeper.change(draft)
             self._load(self._session.actions.new_draft(draft.account, self._ref, draft.internal))
             self._tasks.spawn(self._send_draft(draft), name="send")
@@ -140,9 +147,11 @@ class Composer(QWidget):
             await self.flush()
             item = await self._session.actions.send(draft, UNDO_SECONDS)
         except Problem as problem:
+            self._leaving.discard(draft.id)
             self._put_back(draft)
             self._box.show_problem(problem)
             return
+        self._leaving.discard(draft.id)
         self._undo.count_down(item, UNDO_SECONDS)
         self.sent.emit()
 
@@ -166,7 +175,7 @@ class Composer(QWidget):
         if draft.ref != self._ref:
             return
         since = self._box.draft
-        if since is None or since.is_empty:
+        if since is None or since.is_empty or since.id == draft.id:
             self._load(draft)
         else:
             both = replace(
@@ -232,6 +241,4 @@ class Composer(QWidget):
             else ""
         )
         send.setStyleSheet(look)
-        colour = c.note.fill if internal else c.on_accent
-        send.setIcon(icons.icon("lock" if internal else "send", colour))
         self._box.update()

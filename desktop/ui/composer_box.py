@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -50,6 +51,7 @@ class ComposerBox(QWidget):
         *,
         lines: int = 3,
         most: int = 260,
+        fill: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,6 +63,8 @@ class ComposerBox(QWidget):
         self._loading = False
         self.keeper = DraftKeeper(session.actions.save_draft, tasks, self)
         self.edit = ComposerEdit(theme, lines, most)
+        if fill:
+            self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.send_button = QPushButton(self.tr("Send"))
         self._chips = FileChips(theme)
         self._attach = QToolButton()
@@ -159,7 +163,6 @@ class ComposerBox(QWidget):
         c = theme.colours
         self._attach.setIcon(icons.icon("paperclip", c.text_muted))
         self._attach.setIconSize(QSize(t.ICON_LARGE, t.ICON_LARGE))
-        self.send_button.setIcon(icons.icon("send", c.on_accent))
         self._chips.set_theme(theme)
         self.update()
 

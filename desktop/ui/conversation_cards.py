@@ -38,7 +38,7 @@ class CardWriter:
         self,
         formats: Formats,
         size: Callable[[str], tuple[int, int] | None],
-        width: int,
+        width: Callable[[], int],
     ) -> None:
         self.formats = formats
         self._size = size
@@ -81,7 +81,7 @@ class CardWriter:
     def _head(self, writer: Writer) -> None:
         format = QTextBlockFormat()
         direction(format, rtl=self.formats.rtl)
-        format.setTabPositions([head_tab(self._width, rtl=self.formats.rtl)])
+        format.setTabPositions([head_tab(self._width(), rtl=self.formats.rtl)])
         format.setProperty(HEAD, 1)
         format.setBottomMargin(t.SPACE_1)
         writer.begin(format)
@@ -133,7 +133,7 @@ class CardWriter:
             return
         format = QTextBlockFormat()
         direction(format, rtl=self.formats.rtl)
-        format.setTopMargin(t.SPACE_2)
+        writer.gap(t.SPACE_2)
         writer.begin(format)
         links = [(words.edit(), "edit"), (words.discard(), "discard")]
         if not isinstance(item.command, Reply):

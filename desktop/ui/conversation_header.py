@@ -62,9 +62,11 @@ class ConversationHeader(QWidget):
         ticket = row.ticket
         self._closed = ticket.status is Status.CLOSED
         subject = one_line(ticket.subject) or self.tr("(no subject)")
-        self._subject.setText(subject)
+        # Both stand at the window's leading side, whatever direction their words have.
+        side = "\u200f" if self.isRightToLeft() else "\u200e"
+        self._subject.setText(side + isolate(subject))
         self._chip.show_status(ticket.status, ticket.status_label)
-        self._details.setText(self._words(row))
+        self._details.setText(side + self._words(row))
         self._state.setText(self.tr("Reopen") if self._closed else self.tr("Close ticket"))
         self._state.setVisible(can_reopen if self._closed else can_close)
         self._state.setEnabled(True)
@@ -80,7 +82,7 @@ class ConversationHeader(QWidget):
             words.append(
                 self.tr("assigned to {name}").format(name=isolate(one_line(ticket.assignee.name)))
             )
-        return "  ·  ".join(words)
+        return "  ·  ".join(map(isolate, words))
 
     def _change_state(self) -> None:
         # Until the outcome shows: pressing again would queue it again.

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextTable,
-    QTextTableFormat,
 )
 
 from desktop.domain.ticket import Role
@@ -127,7 +126,7 @@ class CardPainter:
         c = self.theme.colours
         for child in frame.childFrames():
             if isinstance(child, QTextTable) and child.format().hasProperty(CARD):
-                box = _card_box(layout.frameBoundingRect(child), child.format())
+                box = _card_box(layout, child)
                 painter.setPen(QPen(QColor(c.border), 1))
                 painter.setBrush(QColor(c.surface))
                 painter.drawRoundedRect(_crisp(box), t.RADIUS, t.RADIUS)
@@ -205,14 +204,18 @@ def entry_key(frame: QTextFrame) -> str:
     return str(frame.frameFormat().property(ENTRY))
 
 
-def _card_box(rect: QRectF, format: QTextTableFormat) -> QRectF:
-    """Return the box of an attachment. Qt places it where its first cell's text begins."""
-    return QRectF(
-        rect.left() - CARD_PADDING,
-        rect.top() - CARD_PADDING,
-        rect.width() - format.rightMargin(),
-        rect.height() - format.topMargin(),
-    )
+def _card_box(layout: QAbstractTextDocumentLayout, table: QTextTable) -> QRectF:
+    """Return the box of an attachment, around the text of its cells.
+
+    Qt's own rectangle of a table begins where the text of its first cell happens to stand.
+    """
+    content = QRectF()
+    for column in range(table.columns()):
+        cell = table.cellAt(0, column)
+        content |= layout.blockBoundingRect(cell.firstCursorPosition().block())
+        content |= layout.blockBoundingRect(cell.lastCursorPosition().block())
+    p = CARD_PADDING
+    return content.adjusted(-p, -p, p, p)
 
 
 def _crisp(rect: QRectF) -> QRectF:

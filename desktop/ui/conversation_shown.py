@@ -17,6 +17,7 @@ from desktop.ui.conversation_thread import (
     RenderCache,
     entries_of,
     first_unread,
+    highest_number,
     message_key,
     render_pending,
     render_thread,
@@ -165,5 +166,5 @@ def _render(
     conversation: Conversation, wanted: dict[str, Wanted], cache: RenderCache
 ) -> dict[str, tuple[Rendered, Wanted]]:
     return render_thread(conversation.messages, wanted, cache) | render_pending(
-        conversation.pending, wanted, cache
+        conversation.pending, wanted, cache, highest_number(conversation.messages)
     )

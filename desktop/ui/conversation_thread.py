@@ -94,7 +94,7 @@ def render_thread(
     The newest messages get the room first, so that the whole conversation lays out quickly however
     long its messages are; what the person opened keeps its own.
     """
-    last_number = max((m.number or 0 for m in messages), default=0)
+    last_number = highest_number(messages)
     room = _TOGETHER
     done: dict[str, tuple[Rendered, Wanted]] = {}
     for message in reversed(messages):
@@ -110,14 +110,23 @@ def render_thread(
     return done
 
 
+def highest_number(messages: tuple[Message, ...]) -> int:
+    """Return the number of the newest message that has one."""
+    return max((m.number or 0 for m in messages), default=0)
+
+
 def render_pending(
-    items: tuple[OutboxItem, ...], opened: Mapping[str, Wanted], cache: RenderCache
+    items: tuple[OutboxItem, ...],
+    opened: Mapping[str, Wanted],
+    cache: RenderCache,
+    last_number: int = 0,
 ) -> dict[str, tuple[Rendered, Wanted]]:
     """Return the bodies of unsent items rendered; run it on the worker thread."""
     done: dict[str, tuple[Rendered, Wanted]] = {}
     for item in items:
         if isinstance(item.command, Reply | NewTicket) and item.command.body:
             wanted = opened.get(item_key(item)) or Wanted(allowance=STEP)
+            wanted = replace(wanted, last_number=last_number)
             done[item_key(item)] = (
                 cache.render(item.command.body, item.command.format, wanted),
                 wanted,

@@ -111,7 +111,7 @@ class ConversationView(QTextBrowser):
         run = self._run
         same = common_start(self._entries, entries)
         self._cut(same)
-        writer = CardWriter(self._formats, self._pictures.size, self.content_width())
+        writer = CardWriter(self._formats, self._pictures.size, self.content_width)
         cursor = QTextCursor(self.document())
         self.viewport().setUpdatesEnabled(False)
         try:

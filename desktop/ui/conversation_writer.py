@@ -85,6 +85,11 @@ class Writer:
         image.setVerticalAlignment(QTextImageFormat.VerticalAlignment.AlignMiddle)
         self.cursor.insertImage(image)
 
+    def gap(self, height: int) -> None:
+        """Leave some space. The margins of a block that follows a table do nothing in Qt."""
+        self.begin(self.formats.tiny(height))
+        self.cursor.setBlockCharFormat(self.formats.tiny_text())
+
     def leave(self, frame: QTextFrame, *, height: int = 1) -> None:
         """Go on after a table that was written; the block there is empty."""
         self.cursor.setPosition(frame.lastPosition() + 1)

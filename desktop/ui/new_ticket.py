@@ -32,7 +32,7 @@ class NewTicketDialog(QDialog):
         self._session = session
         self._tasks = Tasks(self)
         self._form = NewTicketForm(session.library, theme)
-        self._box = ComposerBox(session, self._tasks, theme, lines=8, most=420)
+        self._box = ComposerBox(session, self._tasks, theme, lines=8, most=420, fill=True)
         self._undo = UndoBar(theme)
         self._title = text_label(theme, Type.HEADING)
         self._sending = text_label(theme, Type.BODY, "muted", wrap=True)
@@ -66,6 +66,7 @@ class NewTicketDialog(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
+        self._form.set_theme(theme)
         self._box.set_theme(theme)
         self._undo.set_theme(theme)
 

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from desktop.domain.catalog import Department
 from desktop.domain.drafts import Draft
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.services.library import Library
 from desktop.ui import theme as t
+from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import Theme
 from desktop.ui.theme_label import text_label
@@ -28,10 +29,10 @@ class NewTicketForm(QWidget):
         self._library = library
         self._draft: Draft | None = None
         self._filling = False
-        self._account = QComboBox()
-        self._department = QComboBox()
+        self._account = ChevronBox(theme)
+        self._department = ChevronBox(theme)
         self._about = text_label(theme, tone="muted", wrap=True)
-        self._topic = QComboBox()
+        self._topic = ChevronBox(theme)
         self.subject = QLineEdit()
         self._lay_out()
         self._account.activated.connect(self._choose_account)
@@ -53,6 +54,11 @@ class NewTicketForm(QWidget):
         self._show_topics()
         self.subject.setText(draft.subject)
         self._filling = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for box in (self._account, self._department, self._topic):
+            box.set_theme(theme)
 
     def take(self, draft: Draft) -> None:
         """Go on with a version of the same draft that changed elsewhere."""
@@ -88,6 +94,7 @@ class NewTicketForm(QWidget):
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.subject.setMaxLength(_MAX_SUBJECT)
         self._layout = layout
+        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         for words, name, field in (
             (self.tr("Account"), "New ticket account", self._account),
             (self.tr("Department"), "New ticket department", self._department),
@@ -95,6 +102,7 @@ class NewTicketForm(QWidget):
             (self.tr("Subject"), "New ticket subject", self.subject),
         ):
             field.setAccessibleName(name)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             label = QLabel(words)
             label.setBuddy(field)
             layout.addRow(label, field)
