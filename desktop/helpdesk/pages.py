@@ -1,32 +1,57 @@
 """Pages of tickets and messages, newest first, by key: a page costs the same wherever it lies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Table, func, select, tuple_
 
 from desktop.helpdesk.database import counter
-from desktop.helpdesk.schema import AnyRow, AnySelect, messages, tickets
+from desktop.helpdesk.schema import AnyRow, messages, tickets
 from desktop.helpdesk.show import messages_by_id, tickets_by_id
 from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire import MessagePage, TicketPage
 
-PLACE = "^(n?[0-9]{1,18}-[0-9]{1,18})?$"
-"""A time and a row; "n" marks times before 1970."""
+PLACE = "^(n?[0-9]{1,18}-[0-9]{1,18}-[0-9]{1,18})?$"
+"""A token: the time ("n": before 1970) and row of a page's last object, and the total."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page begins: behind an object. The total is counted once, for the first page."""
+
+    moment: int
+    row: int
+    total: int
+
+    @classmethod
+    def read(cls, token: str) -> "Place | None":
+        """Return the place of a token that matches `PLACE`; None for the empty one."""
+        if not token:
+            return None
+        moment, row, total = token.removeprefix("n").split("-")
+        return cls(-int(moment) if token.startswith("n") else int(moment), int(row), int(total))
+
+    def token(self) -> str:
+        """Return the place as a token."""
+        sign = "n" if self.moment < 0 else ""
+        return f"{sign}{abs(self.moment)}-{self.row}-{self.total}"
 
 
 def ticket_page(conn: Connection, viewer: Viewer, after: str, limit: int) -> TicketPage:
     """Return the page behind the token *after*, or the first; with the feed's position then."""
+    place = Place.read(after)
     keys = select(tickets.c.last_message, tickets.c.id).where(viewer.sees_ticket())
-    if after:
-        keys = keys.where(tuple_(tickets.c.last_message, tickets.c.id) < read_token(after))
+    if place is not None:
+        keys = keys.where(tuple_(tickets.c.last_message, tickets.c.id) < (place.moment, place.row))
+        total = place.total
+    else:
+        total = _count(conn, tickets, viewer.sees_ticket())
     keys = keys.order_by(tickets.c.last_message.desc(), tickets.c.id.desc()).limit(limit + 1)
     rows = conn.execute(keys).all()
     return {
         "items": tickets_by_id(conn, viewer, [row.id for row in rows[:limit]]),
-        "next": _token(rows[limit - 1]) if len(rows) > limit else None,
-        "total": _count(
-            conn, select(func.count()).select_from(tickets).where(viewer.sees_ticket())
-        ),
+        "next": _next(rows, limit, total),
+        "total": total,
         "cursor": counter(conn, "seq"),
     }
 
@@ -35,18 +60,20 @@ def message_page(
     conn: Connection, viewer: Viewer, after: str, limit: int, page_bytes: int
 ) -> MessagePage:
     """Return the page behind the token *after*, or the first; big bodies make it shorter."""
+    place = Place.read(after)
     keys = select(messages.c.created, messages.c.id, messages.c.size).where(viewer.sees_message())
-    if after:
-        keys = keys.where(tuple_(messages.c.created, messages.c.id) < read_token(after))
+    if place is not None:
+        keys = keys.where(tuple_(messages.c.created, messages.c.id) < (place.moment, place.row))
+        total = place.total
+    else:
+        total = _count(conn, messages, viewer.sees_message())
     keys = keys.order_by(messages.c.created.desc(), messages.c.id.desc()).limit(limit + 1)
     rows = conn.execute(keys).all()
     fit = within((row.size for row in rows[:limit]), page_bytes)
     return {
         "items": messages_by_id(conn, viewer, [row.id for row in rows[:fit]]),
-        "next": _token(rows[fit - 1]) if len(rows) > fit else None,
-        "total": _count(
-            conn, select(func.count()).select_from(messages).where(viewer.sees_message())
-        ),
+        "next": _next(rows, fit, total),
+        "total": total,
     }
 
 
@@ -61,17 +88,13 @@ def within(sizes: Iterable[int], budget: int) -> int:
     return fit
 
 
-def read_token(token: str) -> tuple[int, int]:
-    """Return the place that a page token names; it matches `PLACE` and is not empty."""
-    moment, _, row = token.removeprefix("n").partition("-")
-    return (-int(moment) if token.startswith("n") else int(moment), int(row))
+def _next(rows: Sequence[AnyRow], shown: int, total: int) -> str | None:
+    """Return the token of the page behind the first *shown* of *rows*; None when that is all."""
+    if len(rows) <= shown:
+        return None
+    last = rows[shown - 1]
+    return Place(last[0], last[1], total).token()
 
 
-def _token(row: AnyRow) -> str:
-    """Return the token of the place behind a row."""
-    moment, number = int(row[0]), int(row[1])
-    return f"n{-moment}-{number}" if moment < 0 else f"{moment}-{number}"
-
-
-def _count(conn: Connection, query: AnySelect) -> int:
-    return int(conn.scalar(query) or 0)
+def _count(conn: Connection, table: Table, visible: ColumnElement[bool]) -> int:
+    return int(conn.scalar(select(func.count()).select_from(table).where(visible)) or 0)

@@ -100,8 +100,10 @@ tickets = Table(
     Column("closes", Integer),  # when an answered ticket closes by itself
     Index("tickets_newest", "last_message", "id"),
     Index("tickets_account_newest", "account_id", "last_message", "id"),
-    Index("tickets_seq", "seq", "account_id"),
-    Index("tickets_created_seq", "created_seq", "account_id"),
+    Index("tickets_seq", "seq"),
+    Index("tickets_account_seq", "account_id", "seq"),
+    Index("tickets_created_seq", "created_seq"),
+    Index("tickets_account_created_seq", "account_id", "created_seq"),
     sqlite_autoincrement=True,
 )
 Index("tickets_closes", tickets.c.closes, sqlite_where=tickets.c.closes.is_not(None))
@@ -125,7 +127,8 @@ messages = Table(
     Index("messages_ticket", "ticket_id", "created", "id"),
     Index("messages_newest", "created", "id", "size"),
     Index("messages_account_newest", "account_id", "internal", "created", "id", "size"),
-    Index("messages_seq", "seq", "account_id", "internal", "size"),
+    Index("messages_seq", "seq", "size"),
+    Index("messages_account_seq", "account_id", "internal", "seq", "size"),
     sqlite_autoincrement=True,
 )
 

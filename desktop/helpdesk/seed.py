@@ -17,7 +17,6 @@ from desktop.helpdesk.preview import preview
 from desktop.helpdesk.schema import departments, messages, people, tickets
 from desktop.helpdesk.writing import free_number
 
-
 BATCH = 5000
 """How many messages are gathered before they are written."""
 

@@ -29,8 +29,8 @@ STATUSES: dict[str, Status] = {
 def tickets_by_id(conn: Connection, viewer: Viewer, rows: Sequence[int]) -> list[Ticket]:
     """Return the tickets with these rows, in this order; those not to be seen are left out."""
     found = conn.execute(_tickets(viewer).where(tickets.c.id.in_(rows)))
-    place = {row: at for at, row in enumerate(rows)}
-    return show_tickets(conn, viewer, sorted(found, key=lambda row: place[row.id]))
+    seen = {row.id: row for row in found if viewer.may_see(row.account_id)}
+    return _show_tickets(conn, viewer, [seen[row] for row in rows if row in seen])
 
 
 def one_ticket(conn: Connection, viewer: Viewer, row: int) -> Ticket:
@@ -41,13 +41,12 @@ def one_ticket(conn: Connection, viewer: Viewer, row: int) -> Ticket:
 
 def messages_by_id(conn: Connection, viewer: Viewer, rows: Sequence[int]) -> list[Message]:
     """Return the messages with these rows, in this order; those not to be seen are left out."""
-    wanted = select(messages).where(messages.c.id.in_(rows), viewer.sees_message())
-    place = {row: at for at, row in enumerate(rows)}
-    return show_messages(conn, viewer, sorted(conn.execute(wanted), key=lambda row: place[row.id]))
+    found = conn.execute(select(messages).where(messages.c.id.in_(rows)))
+    seen = {r.id: r for r in found if viewer.may_see(r.account_id, internal=r.internal)}
+    return _show_messages(conn, viewer, [seen[row] for row in rows if row in seen])
 
 
-def show_tickets(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Ticket]:
-    """Return the shapes of ticket rows that came from `tickets_by_id`'s query."""
+def _show_tickets(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Ticket]:
     persons = _people(
         conn, viewer, {row.requester_id for row in rows} | {row.assignee_id for row in rows}
     )
@@ -55,8 +54,7 @@ def show_tickets(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> li
     return [_ticket(row, persons, names) for row in rows]
 
 
-def show_messages(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Message]:
-    """Return the shapes of whole `messages` rows."""
+def _show_messages(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Message]:
     persons = _people(conn, viewer, {row.author_id for row in rows})
     files = _attachments(conn, [row.id for row in rows if row.attachments])
     return [_message(row, viewer, persons, files.get(row.id, [])) for row in rows]
@@ -64,11 +62,7 @@ def show_messages(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> l
 
 def _tickets(viewer: Viewer) -> AnySelect:
     mine = (marks.c.ticket_id == tickets.c.id) & (marks.c.person_id == viewer.id)
-    return (
-        select(tickets, marks.c.until.label("read_until"))
-        .outerjoin(marks, mine)
-        .where(viewer.sees_ticket())
-    )
+    return select(tickets, marks.c.until.label("read_until")).outerjoin(marks, mine)
 
 
 def _ticket(row: AnyRow, persons: dict[int, Person], names: dict[int, DepartmentName]) -> Ticket:
