@@ -11,7 +11,7 @@ from desktop.store.terms import Terms, document, document_has, match
 
 _FEW_WORDS = 96
 _QUICK = 0.004
-"""Seconds for the first answer: a frame has 16 ms, and the rows are still to be read and painted."""
+"""Seconds for the first answer: of a frame's 16 ms most is needed to read and paint the rows."""
 _QUICK_WAITING = 0.0015
 _WAITING_AT_ONCE = 1_000
 
@@ -58,7 +58,7 @@ class Finder:
         condition, values = selection.condition("t")
         newest = -1 if selection.floor is None else first_document(selection.floor)
         rows, ended = self._cache.some(
-            f"SELECT t.rank, t.id, t.cell, t.row FROM {how.index} "  # noqa: S608
+            f"SELECT t.rank, t.id, t.row FROM {how.index} "  # noqa: S608
             f"CROSS JOIN tickets t INDEXED BY tickets_by_doc ON t.doc = {how.index}.rowid "
             f"WHERE {condition} AND t.indexed = 1 "
             f"AND {how.index} MATCH ? AND {how.index}.rowid >= ? "
@@ -66,7 +66,7 @@ class Finder:
             (*values, how.expression, newest, -1 if limit is None else limit),
             seconds,
         )
-        keys = [(r[0], r[1], r[2], r[3]) for r in rows]
+        keys = [(rank, id, row) for rank, id, row in rows]
         return keys, ended and how.exact and (limit is None or len(keys) < limit)
 
     def _waiting(
@@ -84,7 +84,7 @@ class Finder:
             if end is not None and time.monotonic() > end:
                 return keys, False
             if selection.accepts(cell, updated) and document_has(self._document(row), terms):
-                keys.append((rank, id, cell, row))
+                keys.append((rank, id, row))
         return keys, most is None or len(rows) < most
 
     def _document(self, row: int) -> str:

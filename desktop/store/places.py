@@ -7,8 +7,8 @@ from desktop.store.database import Database
 from desktop.store.selection import Selection
 from desktop.store.spans import Spans, start_of
 
-Key = tuple[int, str, int, int]
-"""A ticket's place: (rank, id, cell), ascending; and its row."""
+Key = tuple[int, str, int]
+"""A ticket's place: (rank, id, row), ascending."""
 
 _TOP = -(1 << 63)
 _NEAR = 4096
@@ -54,8 +54,8 @@ class Places:
         index = "tickets_by_rank" if self._selection.everything else "tickets_by_cell"
         row = self._cache.row(
             f"SELECT count(*) FROM tickets INDEXED BY {index} WHERE {condition} "  # noqa: S608
-            "AND rank >= ? AND rank <= ? AND (rank, id, cell) < (?, ?, ?)",
-            (*values, start, key[0], *key[:3]),
+            "AND rank >= ? AND rank <= ? AND (rank, id, row) < (?, ?, ?)",
+            (*values, start, key[0], *key),
         )
         return self._spans.before(key[0]) + (row[0] if row else 0)
 
@@ -75,12 +75,12 @@ class Places:
     def _few(self) -> list[Key]:
         condition, values = self._selection.condition()
         return self._read(
-            f"INDEXED BY tickets_by_updated WHERE {condition} ORDER BY rank, id, cell", values
+            f"INDEXED BY tickets_by_updated WHERE {condition} ORDER BY rank, id, row", values
         )
 
     def _walk(self, low: int, skip: int, n: int) -> list[Key]:
         return self._read(
-            "INDEXED BY tickets_by_rank WHERE rank >= ? ORDER BY rank, id, cell LIMIT ? OFFSET ?",
+            "INDEXED BY tickets_by_rank WHERE rank >= ? ORDER BY rank, id, row LIMIT ? OFFSET ?",
             [low, n, skip],
         )
 
@@ -88,10 +88,10 @@ class Places:
         condition, values = self._selection.condition()
         return self._read(
             f"INDEXED BY tickets_by_cell WHERE {condition} AND rank >= ? AND rank < ? "
-            "ORDER BY rank, id, cell LIMIT ? OFFSET ?",
+            "ORDER BY rank, id, row LIMIT ? OFFSET ?",
             [*values, low, below, n, skip],
         )
 
     def _read(self, rest: str, values: list[object]) -> list[Key]:
-        rows = self._cache.rows(f"SELECT rank, id, cell, row FROM tickets {rest}", values)  # noqa: S608
-        return [(rank, id, cell, row) for rank, id, cell, row in rows]
+        rows = self._cache.rows(f"SELECT rank, id, row FROM tickets {rest}", values)  # noqa: S608
+        return [(rank, id, row) for rank, id, row in rows]

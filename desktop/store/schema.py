@@ -45,15 +45,15 @@ CACHE: tuple[Migration, ...] = (
             cell INTEGER PRIMARY KEY, account INTEGER NOT NULL, status TEXT NOT NULL,
             label TEXT NOT NULL, department TEXT NOT NULL, unread INTEGER NOT NULL,
             n INTEGER NOT NULL DEFAULT 0, UNIQUE (account, status, label, department, unread))""",
-        # rank is minus the time of the last message, so that the order of every list (rank, id)
-        # ascends. doc is the ticket's number in the search index.
+        # rank is minus the time of the last message, so that the order of every list (rank, id,
+        # row) ascends. doc is the ticket's number in the search index.
         """CREATE TABLE tickets (
             row INTEGER PRIMARY KEY, account INTEGER NOT NULL, id TEXT NOT NULL,
             number TEXT NOT NULL, cell INTEGER NOT NULL, rank INTEGER NOT NULL,
             updated INTEGER NOT NULL, foreign_at INTEGER, stale INTEGER NOT NULL DEFAULT 0,
             indexed INTEGER NOT NULL DEFAULT 0, doc INTEGER, data BLOB NOT NULL,
             UNIQUE (account, id))""",
-        "CREATE INDEX tickets_by_rank ON tickets (rank, id, cell)",
+        "CREATE INDEX tickets_by_rank ON tickets (rank, id)",
         "CREATE INDEX tickets_by_cell ON tickets (cell, rank, id, updated)",
         "CREATE INDEX tickets_by_updated ON tickets (updated, cell, rank, id)",
         "CREATE INDEX tickets_by_number ON tickets (number)",
@@ -74,7 +74,9 @@ CACHE: tuple[Migration, ...] = (
         """CREATE TRIGGER tickets_out AFTER DELETE ON tickets BEGIN
             UPDATE cells SET n = n - 1 WHERE cell = old.cell;
             UPDATE tally SET n = n - 1 WHERE cell = old.cell
-                AND span = old.rank >> 40 AND changed = old.updated >> 40; END""",
+                AND span = old.rank >> 40 AND changed = old.updated >> 40;
+            DELETE FROM tally WHERE cell = old.cell
+                AND span = old.rank >> 40 AND changed = old.updated >> 40 AND n = 0; END""",
         """CREATE TRIGGER tickets_over AFTER UPDATE OF cell, rank, updated ON tickets
             WHEN old.cell <> new.cell OR old.rank >> 40 <> new.rank >> 40
                 OR old.updated >> 40 <> new.updated >> 40 BEGIN
@@ -82,6 +84,8 @@ CACHE: tuple[Migration, ...] = (
             UPDATE cells SET n = n + 1 WHERE cell = new.cell;
             UPDATE tally SET n = n - 1 WHERE cell = old.cell
                 AND span = old.rank >> 40 AND changed = old.updated >> 40;
+            DELETE FROM tally WHERE cell = old.cell
+                AND span = old.rank >> 40 AND changed = old.updated >> 40 AND n = 0;
             INSERT INTO tally VALUES (new.cell, new.rank >> 40, new.updated >> 40, 1)
                 ON CONFLICT DO UPDATE SET n = n + 1; END""",
         """CREATE TABLE messages (

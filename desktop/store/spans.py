@@ -23,12 +23,12 @@ class Spans:
     ) -> "Spans":
         """Count the tickets of some cells, changed within the bounds, exactly."""
         held: dict[int, int] = {}
-        if not cells:
+        if not cells or (since is not None and until is not None and since > until):
             return cls(held)
         # Spans of `updated` that lie wholly between the bounds are counted already; tickets in
         # the spans that a bound cuts are counted here.
         rows = cache.rows(
-            "SELECT span, sum(n) FROM tally WHERE cell IN carray(?1) AND n > 0 "
+            "SELECT span, sum(n) FROM tally WHERE cell IN carray(?1) "
             "AND (?2 IS NULL OR changed > ?2) AND (?3 IS NULL OR changed < ?3) GROUP BY span",
             (integers(cells), _span(since), _span(until)),
         )

@@ -64,17 +64,14 @@ class PlainList:
 
     def rows(self, first: int, n: int) -> list[TicketRow]:
         """Return the tickets at *first* and after, *n* at most."""
-        return self._rows.at([key[3] for key in self._places.keys(first, n)])
+        return self._rows.at([key[2] for key in self._places.keys(first, n)])
 
     def index_of(self, ref: TicketRef) -> int | None:
         """Return where a ticket stands, or None where it is not in the list."""
-        found = self._rows.key(ref)
-        if found is None:
+        place = self._rows.place(ref)
+        if place is None or not self._selection.accepts(place.cell, place.updated):
             return None
-        key, updated = found
-        if not self._selection.accepts(key[2], updated):
-            return None
-        return self._places.before(key)
+        return self._places.before(place.key)
 
 
 class HitList:
@@ -110,10 +107,10 @@ class HitList:
 
     def index_of(self, ref: TicketRef) -> int | None:
         """Return where a ticket stands, or None where it is not in the list."""
-        found = self._rows.key(ref)
-        if found is None:
+        place = self._rows.place(ref)
+        if place is None:
             return None
         try:
-            return self._hits.index(found[0][3])
+            return self._hits.index(place.key[2])
         except ValueError:
             return None

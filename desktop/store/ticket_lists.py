@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.domain.ids import AccountId, TicketRef
+from desktop.domain.text import fold
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
 from desktop.store.database import Database
@@ -17,7 +18,7 @@ from desktop.store.times import micros
 FIRST_HITS = 200
 """How many hits of a search are shown before the rest is looked for."""
 _STEP = 500
-_NO_CELL = 1 << 62
+_NO_ROW = 1 << 62
 
 
 class TicketLists:
@@ -42,12 +43,12 @@ class TicketLists:
         """Return up to *limit* tickets that follow *after*."""
         if terms_of(query.search):
             hits = self._every_hit(query)
-            place = None if after is None else self._rows.key(after.ref)
-            first = hits.index(place[0][3]) + 1 if place and place[0][3] in hits else 0
+            place = None if after is None else self._rows.place(after.ref)
+            first = hits.index(place.key[2]) + 1 if place and place.key[2] in hits else 0
             return self._rows.at(hits[first : first + limit])
         places = Places(self._cache, Selection.of(self._cache, query))
         first = 0 if after is None else places.before(self._after(after))
-        return self._rows.at([key[3] for key in places.keys(first, limit)])
+        return self._rows.at([key[2] for key in places.keys(first, limit)])
 
     def count(self, query: TicketQuery) -> int:
         """Return how many tickets *query* has, exactly."""
@@ -69,9 +70,9 @@ class TicketLists:
 
     def _after(self, row: TicketRow) -> Key:
         """Return the place right after *row*, even where it has moved meanwhile."""
-        place = self._rows.key(row.ref)
-        cell = place[0][2] if place is not None else _NO_CELL
-        return (-micros(row.ticket.last_message), row.ref.id, cell + 1, 0)
+        place = self._rows.place(row.ref)
+        number = _NO_ROW if place is None else place.key[2]
+        return (-micros(row.ticket.last_message), row.ref.id, number + 1)
 
     def _every_hit(self, query: TicketQuery) -> list[int]:
         terms = terms_of(query.search)
@@ -80,14 +81,15 @@ class TicketLists:
         return _join(self._named(query, selection), found)
 
     def _named(self, query: TicketQuery, selection: Selection) -> list[int]:
-        number = query.search.strip().removeprefix("#")
+        """Return the rows of tickets whose number is just what was typed."""
+        number = fold(query.search).strip().removeprefix("#")
         if not (number.isascii() and number.isdigit()):
             return []
         found: list[int] = []
         for row in self._rows.numbered(number, query.account):
-            place = self._rows.key(row.ref)
-            if place is not None and selection.accepts(place[0][2], place[1]):
-                found.append(place[0][3])
+            place = self._rows.place(row.ref)
+            if place is not None and selection.accepts(place.cell, place.updated):
+                found.append(place.key[2])
         return found
 
     def list(self, query: TicketQuery) -> TicketList:
@@ -106,7 +108,7 @@ class TicketLists:
 
 
 def _join(named: list[int], keys: list[Key]) -> list[int]:
-    rows = [key[3] for key in keys]
+    rows = [key[2] for key in keys]
     if not named:
         return rows
     return named + [row for row in rows if row not in named]

@@ -1,6 +1,7 @@
 """Reading tickets as rows of a list."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.ticket import TicketRow
@@ -16,6 +17,15 @@ _SELECT = (
     "SELECT t.row, a.id, t.id, c.unread, t.data FROM tickets t "
     "JOIN cells c ON c.cell = t.cell JOIN accounts a ON a.n = t.account "
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a ticket stands, and what decides whether a query selects it."""
+
+    key: Key
+    cell: int
+    updated: int
 
 
 class TicketRows:
@@ -47,14 +57,14 @@ class TicketRows:
         pending = self._pending() if found else {}
         return [_ticket_row(row, pending) for row in found]
 
-    def key(self, ref: TicketRef) -> tuple[Key, int] | None:
-        """Return a ticket's place in the order and its time of change, or None."""
+    def place(self, ref: TicketRef) -> "Place | None":
+        """Return where a ticket stands, or None."""
         row = self._cache.row(
-            "SELECT t.rank, t.id, t.cell, t.row, t.updated FROM tickets t "
+            "SELECT t.rank, t.id, t.row, t.cell, t.updated FROM tickets t "
             "JOIN accounts a ON a.n = t.account WHERE a.id = ? AND t.id = ?",
             (ref.account, ref.id),
         )
-        return None if row is None else ((row[0], row[1], row[2], row[3]), row[4])
+        return None if row is None else Place((row[0], row[1], row[2]), row[3], row[4])
 
     def _first(self, where: str, values: Sequence[str]) -> TicketRow | None:
         row = self._cache.row(_SELECT + where, values)

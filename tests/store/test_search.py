@@ -37,7 +37,7 @@ def catch_up(request: pytest.FixtureRequest):
 
 def found(profile: Profile, search: str) -> set[str]:
     query = TicketQuery(search=search)
-    hits = {row.ref.id for row in profile.tickets.all(query)}
+    hits: set[str] = {row.ref.id for row in profile.tickets.all(query)}
     assert profile.tickets.count(query) == len(hits)
     listed = profile.tickets.list(query)
     listed.finish()
@@ -125,7 +125,7 @@ def test_nothing_that_is_typed_is_taken_for_a_command(profile: Profile, typed: s
             ("one", "about one and not or near text x a b"),
             ("two", "about two drop table"),
         )
-        if naive_has([fold(text)], typed.replace("\ue000", " "))
+        if naive_has([words(fold(text))], typed.replace("\ue000", " "))
     }
     assert found(profile, typed) == expected
 
@@ -275,15 +275,14 @@ def segments(profile: Profile) -> int:
     return total
 
 
-def naive_has(texts: list[str], typed: str) -> bool:
-    """Tell whether folded *texts* of a ticket have what was typed, straight from the contract."""
-    cut = [words(text) for text in texts]
+def naive_has(texts: list[list[str]], typed: str) -> bool:
+    """Tell whether the folded words of a ticket have what was typed, straight from the contract."""
 
     def has(term: list[str]) -> bool:
         n = len(term)
         return any(
             part[at : at + n - 1] == term[:-1] and part[at + n - 1].startswith(term[-1])
-            for part in cut
+            for part in texts
             for at in range(len(part) - n + 1)
         )
 
@@ -300,7 +299,7 @@ def real(tmp_path_factory: pytest.TempPathFactory, request) -> Iterator[tuple[Pr
         pytest.skip(f"no real threads at {path} (set DESKBELL_SHARED_DATA)")
     profile = Profile.open(tmp_path_factory.mktemp("real") / "profile", make.KEY)
     profile.accounts.add(make.account())
-    texts: dict[str, list[str]] = {}
+    texts: dict[str, list[list[str]]] = {}
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             keep_thread(profile, json.loads(line), texts)
@@ -310,7 +309,7 @@ def real(tmp_path_factory: pytest.TempPathFactory, request) -> Iterator[tuple[Pr
     profile.close()
 
 
-def keep_thread(profile: Profile, told: dict, texts: dict[str, list[str]]) -> None:
+def keep_thread(profile: Profile, told: dict, texts: dict[str, list[list[str]]]) -> None:
     id = str(told["id"])
     messages = [
         Message(
@@ -333,7 +332,8 @@ def keep_thread(profile: Profile, told: dict, texts: dict[str, list[str]]) -> No
         messages=messages,
         first=True,
     )
-    texts[id] = [fold(told["subject"]), *(fold(html_to_text(m.body)) for m in messages)]
+    folded = [fold(told["subject"]), *(fold(html_to_text(m.body)) for m in messages)]
+    texts[id] = [words(text) for text in folded]
 
 
 REAL_SEARCHES = (
