@@ -11,11 +11,11 @@ from pydantic import TypeAdapter
 from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.helpdesk import problems, tus
+from desktop.helpdesk.changing import close_answered
 from desktop.helpdesk.guards import BodyLimit, Faults
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.routes import about, attachments, events, reading, uploads, writes
 from desktop.helpdesk.wire import Problem
-from desktop.helpdesk.writing import close_answered
 
 MAX_JSON_BYTES = 8 * 1024**2
 """The bound on a request's body; uploads have their own."""

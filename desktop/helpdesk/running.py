@@ -6,6 +6,7 @@ from types import TracebackType
 
 from desktop.helpdesk import ids
 from desktop.helpdesk.app import create_app
+from desktop.helpdesk.changing import remove_ticket
 from desktop.helpdesk.database import Write
 from desktop.helpdesk.demo import load_demo
 from desktop.helpdesk.demo import settings as demo_settings
@@ -15,7 +16,7 @@ from desktop.helpdesk.seed import seed
 from desktop.helpdesk.server import Server, listen, url_of
 from desktop.helpdesk.staff import Staff
 from desktop.helpdesk.tokens import Tokens, new
-from desktop.helpdesk.writing import Draft, remove_ticket, reply
+from desktop.helpdesk.writing import Draft, reply
 
 START_SECONDS = 30.0
 
@@ -74,12 +75,13 @@ class RunningHelpdesk:
         """Serve until `stop`; returns once connections are accepted."""
         if self._thread is not None:
             raise RuntimeError("the helpdesk runs already")
-        listener = listen("127.0.0.1", self._port)
         helpdesk = Helpdesk.open(self._directory, self._settings)
-        if self._seed is not None:
-            seed(helpdesk, self._seed)
-        if self._demo:
-            load_demo(helpdesk)
+        try:
+            self._fill(helpdesk)
+            listener = listen("127.0.0.1", self._port)
+        except BaseException:
+            helpdesk.close()
+            raise
         if self._staff_seconds is not None:
             self._staff = Staff(helpdesk, self._staff_seconds)
             self._staff.start()
@@ -143,6 +145,12 @@ class RunningHelpdesk:
             raise ValueError(f"{ticket!r} is no ticket")
         with self.helpdesk.database.write() as write:
             remove_ticket(write, row)
+
+    def _fill(self, helpdesk: Helpdesk) -> None:
+        if self._seed is not None:
+            seed(helpdesk, self._seed)
+        if self._demo:
+            load_demo(helpdesk)
 
     @staticmethod
     def _add(write: Write, name: str, role: str, account: int | None) -> str:

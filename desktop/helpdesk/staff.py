@@ -9,13 +9,14 @@ import tomllib
 from sqlalchemy import select
 
 from desktop.helpdesk import statuses
+from desktop.helpdesk.changing import set_status
 from desktop.helpdesk.demo_script import CONTENT
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.hub import Wake
 from desktop.helpdesk.people import viewer_of
 from desktop.helpdesk.problems import Refusal, log_fault
 from desktop.helpdesk.schema import AnySelect, departments, messages, tickets
-from desktop.helpdesk.writing import Draft, reply, set_status
+from desktop.helpdesk.writing import Draft, reply
 
 _PERSIAN = re.compile(r"[\u0600-\u06ff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")

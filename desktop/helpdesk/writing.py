@@ -1,14 +1,13 @@
-"""What people do: open tickets, write messages, change statuses, read."""
+"""What people write: tickets and messages."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, func, insert, select
 
 from desktop.helpdesk import ids, statuses
 from desktop.helpdesk.catalog import topic_ids
+from desktop.helpdesk.changing import change_ticket
 from desktop.helpdesk.claims import claim
 from desktop.helpdesk.database import Write, counter, set_counter
 from desktop.helpdesk.helpdesk import Settings
@@ -16,13 +15,9 @@ from desktop.helpdesk.preview import preview
 from desktop.helpdesk.problems import Refusal, invalid
 from desktop.helpdesk.schema import (
     AnyRow,
-    attachments,
     departments,
-    marks,
     messages,
-    removals,
     tickets,
-    uploads,
 )
 from desktop.helpdesk.times import HOUR
 from desktop.helpdesk.viewer import Viewer
@@ -112,73 +107,6 @@ def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: 
     return _add_message(write, viewer, row, draft, number=number, created=created)
 
 
-def set_status(
-    write: Write, viewer: Viewer, ticket: int, status_id: str, versions: frozenset[str] | None
-) -> None:
-    """Change a ticket's status; refuses with 412 when it has none of *versions* any more."""
-    row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
-    if versions is not None and str(row.version) not in versions:
-        raise Refusal(412, "The ticket was changed meanwhile.")
-    current, wanted = statuses.BY_ID[row.status], statuses.BY_ID.get(status_id)
-    if wanted is None:
-        raise invalid("status", "not a status of this helpdesk")
-    if wanted is current:
-        return
-    if not viewer.is_staff and not statuses.customer_may_set(current, wanted):
-        raise Refusal(403, "Customers can close a ticket and reopen a closed one.")
-    change_ticket(write, row, status=wanted.id, closes=None)
-
-
-def mark_read(write: Write, viewer: Viewer, ticket: int, until: int) -> None:
-    """Remember up to when the viewer has read a ticket: never back, nor beyond what is there."""
-    newest = write.conn.scalar(
-        select(func.max(messages.c.created)).where(
-            messages.c.ticket_id == ticket, viewer.sees_message()
-        )
-    )
-    mine = (marks.c.person_id == viewer.id) & (marks.c.ticket_id == ticket)
-    before = write.conn.scalar(select(marks.c.until).where(mine))
-    until = min(until, int(newest)) if newest is not None else until
-    if before is not None and before >= until:
-        return
-    values = {"until": until, "seq": write.seq()}
-    write.conn.execute(
-        upsert(marks)
-        .values(person_id=viewer.id, ticket_id=ticket, **values)
-        .on_conflict_do_update(index_elements=["person_id", "ticket_id"], set_=values)
-    )
-    write.wake.people.add(viewer.id)
-
-
-def close_answered(write: Write) -> int:
-    """Close the answered tickets whose time has come; return how many."""
-    due = write.conn.execute(select(tickets).where(tickets.c.closes <= write.now)).all()
-    for row in due:
-        change_ticket(write, row, status=statuses.CLOSED.id, closes=None)
-    return len(due)
-
-
-def remove_ticket(write: Write, ticket: int) -> None:
-    """Remove a ticket with all that belongs to it, such as spam; the feed keeps a tombstone."""
-    account = write.conn.execute(
-        select(tickets.c.account_id).where(tickets.c.id == ticket)
-    ).scalar_one()
-    of_ticket = select(messages.c.id).where(messages.c.ticket_id == ticket)
-    for table, condition in (
-        (attachments, attachments.c.message_id.in_(of_ticket)),
-        (uploads, uploads.c.message_id.in_(of_ticket)),
-        (messages, messages.c.ticket_id == ticket),
-        (marks, marks.c.ticket_id == ticket),
-        (tickets, tickets.c.id == ticket),
-    ):
-        write.conn.execute(delete(table).where(condition))
-    write.conn.execute(
-        insert(removals).values(seq=write.seq(), ticket_id=ticket, account_id=account)
-    )
-    write.wake.accounts.add(account)
-    write.wake.staff = True
-
-
 def free_number(conn: Connection) -> str:
     """Return the next unused ticket number, and count it as used."""
     number = max(counter(conn, "number") + 1, FIRST_NUMBER)
@@ -186,22 +114,6 @@ def free_number(conn: Connection) -> str:
         number += 1
     set_counter(conn, "number", number)
     return str(number)
-
-
-def change_ticket(write: Write, row: AnyRow, **values: Any) -> None:
-    """Change a ticket that everybody who sees it shall hear of."""
-    write.conn.execute(
-        update(tickets)
-        .where(tickets.c.id == row.id)
-        .values(
-            version=tickets.c.version + 1,
-            updated=func.max(tickets.c.updated, values.get("last_message", write.now)),
-            seq=write.seq(),
-            **values,
-        )
-    )
-    write.wake.accounts.add(row.account_id)
-    write.wake.staff = True
 
 
 def _department(conn: Connection, opening: Opening) -> int:

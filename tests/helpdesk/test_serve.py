@@ -68,3 +68,29 @@ def test_tokens_and_tickets_outlive_a_kill(tmp_path: Path) -> None:
 
     assert second == first
     assert [t["number"] for t in tickets["items"]] == ["7"]
+
+
+def test_the_demos_child_ends_with_its_parent(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from desktop.helpdesk.serve import serve_demo;"
+        "serve_demo(Path(sys.argv[1]), until_stdin_ends=True)"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / "demo")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        first = json.loads(process.stdout.readline())
+        headers = {"Authorization": f"Bearer {first['tokens']['customer']}"}
+        me = httpx.get(f"{first['url']}/api/v1/me", headers=headers).json()
+        out, err = process.communicate(timeout=10)  # it closes standard input
+    finally:
+        process.kill()
+        process.communicate()
+
+    assert me["helpdesk"]["name"] == "Lindenhost Support"
+    assert (process.returncode, out, err) == (0, "", "")

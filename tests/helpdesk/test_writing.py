@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
+from desktop.helpdesk.changing import close_answered
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.helpdesk.schema import tickets
-from desktop.helpdesk.writing import close_answered
 from tests.helpdesk.side import Side, key
 
 

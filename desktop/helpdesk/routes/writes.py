@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Request, Response
 
-from desktop.helpdesk import ids, writing
+from desktop.helpdesk import changing, ids, writing
 from desktop.helpdesk.database import Write
 from desktop.helpdesk.keys import Answer, KeyedRequest, once
 from desktop.helpdesk.problems import described
@@ -108,7 +108,7 @@ def patch_ticket(
 
     def do(write: Write) -> Answer:
         ticket = viewer.require_ticket(write.conn, ids.read("t", id))
-        writing.set_status(write, viewer, ticket, change.status, versions)
+        changing.set_status(write, viewer, ticket, change.status, versions)
         shown = one_ticket(write.conn, viewer, ticket)
         value: Updated = {"ticket": shown}
         return Answer.of(200, value, shown["version"])
@@ -127,5 +127,5 @@ def put_read(helpdesk: TheHelpdesk, viewer: TheViewer, id: str, read: Read) -> R
     """Remember up to when you have read the ticket; it never moves back."""
     with helpdesk.database.write() as write:
         ticket = viewer.require_ticket(write.conn, ids.read("t", id))
-        writing.mark_read(write, viewer, ticket, to_micros(read.until))
+        changing.mark_read(write, viewer, ticket, to_micros(read.until))
     return Response(status_code=204)
