@@ -2,7 +2,15 @@
 
 from PySide6.QtGui import QTextCursor
 
-_OWN_CHARACTERS = {0x2068: None, 0x2069: None, 0xFFFC: None, 0x2028: "\n", 0x2029: "\n", 0xA0: " "}
+_OWN_CHARACTERS = {
+    0x200B: None,
+    0x2068: None,
+    0x2069: None,
+    0xFFFC: None,
+    0x2028: "\n",
+    0x2029: "\n",
+    0xA0: " ",
+}
 
 
 def plain_selection(cursor: QTextCursor) -> str:

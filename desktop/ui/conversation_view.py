@@ -194,12 +194,17 @@ class ConversationView(QTextBrowser):
         if margins.left() != side:
             self.setViewportMargins(side, 0, side, 0)
         before = self.viewport().width()
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == bar.maximum()
         anchor = self.places.anchor() if event.oldSize().width() != event.size().width() else None
         super().resizeEvent(event)
         if anchor is not None or before != self.viewport().width():
             self._place_numbers()
             if anchor is not None:
                 self.places.restore(anchor)
+        elif at_end:
+            # The reply box grew: what was just read stays in view above it.
+            bar.setValue(bar.maximum())
 
     def _place_numbers(self) -> None:
         """Move the message numbers to the far end of their lines again."""

@@ -86,9 +86,9 @@ class Writer:
         self.cursor.insertImage(image)
 
     def gap(self, height: int) -> None:
-        """Leave some space. The margins of a block that follows a table do nothing in Qt."""
+        """Leave some space. Qt gives an empty block no height after a table, nor any margins."""
         self.begin(self.formats.tiny(height))
-        self.cursor.setBlockCharFormat(self.formats.tiny_text())
+        self.cursor.insertText("\u200b", self.formats.tiny_text())
 
     def leave(self, frame: QTextFrame, *, height: int = 1) -> None:
         """Go on after a table that was written; the block there is empty."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from desktop.ui.render import links
 from desktop.ui.render.blocks import Block, Kind, Mark, Paragraph, Run, Wanted
 from desktop.ui.render.characters import cost, is_rtl, pieces, tame
+from desktop.ui.render.scripts import Scripts
 
 _PARAGRAPH = 2_000
 """How much one paragraph may cost: measured, layout grows faster than a paragraph does."""
@@ -39,6 +40,7 @@ class Builder:
     blocks: list[Block] = field(default_factory=list[Block])
     place: Place = field(default_factory=Place)
     cost: int = 0
+    _scripts: Scripts = field(default_factory=Scripts)
     _runs: list[Run] = field(default_factory=list[Run])
     _paragraph: int = 0
     _gap: bool = False
@@ -61,7 +63,7 @@ class Builder:
 
     def text(self, text: str, marks: Mark = Mark.NONE, link: str = "") -> None:
         """Add text to the current line; addresses and message numbers in it become links."""
-        text = tame(text)
+        text = self._scripts.limit(tame(text))
         if link or marks & Mark.CODE or self.place.kind is Kind.CODE:
             self._plain(text, marks, link)
             return
