@@ -3,7 +3,7 @@
 # SQLite and Starman, no apache, no mail leaves the machine.
 #
 #   rt-server.sh install        install Debian's packages (root)
-#   rt-server.sh start [PORT]   start it; without PORT the port of the last start, else a free one
+#   rt-server.sh start [PORT]   start it; without PORT that of the last start where it is free
 #   rt-server.sh seed           queues, rights, people, tokens and 30 tickets (once)
 #   rt-server.sh threads FILE N load N conversations of a JSON Lines file
 #   rt-server.sh bulk N         N more tickets straight through SQL, for measuring
@@ -17,29 +17,27 @@
 # RT_FTS      1: `Content LIKE` works (default 1)
 set -euo pipefail
 HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+
+die() { echo "rt-server.sh: $*" >&2; exit 1; }
+usage() { sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}"; exit 2; }
+
+case "${1:-}" in install|installed|start|seed|threads|bulk|env|status|stop|reset|wipe) ;; *) usage ;; esac
+command -v apt-get >/dev/null && grep -Eqs '^ID(_LIKE)?=.*debian' /etc/os-release \
+  || die "a live Request Tracker can only be installed on Debian or Ubuntu (package request-tracker5), and this system is neither."
+[ "$(id -u)" = 0 ] \
+  || die "a live Request Tracker needs root (it installs Debian packages and runs them): run it as root, in a container for example."
+
 RT_STATE="${RT_STATE:-$HERE/../../build/rt}"
 mkdir -p "$RT_STATE"; RT_STATE="$(cd "$RT_STATE" && pwd)"; chmod 700 "$RT_STATE"
 PIDF="$RT_STATE/rt.pid"; LOG="$RT_STATE/rt.log"; DB="$RT_STATE/rt.sqlite"; SNAP="$RT_STATE/rt.seeded.sqlite"
 CONF="$RT_STATE/RT_SiteConfig.pm"; CONFD="$RT_STATE/conf.d"; PORTF="$RT_STATE/port"; TOKENS="$RT_STATE/tokens.env"
 export RT_STATE RT_SITE_CONFIG="$CONF" RT_SITE_CONFIG_DIR="$CONFD" TZ=UTC PERL_BADLANG=0
-# RT and the web server remember nothing of the caller's proxies or Perl set-up
-unset PERL5LIB PERL5OPT http_proxy https_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY all_proxy
+unset PERL5LIB PERL5OPT  # RT's Perl is the system's own
 
 PKGS="request-tracker5 rt5-db-sqlite rt5-standalone dbconfig-no-thanks msmtp-mta starman libdbd-sqlite3-perl curl"
 POLICY=/usr/sbin/policy-rc.d
 
-die() { echo "rt-server.sh: $*" >&2; exit 1; }
-
 installed() { command -v dpkg >/dev/null && dpkg -s $PKGS >/dev/null 2>&1; }
-
-need_root() {
-  [ "$(id -u)" = 0 ] || die "a live Request Tracker needs root (it installs Debian packages and runs them): run it as root, in a container for example."
-}
-
-need_debian() {
-  command -v apt-get >/dev/null && grep -Eqs '^ID(_LIKE)?=.*debian' /etc/os-release \
-    || die "a live Request Tracker can only be installed on Debian or Ubuntu (package request-tracker5); this system is neither."
-}
 
 apt_install() {
   apt-get install -y --no-install-recommends -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 $PKGS
@@ -47,7 +45,6 @@ apt_install() {
 
 install_pkgs() {
   installed && return 0
-  need_debian; need_root
   export DEBIAN_FRONTEND=noninteractive
   # No service may start during the installation, not even where invoke-rc.d would do it.
   if [ ! -e "$POLICY" ]; then
@@ -58,11 +55,17 @@ install_pkgs() {
     || die "apt-get could not install $PKGS; its messages above say why."
 }
 
-need_installed() { installed || die "Request Tracker is not installed: run '$0 install' first (as root, on Debian)."; need_root; }
+need_installed() { installed || die "Request Tracker is not installed: run '$0 install' first."; }
 
 free_port() {
   perl -MIO::Socket::INET -e 'print IO::Socket::INET->new(Listen=>1, LocalAddr=>"127.0.0.1")->sockport'
 }
+
+is_free() { # PORT
+  perl -MIO::Socket::INET -e 'exit !IO::Socket::INET->new(Listen=>1, LocalAddr=>"127.0.0.1", LocalPort=>$ARGV[0], ReuseAddr=>1)' "$1"
+}
+
+same_port() { [ -s "$PORTF" ] && is_free "$(cat "$PORTF")" && cat "$PORTF"; }
 
 write_conf() { # PORT
   mkdir -p "$RT_STATE/sessions" "$CONFD"
@@ -107,14 +110,14 @@ perl_rt() { perl -I/usr/share/request-tracker5/lib -I/usr/local/share/request-tr
 start() { # [PORT]
   need_installed
   if running; then echo "already running on http://127.0.0.1:$(cat "$PORTF")"; return 0; fi
-  write_conf "${1:-$(cat "$PORTF" 2>/dev/null || free_port)}"; initdb
+  write_conf "${1:-$(same_port || free_port)}"; initdb
   local port; port="$(cat "$PORTF")"
   setsid /usr/share/request-tracker5/libexec/rt-server --server Starman --listen "127.0.0.1:$port" \
      --workers "${RT_WORKERS:-12}" --env deployment --keepalive-timeout 20 </dev/null >>"$LOG" 2>&1 &
   echo $! >"$PIDF"
   for _ in $(seq 1 600); do
     running || { tail -20 "$LOG" >&2; rm -f "$PIDF"; die "the server ended at once; its log is above."; }
-    if [ "$(curl -s -o /dev/null -m 5 -w '%{http_code}' "http://127.0.0.1:$port/REST/2.0/rt" || true)" = 401 ]; then
+    if [ "$(curl -s --noproxy '*' -o /dev/null -m 5 -w '%{http_code}' "http://127.0.0.1:$port/REST/2.0/rt" || true)" = 401 ]; then
       echo "up on http://127.0.0.1:$port"; return 0
     fi
     sleep 0.1
@@ -159,5 +162,4 @@ reset) need_installed; reset ;;
 wipe) stop; rm -rf "$RT_STATE" ;;
 status) if running; then echo "running on http://127.0.0.1:$(cat "$PORTF")"; else echo "stopped"; exit 3; fi ;;
 env) [ -e "$TOKENS" ] || die "not seeded yet"; cat "$TOKENS"; echo "RT_URL=http://127.0.0.1:$(cat "$PORTF")" ;;
-*) sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; exit 2 ;;
 esac
