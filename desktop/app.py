@@ -6,6 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import cast
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop  # pyright: ignore[reportMissingTypeStubs]
 
@@ -62,6 +63,8 @@ def run_window(
 
 def application(argv: list[str]) -> QApplication:
     """Return the application object, named and with its icon."""
+    # Qt lists every installed font that lacks a script whenever a message needs that script.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app = QApplication(argv)
     app.setApplicationName("deskbell")
     app.setApplicationDisplayName("Deskbell")

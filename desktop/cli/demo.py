@@ -50,7 +50,12 @@ def demo(args: argparse.Namespace) -> int:
     """Open the window on a helpdesk of its own; everything goes when it is closed."""
     from desktop.app import FirstAccount, run_window
 
-    with TemporaryDirectory(prefix="deskbell-demo-") as folder, _served(Path(folder)) as ready:
+    if args.seed is not None and not args.seed.is_file():
+        raise FileProblem(path=args.seed, detail="there is no such file")
+    with (
+        TemporaryDirectory(prefix="deskbell-demo-") as folder,
+        _served(Path(folder) / "helpdesk", args.seed) as ready,
+    ):
         profile = Path(folder) / "profile"
         opened = keys.create_demo_key(profile)
         print_line(
@@ -62,12 +67,13 @@ def demo(args: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _served(folder: Path) -> Generator[Ready]:
+def _served(folder: Path, seed: Path | None) -> Generator[Ready]:
     """Run the helpdesk as a process of its own, so that it never slows the window."""
     command = [
         *_own_command(),
         *("helpdesk", "serve", "--demo", "--until-stdin-ends", "--port", "0"),
-        *("--data", str(folder / "helpdesk")),
+        *("--data", str(folder)),
+        *(() if seed is None else ("--seed", str(seed))),
     ]
     with subprocess.Popen(  # noqa: S603 - our own command line
         command, stdout=subprocess.PIPE, stdin=subprocess.PIPE

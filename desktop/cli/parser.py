@@ -101,7 +101,8 @@ def _servers(verbs: "_Verbs") -> None:
     demo = verbs.add_parser(
         "demo", help="open the window on an embedded helpdesk, with a throw-away profile"
     )
-    demo.add_argument("--as", dest="role", choices=["customer", "agent"], default="customer")
+    demo.add_argument("--role", choices=["customer", "agent"], default="customer")
+    demo.add_argument("--seed", type=Path, metavar="FILE", help="threads instead of the demo's own")
     helpdesk = verbs.add_parser("helpdesk", help="the embedded helpdesk alone")
     actions = helpdesk.add_subparsers(dest="action", required=True, metavar="ACTION")
     serve = actions.add_parser("serve", help="serve until stopped; prints its URL and tokens")
