@@ -139,12 +139,11 @@ class OutboxStore:
             account, blob, state, draft_id = row
             if State(state) not in _TAKEABLE:
                 raise Conflict(what="The message")
-            draft = _draft(
-                AccountId(account),
-                _command.decode(blob),
-                DraftId(draft_id or uuid4().hex),
-                now,
-            )
+            # The person may have gone on writing under the old id: that text stays as it is.
+            if draft_id is None or tx.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)):
+                draft_id = uuid4().hex
+            command = _command.decode(blob)
+            draft = _draft(AccountId(account), command, DraftId(draft_id), now)
             put_draft(tx, draft)
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))
         return draft

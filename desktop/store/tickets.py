@@ -11,14 +11,15 @@ from desktop.store.catalogs import Catalogs
 from desktop.store.cells import CellNumbers, account_number
 from desktop.store.codec import decode_ticket
 from desktop.store.conversations import Conversations
-from desktop.store.database import Database, Transaction
+from desktop.store.database import Database
 from desktop.store.marks import Mark, ReadMarks
 from desktop.store.outbox import OutboxStore
 from desktop.store.sqlite import texts
 from desktop.store.ticket_lists import TicketLists
 from desktop.store.ticket_rows import TicketRows
-from desktop.store.ticket_save import Reader, Saved, TicketSave, drop_ticket, is_unread
+from desktop.store.ticket_save import Saved, TicketSave, drop_ticket
 from desktop.store.times import micros
+from desktop.store.unread import Reader, is_unread
 
 
 class TicketStore(TicketLists, Conversations, Catalogs):
@@ -52,8 +53,10 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         keeps the one before.
         """
         marks = self._marks_for(account, tickets, messages)
+        reader = Reader.of(me, self._accounts.get(account))
+        news = None if first else self._own_tokens()
         with self._cache.transaction() as tx:
-            save = self._begin(tx, account, me, first)
+            save = TicketSave(tx, account, reader)
             save.put(tickets, messages, marks)
             save.remove(removed)
             if stale:
@@ -63,21 +66,23 @@ class TicketStore(TicketLists, Conversations, Catalogs):
                 )
             if cursor is not None:
                 tx.run("UPDATE accounts SET cursor = ? WHERE n = ?", (cursor, save.account_row))
-            return save.result()
+            return save.result(news)
 
     def save_thread(
         self, account: AccountId, *, me: RemoteId, thread: Thread, first: bool = False
     ) -> Saved:
         """Keep a ticket with exactly these messages; it is not stale any more."""
         marks = self._marks_for(account, [thread.ticket], ())
+        reader = Reader.of(me, self._accounts.get(account))
+        news = None if first else self._own_tokens()
         with self._cache.transaction() as tx:
-            save = self._begin(tx, account, me, first)
+            save = TicketSave(tx, account, reader)
             save.put([thread.ticket], thread.messages, marks, whole=True)
             tx.run(
                 "UPDATE tickets SET stale = 0 WHERE account = ? AND id = ?",
                 (save.account_row, thread.ticket.id),
             )
-            return save.result()
+            return save.result(news)
 
     def mark_stale(self, account: AccountId, ids: Sequence[RemoteId]) -> None:
         """Remember that the messages of these tickets are to be fetched."""
@@ -146,10 +151,8 @@ class TicketStore(TicketLists, Conversations, Catalogs):
 
     # --- parts ---------------------------------------------------------------------------------
 
-    def _begin(self, tx: Transaction, account: AccountId, me: RemoteId, first: bool) -> TicketSave:
-        reader = Reader.of(me, self._accounts.get(account))
-        tokens = frozenset[str]() if first else frozenset(i.id for i in self._outbox.all())
-        return TicketSave(tx, account, reader, first=first, own_tokens=tokens)
+    def _own_tokens(self) -> frozenset[str]:
+        return frozenset(item.id for item in self._outbox.all())
 
     def _marks_for(
         self, account: AccountId, tickets: Sequence[Ticket], messages: Sequence[Message]

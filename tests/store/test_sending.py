@@ -114,6 +114,15 @@ def test_taking_back_gives_the_draft_again(profile: Profile, command, state: Sta
         profile.outbox.take_back(item.id, 8.0)
 
 
+def test_taking_back_leaves_what_was_written_meanwhile(profile: Profile) -> None:
+    item = profile.outbox.add(make.ACCOUNT, REPLY, now=1.0, draft=DraftId("d1"))
+    meanwhile = make.draft("d1", body="the next thought", changed=9.0)
+    profile.drafts.save(meanwhile)
+    draft = profile.outbox.take_back(item.id, 2.0)
+    assert draft.id != "d1"
+    assert profile.drafts.all() == [meanwhile, draft]
+
+
 @pytest.mark.parametrize("state", [State.IN_FLIGHT, State.PROBING])
 def test_what_is_on_its_way_cannot_be_taken_back(profile: Profile, state: State) -> None:
     item = profile.outbox.add(make.ACCOUNT, REPLY, now=1.0)
