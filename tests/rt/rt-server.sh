@@ -76,7 +76,7 @@ Set(\$WebDomain, '127.0.0.1'); Set(\$WebPort, $1); Set(\$WebPath, ''); Set(\$Web
 Set(\$Timezone, 'UTC');
 Set(\$DatabaseType, 'SQLite'); Set(\$DatabaseName, '$DB'); Set(\$DatabaseUser, 'rt'); Set(\$DatabasePassword, '');
 Set(\$WebSessionClass, 'Apache::Session::File'); Set(\$MasonSessionDir, '$RT_STATE/sessions'); Set(\$DevelMode, 0);
-Set(\$LogToSyslog, undef); Set(\$LogToSTDERR, 'warning'); Set(\$LogToFile, undef);
+Set(\$LogToSyslog, undef); Set(\$LogToSTDERR, 'error'); Set(\$LogToFile, undef);
 Set(\$MailCommand, 'testfile');
 Set(%FullTextSearch, Enable => ${RT_FTS:-1}, Indexed => 0);
 Set(\$BcryptCost, ${RT_BCRYPT:-12});
