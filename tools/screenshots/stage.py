@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTextEdit, QWidget
 
@@ -132,6 +132,7 @@ class Stage:
         painter = QPainter(picture)
         for dialog in QApplication.topLevelWidgets():
             if dialog is not self.window and dialog.isVisible() and dialog.isWindow():
+                painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
                 room = (self.window.size() - dialog.size()) / 2
                 painter.drawPixmap(QPoint(room.width(), room.height()), dialog.grab())
         painter.end()
