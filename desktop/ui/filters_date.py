@@ -143,10 +143,8 @@ class DateField(QLineEdit):
         popup.setLocale(locale())
         popup.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         popup.setGridVisible(False)
-        plain = QTextCharFormat()
-        plain.setForeground(QBrush(self._theme.colour(self._theme.colours.text)))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            popup.setWeekdayTextFormat(day, plain)
+            popup.setWeekdayTextFormat(day, QTextCharFormat())
         head = QTextCharFormat()
         head.setForeground(QBrush(self._theme.colour(self._theme.colours.text_faint)))
         popup.setHeaderTextFormat(head)

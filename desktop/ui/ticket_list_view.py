@@ -4,8 +4,14 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from desktop.domain.ids import TicketRef
 from desktop.ui.models.ticket_model import Rows, TicketModel
@@ -113,6 +119,14 @@ class TicketView(QTableView):
         row = self._model.row(current.row()) if current.isValid() else None
         if row is not None:
             self.chosen.emit(row.ref)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys; Qt would make the first ticket current, and so open it unasked."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (

@@ -47,6 +47,17 @@ def test_keys_walk_the_list_and_open_a_ticket(view: TicketView, qtbot: QtBot) ->
     assert opened == [rows[499].ref]
 
 
+def test_coming_to_the_list_opens_nothing_unasked(view: TicketView, qtbot: QtBot) -> None:
+    view.clearFocus()
+    view.show_rows(FixedRows([ticket_row(i) for i in range(5)]), "")
+    chosen: list[TicketRef] = []
+    view.chosen.connect(chosen.append)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert chosen == []
+    assert view.current_ref() is None
+
+
 def test_what_is_read_stays_in_place_when_tickets_arrive(view: TicketView) -> None:
     rows = [ticket_row(i) for i in range(200)]
     view.show_rows(FixedRows(rows), "")

@@ -1,0 +1,238 @@
+"""The whole window, from the empty profile to closing it."""
+
+from collections.abc import Generator
+from dataclasses import replace
+from typing import TypeVar
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+
+from desktop.domain.errors import Unreachable
+from desktop.domain.views import TicketQuery, View
+from desktop.ui.banner import Banner
+from desktop.ui.main_window import MainWindow
+from desktop.ui.models.nav_model import Drafts, Outbox
+from desktop.ui.new_ticket import NewTicketDialog
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.sign_in import SignInDialog
+from desktop.ui.theme import DARK, LIGHT
+from desktop.ui.theme_apply import Appearance, Scheme
+from desktop.ui.ticket_list import TicketPane
+from desktop.ui.ticket_list_view import TicketView
+from desktop.ui.welcome import Welcome
+from tests.ui.frame_stage import Stage, appearance, stage
+
+__all__ = ["appearance", "stage"]
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture
+def window(stage: Stage, appearance: Appearance) -> Generator[MainWindow]:
+    window = MainWindow(stage.session, appearance)
+    window.show()
+    stage.qtbot.waitExposed(window)
+    yield window
+    stage.run(window.shut_down())
+    shiboken6.delete(window)
+
+
+def part(window: QWidget, kind: type[W], name: str = "") -> W:
+    found = [w for w in window.findChildren(kind) if not name or w.accessibleName() == name]
+    return found[0]
+
+
+def press(window: QWidget, words: str) -> None:
+    buttons = window.findChildren(QPushButton)
+    next(b for b in buttons if b.isVisible() and b.text().strip() == words).click()
+
+
+def test_the_first_start_leads_to_the_tickets(stage: Stage, window: MainWindow) -> None:
+    welcome = part(window, Welcome)
+    assert welcome.isVisible()
+    assert not part(window, Sidebar).isVisible()
+    part(welcome, QLineEdit, "Address").setText(stage.helpdesk.url)
+    part(welcome, QLineEdit, "Token").setText("wrong")
+    press(welcome, "Connect")
+    stage.until(lambda: any("does not accept" in text for text in labels(welcome)))
+    assert part(welcome, QLineEdit, "Address").text() == stage.helpdesk.url
+
+    part(welcome, QLineEdit, "Token").setText(stage.helpdesk.tokens["customer"])
+    stage.qtbot.keyClick(part(welcome, QLineEdit, "Token"), Qt.Key.Key_Return)
+
+    view = part(window, TicketView, "Tickets")
+    stage.until(view.isVisible)
+    stage.until(lambda: view.ticket_model().rowCount() > 0)
+    assert part(welcome, QLineEdit, "Token").text() == ""
+
+
+def labels(widget: QWidget) -> list[str]:
+    from PySide6.QtWidgets import QLabel
+
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_a_demo_does_not_ask_who_you_are(stage: Stage, appearance: Appearance) -> None:
+    window = MainWindow(stage.session, appearance, signing_in=True)
+    window.show()
+    assert not part(window, Welcome).isVisible()
+    window.show_problem(Unreachable(host="desk.example"))
+    assert part(window, Welcome).isVisible()
+    stage.run(window.shut_down())
+    shiboken6.delete(window)
+
+
+def test_every_name_that_others_rely_on_is_there(stage: Stage, window: MainWindow) -> None:
+    stage.sign_in()
+    assert window.windowTitle() == "Deskbell"
+    assert window.accessibleName() == "Deskbell"
+    for kind, name in (
+        (TicketView, "Tickets"),
+        (QComboBox, "Department"),
+        (QComboBox, "Status"),
+        (QLineEdit, "From date"),
+        (QLineEdit, "To date"),
+        (QLineEdit, "Search"),
+        (QWidget, "Conversation"),
+        (QWidget, "Reply"),
+        (QWidget, "Attach files"),
+        (QWidget, "Send"),
+        (QPushButton, "New ticket"),
+        (QWidget, "Sync now"),
+        (QLineEdit, "Sync state"),
+    ):
+        assert [w for w in window.findChildren(kind) if w.accessibleName() == name], name
+
+
+def test_keys_move_through_the_window(stage: Stage, window: MainWindow) -> None:
+    stage.sign_in()
+    view = part(window, TicketView, "Tickets")
+    stage.until(lambda: view.ticket_model().rowCount() > 1)
+    window.activateWindow()
+    stage.qtbot.waitActive(window)
+    view.setFocus()
+
+    stage.qtbot.keyClick(view, "j")
+    subject = view.ticket_model().row(0)
+    assert subject is not None
+    stage.until(lambda: any(subject.ticket.subject in text for text in labels(window)))
+
+    stage.qtbot.keyClick(view, "/")
+    search = part(window, QLineEdit, "Search")
+    stage.until(search.hasFocus)
+    stage.qtbot.keyClick(search, "5", Qt.KeyboardModifier.ControlModifier)
+    assert part(window, Sidebar).place == Drafts()
+    stage.qtbot.keyClick(window, "6", Qt.KeyboardModifier.ControlModifier)
+    assert part(window, Sidebar).place == Outbox()
+    stage.qtbot.keyClick(window, "f", Qt.KeyboardModifier.ControlModifier)
+    assert part(window, Sidebar).place == View.ALL
+    assert part(window, TicketPane).isVisible()
+
+    stage.qtbot.keyClick(search, "n", Qt.KeyboardModifier.ControlModifier)
+    dialog = part(window, NewTicketDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_what_needs_the_person_stands_over_the_window(stage: Stage, window: MainWindow) -> None:
+    stage.sign_in()
+    banner = part(window, Banner)
+    assert not banner.isVisible()
+    stage.helpdesk.stop()
+    try:
+        stage.session.actions.sync_now()
+        stage.until(banner.isVisible)
+        assert any("Cannot reach" in text for text in labels(banner))
+    finally:
+        stage.helpdesk.start()
+    press(banner, "Try again")
+    stage.until(lambda: not banner.isVisible())
+
+    window.show_problem(Unreachable(host="desk.example"))
+    press(banner, "Dismiss")
+    assert not banner.isVisible()
+
+
+def test_a_lost_sign_in_is_mended_in_place(stage: Stage, window: MainWindow) -> None:
+    stage.sign_in()
+    account = stage.session.library.accounts()[0]
+    window._account_errands.sign_in_again(account.id)
+    dialog = part(window, SignInDialog)
+    part(dialog, QLineEdit, "Token").setText("wrong")
+    press(dialog, "Sign in")
+    stage.until(lambda: any("does not accept" in text for text in labels(dialog)))
+    part(dialog, QLineEdit, "Token").setText(stage.helpdesk.tokens["customer"])
+    press(dialog, "Sign in")
+    stage.until(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible())
+
+
+def test_a_draft_is_gone_on_with_where_it_belongs(stage: Stage, window: MainWindow) -> None:
+    stage.sign_in()
+    session = stage.session
+    account = session.library.accounts()[0].id
+    ref = session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
+    reply = replace(session.actions.new_draft(account, ref), body="Half a thought")
+    new = replace(session.actions.new_draft(account), subject="Printer", body="It burns")
+    for draft in (reply, new):
+        stage.run(session.actions.save_draft(draft))
+    part(window, Sidebar).go(Drafts())
+
+    window._middle.drafts.resumed.emit(reply)
+    box = part(window, QWidget, "Reply")
+    stage.until(lambda: "Half a thought" in str(box.property("plainText")))
+    window._middle.drafts.resumed.emit(new)
+    dialog = part(window, NewTicketDialog)
+    stage.until(lambda: any(e.text() == "Printer" for e in dialog.findChildren(QLineEdit)))
+
+
+def test_the_look_is_chosen_at_once_and_remembered(
+    stage: Stage, window: MainWindow, appearance: Appearance
+) -> None:
+    stage.sign_in()
+    before = window.grab().toImage()
+    window._menu.scheme_chosen.emit(Scheme.DARK)
+    assert appearance.theme is DARK
+    assert window.grab().toImage() != before
+    setting = stage.session.profile.accounts.setting
+    stage.until(lambda: setting("window scheme") == "dark")
+    window._menu.scheme_chosen.emit(Scheme.LIGHT)
+    assert appearance.theme is LIGHT
+    stage.until(lambda: setting("window scheme") == "light")
+
+
+def test_closing_keeps_what_was_typed(stage: Stage, window: MainWindow) -> None:
+    stage.sign_in()
+    ref = stage.session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
+    window.show_ticket(ref)
+    box = part(window, QWidget, "Reply")
+    stage.until(box.isVisible)
+    closed: list[None] = []
+    window.closed.connect(lambda: closed.append(None))
+
+    stage.qtbot.keyClicks(box, "last words")
+    window.close()
+    stage.until(lambda: bool(closed))
+
+    drafts = stage.session.library.drafts()
+    assert [draft.body for draft in drafts] == ["last words"]
+    assert not window.isVisible()
+
+
+def test_the_panes_keep_their_widths(stage: Stage, appearance: Appearance) -> None:
+    stage.sign_in()
+    first = MainWindow(stage.session, appearance)
+    first.resize(1300, 700)
+    first.show()
+    first._panes.setSizes([250, 500, 550])
+    sizes = first._panes.sizes()
+    stage.run(first.shut_down())
+    shiboken6.delete(first)
+
+    second = MainWindow(stage.session, appearance)
+    # The offscreen screen is smaller than the window, so its size alone cannot come back here.
+    second.resize(1300, 700)
+    second.show()
+    assert second._panes.sizes() == sizes
+    stage.run(second.shut_down())
+    shiboken6.delete(second)
