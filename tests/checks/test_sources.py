@@ -43,6 +43,7 @@ PLANTED = {
     "leading_and_trailing": [
         ("desktop/ui/a.py", "label.setAlignment(Qt.AlignmentFlag.AlignLeft)"),
         ("desktop/ui/a.py", "label.setAlignment(Qt.AlignmentFlag.AlignRight)"),
+        ("desktop/ui/a.py", "side = AlignRight if wide else Qt.AlignmentFlag.AlignLeft"),
     ],
     "no_sleep_in_tests": [
         ("tests/a.py", "time.sleep(1)"),
@@ -66,6 +67,8 @@ RIGHT = [
     ),
     ("desktop/ui/a.py", "label = QLabel(t)\nlabel.setTextFormat(Qt.TextFormat.PlainText)"),
     ("desktop/ui/a.py", "label.setAlignment(Qt.AlignmentFlag.AlignLeading)"),
+    ("desktop/ui/a.py", "if self.rtl:\n    format.setAlignment(Qt.AlignmentFlag.AlignRight)"),
+    ("tests/a.py", "time.sleep(1 - time.time() % 1)"),
     ("desktop/ui/a.py", "painter.drawText(r, AlignRight if rtl else Qt.AlignLeft, text)"),
     ("desktop/ui/a.py", "picture = QLabel()\npicture.setPixmap(icon)"),
     ("desktop/ui/a.py", "button.setToolTip(self.tr('Send'))\nb.setToolTip(plain_tooltip(x))"),

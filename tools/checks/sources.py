@@ -210,11 +210,11 @@ def leading_and_trailing(source: Source) -> Iterator[Finding]:
     """Sides are leading and trailing: left and right are wrong for a Persian reader."""
     if not source.path.startswith("desktop/ui/"):
         return
-    # `AlignRight if rtl else AlignLeft` knows the direction: painters need real sides.
+    # Where `rtl` was asked for, a real side is meant: painters and text documents need those.
     chosen = {
         id(part)
         for node in ast.walk(source.tree)
-        if isinstance(node, ast.IfExp)
+        if isinstance(node, ast.If | ast.IfExp) and "rtl" in ast.unparse(node.test)
         for part in ast.walk(node)
     }
     for node in ast.walk(source.tree):
@@ -226,7 +226,7 @@ def leading_and_trailing(source: Source) -> Iterator[Finding]:
 
 
 def no_sleep_in_tests(source: Source) -> Iterator[Finding]:
-    """Tests wait on conditions; a pause is allowed only between two looks at one, in a loop."""
+    """Tests wait on conditions; a fixed pause is for between two looks at one, in a loop."""
     if not source.path.startswith("tests/"):
         return
     in_loops = {
@@ -236,8 +236,8 @@ def no_sleep_in_tests(source: Source) -> Iterator[Finding]:
         for node in ast.walk(loop)
     }
     for name, call in calls(source.tree):
-        zero = bool(call.args) and isinstance(call.args[0], ast.Constant) and not call.args[0].value
-        sleeps = name == "sleep" and receiver(call) in {"time", "asyncio", ""} and not zero
+        fixed = bool(call.args) and isinstance(call.args[0], ast.Constant) and call.args[0].value
+        sleeps = name == "sleep" and receiver(call) in {"time", "asyncio", ""} and fixed
         if (sleeps and id(call) not in in_loops) or (name == "wait" and receiver(call) == "qtbot"):
             yield source.finding(call, "a test that sleeps; wait until a condition holds")
 
