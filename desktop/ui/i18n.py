@@ -4,9 +4,20 @@ import unicodedata
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from PySide6.QtCore import QCalendar, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import (
+    QCalendar,
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    Qt,
+    QTime,
+    QTranslator,
+)
 
 from desktop.domain.errors import Problem
+from desktop.ui import resources
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
@@ -14,6 +25,30 @@ _BIDI_CONTROLS = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 _PROBE = 200
+
+
+def install_translations(app: QCoreApplication) -> list[str]:
+    """Speak the person's language from here on, where there is a translation; return its files.
+
+    English is a translation too: it has the plurals that the sources only hint at. Qt's own words
+    come in the same language, and turn the layout around where that reads from right to left.
+    """
+    own = str(resources.translations())
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    english = QLocale(QLocale.Language.English)
+    translated = QTranslator().load(locale(), "deskbell", "_", own)
+    language = locale() if translated else english
+    used: list[str] = []
+    for wanted, name, folder in (
+        (language, "qtbase", qt),
+        (english, "deskbell", own),
+        (language, "deskbell", own),
+    ):
+        translator = QTranslator(app)
+        if translator.load(wanted, name, "_", folder) and translator.filePath() not in used:
+            app.installTranslator(translator)
+            used.append(translator.filePath())
+    return used
 
 
 def problem_text(problem: Problem) -> str:

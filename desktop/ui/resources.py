@@ -22,6 +22,11 @@ def root() -> Path:
     raise FileNotFoundError(f"no resources in {', '.join(map(str, places))}")
 
 
+def translations() -> Path:
+    """Return the directory of the compiled translations; it may be absent."""
+    return root().parent / "translations"
+
+
 def path(*parts: str) -> Path:
     """Return the path of one resource: `path("icons", "send.svg")`."""
     return root().joinpath(*parts)

@@ -10,6 +10,7 @@ from desktop.domain.status import Status
 from desktop.ui import icons
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import RADIUS_SMALL, SPACE_1, SPACE_2, Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 
 STATUS_ICONS: Final = {
     Status.NEW: "circle-dot",
@@ -86,7 +87,7 @@ class StatusChip(QWidget):
         """Show another status, with the helpdesk's own *label*."""
         self._status, self._label = status, label
         self.setAccessibleName(self.tr("Status: {label}").format(label=one_line(label)))
-        self.setToolTip(meaning(status))
+        self.setToolTip(plain_tooltip(meaning(status)))
         self.updateGeometry()
         self.update()
 

@@ -11,6 +11,7 @@ from desktop.domain.changes import SyncPhase, SyncState
 from desktop.ui import icons
 from desktop.ui.i18n import clock_text, number
 from desktop.ui.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 
 _CALM_MS: Final = 600
 """How long a quick look for changes may last before it is spoken of."""
@@ -140,7 +141,7 @@ class SyncBar(QWidget):
         sentence = sync_sentence(state)
         self._words.setText(sentence)
         self._words.setCursorPosition(0)
-        self._words.setToolTip(sentence)
+        self._words.setToolTip(plain_tooltip(sentence))
         self._words.setAccessibleDescription(sentence)
         phase = SyncPhase.IDLE if state is None else state.phase
         alarming = phase is SyncPhase.NEEDS_YOU

@@ -1,5 +1,6 @@
 """Labels of the type scale. Every label shows plain text: content from outside is never HTML."""
 
+import html
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,11 @@ def text_label(
     if wrap:
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def plain_tooltip(text: str) -> str:
+    """Return *text* for a tooltip that shows it letter by letter, whatever looks like HTML in it."""
+    return f"<qt>{html.escape(text)}</qt>" if Qt.mightBeRichText(text) else text
 
 
 def rule() -> QFrame:

@@ -2,18 +2,28 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.changes import SyncPhase, SyncState
 from desktop.domain.errors import SignInRefused, TlsFailed, Unreachable
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.domain.outbox import OutboxItem, Reply, State
 from desktop.domain.views import View
-from desktop.ui.i18n import file_size, is_rtl, isolate, one_line, relative_time
+from desktop.ui.i18n import (
+    file_size,
+    install_translations,
+    is_rtl,
+    isolate,
+    one_line,
+    relative_time,
+)
 from desktop.ui.notices import Deed, choose
 from desktop.ui.sync_bar import summary, sync_sentence
+from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.ticket_list_scope import Scope, Way, view_name, why_empty
 from tests.ui.frame_stage import NOW
 
@@ -140,3 +150,22 @@ def test_foreign_text_is_kept_to_its_line_and_direction() -> None:
     assert is_rtl("12, «سلام» hello")
     assert not is_rtl("hello سلام")
     assert file_size(1_500_000) == "1.4 MB"
+
+
+def test_words_come_in_one_language_only(qapp: QApplication) -> None:
+    """A language without a translation of ours must not show Qt's own words in it."""
+    before = qapp.findChildren(QTranslator)
+    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
+    try:
+        files = [Path(name).name for name in install_translations(qapp)]
+        assert files == ["qtbase_en.qm", "deskbell_en.qm"]
+        assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            if translator not in before:
+                qapp.removeTranslator(translator)
+
+
+def test_a_tooltip_shows_what_looks_like_html() -> None:
+    assert plain_tooltip("Robin & Sam") == "Robin & Sam"
+    assert plain_tooltip("<b>hi</b>") == "<qt>&lt;b&gt;hi&lt;/b&gt;</qt>"

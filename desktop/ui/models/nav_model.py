@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.domain.ids import AccountId
 from desktop.domain.views import View
 from desktop.ui.i18n import number, one_line
+from desktop.ui.theme_label import plain_tooltip
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT: Final = QModelIndex()
@@ -95,7 +96,7 @@ class NavModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(entry)
             case Qt.ItemDataRole.ToolTipRole:
-                return one_line(entry.tip) or None
+                return plain_tooltip(one_line(entry.tip)) or None
             case _:
                 return entry if role == ENTRY_ROLE else None
 
