@@ -27,8 +27,8 @@ def text_label(
 
 
 def plain_tooltip(text: str) -> str:
-    """Return *text* for a tooltip that shows it letter by letter, whatever looks like HTML in it."""
-    return f"<qt>{html.escape(text)}</qt>" if Qt.mightBeRichText(text) else text
+    """Return *text* for a tooltip that shows it letter by letter, also where it looks like HTML."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
 
 def rule() -> QFrame:
