@@ -192,7 +192,8 @@ class CardWriter:
 
 def head_tab(width: int, *, rtl: bool) -> QTextOption.Tab:
     """Return the tab stop that puts a message's number at the far end of its first line."""
-    return tab(width, rtl=rtl, end=True)
+    # A hair's breadth of room: the widths of letters are no whole pixels.
+    return tab(width - 2, rtl=rtl, end=True)
 
 
 def _look(entry: Entry) -> str:

@@ -59,6 +59,7 @@ class ConversationView(QTextBrowser):
         self._pictures = pictures
         self._entries: list[Entry] = []
         self._run = 0
+        self._written_width = 0
         self.setAccessibleName("Conversation")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -190,15 +191,14 @@ class ConversationView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(0, (self.width() - MAX_WIDTH) // 2)
-        margins = self.viewportMargins()
-        if margins.left() != side:
+        if self.viewportMargins().left() != side:
+            # This leads here once more, with the viewport as wide as it stays.
             self.setViewportMargins(side, 0, side, 0)
-        before = self.viewport().width()
         bar = self.verticalScrollBar()
         at_end = bar.value() == bar.maximum()
-        anchor = self.places.anchor() if event.oldSize().width() != event.size().width() else None
+        anchor = self.places.anchor()
         super().resizeEvent(event)
-        if anchor is not None or before != self.viewport().width():
+        if self._written_width != self.content_width():
             self._place_numbers()
             if anchor is not None:
                 self.places.restore(anchor)
@@ -208,6 +208,7 @@ class ConversationView(QTextBrowser):
 
     def _place_numbers(self) -> None:
         """Move the message numbers to the far end of their lines again."""
+        self._written_width = self.content_width()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         stops = QTextBlockFormat()

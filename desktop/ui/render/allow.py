@@ -76,8 +76,8 @@ def _without_hidden(source: str) -> str:
     while match := _HIDDEN.search(source, position):
         kept.append(source[position : match.start()])
         name = match[1].lower()
-        ending = "-->" if name == "!--" else f"</{name}"
-        end = re.compile(re.escape(ending), re.IGNORECASE).search(source, match.end())
+        ending = "-->" if name == "!--" else rf"</{name}\b[^<>]*>?"
+        end = re.compile(ending, re.IGNORECASE).search(source, match.end())
         if end is None:
             return "".join(kept)
         position = end.end()

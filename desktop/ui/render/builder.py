@@ -40,6 +40,8 @@ class Builder:
     blocks: list[Block] = field(default_factory=list[Block])
     place: Place = field(default_factory=Place)
     cost: int = 0
+    characters: int = 0
+    """How much text was added."""
     _scripts: Scripts = field(default_factory=Scripts)
     _runs: list[Run] = field(default_factory=list[Run])
     _paragraph: int = 0
@@ -83,6 +85,7 @@ class Builder:
         amount += cost(run.text) + _RUN_COST
         self.spend(amount)
         self._paragraph += amount
+        self.characters += len(run.text)
         self._runs.append(run)
 
     def _plain(self, text: str, marks: Mark, link: str) -> None:

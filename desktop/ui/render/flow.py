@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from desktop.ui.render import links
 from desktop.ui.render.allow import BLOCK_TAGS
 from desktop.ui.render.blocks import Kind, Mark, Paragraph, Picture, Run
-from desktop.ui.render.builder import PICTURE_COST, Builder
+from desktop.ui.render.builder import PICTURE_COST, Builder, Full
 from desktop.ui.render.characters import one_newline, shown
 from desktop.ui.render.pictures import MAX_PICTURES, picture
 from desktop.ui.render.tables import TableMaker
-from desktop.ui.render.tree import Close, Open, steps
+from desktop.ui.render.tree import Close, Open, Step, steps
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _MARKS = {
@@ -74,15 +74,23 @@ class Flow:
     def read(self, clean: str) -> None:
         """Read sanitised HTML to its end; raises `Full` where the allowance ends."""
         for end, step in steps(clean):
-            match step:
-                case Open():
-                    self._open(step)
-                case Close():
-                    self._close(step.name)
-                case str():
-                    self._text(step)
+            before = self.builder.characters
+            try:
+                self._take(step)
+            except Full:
+                self.position += self.builder.characters - before
+                raise
             self.position = end
         self.builder.paragraph()
+
+    def _take(self, step: Step) -> None:
+        match step:
+            case Open():
+                self._open(step)
+            case Close():
+                self._close(step.name)
+            case str():
+                self._text(step)
 
     def finish(self) -> None:
         """Close whatever is open, so that everything read so far can be shown."""

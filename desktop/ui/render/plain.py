@@ -11,13 +11,14 @@ _TAB = 8
 
 def read(builder: Builder, text: str) -> int:
     """Add the lines of *text* as far as the allowance goes; return how many characters that was."""
-    position = 0
+    position = before = 0
     try:
         for line in text.split("\n"):
+            before = builder.characters
             _line(builder, line)
             position += len(line) + 1
     except Full:
-        return min(position, len(text))
+        return min(position + builder.characters - before, len(text))
     finally:
         builder.place.quote = 0
     return len(text)

@@ -51,8 +51,9 @@ def fold(blocks: tuple[Block, ...], opened: frozenset[int]) -> tuple[Block, ...]
     while position < len(blocks):
         end = _fold_end(blocks, position)
         if end == position or (position == 0 and end == len(blocks)):
-            shown.append(blocks[position])
-            position += 1
+            end = max(end, _quote_end(blocks, position), position + 1)
+            shown.extend(blocks[position:end])
+            position = end
             continue
         shown.append(_handle(number, blocks[position]))
         if number in opened:
@@ -94,7 +95,10 @@ def _attribution_lines(blocks: tuple[Block, ...], start: int) -> int:
         here = start + count - 1
         if here + 1 >= len(blocks) or blocks[here].quote:
             return 0
-        text = f"{text} {_text(blocks[here])}".strip()
+        line = _text(blocks[here])
+        if count > 1 and (blocks[here].gap or _WROTE.match(line)):
+            return 0
+        text = f"{text} {line}".strip()
         if blocks[here + 1].quote:
             return count if _WROTE.match(text) else 0
     return 0
