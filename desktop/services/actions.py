@@ -135,7 +135,9 @@ class Actions(FileActions):
     async def mark_read(self, ref: TicketRef) -> None:
         """Count the ticket as read up to its newest message, here and where the helpdesk counts."""
         row = self._row(ref)
-        until = row.ticket.last_message
+        # A note, or a clock that differs, can make a message newer than the ticket says.
+        newest = self._profile.tickets.messages(ref, 1)
+        until = max([row.ticket.last_message, *(message.created for message in newest)])
         if not await self._worker.run(self._profile.tickets.mark_read, ref, until):
             return
         self._publish(TicketsChanged(ref.account, frozenset({ref})))

@@ -235,7 +235,7 @@ class Pusher:
     def _drop_if_arrived(self, item: OutboxItem) -> bool:
         ctx = self._ctx
         ref = self._ref(item)
-        if ref is None or not item.attempts:
+        if ref is None:
             return False
         newest = ctx.profile.tickets.messages(ref, NEWEST)
         if all(message.token != item.id for message in newest):
