@@ -12,17 +12,12 @@ _POINTS_SOMEWHERE = frozenset(
     {
         "chevron-left",
         "chevron-right",
-        "external-link",
         "file-pen-line",
-        "list",
-        "log-in",
         "log-out",
         "message-circle-reply",
         "quote",
         "reply",
-        "rotate-ccw",
         "send",
-        "undo-2",
     }
 )
 _DISABLED_OPACITY = 0.4
