@@ -9,6 +9,7 @@ from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.ids import DraftId, OutboxId, TicketRef
+from desktop.domain.outbox import OutgoingFile
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import icons
@@ -34,16 +35,16 @@ class Composer(QWidget):
         self._ref: TicketRef | None = None
         self._leaving: set[DraftId] = set()
         """Drafts on their way into the outbox: still stored, but not to be gone on with."""
-        self._box = ComposerBox(session, tasks, theme, lines=2)
-        self._undo = UndoBar(theme)
+        self.box = ComposerBox(session, tasks, theme, lines=2)
+        self.undo_bar = UndoBar(theme)
         self._public = self._kind_button()
         self._internal = self._kind_button()
         self._kinds = QWidget()
         self._lay_out()
-        self._box.send_asked.connect(self._send)
-        self._undo.undo_asked.connect(self._take_back)
-        self._public.clicked.connect(lambda: self._choose_kind(internal=False))
-        self._internal.clicked.connect(lambda: self._choose_kind(internal=True))
+        self.box.send_asked.connect(self._send)
+        self.undo_bar.undo_asked.connect(self._take_back)
+        self._public.clicked.connect(lambda: self.choose_kind(internal=False))
+        self._internal.clicked.connect(lambda: self.choose_kind(internal=True))
         self.set_theme(theme)
 
     # --- for the pane --------------------------------------------------------------------------
@@ -52,7 +53,7 @@ class Composer(QWidget):
         """Go on with the draft of another ticket; what was typed before is saved at once."""
         self._ref = ref
         if ref is None:
-            self._box.load(None, Limits())
+            self.box.load(None, Limits())
             return
         notes = self._takes_notes(ref)
         self._kinds.setVisible(notes)
@@ -61,7 +62,7 @@ class Composer(QWidget):
 
     def reload(self) -> None:
         """Look for a draft of this ticket that came from elsewhere, where the box is empty."""
-        current = self._box.draft
+        current = self.box.draft
         if self._ref is None or current is None or not current.is_empty:
             return
         found = self._newest_draft(self._ref, self._takes_notes(self._ref))
@@ -72,25 +73,40 @@ class Composer(QWidget):
         """Put *text* into the reply as a quote."""
         lines = text.strip("\n").split("\n")
         quoted = "\n".join(f"> {line}" if line.strip() else ">" for line in lines)
-        self._box.insert(f"{quoted}\n\n")
+        self.box.insert(f"{quoted}\n\n")
 
     def edit_item(self, id: str) -> None:
         """Take an unsent message back into the box."""
         self._tasks.spawn(self._edit(OutboxId(id)), name="edit")
 
+    @property
+    def text(self) -> str:
+        """What is in the box."""
+        return self.box.draft.body if self.box.draft else ""
+
+    @property
+    def files(self) -> tuple[OutgoingFile, ...]:
+        """The files that will go with it."""
+        return self.box.draft.files if self.box.draft else ()
+
+    @property
+    def takes_notes(self) -> bool:
+        """Whether internal notes can be written here."""
+        return not self._kinds.isHidden()
+
     def focus(self) -> None:
         """Begin to write."""
-        self._box.edit.setFocus()
+        self.box.edit.setFocus()
 
     async def flush(self) -> None:
         """Return when everything typed is on disk; raises `Problem` where that fails."""
-        await self._box.keeper.flush()
+        await self.box.keeper.flush()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
-        self._box.set_theme(theme)
-        self._undo.set_theme(theme)
+        self.box.set_theme(theme)
+        self.undo_bar.set_theme(theme)
         self._internal.setIcon(icons.icon("lock", theme.colours.text_muted))
         self._public.setIcon(icons.icon("reply", theme.colours.text_muted))
         self._show_kind()
@@ -103,7 +119,7 @@ class Composer(QWidget):
         return can is not None and can.internal_notes and library.is_agent(ref.account)
 
     def _newest_draft(self, ref: TicketRef, notes: bool) -> Draft | None:
-        unsaved = [d for d in self._box.keeper.unsaved(ref) if d.id not in self._leaving]
+        unsaved = [d for d in self.box.keeper.unsaved(ref) if d.id not in self._leaving]
         if unsaved:
             return unsaved[-1]
         library = self._session.library
@@ -114,12 +130,12 @@ class Composer(QWidget):
 
     def _load(self, draft: Draft) -> None:
         catalog = self._session.library.catalog(draft.account)
-        self._box.load(draft, catalog.limits if catalog else Limits())
+        self.box.load(draft, catalog.limits if catalog else Limits())
         self._show_kind()
 
-    def _choose_kind(self, *, internal: bool) -> None:
+    def choose_kind(self, *, internal: bool) -> None:
         """Make the draft a note or a reply; where one of that kind is begun, go on with that."""
-        draft = self._box.draft
+        draft = self.box.draft
         if draft is None or self._ref is None or draft.internal == internal:
             self._show_kind()
             return
@@ -127,17 +143,17 @@ class Composer(QWidget):
         if other is not None and other.id != draft.id:
             self._load(other)
         else:
-            self._box.change(replace(draft, internal=internal))
+            self.box.change(replace(draft, internal=internal))
         self._show_kind()
         self.focus()
 
     # --- sending -------------------------------------------------------------------------------
 
     def _send(self) -> None:
-        draft = self._box.draft
+        draft = self.box.draft
         if draft is not None and self._ref is not None:
             self._leaving.add(draft.id)
-            self._box.keeper.change(draft)
+            self.box.keeper.change(draft)
             self._load(self._session.actions.new_draft(draft.account, self._ref, draft.internal))
             self._tasks.spawn(self._send_draft(draft), name="send")
 
@@ -149,10 +165,10 @@ class Composer(QWidget):
         except Problem as problem:
             self._leaving.discard(draft.id)
             self._put_back(draft)
-            self._box.show_problem(problem)
+            self.box.show_problem(problem)
             return
         self._leaving.discard(draft.id)
-        self._undo.count_down(item, UNDO_SECONDS)
+        self.undo_bar.count_down(item, UNDO_SECONDS)
         self.sent.emit()
 
     def _take_back(self, item: str) -> None:
@@ -161,7 +177,7 @@ class Composer(QWidget):
     async def _undo_send(self, item: OutboxId) -> None:
         draft = await self._session.actions.undo(item)
         if draft is None:
-            self._box.show_reason(
+            self.box.show_reason(
                 QCoreApplication.translate("Composer", "Too late to undo: it has been sent.")
             )
         else:
@@ -174,7 +190,7 @@ class Composer(QWidget):
         """Show a draft that came back, together with what was written since."""
         if draft.ref != self._ref:
             return
-        since = self._box.draft
+        since = self.box.draft
         if since is None or since.is_empty or since.id == draft.id:
             self._load(draft)
         else:
@@ -184,13 +200,13 @@ class Composer(QWidget):
                 files=(*draft.files, *(f for f in since.files if f not in draft.files)),
             )
             self._load(both)
-            self._box.change(both)
+            self.box.change(both)
             self._tasks.spawn(self._merge(draft), name="merge drafts")
         self.focus()
 
     async def _merge(self, merged: Draft) -> None:
         """Remove a draft once the one that took it in is on disk."""
-        await self._box.keeper.flush()
+        await self.box.keeper.flush()
         await self._session.actions.discard_draft(merged.id)
 
     # --- looks ---------------------------------------------------------------------------------
@@ -203,7 +219,7 @@ class Composer(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self._box.edit.setAccessibleName("Reply")
+        self.box.edit.setAccessibleName("Reply")
         self._public.setText(self.tr("Public reply"))
         self._internal.setText(self.tr("Internal note"))
         self._internal.setToolTip(self.tr("Only staff can see it"))
@@ -216,16 +232,16 @@ class Composer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_4, t.SPACE_4)
         layout.setSpacing(t.SPACE_2)
-        layout.addWidget(self._undo)
+        layout.addWidget(self.undo_bar)
         layout.addWidget(self._kinds)
-        layout.addWidget(self._box)
+        layout.addWidget(self.box)
 
     def _show_kind(self) -> None:
-        internal = self._box.draft is not None and self._box.draft.internal
+        internal = self.box.draft is not None and self.box.draft.internal
         self._public.setChecked(not internal)
         self._internal.setChecked(internal)
-        send = self._box.send_button
-        edit = self._box.edit
+        send = self.box.send_button
+        edit = self.box.edit
         if internal:
             edit.setPlaceholderText(self.tr("Write an internal note. Customers never see it."))
             send.setText(self.tr("Add internal note"))
@@ -241,4 +257,4 @@ class Composer(QWidget):
             else ""
         )
         send.setStyleSheet(look)
-        self._box.update()
+        self.box.update()

@@ -107,6 +107,11 @@ class ComposerBox(QWidget):
         self.changed.emit(draft)
         self.update()
 
+    @property
+    def reason(self) -> str:
+        """What is said below the text; "" for nothing."""
+        return self._reason.text()
+
     def show_problem(self, problem: Problem) -> None:
         """Say below the text what went wrong."""
         self.show_reason(problem_text(problem))

@@ -115,6 +115,11 @@ class ConversationPane(QWidget):
             part.set_theme(theme)
         self._refresh_soon()
 
+    @property
+    def notice(self) -> str:
+        """The problem that is told over the conversation; "" for none."""
+        return self._notice.text
+
     async def flush(self) -> None:
         """Return when everything typed is on disk; raises `Problem` where that fails."""
         await self.composer.flush()

@@ -32,8 +32,8 @@ class NewTicketDialog(QDialog):
         self._session = session
         self._tasks = Tasks(self)
         self._form = NewTicketForm(session.library, theme)
-        self._box = ComposerBox(session, self._tasks, theme, lines=8, most=420, fill=True)
-        self._undo = UndoBar(theme)
+        self.box = ComposerBox(session, self._tasks, theme, lines=8, most=420, fill=True)
+        self.undo_bar = UndoBar(theme)
         self._title = text_label(theme, Type.HEADING)
         self._sending = text_label(theme, Type.BODY, "muted", wrap=True)
         self._discard = ConfirmButton(self.tr("Discard"), self.tr("Really discard?"))
@@ -57,7 +57,7 @@ class NewTicketDialog(QDialog):
 
     async def flush(self) -> None:
         """Return when everything typed is on disk; raises `Problem` where that fails."""
-        await self._box.keeper.flush()
+        await self.box.keeper.flush()
 
     async def shut_down(self) -> None:
         """Keep what is typed and end what still runs."""
@@ -67,11 +67,11 @@ class NewTicketDialog(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._form.set_theme(theme)
-        self._box.set_theme(theme)
-        self._undo.set_theme(theme)
+        self.box.set_theme(theme)
+        self.undo_bar.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._box.keeper.save_now()
+        self.box.keeper.save_now()
         super().closeEvent(event)
 
     def reject(self) -> None:
@@ -84,36 +84,36 @@ class NewTicketDialog(QDialog):
         self.setModal(False)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self._title.setText(self.tr("New ticket"))
-        self._box.edit.setAccessibleName("Message")
-        self._box.edit.setPlaceholderText(
+        self.box.edit.setAccessibleName("Message")
+        self.box.edit.setPlaceholderText(
             self.tr("Describe what happens, what you expected, and since when. Markdown works.")
         )
-        self._box.row.insertWidget(2, self._discard)
+        self.box.row.insertWidget(2, self._discard)
         self._sending.setText(self.tr("Your ticket is on its way. It also stands in the outbox."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_5)
         layout.setSpacing(t.SPACE_4)
         layout.addWidget(self._title)
         layout.addWidget(self._form)
-        layout.addWidget(self._box, 1)
+        layout.addWidget(self.box, 1)
         layout.addWidget(self._sending)
-        layout.addWidget(self._undo)
+        layout.addWidget(self.undo_bar)
         self.resize(640, 560)
         self._show_sending(False)
 
     def _connect(self) -> None:
-        self._form.changed.connect(self._box.change)
+        self._form.changed.connect(self.box.change)
         self._form.account_chosen.connect(self._move_to)
-        self._box.changed.connect(self._form.take)
-        self._box.send_asked.connect(self._send)
-        self._undo.undo_asked.connect(self._take_back)
-        self._undo.ended.connect(self._finish)
+        self.box.changed.connect(self._form.take)
+        self.box.send_asked.connect(self._send)
+        self.undo_bar.undo_asked.connect(self._take_back)
+        self.undo_bar.ended.connect(self._finish)
         self._discard.confirmed.connect(self._give_up)
-        self._tasks.failed.connect(self._box.show_problem)
+        self._tasks.failed.connect(self.box.show_problem)
 
     def _load(self, draft: Draft) -> None:
         catalog = self._session.library.catalog(draft.account)
-        self._box.load(draft, catalog.limits if catalog else Limits())
+        self.box.load(draft, catalog.limits if catalog else Limits())
         self._form.show_draft(draft)
         self._show_sending(False)
 
@@ -124,26 +124,26 @@ class NewTicketDialog(QDialog):
 
     def _show_sending(self, sending: bool) -> None:
         self._form.setVisible(not sending)
-        self._box.setVisible(not sending)
+        self.box.setVisible(not sending)
         self._sending.setVisible(sending)
 
     # --- what the person does ------------------------------------------------------------------
 
     def _move_to(self, account: str) -> None:
-        draft = self._box.draft
+        draft = self.box.draft
         if draft is not None:
             moved = replace(draft, account=AccountId(account), department=None, topic=None)
             moved = self._with_only_department(moved)
             self._load(moved)
-            self._box.change(moved)
+            self.box.change(moved)
 
     def _send(self) -> None:
-        draft = self._box.draft
+        draft = self.box.draft
         reason = self._form.refusal()
         if draft is None or reason:
-            self._box.show_reason(reason)
+            self.box.show_reason(reason)
             return
-        self._box.keeper.change(draft)
+        self.box.keeper.change(draft)
         self._show_sending(True)
         self._tasks.spawn(self._send_draft(draft), name="open ticket")
 
@@ -153,10 +153,10 @@ class NewTicketDialog(QDialog):
             item = await self._session.actions.send(draft, UNDO_SECONDS)
         except Problem as problem:
             self._show_sending(False)
-            self._box.show_problem(problem)
+            self.box.show_problem(problem)
             return
-        self._box.load(None, Limits())
-        self._undo.count_down(item, UNDO_SECONDS)
+        self.box.load(None, Limits())
+        self.undo_bar.count_down(item, UNDO_SECONDS)
         self.sent.emit(item)
 
     def _take_back(self, item: str) -> None:
@@ -173,9 +173,9 @@ class NewTicketDialog(QDialog):
         self.close()
 
     def _give_up(self) -> None:
-        draft = self._box.draft
+        draft = self.box.draft
         if draft is not None:
-            self._box.keeper.forget(draft.id)
-            self._box.load(None, Limits())
+            self.box.keeper.forget(draft.id)
+            self.box.load(None, Limits())
             self._tasks.spawn(self._session.actions.discard_draft(draft.id), name="discard")
         self.close()

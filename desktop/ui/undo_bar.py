@@ -35,7 +35,7 @@ class UndoBar(QWidget):
         self._text = text_label(theme, Type.BODY)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setProperty("kind", "link")
-        self._undo.clicked.connect(self._ask)
+        self._undo.clicked.connect(self.undo)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(t.SPACE_3, t.SPACE_1, t.SPACE_2, t.SPACE_1 + 2)
@@ -74,7 +74,8 @@ class UndoBar(QWidget):
         self._text.setText(self.tr("Sending in {seconds} s").format(seconds=seconds))
         self.update()
 
-    def _ask(self) -> None:
+    def undo(self) -> None:
+        """Ask to take the item back, while that is offered."""
         item = self._item
         self.end()
         if item is not None:

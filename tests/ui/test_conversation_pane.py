@@ -1,0 +1,212 @@
+"""The right pane over a real session and a real helpdesk."""
+
+from collections.abc import Generator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+
+from desktop.domain.errors import Unreachable
+from desktop.domain.status import Status
+from desktop.domain.ticket import TicketRow
+from desktop.domain.views import TicketQuery
+from desktop.ui.conversation_entries import MessageEntry
+from desktop.ui.conversation_pane import ConversationPane
+from desktop.ui.theme import LIGHT
+from tests.ui.frame_stage import Stage, appearance, stage
+
+__all__ = ["appearance", "stage"]
+
+
+class Web:
+    """Answers for images of messages, and notes who asked for what."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.answers: dict[str, bytes] = {}
+
+    async def fetch(self, url: str) -> bytes:
+        self.asked.append(url)
+        if url not in self.answers:
+            raise Unreachable(host="somewhere")
+        return self.answers[url]
+
+
+@pytest.fixture
+def web() -> Web:
+    return Web()
+
+
+@pytest.fixture
+def pane(stage: Stage, web: Web) -> Generator[ConversationPane]:
+    stage.sign_in()
+    made = ConversationPane(stage.session, LIGHT, fetch_image=web.fetch)
+    made.resize(800, 800)
+    made.show()
+    yield made
+    stage.run(made.shut_down())
+    made.close()
+    made.deleteLater()
+
+
+def rows(stage: Stage) -> list[TicketRow]:
+    found = stage.session.library.tickets(TicketQuery())
+    return list(found.rows(0, found.count))
+
+
+def row_with(stage: Stage, **wanted: object) -> TicketRow:
+    """Return the first ticket whose fields are like *wanted*."""
+    return next(r for r in rows(stage) if all(getattr(r.ticket, k) == v for k, v in wanted.items()))
+
+
+def show(stage: Stage, pane: ConversationPane, row: TicketRow) -> None:
+    pane.show_ticket(row.ref)
+    expected = stage.session.library.conversation(row.ref)
+    ids = [f"m:{m.id}" for m in expected.messages]
+
+    def is_shown() -> bool:
+        return [e.key for e in pane.view.entries if isinstance(e, MessageEntry)] == ids
+
+    stage.until(is_shown)
+
+
+def image_bytes(tmp_path: Path) -> bytes:
+    picture = QImage(60, 60, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#ff00ff"))
+    assert picture.save(str(tmp_path / "x.png"))
+    return (tmp_path / "x.png").read_bytes()
+
+
+def test_every_seeded_ticket_opens_with_its_texts(stage: Stage, pane: ConversationPane) -> None:
+    for row in rows(stage):
+        show(stage, pane, row)
+        text = pane.view.toPlainText()
+        for message in stage.session.library.conversation(row.ref).messages:
+            if message.number is not None:
+                assert f"#{message.number}" in text
+            assert message.author.name in text
+
+
+def test_the_head_tells_subject_number_department_and_status(
+    stage: Stage, pane: ConversationPane
+) -> None:
+    row = rows(stage)[0]
+    show(stage, pane, row)
+    words = " ".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+    assert row.ticket.subject in words
+    assert f"#{row.ticket.number}" in words
+    assert row.ticket.department_name in words
+
+
+def test_closing_and_reopening_show_in_the_head(stage: Stage, pane: ConversationPane) -> None:
+    row = next(r for r in rows(stage) if r.ticket.status is not Status.CLOSED)
+    show(stage, pane, row)
+
+    def button(words: str) -> QPushButton:
+        return next(b for b in pane.findChildren(QPushButton) if b.text() == words)
+
+    button("Close ticket").click()
+    stage.until(lambda: any(b.text() == "Reopen" for b in pane.findChildren(QPushButton)))
+    ticket = stage.session.library.ticket(row.ref)
+    assert ticket is not None
+    assert ticket.ticket.status is Status.CLOSED
+    button("Reopen").click()
+    stage.until(lambda: any(b.text() == "Close ticket" for b in pane.findChildren(QPushButton)))
+
+
+def test_a_message_that_arrives_is_shown_at_the_end(stage: Stage, pane: ConversationPane) -> None:
+    row = rows(stage)[0]
+    show(stage, pane, row)
+    stage.helpdesk.reply_as_agent(row.ticket.id, "A fresh answer")
+    stage.until(lambda: "A fresh answer" in pane.view.toPlainText())
+
+
+def test_opening_a_ticket_counts_it_as_read(stage: Stage, pane: ConversationPane) -> None:
+    row = rows(stage)[0]
+    stage.helpdesk.reply_as_agent(row.ticket.id, "News")
+
+    def unread() -> bool:
+        now = stage.session.library.ticket(row.ref)
+        return now is not None and now.unread
+
+    stage.until(unread)
+    pane.show_ticket(row.ref)
+    pane.activateWindow()
+    stage.until(lambda: "News" in pane.view.toPlainText())
+    stage.until(lambda: not unread())
+
+
+def test_a_ticket_that_is_gone_says_so(stage: Stage, pane: ConversationPane) -> None:
+    row = rows(stage)[0]
+    show(stage, pane, row)
+    stage.helpdesk.remove_ticket(row.ticket.id)
+    stage.until(lambda: stage.session.library.ticket(row.ref) is None)
+    stage.until(lambda: "not there any more" in pane.notice)
+
+
+def test_quoting_goes_into_the_reply(stage: Stage, pane: ConversationPane) -> None:
+    row = rows(stage)[0]
+    show(stage, pane, row)
+    entry = next(e for e in pane.view.entries if isinstance(e, MessageEntry))
+    pane.view.acted.emit(entry.key, "quote-this")
+    stage.until(lambda: pane.composer.text.startswith("> "))
+
+
+def test_links_ask_before_they_open(stage: Stage, pane: ConversationPane) -> None:
+    show(stage, pane, rows(stage)[0])
+    pane.view.link_clicked.emit("https://xn--bcher-kva.example/a")
+    (box,) = pane.findChildren(QMessageBox)
+    assert "xn--bcher-kva.example" in box.text()
+    assert box.informativeText() == "https://xn--bcher-kva.example/a"
+    copy = next(b for b in box.buttons() if b.text() == "Copy address")
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "https://xn--bcher-kva.example/a"
+    pane.view.link_clicked.emit("file:///etc/passwd")
+    assert len(pane.findChildren(QMessageBox)) <= 1
+
+
+def test_remote_images_are_fetched_only_when_asked(
+    stage: Stage, pane: ConversationPane, web: Web, tmp_path: Path
+) -> None:
+    row = rows(stage)[0]
+    good, bad = "https://img.example/a.png", "https://bad.example/b.png"
+    web.answers[good] = image_bytes(tmp_path)
+    body = f"![plan]({good}) and ![other]({bad})"
+    actions = stage.session.actions
+    draft = replace(actions.new_draft(row.ref.account, row.ref), body=body)
+    stage.run(actions.send(draft, undo_seconds=0))
+    stage.until(lambda: stage.session.library.conversation(row.ref).messages[-1].body == body)
+    show(stage, pane, row)
+    stage.until(lambda: "Remote images not loaded" in pane.view.toPlainText())
+    assert web.asked == []
+    entry = next(e for e in reversed(pane.view.entries) if isinstance(e, MessageEntry))
+    pane.view.acted.emit(entry.key, "images")
+    stage.until(lambda: "Remote images not loaded" not in pane.view.toPlainText())
+    assert sorted(web.asked) == [good, bad]
+    stage.until(lambda: "bad.example" in pane.notice)
+    assert "[Image: other]" in pane.view.toPlainText()
+    assert "[Image: plan]" not in pane.view.toPlainText()
+
+
+def test_search_hits_are_marked_and_shown_first(stage: Stage, pane: ConversationPane) -> None:
+    row = rows(stage)[0]
+    stage.helpdesk.reply_as_agent(row.ticket.id, "The word zebra stands here")
+    stage.until(lambda: len(stage.session.library.find(row.ticket.number)) == 1)
+    stage.until(lambda: "zebra" in stage.session.library.conversation(row.ref).messages[-1].body)
+    pane.set_search("zebra")
+    show(stage, pane, row)
+    stage.until(lambda: len(pane.view.extraSelections()) == 1)
+    pane.set_search("")
+    stage.until(lambda: pane.view.extraSelections() == [])
+
+
+def test_no_ticket_shows_what_to_do(stage: Stage, pane: ConversationPane) -> None:
+    words = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    assert "No ticket chosen" in words
+    show(stage, pane, rows(stage)[0])
+    pane.show_ticket(None)
+    assert "No ticket chosen" in [
+        label.text() for label in pane.findChildren(QLabel) if label.isVisible()
+    ]
