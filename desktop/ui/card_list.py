@@ -116,6 +116,10 @@ class Cards(Generic[Value]):
             card.show_value(value)
         self._page.show_count(len(values))
 
+    def get(self, key: Hashable) -> Card[Value] | None:
+        """Return the card of one value, or None where it is not on show."""
+        return self._cards.get(key)
+
     def all(self) -> list[Card[Value]]:
         """Return the cards, for a change of theme."""
         return list(self._cards.values())

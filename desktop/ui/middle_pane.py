@@ -2,7 +2,13 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.changes import Change, DraftsChanged, OutboxChanged, TicketsChanged
+from desktop.domain.changes import (
+    Change,
+    DraftsChanged,
+    OutboxChanged,
+    TicketsChanged,
+    UploadProgress,
+)
 from desktop.services.session import Session
 from desktop.ui.draft_list import DraftList
 from desktop.ui.models.nav_model import Drafts, Outbox, Place
@@ -48,6 +54,8 @@ class MiddlePane(QStackedWidget):
         match change:
             case DraftsChanged():
                 self._drafts_refresh.request()
+            case UploadProgress():
+                self.outbox.show_progress(change)
             case OutboxChanged():
                 self._outbox_refresh.request()
             case TicketsChanged() if self.currentWidget() is self.drafts:

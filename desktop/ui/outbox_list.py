@@ -3,12 +3,14 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.changes import UploadProgress
 from desktop.domain.outbox import NEEDS_PERSON, OutboxItem, SetStatus, State
 from desktop.services.library import Library
 from desktop.ui import icons
 from desktop.ui.card_list import CardList, Cards
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.empty_state import Words
+from desktop.ui.i18n import isolate, number, one_line
 from desktop.ui.outbox_words import STATE_ICONS, item_body, item_ref, item_title, state_words
 from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
@@ -64,6 +66,14 @@ class OutboxCard(QWidget):
         self._body.setVisible(bool(body))
         self._offer(value)
         self._colour(value)
+
+    def show_progress(self, progress: UploadProgress) -> None:
+        """Tell how far one of its files has come."""
+        percent = 100 * progress.sent // max(1, progress.size)
+        words = self.tr("Sending {name}: {percent} %").format(
+            name=isolate(one_line(progress.name)), percent=number(min(100, percent))
+        )
+        self._state.setText(words)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -151,6 +161,12 @@ class OutboxList(CardList):
     def refresh(self) -> None:
         """Show the outbox as it is now."""
         self._cards.show_values(self._library.outbox())
+
+    def show_progress(self, progress: UploadProgress) -> None:
+        """Tell how far the file of an item has come, where the item is on show."""
+        card = self._cards.get(progress.item)
+        if isinstance(card, OutboxCard):
+            card.show_progress(progress)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
