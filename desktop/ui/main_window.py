@@ -190,7 +190,9 @@ class MainWindow(QMainWindow):
 
     def _show_root(self) -> None:
         if self._session.library.accounts():
-            self._root.setCurrentWidget(self._panes)
+            if self._root.currentWidget() is not self._panes:
+                self._root.setCurrentWidget(self._panes)
+                self._navigator.to_list()
         elif self._signing_in:
             self._root.setCurrentWidget(self._waiting)
         else:

@@ -64,6 +64,7 @@ def test_the_first_start_leads_to_the_tickets(stage: Stage, window: MainWindow) 
     view = part(window, TicketView, "Tickets")
     stage.until(view.isVisible)
     stage.until(lambda: view.ticket_model().rowCount() > 0)
+    assert window.focusWidget() is view
     assert part(welcome, QLineEdit, "Token").text() == ""
 
 
