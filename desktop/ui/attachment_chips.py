@@ -18,7 +18,7 @@ from desktop.ui.attachment_cards import icon_of
 from desktop.ui.i18n import file_size
 from desktop.ui.render.file_names import display_name
 from desktop.ui.theme import Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 
 _LONGEST = 40
 
@@ -132,14 +132,14 @@ class FileChips(QWidget):
         name = display_name(file.name)
         label = text_label(self._theme, Type.SMALL)
         label.setText(name if len(name) <= _LONGEST else f"{name[:24]}…{name[-12:]}")
-        label.setToolTip(name)
+        label.setToolTip(plain_tooltip(name))
         size = text_label(self._theme, Type.CAPTION, "muted")
         size.setText(file_size(file.size))
         remove = QToolButton()
         remove.setIcon(icons.icon("x", c.text_muted))
         remove.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
         remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
-        remove.setToolTip(remove.accessibleName())
+        remove.setToolTip(plain_tooltip(remove.accessibleName()))
         remove.clicked.connect(lambda: self.removed.emit(file))
         layout = QHBoxLayout(chip)
         layout.setContentsMargins(t.SPACE_2, 0, 0, 0)

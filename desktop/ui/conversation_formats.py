@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from desktop.ui import theme as t
 from desktop.ui.render.blocks import Kind, Mark, Paragraph
 from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 
 # Painted by `conversation_paint`, which finds them by these properties.
 QUOTE: Final = QTextFormat.Property.UserProperty.value + 1
@@ -85,7 +86,7 @@ class Formats:
             format.setAnchor(True)
             format.setAnchorHref(href)
         if tip:
-            format.setToolTip(tip)
+            format.setToolTip(plain_tooltip(tip))
         return format
 
     def _colour(self, marks: Mark, href: str) -> str:

@@ -163,6 +163,7 @@ class ConversationPane(QWidget):
         self._header.close_asked.connect(self._close_ticket)
         self._header.reopen_asked.connect(self._reopen_ticket)
         self._header.refresh_asked.connect(self._ask_helpdesk)
+        self.view.outdated.connect(self._refresh_soon)
         self._acts.changed.connect(self._refresh_soon)
         self._acts.quoted.connect(self.composer.quote)
         self._acts.editing.connect(self.composer.edit_item)

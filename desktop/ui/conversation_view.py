@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from html import escape
 from typing import Final
 from urllib.parse import unquote
 
@@ -47,12 +46,15 @@ class ConversationView(QTextBrowser):
     """Shows entries. It loads nothing by itself: every picture comes from *pictures*.
 
     `acted(key, action)` tells a click on one of the window's own links, `link_clicked(url)` one
-    on a link of a message, `menu_asked(key, url, place)` a wish for a menu.
+    on a link of a message, `menu_asked(key, url, place)` a wish for a menu. `outdated` asks for
+    the entries again, because the window reads in another direction now.
     """
 
     acted = Signal(str, str)
     link_clicked = Signal(str)
     menu_asked = Signal(str, str, QPoint)
+    outdated = Signal()
+    _made = False
 
     def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class ConversationView(QTextBrowser):
         self._formats = Formats(theme, rtl=False)
         self.places = Places(self)
         self.set_theme(theme)
+        self._made = True
 
     # --- what it shows -------------------------------------------------------------------------
 
@@ -221,6 +224,13 @@ class ConversationView(QTextBrowser):
 
     # --- Qt's questions ------------------------------------------------------------------------
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt may tell of a change while this is still being made.
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._made:
+            self.set_theme(self._theme)
+            self.outdated.emit()
+
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """Answer every name ourselves: an unanswered one makes Qt read `file:///`."""
         url = name.toString() if isinstance(name, QUrl) else name
@@ -240,8 +250,8 @@ class ConversationView(QTextBrowser):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tip = self._tip_at(event.pos())
             if tip:
-                # Plain: a tip may quote an address from a message.
-                QToolTip.showText(event.globalPos(), f"<div>{escape(tip)}</div>", self)
+                # Made by `plain_tooltip`: a tip may quote an address from a message.
+                QToolTip.showText(event.globalPos(), tip, self)
             else:
                 QToolTip.hideText()
             return True

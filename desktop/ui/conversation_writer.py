@@ -8,6 +8,7 @@ from desktop.ui import conversation_words as words
 from desktop.ui.conversation_formats import CODE_BLOCK, Formats
 from desktop.ui.i18n import isolate
 from desktop.ui.render.blocks import Block, Kind, Mark, Paragraph, Picture, Run, Table
+from desktop.ui.theme_label import plain_tooltip
 
 PICTURE_URL = "deskbell-picture:"
 ICON_URL = "deskbell-icon:"
@@ -78,7 +79,7 @@ class Writer:
         if action:
             image.setAnchor(True)
             image.setAnchorHref(self._address(action))
-            image.setToolTip(tip)
+            image.setToolTip(plain_tooltip(tip))
         image.setName(f"{ICON_URL}{name}/{colour.removeprefix('#')}/{size}")
         image.setWidth(size)
         image.setHeight(size)
@@ -136,7 +137,7 @@ class Writer:
         image.setWidth(width)
         image.setHeight(height)
         if run.text:
-            image.setToolTip(run.text)
+            image.setToolTip(plain_tooltip(run.text))
         self.cursor.insertImage(image)
 
     def _table(self, table: Table) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.domain.catalog import Department
 from desktop.domain.drafts import Draft
@@ -16,6 +16,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.theme_label import text_label
 
 _MAX_SUBJECT = 250
+_ABOUT_WIDTH = 420
 
 
 class NewTicketForm(QWidget):
@@ -34,7 +35,7 @@ class NewTicketForm(QWidget):
         self._about = text_label(theme, tone="muted", wrap=True)
         self._topic = ChevronBox(theme)
         self.subject = QLineEdit()
-        self._lay_out()
+        self._lay_out(theme)
         self._account.activated.connect(self._choose_account)
         self._department.currentIndexChanged.connect(self._choose_department)
         self._topic.currentIndexChanged.connect(self._write)
@@ -86,7 +87,7 @@ class NewTicketForm(QWidget):
         found = catalog.departments if catalog else ()
         return [d for d in found if staff or d.open_to_customers]
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(t.SPACE_4)
@@ -94,7 +95,8 @@ class NewTicketForm(QWidget):
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.subject.setMaxLength(_MAX_SUBJECT)
         self._layout = layout
-        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # What it needs is reckoned at its least width: a wide one takes no needless lines.
+        self._about.setMinimumWidth(_ABOUT_WIDTH)
         for words, name, field in (
             (self.tr("Account"), "New ticket account", self._account),
             (self.tr("Department"), "New ticket department", self._department),
@@ -103,7 +105,8 @@ class NewTicketForm(QWidget):
         ):
             field.setAccessibleName(name)
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            label = QLabel(words)
+            label = text_label(theme)
+            label.setText(words)
             label.setBuddy(field)
             layout.addRow(label, field)
             if field is self._department:
