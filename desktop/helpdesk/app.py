@@ -14,7 +14,17 @@ from desktop.helpdesk import problems, tus
 from desktop.helpdesk.changing import close_answered
 from desktop.helpdesk.guards import BodyLimit, Faults
 from desktop.helpdesk.helpdesk import Helpdesk
-from desktop.helpdesk.routes import about, attachments, events, reading, uploads, writes
+from desktop.helpdesk.routes import (
+    about,
+    account,
+    attachments,
+    events,
+    queue,
+    reading,
+    sessions,
+    uploads,
+    writes,
+)
 from desktop.helpdesk.wire import Problem
 
 MAX_JSON_BYTES = 8 * 1024**2
@@ -36,7 +46,8 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
     )
     app.state.helpdesk = helpdesk
     app.include_router(about.open_router)
-    for subject in (about, reading, writes, attachments, uploads, events):
+    doors = (about, sessions, account, reading, queue, writes, attachments, uploads, events)
+    for subject in doors:
         app.include_router(subject.router, prefix=about.API)
     problems.install(app)
     app.add_middleware(BodyLimit, most=MAX_JSON_BYTES, unbounded=f"{about.API}/uploads")

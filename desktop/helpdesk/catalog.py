@@ -1,35 +1,37 @@
-"""What the helpdesk offers: departments with topics, statuses, limits, languages."""
+"""What the helpdesk offers to somebody: where to write, what to choose, what is promised."""
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from desktop.helpdesk import ids
+from desktop.helpdesk import ids, offer, statuses
 from desktop.helpdesk.helpdesk import Settings
-from desktop.helpdesk.schema import departments
+from desktop.helpdesk.schema import departments, services
 from desktop.helpdesk.show import STATUSES
-from desktop.helpdesk.wire import Catalog
+from desktop.helpdesk.viewer import Viewer
+from desktop.helpdesk.wire import AutoClose, Catalog, Department, Service
 
 LANGUAGES = ["en", "nl", "de", "ru", "fa"]
 
 
-def catalog(conn: Connection, settings: Settings) -> Catalog:
-    """Return the whole catalog."""
-    rows = conn.execute(select(departments).order_by(departments.c.id))
+def catalog(conn: Connection, viewer: Viewer, settings: Settings) -> Catalog:
+    """Return the whole catalog as it is for the viewer."""
+    offered = _departments(conn)
     return {
-        "departments": [
-            {
-                "id": ids.show("d", row.id),
-                "name": row.name,
-                "kind": row.kind,
-                "description": row.description,
-                "topics": json.loads(row.topics),
-                "open_to_customers": row.open_to_customers,
-            }
-            for row in rows
-        ],
+        "departments": offered,
         "statuses": list(STATUSES.values()),
+        "priorities": offer.PRIORITIES,
+        "types": offer.TYPES,
+        "services": _services(conn, viewer),
+        "business_hours": offer.business_hours(settings.time_zone, datetime.now(UTC).date()),
+        "response_targets": offer.response_targets((d["id"], d["kind"]) for d in offered),
+        "auto_close": _auto_close(settings),
+        "queue": {
+            "order": "last_customer_message",
+            "statuses": [status.id for status in statuses.QUEUED],
+        },
         "limits": {
             "attachment_bytes": settings.attachment_bytes,
             "attachments": settings.attachments,
@@ -43,3 +45,37 @@ def topic_ids(stored: str) -> set[str]:
     """Return the ids of a department's stored topics."""
     topics: list[dict[str, Any]] = json.loads(stored)
     return {topic["id"] for topic in topics}
+
+
+def _departments(conn: Connection) -> list[Department]:
+    return [
+        {
+            "id": ids.show("d", row.id),
+            "name": row.name,
+            "kind": row.kind,
+            "description": row.description,
+            "topics": json.loads(row.topics),
+            "open_to_customers": row.open_to_customers,
+        }
+        for row in conn.execute(select(departments).order_by(departments.c.id))
+    ]
+
+
+def _services(conn: Connection, viewer: Viewer) -> list[Service]:
+    """Return what the viewer's account has ordered; staff have ordered nothing."""
+    mine = select(services).where(services.c.account_id == viewer.account)
+    return [
+        {
+            "id": ids.show("s", row.id),
+            "name": row.name,
+            "kind": row.kind,
+            "status": row.status,
+        }
+        for row in conn.execute(mine.order_by(services.c.id))
+    ]
+
+
+def _auto_close(settings: Settings) -> AutoClose | None:
+    if not settings.close_answered_hours:
+        return None
+    return {"status": statuses.ANSWERED.id, "hours": settings.close_answered_hours}

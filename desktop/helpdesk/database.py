@@ -1,7 +1,8 @@
 """Transactions: readers each see one snapshot, writers go one at a time with the sequence."""
 
+import errno
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop.helpdesk import times
 from desktop.helpdesk.hub import Hub, Wake
-from desktop.helpdesk.schema import counters, metadata
+from desktop.helpdesk.schema import LAYOUT, counters, metadata
 
 
 @dataclass(slots=True)
@@ -33,8 +34,10 @@ class Write:
 class Database:
     """The helpdesk's one SQLite file."""
 
-    def __init__(self, path: Path, hub: Hub) -> None:
+    def __init__(self, path: Path, hub: Hub, clock: Callable[[], int] = times.now) -> None:
+        """Open the file, or make it; raises OSError for one of another layout."""
         self._hub = hub
+        self._clock = clock
         self._writing = threading.Lock()
         # Parameters are people's words: they must not get into logs through error texts.
         self._engine = create_engine(
@@ -42,8 +45,12 @@ class Database:
         )
         event.listen(self._engine, "connect", _set_up)
         event.listen(self._engine, "begin", _begin)
-        with self._writing, self._engine.execution_options(writes=True).begin() as conn:
-            metadata.create_all(conn)
+        try:
+            with self._engine.execution_options(writes=True).begin() as conn:
+                _lay_out(conn)
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def read(self) -> Generator[Connection]:
@@ -58,12 +65,13 @@ class Database:
             engine = self._engine.execution_options(writes=True)
             with engine.begin() as conn:
                 before = counter(conn, "seq")
-                write = Write(conn, times.now(), before, Wake())
+                write = Write(conn, self._clock(), before, Wake())
                 yield write
                 if write.newest != before:
                     set_counter(conn, "seq", write.newest)
         if write.newest != before:
             write.wake.seq = write.newest
+        if write.newest != before or write.wake.gone:
             self._hub.publish(write.wake)
 
     def close(self) -> None:
@@ -84,6 +92,17 @@ def set_counter(conn: Connection, name: str, value: int) -> None:
         .values(name=name, value=value)
         .on_conflict_do_update(index_elements=["name"], set_={"value": value})
     )
+
+
+def _lay_out(conn: Connection) -> None:
+    """Make the tables of a new file; leave one of another layout as it is."""
+    layout = conn.exec_driver_sql("PRAGMA user_version").scalar()
+    if layout == LAYOUT:
+        return
+    if conn.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").scalar() is not None:
+        raise OSError(errno.EINVAL, "its folder was made by another version of Deskbell")
+    metadata.create_all(conn)
+    conn.exec_driver_sql(f"PRAGMA user_version={LAYOUT}")
 
 
 def _set_up(connection: Any, _record: object) -> None:

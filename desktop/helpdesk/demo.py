@@ -88,6 +88,7 @@ class _Loader:
                 updated=self._when(story.lines[-1]),
                 last_message=self._when(newest),
                 last_role=self._people[newest.author].role,
+                asked=self._when(_asked(public, self._people)),
                 preview=preview(newest.body, newest.format),
                 messages=len(public),
                 attachments=sum(len(line.files) for line in public),
@@ -175,6 +176,11 @@ class _Loader:
         if story.status != statuses.ANSWERED.id:
             return None
         return self._write.now + self._settings.close_answered_hours * HOUR
+
+
+def _asked(public: list[Line], people: dict[str, _Somebody]) -> Line:
+    """Return the customer's last message."""
+    return next(line for line in reversed(public) if people[line.author].role == "customer")
 
 
 def _people(write: Write, helpdesk: Helpdesk) -> dict[str, _Somebody]:

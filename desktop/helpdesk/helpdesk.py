@@ -1,13 +1,16 @@
 """The parts of one helpdesk: its folder, database, event hub and settings."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import insert, select
 
-from desktop.helpdesk import tokens
+from desktop.helpdesk import times, tokens
+from desktop.helpdesk.attempts import Attempts
 from desktop.helpdesk.database import Database, Write
 from desktop.helpdesk.hub import Hub
+from desktop.helpdesk.passwords import Passwords
 from desktop.helpdesk.people import add_account, add_person, add_token
 from desktop.helpdesk.schema import departments as departments_table
 from desktop.helpdesk.schema import people
@@ -26,6 +29,13 @@ class Settings:
     """A page of messages ends before its bodies exceed this, but holds one at least."""
     close_answered_hours: int = 24
     heartbeat_seconds: float = 15.0
+    time_zone: str = "Europe/Amsterdam"
+    password_memory_kib: int = 19 * 1024
+    """What a password's hash costs; tests take less."""
+    password_rounds: int = 2
+    sign_in_attempts: int = 5
+    """How often a login can be tried within `sign_in_seconds`."""
+    sign_in_seconds: float = 60.0
     customer: str = "Robin"
     agent: str = "Mira"
 
@@ -47,14 +57,25 @@ class Helpdesk:
     database: Database
     tokens: tokens.Tokens
     uploads: UploadStore
+    passwords: Passwords
+    attempts: Attempts
 
     @classmethod
-    def open(cls, directory: Path, settings: Settings | None = None) -> "Helpdesk":
-        """Open the helpdesk in *directory*, or found one there."""
+    def open(
+        cls,
+        directory: Path,
+        settings: Settings | None = None,
+        *,
+        clock: Callable[[], int] = times.now,
+    ) -> "Helpdesk":
+        """Open the helpdesk in *directory*, or found one there; *clock* tells microseconds.
+
+        Raises OSError where the folder cannot be used, or another version made it.
+        """
         settings = settings or Settings()
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         hub = Hub()
-        database = Database(directory / "helpdesk.db", hub)
+        database = Database(directory / "helpdesk.db", hub, clock)
         ready = tokens.load(directory)
         if ready is None:
             ready = tokens.Tokens(customer=tokens.new(), agent=tokens.new())
@@ -67,7 +88,16 @@ class Helpdesk:
         folder.mkdir(mode=0o700, exist_ok=True)
         uploads = UploadStore(folder, database)
         uploads.drop_forgotten()
-        return cls(directory, settings, hub, database, ready, uploads)
+        return cls(
+            directory,
+            settings,
+            hub,
+            database,
+            ready,
+            uploads,
+            Passwords(settings.password_memory_kib, settings.password_rounds),
+            Attempts(settings.sign_in_attempts, settings.sign_in_seconds),
+        )
 
     def close(self) -> None:
         """Let go of the folder."""
@@ -84,6 +114,7 @@ def _found(write: Write, settings: Settings, ready: tokens.Tokens) -> None:
         role="customer",
         account=account,
         email=f"{settings.customer.lower()}@customer.example",
+        access="primary",
     )
     agent = add_person(
         write,

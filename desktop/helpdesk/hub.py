@@ -17,6 +17,8 @@ class Wake:
     people: set[int] = field(default_factory=set[int])
     asked: list[int] = field(default_factory=list[int])
     """Tickets in which a customer wrote publicly."""
+    gone: set[bytes] = field(default_factory=set[bytes])
+    """Digests of the tokens that sign nobody in any more."""
 
     def reaches(self, person: int, account: int | None) -> bool:
         """Whether somebody can see a part of it; *account* is None for staff."""
@@ -28,7 +30,8 @@ class Wake:
 class Listener:
     """One open stream. Belongs to its event loop; only `Hub` touches it from elsewhere."""
 
-    def __init__(self, person: int, account: int | None, seq: int) -> None:
+    def __init__(self, token: bytes, person: int, account: int | None, seq: int) -> None:
+        self.token = token
         self.person = person
         self.account = account
         self._loop = asyncio.get_running_loop()
@@ -90,10 +93,13 @@ class Hub:
             self._watchers.append(watcher)
 
     def publish(self, wake: Wake) -> None:
-        """Tell everyone who can see something of a commit."""
+        """Tell everyone who can see something of a commit; end the streams of tokens gone."""
         with self._lock:
+            ended = [x for x in self._listeners if x.token in wake.gone]
             listeners = [x for x in self._listeners if wake.reaches(x.person, x.account)]
             watchers = tuple(self._watchers)
+        for listener in ended:
+            listener.close()
         for listener in listeners:
             listener.wake(wake.seq)
         for watcher in watchers:

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-Kind = Literal["p", "d", "t", "m", "a"]
-"""A person, department, ticket, message or attachment."""
+Kind = Literal["p", "d", "t", "m", "a", "c", "s"]
+"""A person, department, ticket, message, attachment, customer account or service."""
 
 _DIGITS = 18
 

@@ -24,9 +24,9 @@ class Answer:
     etag: str | None = None
 
     @classmethod
-    def of(cls, status: int, value: Any, version: str) -> "Answer":
-        """Return the answer that shows *value*, whose ticket has that version."""
-        return cls(status, encode(value), f'"{version}"')
+    def of(cls, status: int, value: Any, version: str | None = None) -> "Answer":
+        """Return the answer that shows *value*, whose ticket, if it has one, has that version."""
+        return cls(status, encode(value), None if version is None else f'"{version}"')
 
     def response(self) -> Response:
         """Return it as HTTP."""

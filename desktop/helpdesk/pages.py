@@ -50,7 +50,7 @@ def ticket_page(conn: Connection, viewer: Viewer, after: str, limit: int) -> Tic
     rows = conn.execute(keys).all()
     return {
         "items": tickets_by_id(conn, viewer, [row.id for row in rows[:limit]]),
-        "next": _next(rows, limit, total),
+        "next": next_token(rows, limit, total),
         "total": total,
         "cursor": counter(conn, "seq"),
     }
@@ -72,7 +72,7 @@ def message_page(
     fit = within((row.size for row in rows[:limit]), page_bytes)
     return {
         "items": messages_by_id(conn, viewer, [row.id for row in rows[:fit]]),
-        "next": _next(rows, fit, total),
+        "next": next_token(rows, fit, total),
         "total": total,
     }
 
@@ -88,7 +88,7 @@ def within(sizes: Iterable[int], budget: int) -> int:
     return fit
 
 
-def _next(rows: Sequence[AnyRow], shown: int, total: int) -> str | None:
+def next_token(rows: Sequence[AnyRow], shown: int, total: int) -> str | None:
     """Return the token of the page behind the first *shown* of *rows*; None when that is all."""
     if len(rows) <= shown:
         return None

@@ -10,6 +10,7 @@ from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 Word = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 UploadIds = Annotated[list[Word], Field(max_length=100)]
 BodyFormat = Literal["text", "markdown", "html"]
+Channel = Literal["app", "email", "phone", "chat"]
 
 
 class NewMessage(BaseModel):
@@ -18,6 +19,7 @@ class NewMessage(BaseModel):
     body: str
     format: BodyFormat = "text"
     internal: bool = False
+    channel: Channel = "app"
     uploads: UploadIds = []
 
 
@@ -30,6 +32,29 @@ class NewTicket(BaseModel):
     body: str
     format: BodyFormat = "text"
     uploads: UploadIds = []
+
+
+class SignIn(BaseModel):
+    """A login, which may be an e-mail address, and its password."""
+
+    login: Word
+    password: Annotated[str, StringConstraints(min_length=1, max_length=1000)]
+
+
+_PART = r"[^@\s\x00-\x1f\x7f]+"
+
+
+class NewPerson(BaseModel):
+    """Somebody to be let into a customer account."""
+
+    name: Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"\S")]
+    email: Annotated[str, StringConstraints(max_length=254, pattern=f"^{_PART}@{_PART}$")]
+
+
+class NewPassword(BaseModel):
+    """A password to sign in with from now on."""
+
+    password: Annotated[str, StringConstraints(min_length=10, max_length=1000)]
 
 
 class TicketChange(BaseModel):

@@ -1,19 +1,29 @@
 """A helpdesk that runs in this process, on a real socket: for tests and for the demo."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from desktop.helpdesk import ids
+from desktop.helpdesk import ids, times
 from desktop.helpdesk.app import create_app
 from desktop.helpdesk.changing import remove_ticket
 from desktop.helpdesk.database import Write
 from desktop.helpdesk.demo import load_demo
 from desktop.helpdesk.demo import settings as demo_settings
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
-from desktop.helpdesk.people import account_of, add_account, add_person, add_token, viewer_of
+from desktop.helpdesk.people import (
+    Access,
+    account_of,
+    add_account,
+    add_login,
+    add_person,
+    add_token,
+    viewer_of,
+)
 from desktop.helpdesk.seed import seed
 from desktop.helpdesk.server import Server, listen, url_of
+from desktop.helpdesk.sessions import set_password
 from desktop.helpdesk.staff import Staff
 from desktop.helpdesk.tokens import Tokens, new
 from desktop.helpdesk.writing import Draft, reply
@@ -36,11 +46,13 @@ class RunningHelpdesk:
         port: int = 0,
         demo: bool = False,
         staff_seconds: float | None = None,
+        clock: Callable[[], int] = times.now,
     ) -> None:
         """Serve *directory*, with threads from a file or the demo's content in it.
 
         With *staff_seconds* somebody answers what customers write after so many seconds.
         """
+        self._clock = clock
         if demo and settings is None:
             settings = demo_settings()
         self._demo = demo
@@ -75,7 +87,7 @@ class RunningHelpdesk:
         """Serve until `stop`; returns once connections are accepted."""
         if self._thread is not None:
             raise RuntimeError("the helpdesk runs already")
-        helpdesk = Helpdesk.open(self._directory, self._settings)
+        helpdesk = Helpdesk.open(self._directory, self._settings, clock=self._clock)
         try:
             self._fill(helpdesk)
             listener = listen("127.0.0.1", self._port)
@@ -119,14 +131,26 @@ class RunningHelpdesk:
         """
         with self.helpdesk.database.write() as write:
             account = None if beside is None else account_of(write.conn, beside)
+            access: Access = "primary" if account is None else "authorised"
             if account is None:
                 account = add_account(write, name)
-            return self._add(write, name, "customer", account)
+            person = add_person(write, name=name, role="customer", account=account, access=access)
+            return self._ready(write, person)
 
     def add_agent(self, name: str) -> str:
         """Add a member of staff and return their token."""
         with self.helpdesk.database.write() as write:
-            return self._add(write, name, "agent", None)
+            return self._ready(write, add_person(write, name=name, role="agent", account=None))
+
+    def set_password(self, token: str, login: str, password: str) -> None:
+        """Let whoever *token* signs in do so with a login and a password as well."""
+        hashed = self.helpdesk.passwords.hash(password)
+        with self.helpdesk.database.write() as write:
+            viewer = viewer_of(write.conn, token)
+            if viewer is None:
+                raise ValueError("the token signs nobody in")
+            add_login(write, viewer.id, login)
+            set_password(write, viewer.id, hashed)
 
     def reply_as_agent(self, ticket: str, text: str, *, internal: bool = False) -> str:
         """Write into a ticket as the ready member of staff; return the message's id."""
@@ -153,9 +177,9 @@ class RunningHelpdesk:
             load_demo(helpdesk)
 
     @staticmethod
-    def _add(write: Write, name: str, role: str, account: int | None) -> str:
+    def _ready(write: Write, person: int) -> str:
         token = new()
-        add_token(write, token, add_person(write, name=name, role=role, account=account))
+        add_token(write, token, person)
         return token
 
     def __enter__(self) -> "RunningHelpdesk":

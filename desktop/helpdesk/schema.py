@@ -25,6 +25,9 @@ AnySelect = Select[*tuple[Any, ...]]
 
 metadata = MetaData()
 
+LAYOUT = 2
+"""The version of what follows; a file of another is not touched (`database`)."""
+
 counters = Table(
     "counters",
     metadata,
@@ -49,15 +52,41 @@ people = Table(
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("email", Text),
+    # "primary" or "authorised" for those of an account who may sign in; None: staff, or only
+    # somebody who once wrote.
+    Column("access", Text),
+    Column("password", Text),  # hashed (`passwords`); None: cannot sign in with one
     sqlite_autoincrement=True,
 )
+Index("people_access", people.c.account_id, sqlite_where=people.c.access.is_not(None))
+
+logins = Table(
+    "logins",
+    metadata,
+    Column("login", Text, primary_key=True),  # folded (`passwords.fold`)
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+)
+"""The names and addresses that people sign in by; nobody shares one."""
 
 tokens = Table(
     "tokens",
     metadata,
     Column("hash", LargeBinary, primary_key=True),
-    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False, index=True),
+    Column("session", Boolean, nullable=False, default=False),  # made by signing in
 )
+
+services = Table(
+    "services",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""What a customer has ordered."""
 
 departments = Table(
     "departments",
@@ -91,6 +120,7 @@ tickets = Table(
     # The newest public message and the public counts: a note must not show through them.
     Column("last_message", Integer, nullable=False),
     Column("last_role", Text, nullable=False),
+    Column("asked", Integer, nullable=False),  # when the customer wrote last: the queue's order
     Column("preview", Text, nullable=False, default=""),
     Column("messages", Integer, nullable=False, default=0),
     Column("attachments", Integer, nullable=False, default=0),
@@ -102,6 +132,7 @@ tickets = Table(
     Index("tickets_account_newest", "account_id", "last_message", "id"),
     Index("tickets_seq", "seq"),
     Index("tickets_account_seq", "account_id", "seq"),
+    Index("tickets_queue", "department_id", "status", "asked", "id"),
     Index("tickets_created_seq", "created_seq"),
     Index("tickets_account_created_seq", "account_id", "created_seq"),
     sqlite_autoincrement=True,
@@ -119,6 +150,7 @@ messages = Table(
     Column("created", Integer, nullable=False),
     Column("format", Text, nullable=False),
     Column("internal", Boolean, nullable=False, default=False),
+    Column("channel", Text, nullable=False, default="app"),
     Column("attachments", Integer, nullable=False, default=0),
     Column("token", Text),
     Column("seq", Integer, nullable=False),

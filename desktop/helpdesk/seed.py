@@ -49,6 +49,10 @@ class SeedThread:
     is_solved: bool
     messages: list[SeedMessage]
 
+    def asked(self) -> int:
+        """Return when its customer wrote last."""
+        return max([self.created, *(m.created for m in self.messages if m.role == "customer")])
+
     def status(self) -> statuses.Status:
         """Return the status its messages make it."""
         if self.is_solved:
@@ -178,6 +182,7 @@ class _Loader:
                 "updated": thread.updated,
                 "last_message": last.created if last else thread.created,
                 "last_role": last.role if last else "customer",
+                "asked": thread.asked(),
                 "preview": preview(last.html, "html") if last else "",
                 "messages": len(thread.messages),
                 "seq": seq,

@@ -100,8 +100,20 @@ def _message(
         "body": row.body,
         "format": row.format,
         "internal": row.internal,
+        "channel": row.channel,
         "attachments": files,
         "token": row.token if row.author_id == viewer.id else None,
+    }
+
+
+def person_shown(conn: Connection, row: int) -> Person:
+    """Return somebody as they see themselves."""
+    person = conn.execute(select(people).where(people.c.id == row)).one()
+    return {
+        "id": ids.show("p", row),
+        "name": person.name,
+        "role": person.role,
+        "email": person.email,
     }
 
 

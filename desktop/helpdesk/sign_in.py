@@ -21,17 +21,23 @@ TheHelpdesk = Annotated[Helpdesk, Depends(helpdesk_of)]
 _bearer = HTTPBearer(auto_error=False, scheme_name="token", description="An access token.")
 
 
-def signed_in(
-    helpdesk: TheHelpdesk,
+def presented(
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
-) -> Viewer:
+) -> str:
+    """Return the token that came with the request; "" where there was none."""
+    return "" if credentials is None else credentials.credentials
+
+
+TheToken = Annotated[str, Depends(presented)]
+
+
+def signed_in(helpdesk: TheHelpdesk, token: TheToken) -> Viewer:
     """Return who sent the request; refuses with 401 where the token is none of ours."""
-    if credentials is not None:
-        with helpdesk.database.read() as conn:
-            viewer = viewer_of(conn, credentials.credentials)
-        if viewer is not None:
-            return viewer
-    raise Refusal(401, "Sign in with a token of this helpdesk.", WWW_Authenticate="Bearer")
+    with helpdesk.database.read() as conn:
+        viewer = viewer_of(conn, token)
+    if viewer is None:
+        raise Refusal(401, "Sign in to this helpdesk.", WWW_Authenticate="Bearer")
+    return viewer
 
 
 TheViewer = Annotated[Viewer, Depends(signed_in)]

@@ -38,6 +38,8 @@ NEW = BY_ID["open"]
 WAITING = BY_ID["waiting"]
 ANSWERED = BY_ID["answered"]
 CLOSED = BY_ID["closed"]
+QUEUED = (NEW, WAITING)
+"""Where a ticket waits for staff."""
 
 
 def after_public_message(status: Status, *, by_staff: bool) -> Status:

@@ -2,7 +2,9 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -60,9 +62,23 @@ class UploadStore:
         return Upload(upload, length, 0, finished=length == 0)
 
     def get(self, viewer: Viewer, upload: str) -> Upload:
-        """Return an upload of the viewer's; refuses with 404 any other."""
+        """Return an upload of the viewer's; refuses with 404 any other.
+
+        One whose last byte came, but whose end was never noted since the helpdesk died in
+        between, is finished now.
+        """
         with self._database.read() as conn:
-            return self._get(conn, viewer, upload)
+            found = self._get(conn, viewer, upload)
+        if found.offset == found.length and not found.finished:
+            self.finish(upload)
+            found = replace(found, finished=True)
+        return found
+
+    def finish_whole(self, viewer: Viewer, wanted: Iterable[str]) -> None:
+        """Finish those of *wanted* that are whole, as `get` does; others are let be."""
+        for upload in wanted:
+            with suppress(Refusal):
+                self.get(viewer, upload)
 
     def append(self, upload: Upload, offset: int, piece: bytes) -> None:
         """Write *piece* at *offset*, which is the file's end."""
@@ -75,8 +91,11 @@ class UploadStore:
 
     def finish(self, upload: str) -> None:
         """Remember that the upload is complete, and the hash of its content."""
-        with self.path(upload).open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        try:
+            with self.path(upload).open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except FileNotFoundError:  # dropped meanwhile
+            raise not_found("upload") from None
         with self._database.write() as write:
             write.conn.execute(update(uploads).where(uploads.c.id == upload).values(sha256=digest))
 

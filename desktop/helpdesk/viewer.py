@@ -18,6 +18,8 @@ class Viewer:
     email: str | None
     account: int | None
     """The customer account whose tickets they see; None: staff, who see everything."""
+    primary: bool
+    """Whether they decide who else is in the account."""
 
     @property
     def is_staff(self) -> bool:

@@ -43,6 +43,7 @@ class Draft:
     internal: bool = False
     uploads: Sequence[str] = ()
     token: str | None = None
+    channel: str = "app"
 
 
 def open_ticket(
@@ -68,6 +69,7 @@ def open_ticket(
             updated=write.now,
             last_message=write.now,
             last_role=viewer.role,
+            asked=write.now,
             preview=preview(draft.body, draft.format),
             messages=1,
             attachments=len(draft.uploads),
@@ -84,6 +86,8 @@ def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: 
     """Write a message into a ticket that the viewer sees, and return its row."""
     if draft.internal and not viewer.is_staff:
         raise Refusal(403, "Internal notes are for staff.")
+    if draft.channel != "app" and not viewer.is_staff:
+        raise Refusal(403, "Only staff say by which other channel a message came.")
     _check(settings, draft)
     row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
     created = _moment(write, ticket)
@@ -98,6 +102,7 @@ def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: 
         status=status.id,
         last_message=created,
         last_role=viewer.role,
+        asked=row.asked if viewer.is_staff else created,
         preview=preview(draft.body, draft.format),
         messages=number,
         attachments=row.attachments + len(draft.uploads),
@@ -159,6 +164,7 @@ def _add_message(
             size=len(draft.body.encode()),
             format=draft.format,
             internal=draft.internal,
+            channel=draft.channel,
             attachments=len(draft.uploads),
             token=draft.token,
             seq=write.seq(),

@@ -14,7 +14,7 @@ def test_anybody_can_see_that_a_helpdesk_is_there(helpdesk: RunningHelpdesk) -> 
         "deskbell": 1,
         "name": "Deskbell Helpdesk",
         "api": "/api/v1",
-        "sign_in": ["token"],
+        "sign_in": ["token", "password"],
     }
 
 

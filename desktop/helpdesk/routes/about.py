@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Response
 
 from desktop.helpdesk import ids
+from desktop.helpdesk.accounts import account_shown
 from desktop.helpdesk.catalog import catalog
 from desktop.helpdesk.problems import described
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
@@ -21,7 +22,7 @@ def well_known(helpdesk: TheHelpdesk) -> Response:
         "deskbell": 1,
         "name": helpdesk.settings.name,
         "api": API,
-        "sign_in": ["token"],
+        "sign_in": ["token", "password"],
     }
     return Response(encode(value), media_type="application/json")
 
@@ -32,11 +33,14 @@ def me(helpdesk: TheHelpdesk, viewer: TheViewer) -> Response:
     features: list[Feature] = ["push", "read_state", "uploads", "close", "reopen"]
     if viewer.is_staff:
         features.insert(0, "internal_notes")
+    with helpdesk.database.read() as conn:
+        account = account_shown(conn, viewer)
     value: Me = {
         "id": ids.show("p", viewer.id),
         "name": viewer.name,
         "email": viewer.email,
         "role": "agent" if viewer.is_staff else "customer",
+        "account": account,
         "helpdesk": {"name": helpdesk.settings.name},
         "features": features,
     }
@@ -45,8 +49,7 @@ def me(helpdesk: TheHelpdesk, viewer: TheViewer) -> Response:
 
 @router.get("/catalog", response_model=Catalog, responses=described(401), summary="What is offered")
 def get_catalog(helpdesk: TheHelpdesk, viewer: TheViewer) -> Response:
-    """List departments, statuses, limits and languages."""
-    del viewer  # signed in is enough
+    """Tell where to write, what can be chosen, what is promised, and what you have ordered."""
     with helpdesk.database.read() as conn:
-        value = catalog(conn, helpdesk.settings)
+        value = catalog(conn, viewer, helpdesk.settings)
     return Response(encode(value), media_type="application/json")

@@ -8,11 +8,19 @@ from sqlalchemy import select
 from desktop.helpdesk import ids
 from desktop.helpdesk.feed import changes
 from desktop.helpdesk.pages import PLACE, message_page, ticket_page
-from desktop.helpdesk.problems import described
+from desktop.helpdesk.problems import described, not_found
 from desktop.helpdesk.schema import messages
 from desktop.helpdesk.show import messages_by_id, one_ticket
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
-from desktop.helpdesk.wire import Changes, MessagePage, Thread, Ticket, TicketPage, Updated, encode
+from desktop.helpdesk.wire import (
+    Changes,
+    Message,
+    MessagePage,
+    Thread,
+    Ticket,
+    TicketPage,
+    encode,
+)
 
 router = APIRouter()
 
@@ -22,7 +30,7 @@ After = Annotated[
 Cursor = Annotated[int, Query(ge=0, le=2**62, description="The `cursor` that came last.")]
 
 
-def _json(value: TicketPage | MessagePage | Thread | Changes | Ticket | Updated) -> Response:
+def _json(value: TicketPage | MessagePage | Thread | Changes | Ticket | Message) -> Response:
     return Response(encode(value), media_type="application/json")
 
 
@@ -55,6 +63,22 @@ def get_messages(
     """List every visible message, newest first. Big bodies make a page shorter than `limit`."""
     with helpdesk.database.read() as conn:
         return _json(message_page(conn, viewer, after, limit, helpdesk.settings.page_bytes))
+
+
+@router.get(
+    "/messages/{id}",
+    response_model=Message,
+    responses=described(401, 404, 422),
+    summary="One message",
+)
+def get_message(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
+    """Show a message. None is ever changed or deleted: there are no other methods."""
+    row = ids.read("m", id)
+    with helpdesk.database.read() as conn:
+        found = [] if row is None else messages_by_id(conn, viewer, [row])
+    if not found:
+        raise not_found("message")
+    return _json(found[0])
 
 
 @router.get(

@@ -52,6 +52,7 @@ def post_ticket(
 ) -> Response:
     """Open a ticket with its first message. Customers only."""
     draft = writing.Draft(new.body, new.format, uploads=new.uploads, token=key)
+    helpdesk.uploads.finish_whole(viewer, new.uploads)
     opening = writing.Opening(new.department, new.topic, new.subject)
 
     def do(write: Write) -> Answer:
@@ -78,7 +79,8 @@ def post_message(
     body: RawBody,
 ) -> Response:
     """Reply to a ticket, or note something for staff."""
-    draft = writing.Draft(new.body, new.format, new.internal, new.uploads, key)
+    draft = writing.Draft(new.body, new.format, new.internal, new.uploads, key, new.channel)
+    helpdesk.uploads.finish_whole(viewer, new.uploads)
 
     def do(write: Write) -> Answer:
         ticket = viewer.require_ticket(write.conn, ids.read("t", id))
