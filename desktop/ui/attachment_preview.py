@@ -1,7 +1,7 @@
 """Looks at an attached picture or text within the window, in a dialog of its own."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontDatabase, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import theme as t
@@ -53,6 +53,7 @@ class AttachmentPreview(QDialog):
             self.resize(wanted.expandedTo(QSize(320, 240)).boundedTo(QSize(1000, 760)))
         else:
             text = QPlainTextEdit(content)
+            text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
             text.setReadOnly(True)
             text.setAccessibleName(display_name(name))
             layout.addWidget(text)

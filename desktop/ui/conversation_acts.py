@@ -29,13 +29,15 @@ class ConversationActs(QObject):
     """Does what *view* reports. Problems go through *tasks*.
 
     `changed` asks to show the conversation anew, `quoted` carries text for the reply, `editing`
-    the id of an unsent message to go on with, `told` a sentence for the person.
+    the id of an unsent message to go on with, `told` what went wrong in one sentence,
+    `progressed` how a download goes on and whether that was its end.
     """
 
     changed = Signal()
     quoted = Signal(str)
     editing = Signal(str)
     told = Signal(str)
+    progressed = Signal(str, bool)
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class ConversationActs(QObject):
         self._loads = loads
         self._window = parent
         self._files = AttachmentActions(session, tasks, parent)
+        self._files.told.connect(self.progressed)
         view.acted.connect(self.act)
         view.link_clicked.connect(self._open_link)
         view.menu_asked.connect(self._show_menu)

@@ -1,6 +1,8 @@
-"""One sentence over the conversation, for what went wrong with it; the person dismisses it."""
+"""One sentence over the conversation: what went wrong with it, or how a download goes on."""
 
-from PySide6.QtCore import QSize
+from typing import Final
+
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -8,16 +10,21 @@ from desktop.domain.errors import Problem
 from desktop.ui import icons
 from desktop.ui import theme as t
 from desktop.ui.i18n import problem_text
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Pair, Theme, Type
 from desktop.ui.theme_label import text_label
+
+_STAYS_MS: Final = 6_000
 
 
 class ConversationNotice(QWidget):
-    """Shows a problem where the person is."""
+    """Tells one thing at a time where the person is."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._failed = False
+        self._going = QTimer(self, interval=_STAYS_MS, singleShot=True)
+        self._going.timeout.connect(self.hide)
         self._sign = QLabel()
         self._text = text_label(theme, Type.BODY, wrap=True)
         self._dismiss = QToolButton()
@@ -39,9 +46,17 @@ class ConversationNotice(QWidget):
         self.show_text(problem_text(problem))
 
     def show_text(self, text: str) -> None:
-        """Tell one sentence until it is dismissed."""
-        self._text.setText(text)
-        self.show()
+        """Tell what went wrong, in one sentence, until it is dismissed."""
+        self._tell(text, failed=True)
+        self._going.stop()
+
+    def show_news(self, text: str, *, done: bool) -> None:
+        """Tell how something goes on; once it is *done* the sentence goes by itself."""
+        self._tell(text, failed=False)
+        if done:
+            self._going.start()
+        else:
+            self._going.stop()
 
     @property
     def text(self) -> str:
@@ -51,14 +66,25 @@ class ConversationNotice(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
-        colour = theme.colours.danger.text
+        colours = self._colours()
         ratio = self.devicePixelRatioF()
-        self._sign.setPixmap(icons.pixmap("circle-alert", colour, t.ICON, ratio))
-        self._text.setStyleSheet(f"color: {colour}")
-        self._dismiss.setIcon(icons.icon("x", colour))
+        icon = "circle-alert" if self._failed else "download"
+        self._sign.setPixmap(icons.pixmap(icon, colours.text, t.ICON, ratio))
+        self._text.setStyleSheet(f"color: {colours.text}")
+        self._dismiss.setIcon(icons.icon("x", colours.text))
         self.update()
+
+    def _tell(self, text: str, *, failed: bool) -> None:
+        self._failed = failed
+        self._text.setText(text)
+        self.set_theme(self._theme)
+        self.show()
+
+    def _colours(self) -> Pair:
+        c = self._theme.colours
+        return c.danger if self._failed else c.info
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour(self._theme.colours.danger.fill))
+        painter.fillRect(event.rect(), self._theme.colour(self._colours().fill))
         painter.end()

@@ -129,9 +129,11 @@ class ConversationPane(QWidget):
         self._unsubscribe()
         for timer in (self._soon, self._read, self._clock):
             timer.stop()
-        await self.flush()
-        await self._tasks.cancel()
-        self._acts.clean_up()
+        try:
+            await self.flush()
+        finally:
+            await self._tasks.cancel()
+            self._acts.clean_up()
 
     # --- making --------------------------------------------------------------------------------
 
@@ -168,6 +170,7 @@ class ConversationPane(QWidget):
         self._acts.quoted.connect(self.composer.quote)
         self._acts.editing.connect(self.composer.edit_item)
         self._acts.told.connect(self._notice.show_text)
+        self._acts.progressed.connect(self._show_progress)
         self.composer.sent.connect(self.view.places.scroll_to_end)
         self._soon.timeout.connect(lambda: self._spawn(self._refresh(), "refresh"))
         self._read.timeout.connect(self._mark_read)
@@ -227,6 +230,9 @@ class ConversationPane(QWidget):
         inline = tuple(p for body in bodies if body for p in body.pictures if p.data)
         self._spawn(self._loads.inline(inline), "decode images")
         self._spawn(self._loads.thumbnails(ref, conversation.messages), "load thumbnails")
+
+    def _show_progress(self, words: str, done: bool) -> None:
+        self._notice.show_news(words, done=done)
 
     def _show_header(self, ref: TicketRef) -> None:
         row = self._session.library.ticket(ref)
