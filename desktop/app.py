@@ -16,7 +16,9 @@ from desktop.domain.errors import KeyringUnavailable, Problem, WrongKey
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.settings import Settings
+from desktop.ui.end_signals import EndSignals
 from desktop.ui.first_paint import first_paint
+from desktop.ui.i18n import install_translations
 from desktop.ui.icons import application_icon
 from desktop.ui.main_window import MainWindow
 from desktop.ui.network import NetworkWatch
@@ -71,6 +73,7 @@ def application(argv: list[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("deskbell")
     app.setWindowIcon(application_icon())
+    install_translations(app)
     # Closing the last window must not stop the loop while something is still being written.
     app.setQuitOnLastWindowClosed(False)
     return app
@@ -93,6 +96,7 @@ async def _run(
     window.show()
     network = NetworkWatch(window)
     network.back.connect(session.actions.sync_now)
+    signals = EndSignals(window.close, window)
     closed = asyncio.get_running_loop().create_future()
     window.closed.connect(lambda: closed.done() or closed.set_result(None))
     await first_paint(window)
@@ -105,6 +109,7 @@ async def _run(
     await closed
     await window.shut_down()
     await session.stop()
+    signals.forget()
     return Exit.DONE
 
 

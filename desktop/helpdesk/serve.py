@@ -1,6 +1,7 @@
 """The helpdesk in the foreground: `deskbell helpdesk serve`, and the child of `deskbell demo`."""
 
 import json
+import os
 import sys
 import threading
 from pathlib import Path
@@ -79,7 +80,8 @@ def _serve(helpdesk: Helpdesk, host: str, port: int, *, until_stdin_ends: bool =
     server = Server(create_app(helpdesk), helpdesk, ready)
 
     def stop_with_stdin() -> None:
-        while sys.stdin.buffer.read(4096):
+        # Not through sys.stdin: its lock, held by this thread, would break the interpreter's end.
+        while os.read(sys.stdin.fileno(), 4096):
             pass
         server.should_exit = True
 
