@@ -6,10 +6,10 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import tokens
-from desktop.helpdesk.database import Write
+from desktop.helpdesk.database import Write, set_counter
 from desktop.helpdesk.passwords import fold
 from desktop.helpdesk.problems import Refusal
-from desktop.helpdesk.schema import AnyRow, accounts, logins, people
+from desktop.helpdesk.schema import AnyRow, accounts, logins, people, services
 from desktop.helpdesk.schema import tokens as tokens_table
 from desktop.helpdesk.viewer import Viewer
 
@@ -71,6 +71,15 @@ def add_account(write: Write, name: str) -> int:
     """Add a customer account, which people may belong to."""
     row = write.conn.execute(insert(accounts).values(name=name).returning(accounts.c.id))
     return int(row.scalar_one())
+
+
+def add_service(write: Write, account: int, name: str, kind: str, status: str) -> None:
+    """Add something an account has ordered, and tell that the catalog changed."""
+    write.conn.execute(
+        insert(services).values(account_id=account, name=name, kind=kind, status=status)
+    )
+    set_counter(write.conn, "catalog", write.seq())
+    write.wake.accounts.add(account)
 
 
 def viewer_of(conn: Connection, token: str) -> Viewer | None:

@@ -58,7 +58,8 @@ class RunningHelpdesk:
         self._demo = demo
         self._staff_seconds = staff_seconds
         self._staff: Staff | None = None
-        self._directory = directory
+        self.directory = directory
+        """Where it keeps everything."""
         self._seed = seed_from
         self._settings = settings
         self._port = port
@@ -87,7 +88,7 @@ class RunningHelpdesk:
         """Serve until `stop`; returns once connections are accepted."""
         if self._thread is not None:
             raise RuntimeError("the helpdesk runs already")
-        helpdesk = Helpdesk.open(self._directory, self._settings, clock=self._clock)
+        helpdesk = Helpdesk.open(self.directory, self._settings, clock=self._clock)
         try:
             self._fill(helpdesk)
             listener = listen("127.0.0.1", self._port)

@@ -16,6 +16,8 @@ SETTINGS = Settings(
     body_characters=10_000,
     page_bytes=20_000,
     heartbeat_seconds=0.2,
+    password_memory_kib=8,
+    password_rounds=1,
 )
 
 

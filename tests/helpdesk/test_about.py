@@ -1,8 +1,17 @@
 """Finding out what is there and who one is."""
 
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
 import httpx
 import pytest
 
+from desktop.helpdesk.helpdesk import Helpdesk, Settings
+from desktop.helpdesk.offer import business_hours
+from desktop.helpdesk.people import add_service
 from desktop.helpdesk.running import RunningHelpdesk
 from tests.helpdesk.side import Side
 
@@ -42,6 +51,84 @@ def test_the_catalog_holds_every_meaning_and_the_limits(customer: Side) -> None:
     }
     assert [d["kind"] for d in catalog["departments"]] == ["sales", "billing", "technical"]
     assert catalog["limits"]["body_characters"] == 10_000
+
+
+def test_the_catalog_tells_what_forms_and_promises_need(customer: Side) -> None:
+    catalog = customer.get("/catalog")
+    departments = {d["id"] for d in catalog["departments"]}
+    priorities = {p["id"] for p in catalog["priorities"]}
+    statuses = {s["id"]: s["meaning"] for s in catalog["statuses"]}
+
+    assert priorities == {"low", "normal", "high", "urgent"}
+    assert customer.open()["ticket"]["priority"] in priorities
+    assert [t["id"] for t in catalog["types"]] == ["question", "fault", "wish"]
+    assert {(t["department"], t["priority"]) for t in catalog["response_targets"]} == {
+        (department, priority) for department in departments for priority in priorities
+    }
+    assert (statuses[catalog["auto_close"]["status"]], catalog["auto_close"]["hours"]) == (
+        "answered",
+        24,
+    )
+    assert {statuses[id] for id in catalog["queue"]["statuses"]} == {"new", "waiting_for_staff"}
+    assert catalog["languages"] == ["en", "nl", "de", "ru", "fa"]
+
+
+def test_the_business_hours_can_be_reckoned_with(customer: Side) -> None:
+    hours = customer.get("/catalog")["business_hours"]
+    today = datetime.now(UTC).date()
+
+    assert ZoneInfo(hours["time_zone"]).utcoffset(datetime.now(UTC)) is not None
+    assert len(hours["weekly"]) == len({day["day"] for day in hours["weekly"]})
+    for day in hours["weekly"]:
+        assert time.fromisoformat(day["opens"]) < time.fromisoformat(day["closes"])
+    dates = [date.fromisoformat(day["date"]) for day in hours["holidays"]]
+    assert dates == sorted(set(dates))
+    assert {day.year for day in dates} == {today.year, today.year + 1}
+
+
+@pytest.mark.parametrize(("year", "monday"), [(2024, "04-01"), (2025, "04-21"), (2038, "04-26")])
+def test_movable_holidays_move(year: int, monday: str) -> None:
+    holidays = business_hours("Europe/Amsterdam", date(year, 7, 1))["holidays"]
+
+    (found,) = [d["date"] for d in holidays if d["name"] == "Easter Monday"][:1]
+    assert found == date.fromisoformat(f"{year}-{monday}")
+
+
+def test_services_are_those_of_ones_own_account(
+    helpdesk: RunningHelpdesk, customer: Side, colleague: Side, stranger: Side, agent: Side
+) -> None:
+    account = int(customer.get("/me")["account"]["id"][1:])
+    with helpdesk.helpdesk.database.write() as write:
+        add_service(write, account, "VPS M", "server", "active")
+
+    expected = {"name": "VPS M", "kind": "server", "status": "active"}
+    for side in (customer, colleague):
+        (service,) = side.get("/catalog")["services"]
+        assert service == {"id": service["id"], **expected}
+    for side in (stranger, agent):
+        assert side.get("/catalog")["services"] == []
+    assert [c["op"] for c in customer.changes(0)[0]] == ["catalog"]
+
+
+def test_without_the_rule_nothing_says_that_tickets_close(tmp_path: Path) -> None:
+    settings = Settings(close_answered_hours=0)
+    with RunningHelpdesk(tmp_path / "open", settings=settings) as running:
+        side = Side(running.url, running.tokens["customer"])
+        with side.http:
+            assert side.get("/catalog")["auto_close"] is None
+
+
+def test_a_folder_of_another_version_is_left_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "helpdesk.db"
+    with closing(sqlite3.connect(file)) as old:
+        old.execute("CREATE TABLE tickets (id INTEGER PRIMARY KEY)")
+        old.execute("PRAGMA user_version=1")
+    before = file.read_bytes()
+
+    with pytest.raises(OSError, match="another version"):
+        Helpdesk.open(tmp_path)
+
+    assert file.read_bytes()[100:] == before[100:]
 
 
 @pytest.mark.parametrize("header", ["", "Bearer", "Bearer no-such-token", "Basic Zm9vOmJhcg=="])

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from desktop.helpdesk.running import RunningHelpdesk
+from desktop.helpdesk.uploads import UploadStore
 from tests.helpdesk.side import APPEND, TUS, Side, key
 
 CONTENT = os.urandom(300_000)
@@ -83,6 +84,41 @@ def test_a_broken_line_after_the_last_byte_leaves_a_whole_upload(
 
     assert customer.append(upload, 3, b"").status_code == 204
     assert customer.open(uploads=[upload.rpartition("/")[2]])["ticket"]["attachments"] == 1
+
+
+@pytest.mark.parametrize("asks_first", [True, False])
+def test_a_death_after_the_last_byte_leaves_a_whole_upload(
+    helpdesk: RunningHelpdesk,
+    customer: Side,
+    monkeypatch: pytest.MonkeyPatch,
+    asks_first: bool,
+) -> None:
+    def die(_store: UploadStore, _upload: str) -> None:
+        raise OSError("the helpdesk died here")
+
+    upload = customer.begin_upload(len(CONTENT))
+    with monkeypatch.context() as patched:
+        patched.setattr(UploadStore, "finish", die)
+        assert customer.append(upload, 0, CONTENT).status_code == 500
+    helpdesk.stop()
+    helpdesk.start()
+
+    if asks_first:
+        assert customer.offset(upload) == len(CONTENT)
+    written = customer.open(uploads=[upload.rpartition("/")[2]])
+    (file,) = written["message"]["attachments"]
+    assert file["sha256"] == hashlib.sha256(CONTENT).hexdigest()
+    assert customer.ask("GET", f"/attachments/{file['id']}").content == CONTENT
+
+
+def test_an_upload_that_is_not_whole_is_not_claimed(customer: Side) -> None:
+    upload = customer.begin_upload(3)
+    customer.append(upload, 0, b"ab").raise_for_status()
+
+    body = {"department": "d1", "subject": "s", "body": "x", "uploads": [upload.rpartition("/")[2]]}
+    answer = customer.ask("POST", "/tickets", json=body, headers={"Idempotency-Key": key()})
+
+    assert (answer.status_code, answer.json()["code"]) == (409, "upload_incomplete")
 
 
 def until(condition: Callable[[], bool]) -> None:

@@ -1,11 +1,14 @@
 """What writing does to a ticket."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import update
 
+from desktop.helpdesk import times
 from desktop.helpdesk.changing import close_answered
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.running import RunningHelpdesk
@@ -122,6 +125,111 @@ def test_answered_tickets_close_when_their_time_has_come(
     found = {t["id"]: t["status"]["meaning"] for t in customer.get("/tickets")["items"]}
     assert found == {due: "closed", replied: "waiting_for_staff", fresh: "answered"}
     assert [c["ticket"]["id"] for c in customer.changes(start)[0]] == [due]
+
+
+HOUR = timedelta(hours=1) // timedelta(microseconds=1)
+
+
+def test_an_answered_ticket_closes_after_a_day_and_reopens_with_a_reply(tmp_path: Path) -> None:
+    now = times.now()
+    with RunningHelpdesk(tmp_path / "data", clock=lambda: now) as running:
+        customer = Side(running.url, running.tokens["customer"])
+        with customer.http:
+            ticket = customer.open()["ticket"]["id"]
+            now += HOUR
+            running.reply_as_agent(ticket, "Does it work?")
+
+            def status() -> str:
+                with running.helpdesk.database.write() as write:
+                    close_answered(write)
+                return customer.get(f"/tickets/{ticket}")["status"]["meaning"]
+
+            now += 24 * HOUR - 1
+            assert status() == "answered"
+            now += 1
+            assert status() == "closed"
+            now += 24 * HOUR
+            assert meaning(customer.write(ticket, "It is back.")) == "waiting_for_staff"
+            now += 240 * HOUR
+            assert status() == "waiting_for_staff"
+
+
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("side", ["customer", "agent"])
+def test_messages_are_neither_changed_nor_deleted(
+    customer: Side, agent: Side, side: str, method: str
+) -> None:
+    opened = customer.open()
+    message, ticket = opened["message"], opened["ticket"]["id"]
+    asking = {"customer": customer, "agent": agent}[side]
+
+    headers = {"Idempotency-Key": key()}
+    for path in (f"/messages/{message['id']}", f"/tickets/{ticket}/messages", "/messages"):
+        answer = asking.ask(method, path, json={"body": "Other words"}, headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (405, "method"), path
+    assert customer.get(f"/messages/{message['id']}") == message
+    assert customer.get("/messages")["items"] == [message]
+
+
+def test_one_message_is_shown_to_those_who_may_see_it(
+    customer: Side, stranger: Side, agent: Side
+) -> None:
+    opened = customer.open()
+    note = agent.write(opened["ticket"]["id"], "Note", internal=True)["message"]
+
+    assert agent.get(f"/messages/{note['id']}") == note
+    assert customer.ask("GET", f"/messages/{note['id']}").status_code == 404
+    assert stranger.ask("GET", f"/messages/{opened['message']['id']}").status_code == 404
+    for id in ("m999", "t1", "m", "x"):
+        assert agent.ask("GET", f"/messages/{id}").status_code == 404
+
+
+def test_numbers_are_unique_however_many_open_tickets_at_once(
+    customer: Side, stranger: Side
+) -> None:
+    with ThreadPoolExecutor(max_workers=8) as pool:
+        opened = list(
+            pool.map(lambda n: (customer, stranger)[n % 2].open(f"Ticket {n}"), range(40))
+        )
+
+    numbers = [o["ticket"]["number"] for o in opened]
+    assert len(set(numbers)) == len({o["ticket"]["id"] for o in opened}) == 40
+    assert sorted(map(int, numbers)) == list(range(int(min(numbers)), int(min(numbers)) + 40))
+
+
+def test_replies_at_once_are_numbered_without_a_gap(customer: Side, agent: Side) -> None:
+    ticket = customer.open()["ticket"]["id"]
+    with ThreadPoolExecutor(max_workers=8) as pool:
+        list(pool.map(lambda n: (customer, agent)[n % 2].write(ticket, f"{n}"), range(20)))
+
+    assert [m["number"] for m in customer.thread(ticket)] == list(range(1, 22))
+
+
+@pytest.mark.parametrize("channel", ["email", "phone", "chat"])
+def test_staff_say_by_which_channel_a_message_came(
+    customer: Side, agent: Side, channel: str
+) -> None:
+    opened = customer.open()
+    ticket = opened["ticket"]["id"]
+
+    written = agent.write(ticket, "We spoke about it.", channel=channel)
+
+    assert opened["message"]["channel"] == "app"
+    assert written["message"]["channel"] == channel
+    assert [m["channel"] for m in customer.thread(ticket)] == ["app", channel]
+
+
+def test_customers_write_by_the_app_alone(customer: Side) -> None:
+    ticket = customer.open()["ticket"]["id"]
+
+    assert customer.write(ticket, "x", channel="app")["message"]["channel"] == "app"
+    for channel, status in (("phone", 403), ("pigeon", 422)):
+        body = {"body": "x", "channel": channel}
+        answer = customer.ask(
+            "POST", f"/tickets/{ticket}/messages", json=body, headers={"Idempotency-Key": key()}
+        )
+        assert answer.status_code == status
+    assert len(customer.thread(ticket)) == 2
 
 
 def make_due(helpdesk: Helpdesk, *ids: str) -> None:
