@@ -73,6 +73,9 @@ class ConversationActs(QObject):
             case "earlier":
                 self._shown.more()
                 self.changed.emit()
+            case "later":
+                self._shown.newer()
+                self.changed.emit()
             case "message":
                 self._spawn(self._go_to(int(rest)), "go to message")
             case "quote":

@@ -14,6 +14,7 @@ from desktop.ui.attachment_cards import write_attachments, write_files
 from desktop.ui.conversation_entries import (
     EarlierEntry,
     Entry,
+    LaterEntry,
     MessageEntry,
     PendingEntry,
     UnreadEntry,
@@ -58,6 +59,8 @@ class CardWriter:
         match entry:
             case EarlierEntry():
                 self._line(writer, words.earlier(entry.count), "earlier")
+            case LaterEntry():
+                self._line(writer, words.later(entry.count), "later")
             case UnreadEntry():
                 self._line(writer, words.unread(), "")
             case MessageEntry():
@@ -198,7 +201,7 @@ def head_tab(width: int, *, rtl: bool) -> QTextOption.Tab:
 
 def _look(entry: Entry) -> str:
     match entry:
-        case EarlierEntry():
+        case EarlierEntry() | LaterEntry():
             return "link"
         case UnreadEntry():
             return "line"

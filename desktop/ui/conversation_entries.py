@@ -16,6 +16,14 @@ class EarlierEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterEntry:
+    """The link to the messages after the newest one shown, in a very long conversation."""
+
+    count: int
+    key: str = "later"
+
+
+@dataclass(frozen=True, slots=True)
 class UnreadEntry:
     """The line above the first unread message."""
 
@@ -51,7 +59,7 @@ class PendingEntry:
     wanted: Wanted = field(default_factory=Wanted)
 
 
-Entry = EarlierEntry | UnreadEntry | MessageEntry | PendingEntry
+Entry = EarlierEntry | LaterEntry | UnreadEntry | MessageEntry | PendingEntry
 
 
 def common_start(old: list[Entry], new: list[Entry]) -> int:

@@ -1,6 +1,7 @@
 """The conversation on show: asks the library, renders on the worker, writes into the view."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -26,7 +27,9 @@ from desktop.ui.conversation_view import ConversationView
 from desktop.ui.render.blocks import Rendered, Wanted
 
 NEWEST: Final = 50
-_MORE: Final = 50
+_MORE: Final = 100
+MOST: Final = 400
+"""Together in the window: 1,000 take a third of a second at each change of its width."""
 _MOST_HITS: Final = 500
 
 
@@ -44,6 +47,8 @@ class Shown:
         self.opened = Opened()
         self.search = ""
         self._newest = NEWEST
+        self._later = 0
+        """How many of the newest are left out again, when older ones take their room."""
         self._first_unread: str | None = None
         self._placed = False
 
@@ -54,6 +59,7 @@ class Shown:
         self.conversation = None
         self.opened = Opened()
         self._newest = NEWEST
+        self._later = 0
         self._first_unread = None
         self._placed = False
 
@@ -77,13 +83,21 @@ class Shown:
     def more(self) -> None:
         """Include older messages from the next `refresh` on."""
         self._newest += _MORE
+        self._later = max(0, self._newest - MOST)
+
+    def newer(self) -> None:
+        """Go back towards the newest messages from the next `refresh` on."""
+        self._later = max(0, self._later - _MORE)
+        self._newest = self._later + MOST
 
     def reach(self, number: int) -> None:
         """Include enough messages that the one called *number* is among them."""
         if self.conversation is None:
             return
-        oldest = next((m.number for m in self.conversation.messages if m.number), 1)
-        self._newest += max(0, oldest - number) + self.conversation.earlier // 10 + 5
+        total = self.conversation.earlier + len(self.conversation.messages) + self._later
+        # Notes have no number: the message may stand somewhat later than its number says.
+        self._newest = max(NEWEST, total - number + 1)
+        self._later = max(0, self._newest - MOST)
 
     async def refresh(self) -> bool:
         """Show what the library has now; False where a later call overtook this one."""
@@ -93,6 +107,9 @@ class Shown:
         self._run += 1
         run = self._run
         conversation = self._session.library.conversation(ref, self._newest)
+        if self._later:
+            shown = conversation.messages[: -self._later]
+            conversation = replace(conversation, messages=shown)
         rendered = await self._session.worker.run(
             _render, conversation, dict(self.opened.wanted), self._cache
         )
@@ -156,6 +173,7 @@ class Shown:
             offline=library.sync_state(ref.account).phase is SyncPhase.OFFLINE,
             loaded=self._pictures.loaded(),
             thumbnails=self._pictures.thumbnails(),
+            later=self._later,
         )
 
     def _read_until(self, conversation: Conversation) -> datetime | None:

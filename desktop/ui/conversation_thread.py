@@ -13,6 +13,7 @@ from desktop.ui import conversation_words as words
 from desktop.ui.conversation_entries import (
     EarlierEntry,
     Entry,
+    LaterEntry,
     MessageEntry,
     PendingEntry,
     UnreadEntry,
@@ -143,8 +144,12 @@ def entries_of(
     offline: bool,
     loaded: frozenset[str],
     thumbnails: frozenset[str],
+    later: int = 0,
 ) -> list[Entry]:
-    """Return what stands in the window, oldest first and unsent ones at the end."""
+    """Return what stands in the window, oldest first and unsent ones at the end.
+
+    *later* messages are newer than those of *conversation*; then nothing unsent is shown.
+    """
     now = datetime.now(UTC)
     entries: list[Entry] = []
     if conversation.earlier:
@@ -167,6 +172,9 @@ def entries_of(
                 thumbnails=thumbnails & {a.id for a in message.attachments},
             )
         )
+    if later:
+        entries.append(LaterEntry(later))
+        return entries
     for item in conversation.pending:
         body, wanted = rendered.get(item_key(item), (None, Wanted()))
         state = words.pending(item, offline=offline, now=now.timestamp())

@@ -47,6 +47,13 @@ def earlier(count: int) -> str:
     )
 
 
+def later(count: int) -> str:
+    """Return the words of the link below the newest message of a part that is shown."""
+    return QCoreApplication.translate("Conversation", "Show newer messages ({count})").format(
+        count=number(count)
+    )
+
+
 def unread() -> str:
     """Return the words of the line above the first unread message."""
     return QCoreApplication.translate("Conversation", "New")

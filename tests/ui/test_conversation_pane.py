@@ -210,3 +210,32 @@ def test_no_ticket_shows_what_to_do(stage: Stage, pane: ConversationPane) -> Non
     assert "No ticket chosen" in [
         label.text() for label in pane.findChildren(QLabel) if label.isVisible()
     ]
+
+
+def test_a_very_long_conversation_is_shown_in_parts(
+    stage: Stage, pane: ConversationPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = rows(stage)[0]
+    for number in range(12):
+        stage.helpdesk.reply_as_agent(row.ticket.id, f"Answer {number}")
+    library = stage.session.library
+
+    def numbers() -> list[int]:
+        found = [e.message for e in pane.view.entries if isinstance(e, MessageEntry)]
+        return [m.number for m in found if m.number is not None]
+
+    stage.until(lambda: library.conversation(row.ref).messages[-1].body == "Answer 11")
+    last = library.conversation(row.ref).messages[-1].number
+    assert last is not None
+    for name, value in (("NEWEST", 4), ("MOST", 6), ("_MORE", 3)):
+        monkeypatch.setattr(f"desktop.ui.conversation_shown.{name}", value)
+    pane.show_ticket(row.ref)
+    stage.until(lambda: numbers() == list(range(last - 3, last + 1)))
+    assert pane.view.entries[0].key == "earlier"
+    pane.view.acted.emit("earlier", "earlier")
+    stage.until(lambda: numbers() == list(range(last - 6, last)))
+    assert pane.view.entries[-1].key == "later"
+    pane.view.acted.emit("later", "later")
+    stage.until(lambda: numbers() == list(range(last - 5, last + 1)))
+    pane.view.acted.emit(pane.view.entries[-1].key, "message:1")
+    stage.until(lambda: 1 in numbers())
