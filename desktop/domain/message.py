@@ -45,6 +45,8 @@ class Message:
     """As received: never shown without the sanitiser of `ui.render`."""
     format: BodyFormat
     internal: bool = False
+    channel: str = "app"
+    """How it came: "app", "email", "phone" or "chat"; another word where a newer helpdesk has one."""
     attachments: tuple[Attachment, ...] = ()
     token: str = ""
     """The client's token it was sent with, where the helpdesk keeps it; else ""."""

@@ -50,6 +50,7 @@ MESSAGE: dict[str, Any] = {
     "body": "سلام",
     "format": "markdown",
     "internal": False,
+    "channel": "phone",
     "attachments": [
         {"id": "a1", "name": "x.txt", "size": 3, "content_type": "text/plain", "sha256": "0" * 64}
     ],
@@ -119,6 +120,10 @@ def test_times_are_utc_and_codes_are_the_domains() -> None:
     (message,) = wire.parse_thread(encoded({"items": [MESSAGE]}))
     assert message.format is BodyFormat.MARKDOWN
     assert message.token == ""
+    assert message.channel == "phone"
+    older = {name: value for name, value in MESSAGE.items() if name != "channel"}
+    (message,) = wire.parse_thread(encoded({"items": [older]}))
+    assert message.channel == "app"
 
 
 def test_codes_of_tomorrow_fall_back() -> None:

@@ -136,6 +136,7 @@ class WireMessage(Struct):
     format: str
     number: Annotated[int, Meta(ge=1, le=2**53)] | None = None
     internal: bool = False
+    channel: Line = "app"
     attachments: list[WireAttachment] = []
     token: Line | None = None
 

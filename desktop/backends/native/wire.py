@@ -218,6 +218,7 @@ def message(wire: shapes.WireMessage) -> Message:
         body=wire.body,
         format=_code(BodyFormat, wire.format, BodyFormat.TEXT),
         internal=wire.internal,
+        channel=wire.channel,
         attachments=tuple(_attachment(file) for file in wire.attachments),
         token=wire.token or "",
     )
