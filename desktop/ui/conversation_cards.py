@@ -105,6 +105,10 @@ class CardWriter:
             writer.say(words.only_staff(), Mark.SMALL, colour=c.note.text)
         writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
         writer.say(entry.time, Mark.MUTED | Mark.SMALL, tip=entry.exact)
+        channel = words.channel(message.channel)
+        if channel:
+            writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
+            writer.say(channel, Mark.MUTED | Mark.SMALL)
         writer.say("\t", Mark.SMALL)
         writer.icon("quote", c.text_faint, t.ICON_SMALL, action="quote-this", tip=words.quote())
         writer.say("   ", Mark.SMALL)

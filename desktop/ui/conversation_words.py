@@ -6,7 +6,7 @@ from desktop.domain.message import Message
 from desktop.domain.outbox import NewTicket, OutboxItem, Reply, SetStatus, State
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
-from desktop.ui.i18n import number
+from desktop.ui.i18n import number, one_line
 from desktop.ui.render.blocks import Note
 
 
@@ -21,6 +21,21 @@ def role(message: Message, mine: bool) -> str:
             return QCoreApplication.translate("Conversation", "System")
         case Role.CUSTOMER:
             return QCoreApplication.translate("Conversation", "Customer")
+
+
+def channel(name: str) -> str:
+    """Return how a message came, in words; "" for the usual way."""
+    match name:
+        case "app" | "":
+            return ""
+        case "email":
+            return QCoreApplication.translate("Conversation", "by e-mail")
+        case "phone":
+            return QCoreApplication.translate("Conversation", "by phone")
+        case "chat":
+            return QCoreApplication.translate("Conversation", "by chat")
+        case _:
+            return one_line(name)[:20]
 
 
 def internal_note() -> str:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Generator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -107,6 +108,18 @@ def test_messages_stand_in_order_with_author_role_number_and_time(
     for words in ("Sam Person", "You", "#1", "First", "Mara Lind", "Staff", "#2", "Second"):
         assert words in text
     assert text.index("First") < text.index("Second")
+
+
+def test_the_channel_is_told_unless_it_is_the_usual_one(
+    view: ConversationView, run: Runner
+) -> None:
+    called = replace(message(1), channel="phone")
+    odd = replace(message(2), channel="pigeon")
+    run(view.show_entries(entries(conversation([called, odd, message(3)]))))
+    lines = [line for line in view.toPlainText().split("\n") if "Mara Lind" in line]
+    assert "by phone" in lines[0]
+    assert "pigeon" in lines[1]
+    assert "app" not in lines[2]
 
 
 def test_internal_notes_say_so_in_words_and_colour(view: ConversationView, run: Runner) -> None:
