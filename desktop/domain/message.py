@@ -46,7 +46,7 @@ class Message:
     format: BodyFormat
     internal: bool = False
     channel: str = "app"
-    """How it came: "app", "email", "phone" or "chat"; another word where a newer helpdesk has one."""
+    """How it came: "app", "email", "phone" or "chat", or a word that a newer helpdesk has."""
     attachments: tuple[Attachment, ...] = ()
     token: str = ""
     """The client's token it was sent with, where the helpdesk keeps it; else ""."""
