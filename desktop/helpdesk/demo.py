@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import statuses
@@ -14,9 +14,19 @@ from desktop.helpdesk.database import Write, set_counter
 from desktop.helpdesk.demo_files import make
 from desktop.helpdesk.demo_script import Line, Story, house, stories
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
-from desktop.helpdesk.people import add_account, add_person, viewer_of
+from desktop.helpdesk.people import Access, add_account, add_person, add_service
 from desktop.helpdesk.preview import preview
-from desktop.helpdesk.schema import attachments, departments, marks, messages, tickets, uploads
+from desktop.helpdesk.schema import (
+    accounts,
+    attachments,
+    departments,
+    marks,
+    messages,
+    services,
+    tickets,
+    uploads,
+)
+from desktop.helpdesk.schema import people as everybody
 from desktop.helpdesk.times import HOUR
 from desktop.helpdesk.writing import free_number
 
@@ -58,8 +68,9 @@ class _Loader:
         self._write = write
         self._settings = helpdesk.settings
         self._uploads = helpdesk.uploads
-        self._people = _people(write, helpdesk)
+        self._people = _people(write)
         self._departments = _departments(write)
+        _services(write, self._people["Robin"].account)
         set_counter(write.conn, "number", FIRST_NUMBER)
         write.wake.everyone = True
 
@@ -118,6 +129,7 @@ class _Loader:
                 size=len(line.body.encode()),
                 format=line.format,
                 internal=line.internal,
+                channel=line.channel,
                 attachments=len(line.files),
                 seq=self._write.seq(),
             )
@@ -183,32 +195,44 @@ def _asked(public: list[Line], people: dict[str, _Somebody]) -> Line:
     return next(line for line in reversed(public) if people[line.author].role == "customer")
 
 
-def _people(write: Write, helpdesk: Helpdesk) -> dict[str, _Somebody]:
-    """Return everybody of the demo by name; the two ready people are there already."""
-    people: dict[str, _Somebody] = {}
-    accounts: dict[str, int] = {}
-    for token in (helpdesk.tokens["customer"], helpdesk.tokens["agent"]):
-        viewer = viewer_of(write.conn, token)
-        if viewer is not None:
-            people[viewer.name] = _Somebody(viewer.id, viewer.role, viewer.account)
+def _people(write: Write) -> dict[str, _Somebody]:
+    """Return everybody of the demo by name, adding those who are not there yet."""
+    known = write.conn.execute(select(everybody))
+    people = {row.name: _Somebody(row.id, row.role, row.account_id) for row in known}
     content = house()
     for person in content["staff"]:
         if person["name"] not in people:
-            people[person["name"]] = _add(write, person["name"], None)
+            people[person["name"]] = _add(write, person["name"])
+    shared = people["Robin"].account
+    write.conn.execute(
+        update(accounts).where(accounts.c.id == shared).values(name=content["account"])
+    )
     for person in content["customers"]:
-        account = people["Robin"].account
+        if person["name"] in people:
+            continue
+        account, access = shared, "authorised"
         if "account" in person:
-            account = accounts.setdefault(person["account"], add_account(write, person["account"]))
-        people[person["name"]] = _add(write, person["name"], account)
+            account, access = add_account(write, person["account"]), "primary"
+        people[person["name"]] = _add(write, person["name"], account, access)
     return people
 
 
-def _add(write: Write, name: str, account: int | None) -> _Somebody:
+def _add(
+    write: Write, name: str, account: int | None = None, access: Access | None = None
+) -> _Somebody:
     role = "agent" if account is None else "customer"
     place = "lindenhost.example" if account is None else "customer.example"
     email = f"{name.lower()}@{place}"
-    person = add_person(write, name=name, role=role, account=account, email=email)
+    person = add_person(write, name=name, role=role, account=account, email=email, access=access)
     return _Somebody(person, role, account)
+
+
+def _services(write: Write, account: int | None) -> None:
+    """Write what the ready customer has ordered, the first time."""
+    known = write.conn.scalar(select(services.c.id).where(services.c.account_id == account))
+    if account is not None and known is None:
+        for service in house()["services"]:
+            add_service(write, account, service["name"], service["kind"], service["status"])
 
 
 def _departments(write: Write) -> dict[str, tuple[int, dict[str, str]]]:

@@ -1,22 +1,28 @@
 """Reads the demo's conversations from TOML: a ticket's facts, and its talk as people wrote it.
 
 A line of a talk that begins with "@" begins a message: who, how long ago, and then any of
-"markdown", "html" and "note". Lines like "[name.png screenshot]" at its end are its files.
+"markdown", "html", "note" and a channel. Lines like "[name.png screenshot]" at its end are its
+files; "{screenshot name.png}" within HTML becomes that file as a data URL.
 """
 
 import re
 import tomllib
 import zlib
+from base64 import b64encode
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from desktop.helpdesk.demo_files import make
 from desktop.helpdesk.times import HOUR, MINUTE
 
 CONTENT = Path(__file__).parent / "demo_content"
 LANGUAGES = ("en", "nl", "de", "ru", "fa")
 
-_HEAD = re.compile(r"@(\w+) (\S+)((?: (?:markdown|html|note))*)")
+CHANNELS = ("email", "phone", "chat")
+
+_HEAD = re.compile(r"@(\w+) (\S+)((?: (?:markdown|html|note|email|phone|chat))*)")
+_PICTURE = re.compile(r"\{(\w+) ([^{}]+)\}")
 _FILE = re.compile(r"\[(.+) (\w+)\]")
 _AGO = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?")
 
@@ -30,6 +36,7 @@ class Line:
     """Microseconds before now."""
     format: str
     internal: bool
+    channel: str
     body: str
     files: tuple[tuple[str, str], ...]
     """Names and kinds (`demo_files`)."""
@@ -115,14 +122,22 @@ def _line(head: re.Match[str], body: list[str]) -> Line:
         files.insert(0, (found[1], found[2]))
         body.pop()
     flags = head[3].split()
+    body_format = next((flag for flag in flags if flag in ("markdown", "html")), "text")
+    text = "\n".join(body).strip()
     return Line(
         author=head[1],
         ago=_ago(head[2]),
-        format=next((flag for flag in flags if flag != "note"), "text"),
+        format=body_format,
         internal="note" in flags,
-        body="\n".join(body).strip(),
+        channel=next((flag for flag in flags if flag in CHANNELS), "app"),
+        body=_PICTURE.sub(_data_url, text) if body_format == "html" else text,
         files=tuple(files),
     )
+
+
+def _data_url(found: re.Match[str]) -> str:
+    made = make(found[1], found[2])
+    return f"data:{made.content_type};base64,{b64encode(made.content).decode()}"
 
 
 def _ago(text: str) -> int:
