@@ -20,9 +20,9 @@ from desktop.domain.outbox import OutboxItem
 from desktop.domain.status import Status
 from desktop.domain.ticket import Person, Role, TicketRow
 from desktop.domain.views import AGENT_VIEW_STATUSES, VIEW_STATUSES, TicketQuery, View
+from desktop.store.catalogs import ViewCount
 from desktop.store.profile import Profile
 from desktop.store.ticket_list import TicketList
-from desktop.store.catalogs import ViewCount
 
 
 @dataclass(frozen=True, slots=True)
