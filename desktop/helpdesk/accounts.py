@@ -9,7 +9,7 @@ from desktop.helpdesk.problems import Refusal, not_found
 from desktop.helpdesk.schema import AnyRow, AnySelect, accounts, people
 from desktop.helpdesk.sessions import end_access, set_password
 from desktop.helpdesk.viewer import Viewer
-from desktop.helpdesk.wire import Account, AccountPerson
+from desktop.helpdesk.wire_people import Account, AccountPerson
 
 
 def account_shown(conn: Connection, viewer: Viewer) -> Account | None:

@@ -11,7 +11,7 @@ from desktop.helpdesk.helpdesk import Settings
 from desktop.helpdesk.schema import departments, services
 from desktop.helpdesk.show import STATUSES
 from desktop.helpdesk.viewer import Viewer
-from desktop.helpdesk.wire import AutoClose, Catalog, Department, Service
+from desktop.helpdesk.wire_catalog import AutoClose, Catalog, Department, Service
 
 LANGUAGES = ["en", "nl", "de", "ru", "fa"]
 

@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from desktop.helpdesk.wire import BusinessHours, Holiday, Named, OpenHours, ResponseTarget, Weekday
+from desktop.helpdesk.wire_catalog import (
+    BusinessHours,
+    Holiday,
+    Named,
+    OpenHours,
+    ResponseTarget,
+    Weekday,
+)
 
 PRIORITIES: list[Named] = [
     {"id": "low", "name": "Low"},

@@ -66,7 +66,15 @@ def test_every_mistake_gets_the_same_answer(
     assert answer.content == wrong.content
 
 
-def test_no_mistake_is_answered_sooner_than_another(tmp_path: Path) -> None:
+def test_no_word_at_all_fits_somebody_without_a_password() -> None:
+    passwords = Passwords(memory_kib=8, rounds=1)
+
+    assert not passwords.fits("", None)
+    assert not passwords.fits("", "no hash at all")
+    assert passwords.fits("x", passwords.hash("x"))
+
+
+def test_no_mistake_is_answered_sooner_than_another() -> None:
     passwords = Passwords(memory_kib=4096, rounds=2)
     stored = passwords.hash(PASSWORD)
 

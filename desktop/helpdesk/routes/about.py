@@ -7,7 +7,9 @@ from desktop.helpdesk.accounts import account_shown
 from desktop.helpdesk.catalog import catalog
 from desktop.helpdesk.problems import described
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
-from desktop.helpdesk.wire import Catalog, Feature, Me, WellKnown, encode
+from desktop.helpdesk.wire import encode
+from desktop.helpdesk.wire_catalog import Catalog
+from desktop.helpdesk.wire_people import Feature, Me, WellKnown
 
 API = "/api/v1"
 

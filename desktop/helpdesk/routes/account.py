@@ -8,7 +8,8 @@ from desktop.helpdesk.keys import Answer, KeyedRequest, once
 from desktop.helpdesk.problems import described
 from desktop.helpdesk.requests import Key, NewPassword, NewPerson, RawBody
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
-from desktop.helpdesk.wire import AccountPeople, AddedPerson, encode
+from desktop.helpdesk.wire import encode
+from desktop.helpdesk.wire_people import AccountPeople, AddedPerson
 
 router = APIRouter()
 

@@ -12,15 +12,7 @@ from desktop.helpdesk.problems import described, not_found
 from desktop.helpdesk.schema import messages
 from desktop.helpdesk.show import messages_by_id, one_ticket
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
-from desktop.helpdesk.wire import (
-    Changes,
-    Message,
-    MessagePage,
-    Thread,
-    Ticket,
-    TicketPage,
-    encode,
-)
+from desktop.helpdesk.wire import Changes, Message, MessagePage, Thread, Ticket, TicketPage, encode
 
 router = APIRouter()
 

@@ -7,7 +7,8 @@ from desktop.helpdesk.requests import SignIn
 from desktop.helpdesk.sessions import sign_in, sign_out
 from desktop.helpdesk.show import person_shown
 from desktop.helpdesk.sign_in import TheHelpdesk, TheToken, TheViewer
-from desktop.helpdesk.wire import Session, encode
+from desktop.helpdesk.wire import encode
+from desktop.helpdesk.wire_people import Session
 
 router = APIRouter()
 

@@ -1,0 +1,72 @@
+"""The shapes of who is here: the helpdesk, the person signed in, the people of an account."""
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from desktop.helpdesk.wire import Person
+
+Feature = Literal["internal_notes", "push", "read_state", "uploads", "close", "reopen"]
+
+
+class WellKnown(TypedDict):
+    """That a helpdesk of this kind is here."""
+
+    deskbell: Literal[1]
+    name: str
+    api: str
+    sign_in: list[str]
+
+
+class Helpdesk(TypedDict):
+    """The helpdesk itself."""
+
+    name: str
+
+
+class Account(TypedDict):
+    """The customer account somebody belongs to, and whether they decide who else does."""
+
+    id: str
+    name: str
+    primary: bool
+
+
+class AccountPerson(TypedDict):
+    """Somebody who may sign in to a customer account."""
+
+    id: str
+    name: str
+    email: str | None
+    primary: bool
+
+
+class AccountPeople(TypedDict):
+    """Everybody who may sign in to a customer account, the primary person first."""
+
+    items: list[AccountPerson]
+
+
+class AddedPerson(TypedDict):
+    """Somebody who was let in."""
+
+    person: AccountPerson
+
+
+class Session(TypedDict):
+    """A token that signs this person in until it is signed out."""
+
+    token: str
+    person: Person
+
+
+class Me(TypedDict):
+    """Who is signed in."""
+
+    id: str
+    name: str
+    email: str | None
+    role: Literal["customer", "agent"]
+    account: Account | None
+    helpdesk: Helpdesk
+    features: list[Feature]
