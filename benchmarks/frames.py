@@ -73,9 +73,9 @@ async def measure(stage: Stage, url: str, token: str, tickets: int) -> dict[str,
     stage.session.changes.subscribe(see)
     await stage.session.start()
     await stage.session.accounts.add("native", url, token, "Bench")
-    await asyncio.wait_for(synced, 600)
+    await asyncio.wait_for(synced, 150)
     sync = gaps.take()
-    await asyncio.wait_for(indexed.wait(), 600)
+    await asyncio.wait_for(indexed.wait(), 150)
     indexing = gaps.take() if gaps.noted else None
     assert stage.session.library.tickets(TicketQuery()).count == tickets
     return {"idle": idle, "sync": sync, "indexing": indexing}

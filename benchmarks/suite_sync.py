@@ -28,6 +28,7 @@ def child(module: str, served: Served, profile: Path) -> dict[str, Any]:
         text=True,
         cwd=ROOT,
         check=True,
+        timeout=300,
     )
     return json.loads(done.stdout)
 

@@ -52,7 +52,7 @@ async def sync(folder: Path, url: str, token: str, tickets: int) -> dict[str, fl
     session.changes.subscribe(watch.see)
     await session.start()
     await session.accounts.add("native", url, token, "Bench")
-    complete = await asyncio.wait_for(watch.complete, 600)
+    complete = await asyncio.wait_for(watch.complete, 150)
     assert watch.browsable is not None, "the tickets did not all arrive"
     messages = session.profile.cache.row("SELECT count(*) FROM messages")
     counted = {"tickets": watch._count(), "messages": messages[0] if messages else 0}
