@@ -60,17 +60,24 @@ class State(StrEnum):
     """Where an item stands; `SENT` items leave the outbox in the same transaction."""
 
     QUEUED = "queued"
+    """Not sent yet, for certain: it can still be taken back."""
     IN_FLIGHT = "in_flight"
+    REPEATING = "repeating"
+    """The answer was lost on an API with keys: the same bytes go again under the same key."""
     PROBING = "probing"
     """The answer was lost on an API without keys: looking whether it arrived."""
     UNCONFIRMED = "unconfirmed"
-    """It could not be found out; only the person may send it again."""
+    """It may have arrived and could not be found out; only the person may send it again."""
     PARKED = "parked"
     """Refused: kept with its reason until the person edits, retries or discards it."""
     SENT = "sent"
 
 
 NEEDS_PERSON = frozenset({State.UNCONFIRMED, State.PARKED})
+SENDABLE = frozenset({State.QUEUED, State.REPEATING})
+TAKEABLE = frozenset({State.QUEUED, State.PARKED, State.UNCONFIRMED})
+"""What may become a draft again: what certainly did not arrive, or what the person was told of."""
+DISCARDABLE = TAKEABLE | {State.REPEATING}
 
 
 class Event(StrEnum):
@@ -79,10 +86,10 @@ class Event(StrEnum):
     SEND = "send"
     CONFIRMED = "confirmed"
     NOT_SENT = "not_sent"
-    """It provably did not happen (never left, or the server said so): wait and send again."""
+    """This send provably did not happen (never left, or the server said so): send again later."""
     REFUSED = "refused"
     DOUBT_KEYED = "doubt_keyed"
-    """The answer was lost, but the API has keys: send the same bytes again."""
+    """The answer was lost, but a repeat cannot double it: send the same bytes again."""
     DOUBT = "doubt"
     NOT_FOUND = "not_found"
     """The last probe found nothing."""
@@ -92,11 +99,13 @@ class Event(StrEnum):
 
 _MOVES: dict[tuple[State, Event], State] = {
     (State.QUEUED, Event.SEND): State.IN_FLIGHT,
+    (State.REPEATING, Event.SEND): State.IN_FLIGHT,
     (State.IN_FLIGHT, Event.CONFIRMED): State.SENT,
     (State.IN_FLIGHT, Event.NOT_SENT): State.QUEUED,
     (State.IN_FLIGHT, Event.REFUSED): State.PARKED,
-    (State.IN_FLIGHT, Event.DOUBT_KEYED): State.QUEUED,
+    (State.IN_FLIGHT, Event.DOUBT_KEYED): State.REPEATING,
     (State.IN_FLIGHT, Event.DOUBT): State.PROBING,
+    (State.REPEATING, Event.CONFIRMED): State.SENT,
     (State.PROBING, Event.CONFIRMED): State.SENT,
     (State.PROBING, Event.DOUBT): State.PROBING,
     (State.PROBING, Event.NOT_FOUND): State.UNCONFIRMED,
@@ -104,14 +113,20 @@ _MOVES: dict[tuple[State, Event], State] = {
     (State.UNCONFIRMED, Event.RETRY): State.QUEUED,
     (State.PARKED, Event.RETRY): State.QUEUED,
 }
+_AFTER_DOUBT = {State.QUEUED: State.REPEATING, State.PARKED: State.UNCONFIRMED}
+"""A later send that certainly failed says nothing of the one before it that may have arrived."""
 
 
-def move(state: State, event: Event) -> State:
-    """Return the state after *event*; raises ValueError for a move that must never happen."""
+def move(state: State, event: Event, *, doubted: bool = False) -> State:
+    """Return the state after *event*; raises ValueError for a move that must never happen.
+
+    *doubted* tells that an earlier send of the item may have arrived.
+    """
     try:
-        return _MOVES[state, event]
+        after = _MOVES[state, event]
     except KeyError:
         raise ValueError(f"an outbox item that is {state} cannot be {event}") from None
+    return _AFTER_DOUBT.get(after, after) if doubted else after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +142,8 @@ class OutboxItem:
     sequence: int
     """Strictly ascending over the whole profile."""
     state: State = State.QUEUED
+    doubted: bool = False
+    """An earlier send may have arrived: it is never again treated as not sent."""
     attempts: int = 0
     not_before: float = 0.0
     """Unix time before which it must not be sent: undo seconds, backoff, Retry-After."""

@@ -4,6 +4,7 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop.domain.changes import (
     Change,
@@ -16,6 +17,7 @@ from desktop.domain.drafts import Draft
 from desktop.domain.errors import Nothing, Unsupported
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import (
+    SENDABLE,
     Command,
     Event,
     NewTicket,
@@ -30,8 +32,11 @@ from desktop.domain.ticket import TicketRow
 from desktop.services.files import FileActions
 from desktop.services.library import Library
 from desktop.store.profile import Profile
-from desktop.sync.engine import Engine
 from desktop.sync.worker import Worker
+
+if TYPE_CHECKING:
+    # It syncs, and so waits until the window has been painted.
+    from desktop.sync.engine import Engine
 
 UNDO_SECONDS = 6.0
 
@@ -45,7 +50,7 @@ class Actions(FileActions):
         worker: Worker,
         library: Library,
         publish: Callable[[Change], None],
-        engine: Callable[[AccountId], Engine | None],
+        engine: "Callable[[AccountId], Engine | None]",
     ) -> None:
         super().__init__(profile, worker, publish, engine)
         self._library = library
@@ -93,7 +98,7 @@ class Actions(FileActions):
     async def undo(self, id: OutboxId) -> Draft | None:
         """Take a queued item back into its draft; None where it has left already."""
         item = self._library.outbox_item(id)
-        if item is None or item.state is not State.QUEUED or item.attempts:
+        if item is None or item.state is not State.QUEUED:
             return None
         return await self.edit(id)
 
@@ -108,15 +113,19 @@ class Actions(FileActions):
     async def retry(self, id: OutboxId) -> None:
         """Send an item again that was refused or stayed unconfirmed, or a waiting one now."""
         item = self._waiting(id)
-        state = item.state if item.state is State.QUEUED else move(item.state, Event.RETRY)
+        state = item.state
+        if state not in SENDABLE:
+            state = move(state, Event.RETRY, doubted=item.doubted)
         fresh = replace(item, state=state, not_before=0.0, reason="", reason_code="")
-        await self._worker.run(self._profile.outbox.update, fresh)
+        if not await self._worker.run(self._profile.outbox.update, fresh, item.state):
+            raise _under_way()
         self._announce(item)
 
     async def discard(self, id: OutboxId) -> None:
         """Give an item up for good. Only what is not under way can be given up."""
         item = self._waiting(id)
-        await self._worker.run(self._profile.outbox.remove, id)
+        if not await self._worker.run(self._profile.outbox.discard, id):
+            raise _under_way()
         await self._worker.run(self._profile.files.drop_unused)
         self._announce(item)
 
@@ -177,9 +186,7 @@ class Actions(FileActions):
         if item is None:
             raise Nothing(what="such unsent message any more: it has been sent or discarded")
         if item.state in (State.IN_FLIGHT, State.PROBING):
-            raise Unsupported(
-                what="this message is being sent at this moment; wait for its outcome"
-            )
+            raise _under_way()
         return item
 
     async def _set_status(self, ref: TicketRef, wanted: tuple[Status, ...]) -> OutboxId:
@@ -243,3 +250,7 @@ class Actions(FileActions):
         engine = self._engine(item.account)
         if engine is not None:
             engine.outbox_changed()
+
+
+def _under_way() -> Unsupported:
+    return Unsupported(what="this message is being sent at this moment; wait for its outcome")

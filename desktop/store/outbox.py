@@ -8,7 +8,16 @@ import msgspec
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
-from desktop.domain.outbox import Command, NewTicket, OutboxItem, Reply, SetStatus, State
+from desktop.domain.outbox import (
+    DISCARDABLE,
+    TAKEABLE,
+    Command,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    SetStatus,
+    State,
+)
 from desktop.store.database import Database
 from desktop.store.drafts import drop_draft, put_draft
 from desktop.store.sqlite import Row
@@ -18,10 +27,9 @@ _command: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)
 _uploads = msgspec.msgpack.Decoder(tuple[tuple[FileId, str], ...])
 
 _COLUMNS = (
-    "id, account, command, created, sequence, state, attempts, not_before, reason, reason_code, "
-    "seen, uploads"
+    "id, account, command, created, sequence, state, doubted, attempts, not_before, reason, "
+    "reason_code, seen, uploads"
 )
-_TAKEABLE = frozenset({State.QUEUED, State.PARKED, State.UNCONFIRMED})
 
 
 class OutboxStore:
@@ -99,23 +107,27 @@ class OutboxStore:
             (account,),
         )
 
-    def update(self, item: OutboxItem) -> None:
-        """Keep an item's state, attempts, time and reason; the rest is frozen."""
+    def update(self, item: OutboxItem, expected: State) -> bool:
+        """Keep where an item stands, if it still is *expected*; tell whether it was.
+
+        Two processes may act on one item: whoever comes second must not undo the first.
+        """
         with self._own.transaction() as tx:
             changed = tx.run(
-                "UPDATE outbox SET state = ?, attempts = ?, not_before = ?, reason = ?, "
-                "reason_code = ? WHERE id = ?",
+                "UPDATE outbox SET state = ?, doubted = ?, attempts = ?, not_before = ?, "
+                "reason = ?, reason_code = ? WHERE id = ? AND state = ?",
                 (
                     item.state.value,
+                    item.doubted,
                     item.attempts,
                     item.not_before,
                     item.reason,
                     item.reason_code,
                     item.id,
+                    expected.value,
                 ),
             )
-        if not changed:
-            raise Nothing(what=f"outbox item {item.id}")
+        return bool(changed)
 
     def set_uploads(self, id: OutboxId, uploads: Sequence[tuple[FileId, str]]) -> None:
         """Remember which files of an item are (partly) at the helpdesk, and under which ids."""
@@ -123,9 +135,19 @@ class OutboxStore:
             tx.run("UPDATE outbox SET uploads = ? WHERE id = ?", (_encode(tuple(uploads)), id))
 
     def remove(self, id: OutboxId) -> None:
-        """Let an item go (it arrived, or was discarded); one that is not there is no error."""
+        """Let an item go that arrived; one that is not there is no error."""
         with self._own.transaction() as tx:
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))
+
+    def discard(self, id: OutboxId) -> bool:
+        """Give an item up unless it is under way at this moment; tell whether it went."""
+        marks = ", ".join(f"'{state.value}'" for state in sorted(DISCARDABLE))
+        with self._own.transaction() as tx:
+            gone = tx.run(
+                f"DELETE FROM outbox WHERE id = ? AND state IN ({marks})",  # noqa: S608 - our codes
+                (id,),
+            )
+        return bool(gone)
 
     def take_back(self, id: OutboxId, now: float) -> Draft:
         """Turn an item that is not on its way into a draft again, in one transaction.
@@ -137,7 +159,7 @@ class OutboxStore:
             if row is None:
                 raise Nothing(what=f"outbox item {id}")
             account, blob, state, draft_id = row
-            if State(state) not in _TAKEABLE:
+            if State(state) not in TAKEABLE:
                 raise Conflict(what="The message")
             # The person may have gone on writing under the old id: that text stays as it is.
             if draft_id is None or tx.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)):
@@ -174,12 +196,13 @@ def _item(row: Row) -> OutboxItem:
         created=row[3],
         sequence=row[4],
         state=State(row[5]),
-        attempts=row[6],
-        not_before=row[7],
-        reason=row[8],
-        reason_code=row[9],
-        seen=row[10],
-        uploads=_uploads.decode(row[11]),
+        doubted=bool(row[6]),
+        attempts=row[7],
+        not_before=row[8],
+        reason=row[9],
+        reason_code=row[10],
+        seen=row[11],
+        uploads=_uploads.decode(row[12]),
     )
 
 

@@ -21,7 +21,8 @@ OWN: tuple[Migration, ...] = (
         """CREATE TABLE outbox (
             sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
             account TEXT NOT NULL, ticket TEXT, created REAL NOT NULL, command BLOB NOT NULL,
-            draft TEXT, seen TEXT, state TEXT NOT NULL, attempts INTEGER NOT NULL,
+            draft TEXT, seen TEXT, state TEXT NOT NULL, doubted INTEGER NOT NULL DEFAULT 0,
+            attempts INTEGER NOT NULL,
             not_before REAL NOT NULL, reason TEXT NOT NULL, reason_code TEXT NOT NULL,
             uploads BLOB NOT NULL)""",
         "CREATE INDEX outbox_of_ticket ON outbox (account, ticket, sequence)",
@@ -114,6 +115,17 @@ CACHE: tuple[Migration, ...] = (
         """CREATE TABLE chunks (
             file INTEGER NOT NULL REFERENCES files (n) ON DELETE CASCADE,
             start INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (file, start))""",
+    ),
+    (
+        # stale is the number of the marking that made a ticket so, 0 where its conversation is
+        # here: what was fetched before a later marking does not undo it.
+        "ALTER TABLE accounts ADD COLUMN marked INTEGER NOT NULL DEFAULT 1",
+        "DROP INDEX tickets_stale",
+        "CREATE INDEX tickets_stale ON tickets (account, rank) WHERE stale > 0",
+        # Messages up to then belong to a first sync and are no news.
+        "ALTER TABLE tickets ADD COLUMN quiet INTEGER NOT NULL DEFAULT -9223372036854775808",
+        "UPDATE tickets SET quiet = updated WHERE stale > 0",
+        "CREATE INDEX fetched_files ON fetched (sha256)",
     ),
 )
 """cache.db: what can be fetched again."""

@@ -23,6 +23,7 @@ class Context:
     publish: Callable[[Change], None]
     clock: Callable[[], float] = time.time
     """Unix time; only for waiting and for showing, never for the order of changes."""
+    monotonic: Callable[[], float] = time.monotonic
     jitter: Callable[[], float] = field(default_factory=lambda: random.Random().random)  # noqa: S311
     identity: Identity | None = None
     """Who signed in; None until the first contact of this run."""

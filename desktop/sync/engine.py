@@ -27,7 +27,7 @@ class Engine:
         self._pusher = Pusher(context, blocked=self._wake.set)
         self._tasks = TaskSet()
         self._failures = 0
-        self._recovered = False
+        self._listening = False
         self.state = SyncState(context.account.id, SyncPhase.OFFLINE)
 
     @property
@@ -62,11 +62,8 @@ class Engine:
         await self._pull()
 
     async def push_once(self) -> None:
-        """Send what is due and wait for it; raises the `Problem` that kept all of it here."""
-        await self._recover()
+        """Send what is due and wait for it; raises what kept it here."""
         await self._pusher.drain()
-        if self._pusher.trouble is not None:
-            raise self._pusher.trouble
 
     async def pull_thread(self, ticket: RemoteId) -> None:
         """Fetch one conversation at once; raises `Problem`."""
@@ -96,8 +93,9 @@ class Engine:
                     log.error("pulling raised %s", type(caught).__name__)
             else:
                 self._pusher.unblock()
-            push = self._ctx.identity is not None and self._ctx.identity.capabilities.push
-            pause = pull_pause(self._failures, error, push=push, jitter=self._ctx.jitter())
+            pause = pull_pause(
+                self._failures, error, push=self._listening, jitter=self._ctx.jitter()
+            )
             await event_or_pause(self._wake, pause)
 
     async def _pull(self) -> None:
@@ -117,18 +115,12 @@ class Engine:
         failures = 0
         while True:
             try:
-                await self._recover()
                 await self._pusher.run()
             except Exception as error:  # noqa: BLE001 - the outbox must be looked at again
                 failures += 1
                 if not isinstance(error, Problem):
                     log.error("pushing raised %s", type(error).__name__)
                 await self._pusher.moved(backoff(min(failures, 4), self._ctx.jitter()))
-
-    async def _recover(self) -> None:
-        if not self._recovered:
-            await self._pusher.recover()
-            self._recovered = True
 
     async def _listen(self) -> None:
         """Pull whenever the helpdesk says that something changed, where it can say so."""
@@ -139,10 +131,12 @@ class Engine:
                     return
                 async for _ in self._ctx.backend.wake_ups():
                     failures = 0
+                    self._listening = True
                     self._wake.set()
             except Exception as error:  # noqa: BLE001 - the timer still pulls meanwhile
                 if not isinstance(error, Problem):
                     log.error("listening raised %s", type(error).__name__)
+            self._listening = False
             failures += 1
             await asyncio.sleep(backoff(min(failures, 6), self._ctx.jitter()))
 

@@ -23,6 +23,9 @@ PROBE_DELAYS = (5.0, 30.0, 120.0)
 """Seconds after a lost answer at which an API without keys is searched for the write."""
 
 LONGEST_PAUSE = 300.0
+LONGEST_UNDO = 60.0
+LONGEST_BUSY = 24 * 3600.0
+"""How long a helpdesk that asks to wait is believed."""
 OFFLINE_PAUSE = 20.0
 POLL_SECONDS = 45.0
 POLL_WITH_PUSH_SECONDS = 300.0

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 
-from desktop.domain.outbox import NEEDS_PERSON, OutgoingFile, Reply, State
+from desktop.domain.outbox import NEEDS_PERSON, TAKEABLE, OutgoingFile, Reply, State
 from desktop.domain.ticket import Role
 from desktop.ui import conversation_words as words
 from desktop.ui import theme as t
@@ -143,7 +143,7 @@ class CardWriter:
         writer.gap(t.SPACE_2)
         writer.begin(format)
         links = [(words.edit(), "edit"), (words.discard(), "discard")]
-        if not isinstance(item.command, Reply):
+        if not isinstance(item.command, Reply) or item.state not in TAKEABLE:
             links = links[1:]
         if needs_you:
             links.insert(0, (words.retry(item), "retry"))

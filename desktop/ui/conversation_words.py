@@ -7,6 +7,7 @@ from desktop.domain.outbox import NewTicket, OutboxItem, Reply, SetStatus, State
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from desktop.ui.i18n import number, one_line
+from desktop.ui.outbox_words import state_words
 from desktop.ui.render.blocks import Note
 
 
@@ -162,18 +163,12 @@ def pending(item: OutboxItem, *, offline: bool, now: float) -> str:
             return QCoreApplication.translate(
                 "Conversation", "Waiting to try again: {reason}"
             ).format(reason=item.reason)
-        case State.QUEUED:
-            return QCoreApplication.translate("Conversation", "Waiting to be sent")
-        case State.IN_FLIGHT:
-            return QCoreApplication.translate("Conversation", "Sending…")
-        case State.PROBING:
-            return QCoreApplication.translate("Conversation", "Looking whether it arrived…")
         case State.UNCONFIRMED | State.PARKED:
             return QCoreApplication.translate("Conversation", "Needs you: {reason}").format(
                 reason=item.reason
             )
-        case State.SENT:
-            return QCoreApplication.translate("Conversation", "Sent")
+        case state:
+            return state_words(state)
 
 
 def retry(item: OutboxItem) -> str:

@@ -14,6 +14,7 @@ _TITLE = 120
 STATE_ICONS = {
     State.QUEUED: "clock",
     State.IN_FLIGHT: "send",
+    State.REPEATING: "refresh-cw",
     State.PROBING: "search",
     State.UNCONFIRMED: "triangle-alert",
     State.PARKED: "circle-alert",
@@ -64,6 +65,8 @@ def state_words(state: State) -> str:
             return QCoreApplication.translate("Outbox", "Waiting to be sent")
         case State.IN_FLIGHT:
             return QCoreApplication.translate("Outbox", "Sending…")
+        case State.REPEATING:
+            return QCoreApplication.translate("Outbox", "Sending again: the answer was lost")
         case State.PROBING:
             return QCoreApplication.translate("Outbox", "Looking whether it arrived…")
         case State.UNCONFIRMED:

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from desktop.domain.changes import Change, MessagesArrived, SyncPhase
-from desktop.domain.errors import Nothing, Unsupported
+from desktop.domain.errors import DiskFull, Nothing, Unsupported
 from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import State
 from desktop.domain.status import Status
@@ -142,7 +142,8 @@ def test_an_item_left_in_flight_is_repeated_with_its_key_and_arrives_once(
             id = await send(session, ref, "exactly once")
             item = session.library.outbox_item(id)
             assert item is not None
-            session.profile.outbox.update(replace(item, state=State.IN_FLIGHT, attempts=1))
+            in_flight = replace(item, state=State.IN_FLIGHT, attempts=1)
+            assert session.profile.outbox.update(in_flight, State.QUEUED)
             post_message(helpdesk, "customer", ref, "exactly once", id, "markdown")
             await (await session.connect(account)).sync_once()
             assert session.library.outbox() == []
@@ -289,7 +290,9 @@ def test_a_reply_with_a_file_whose_answer_was_lost_arrives_once(
             file = await session.actions.attach_bytes(b"x" * 70_000, "log.txt", "text/plain")
             draft = replace(session.actions.new_draft(account.id, ref), body="see", files=(file,))
             id = await session.actions.send(draft, 0.0)
-            with patch.object(session.profile.outbox, "remove"):
+            full = DiskFull(directory="profile")
+            broken = patch.object(session.profile.outbox, "remove", side_effect=full)
+            with broken, pytest.raises(DiskFull):
                 await engine.push_once()
             item = session.library.outbox_item(id)
             assert item is not None

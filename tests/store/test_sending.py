@@ -98,7 +98,7 @@ def _fail(*_: object) -> None:
 def test_taking_back_gives_the_draft_again(profile: Profile, command, state: State) -> None:
     profile.drafts.save(make.draft("d1"))
     item = profile.outbox.add(make.ACCOUNT, command, now=1.0, draft=DraftId("d1"))
-    profile.outbox.update(replace(item, state=state))
+    assert profile.outbox.update(replace(item, state=state), State.QUEUED)
     draft = profile.outbox.take_back(item.id, 7.0)
     assert profile.drafts.all() == [draft]
     assert profile.outbox.count() == 0
@@ -123,10 +123,10 @@ def test_taking_back_leaves_what_was_written_meanwhile(profile: Profile) -> None
     assert profile.drafts.all() == [meanwhile, draft]
 
 
-@pytest.mark.parametrize("state", [State.IN_FLIGHT, State.PROBING])
+@pytest.mark.parametrize("state", [State.IN_FLIGHT, State.PROBING, State.REPEATING])
 def test_what_is_on_its_way_cannot_be_taken_back(profile: Profile, state: State) -> None:
     item = profile.outbox.add(make.ACCOUNT, REPLY, now=1.0)
-    profile.outbox.update(replace(item, state=state))
+    assert profile.outbox.update(replace(item, state=state), State.QUEUED)
     with pytest.raises(Conflict):
         profile.outbox.take_back(item.id, 2.0)
     assert profile.outbox.count() == 1
@@ -150,15 +150,17 @@ def test_an_update_changes_how_it_stands_and_never_what_is_sent(profile: Profile
         reason="No.",
         reason_code="Refused",
     )
-    profile.outbox.update(replace(later, command=NOTE, created=9.0, seen=RemoteId("x")))
+    changed = replace(later, command=NOTE, created=9.0, seen=RemoteId("x"))
+    assert profile.outbox.update(changed, State.QUEUED)
     assert profile.outbox.get(item.id) == later
     # Uploads are noted while it is being sent: an update from before must not forget them.
     uploads = ((FILE.file, "upload-1"),)
     profile.outbox.set_uploads(item.id, uploads)
-    profile.outbox.update(later)
+    assert profile.outbox.update(later, State.PARKED)
     assert profile.outbox.get(item.id) == replace(later, uploads=uploads)
-    with pytest.raises(Nothing):
-        profile.outbox.update(replace(item, id=OutboxId("unknown")))
+    assert not profile.outbox.update(replace(item, id=OutboxId("unknown")), State.QUEUED)
+    assert not profile.outbox.update(item, State.QUEUED)
+    assert profile.outbox.get(item.id) == replace(later, uploads=uploads)
 
 
 def test_the_first_item_of_each_ticket_leads_whatever_its_state(profile: Profile) -> None:
@@ -171,7 +173,7 @@ def test_the_first_item_of_each_ticket_leads_whatever_its_state(profile: Profile
     new = add(NEW)
     new_too = add(NEW)
     add(replace_ticket("1"), make.OTHER)
-    profile.outbox.update(replace(first, state=State.PARKED))
+    assert profile.outbox.update(replace(first, state=State.PARKED), State.QUEUED)
     heads = profile.outbox.heads(make.ACCOUNT)
     assert [h.id for h in heads] == [first.id, other.id, new.id, new_too.id]
     assert [i.command for i in profile.outbox.for_ticket(make.ref("1"))] == [REPLY, NOTE]

@@ -1,0 +1,194 @@
+"""One outbox item's way: mark it in flight, send it, and keep what came of it."""
+
+import logging
+from dataclasses import replace
+
+from desktop.backends.base import Receipt
+from desktop.domain.changes import OutboxChanged, ThreadChanged, TicketsChanged
+from desktop.domain.errors import Problem, Unconfirmed
+from desktop.domain.ids import TicketRef
+from desktop.domain.outbox import Event, NewTicket, OutboxItem, Reply, SetStatus, State, move
+from desktop.sync.context import Context
+from desktop.sync.policy import ACCOUNT_TROUBLE, PROBE_DELAYS, after_failed_send, next_probe
+from desktop.sync.uploads import outgoing
+
+log = logging.getLogger(__name__)
+
+NEWEST = 50
+"""How many messages of a ticket are searched for one of our own."""
+
+
+class Overtaken(Exception):  # noqa: N818 - nothing is wrong: somebody else acted first
+    """The item was changed or taken by another process meanwhile."""
+
+
+class Delivery:
+    """Takes items of one account one step further. What it raises, the item has survived."""
+
+    def __init__(self, context: Context) -> None:
+        self._ctx = context
+
+    async def step(self, item: OutboxItem) -> Problem | None:
+        """Recover, send or probe *item*; return what keeps the whole account from sending."""
+        try:
+            await self._ctx.identify()
+        except Problem as problem:
+            return problem
+        try:
+            match item.state:
+                case State.IN_FLIGHT:
+                    await self._recover(item)
+                case State.PROBING:
+                    await self._probe(item)
+                case _:
+                    return await self._send(item)
+        except Overtaken:
+            log.info("an outbox item was changed elsewhere")
+        return None
+
+    async def _recover(self, item: OutboxItem) -> None:
+        """Take up an item whose outcome nobody noted: the program or its disk failed meanwhile."""
+        event = Event.DOUBT_KEYED if self._repeatable(item) else Event.DOUBT
+        wait = 0.0 if event is Event.DOUBT_KEYED else PROBE_DELAYS[0]
+        await self._note(item, event, wait=wait, attempts=0)
+
+    async def _send(self, item: OutboxItem) -> Problem | None:
+        item = await self._note(item, Event.SEND, wait=0.0, attempts=item.attempts + 1)
+        try:
+            receipt = await self._perform(item)
+        except Exception as error:  # noqa: BLE001 - an unknown fault must not lose what was written
+            await self._failed(item, error)
+            return error if isinstance(error, ACCOUNT_TROUBLE) else None
+        await self._confirmed(item, receipt)
+        return None
+
+    async def _perform(self, item: OutboxItem) -> Receipt:
+        backend = self._ctx.backend
+        extras = outgoing(self._ctx, item)
+        match item.command:
+            case Reply() as reply:
+                return await backend.reply(reply, extras)
+            case NewTicket() as new:
+                return await backend.create(new, extras)
+            case SetStatus() as change:
+                return await backend.set_status(change, extras)
+
+    async def _failed(self, item: OutboxItem, error: Exception) -> None:
+        if not isinstance(error, Problem):
+            log.error("sending raised %s", type(error).__name__)
+        verdict = after_failed_send(
+            error,
+            attempts=item.attempts,
+            keyed=self._repeatable(item),
+            jitter=self._ctx.jitter(),
+        )
+        attempts = 0 if verdict.event is Event.DOUBT else item.attempts
+        await self._note(item, verdict.event, wait=verdict.wait, attempts=attempts, why=error)
+
+    async def _probe(self, item: OutboxItem) -> None:
+        """Look for a write whose answer was lost; after the last look only the person resends."""
+        ctx = self._ctx
+        try:
+            receipt = await ctx.backend.probe(item.command, item.id, item.seen)
+        except Problem as problem:
+            # Not having been able to look is no evidence: the same look is due again.
+            wait = PROBE_DELAYS[min(item.attempts, len(PROBE_DELAYS) - 1)]
+            await self._note(item, Event.DOUBT, wait=wait, attempts=item.attempts, why=problem)
+            return
+        if receipt is not None:
+            await self._confirmed(item, receipt)
+            return
+        looks = item.attempts + 1
+        wait = next_probe(looks)
+        if wait is None:
+            why = Unconfirmed(host=ctx.account.helpdesk or ctx.account.url)
+            await self._note(item, Event.NOT_FOUND, wait=0.0, attempts=0, why=why)
+        else:
+            await self._note(item, Event.DOUBT, wait=wait, attempts=looks)
+
+    def _repeatable(self, item: OutboxItem) -> bool:
+        """Tell whether doing it twice is doing it once: by a key, or by its nature."""
+        identity = self._ctx.identity
+        keyed = identity is not None and identity.capabilities.keyed_writes
+        return keyed or isinstance(item.command, SetStatus)
+
+    async def _confirmed(self, item: OutboxItem, receipt: Receipt) -> None:
+        """First the cache has the server's message, then the outbox item goes: never neither."""
+        ctx = self._ctx
+        saved = await ctx.worker.run(self._settle, item, receipt)
+        ctx.publish(TicketsChanged(ctx.account.id, saved))
+        for ref in saved:
+            ctx.publish(ThreadChanged(ref))
+        self._tell(item)
+
+    def _settle(self, item: OutboxItem, receipt: Receipt) -> frozenset[TicketRef]:
+        ctx = self._ctx
+        ref = TicketRef(ctx.account.id, receipt.ticket.id)
+        known = ctx.profile.tickets.get(ref)
+        # A pull may have brought more than this answer knew; the feed tells of the write anyway.
+        outdated = known is not None and known.ticket.updated > receipt.ticket.updated
+        saved = ctx.profile.tickets.save(
+            ctx.account.id,
+            me=ctx.account.person.id,
+            tickets=() if outdated else (receipt.ticket,),
+            messages=() if receipt.message is None else (receipt.message,),
+        )
+        ctx.profile.outbox.remove(item.id)
+        return saved.refs | {ref}
+
+    async def settle_arrived(self, item: OutboxItem) -> None:
+        """Let *item* go if a pull has brought its message before any answer did."""
+        if not await self._ctx.worker.run(self._drop_if_arrived, item):
+            return
+        self._tell(item)
+        if (ref := self._ref(item)) is not None:
+            self._ctx.publish(ThreadChanged(ref))
+
+    def _drop_if_arrived(self, item: OutboxItem) -> bool:
+        ctx = self._ctx
+        ref = self._ref(item)
+        if ref is None:
+            return False
+        newest = ctx.profile.tickets.messages(ref, NEWEST)
+        if all(message.token != item.id for message in newest):
+            return False
+        ctx.profile.outbox.remove(item.id)
+        return True
+
+    async def _note(
+        self,
+        item: OutboxItem,
+        event: Event,
+        *,
+        wait: float,
+        attempts: int,
+        why: Exception | None = None,
+    ) -> OutboxItem:
+        """Move *item* on, durably; raises `Overtaken` where it is not what it was."""
+        ctx = self._ctx
+        doubted = item.doubted or event in (Event.DOUBT, Event.DOUBT_KEYED)
+        moved = replace(
+            item,
+            state=move(item.state, event, doubted=doubted),
+            doubted=doubted,
+            attempts=attempts,
+            not_before=ctx.clock() + wait if wait else 0.0,
+            reason="" if why is None else _words(why),
+            reason_code="" if why is None else type(why).__name__,
+        )
+        if not await ctx.worker.run(ctx.profile.outbox.update, moved, item.state):
+            raise Overtaken
+        self._tell(item)
+        return moved
+
+    def _tell(self, item: OutboxItem) -> None:
+        self._ctx.publish(OutboxChanged(item.id, self._ref(item)))
+
+    def _ref(self, item: OutboxItem) -> TicketRef | None:
+        return None if item.ticket is None else TicketRef(self._ctx.account.id, item.ticket)
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, Problem):
+        return str(error)
+    return str(Problem(detail="an unexpected fault of this program; nothing was lost"))
