@@ -1,0 +1,104 @@
+"""What runs beside sync while a profile is open: indexing, tidying, noticing other processes."""
+
+import logging
+from collections.abc import Callable, Iterable
+
+from desktop.domain.changes import (
+    Change,
+    DraftsChanged,
+    IndexChanged,
+    OutboxChanged,
+    ThreadChanged,
+    TicketsChanged,
+)
+from desktop.domain.errors import Problem
+from desktop.domain.ids import DraftId, OutboxId, TicketRef
+from desktop.store.profile import Profile
+from desktop.sync.worker import Worker
+
+log = logging.getLogger(__name__)
+
+INDEX_SLICE = 0.02
+"""Seconds of indexing at a time, so that a keystroke's write never waits longer."""
+GUEST_POLL = 2.0
+FAULT_PAUSE = 30.0
+"""Seconds to let a fault of this computer (a full disk, say) pass."""
+
+
+class Upkeep:
+    """The background work of one open profile; each task runs until it is cancelled."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        worker: Worker,
+        publish: Callable[[Change], None],
+        wake_senders: Callable[[], None],
+    ) -> None:
+        self._profile = profile
+        self._worker = worker
+        self._publish = publish
+        self._wake_senders = wake_senders
+
+    async def index(self) -> None:
+        """Index in small slices whenever something waits; a fault only pauses it."""
+        import asyncio
+
+        waiting_before = -1
+        while True:
+            try:
+                waiting = await self._worker.run(self._profile.search.index_some, INDEX_SLICE)
+            except Problem as problem:
+                log.error("indexing pauses: %s", problem.code)
+                await asyncio.sleep(FAULT_PAUSE)
+                continue
+            if waiting != waiting_before:
+                self._publish(IndexChanged(waiting))
+                waiting_before = waiting
+            await asyncio.sleep(0.005 if waiting else 0.5)
+
+    async def tidy(self) -> None:
+        """Let go of outgoing files that nothing carries any more."""
+        try:
+            await self._worker.run(self._profile.files.drop_unused)
+        except Problem as problem:
+            log.error("files were not tidied: %s", problem.code)
+
+    async def watch_guests(self) -> None:
+        """Notice what a command queued beside this process, show it, and have it sent."""
+        import asyncio
+
+        version = self._profile.own.data_version()
+        known = self._known()
+        while True:
+            await asyncio.sleep(GUEST_POLL)
+            try:
+                now = self._profile.own.data_version()
+                if now == version:
+                    continue
+                version, before, known = now, known, self._known()
+                for id in known.keys() ^ before.keys():
+                    self._tell(id, (known | before)[id])
+            except Problem as problem:
+                log.error("the outbox could not be looked at: %s", problem.code)
+                continue
+            self._wake_senders()
+
+    def _known(self) -> dict[str, TicketRef | None]:
+        """Return every outbox item and draft with its ticket."""
+        items: Iterable[tuple[str, TicketRef | None]] = (
+            (i.id, None if i.ticket is None else TicketRef(i.account, i.ticket))
+            for i in self._profile.outbox.all()
+        )
+        drafts = ((f"draft {d.id}", d.ref) for d in self._profile.drafts.all())
+        return dict([*items, *drafts])
+
+    def _tell(self, id: str, ref: TicketRef | None) -> None:
+        kind, _, draft = id.partition(" ")
+        if kind == "draft":
+            self._publish(DraftsChanged(DraftId(draft)))
+            return
+        self._publish(OutboxChanged(OutboxId(id), ref))
+        if ref is not None:
+            self._publish(ThreadChanged(ref))
+            self._publish(TicketsChanged(ref.account, frozenset({ref}), membership=False))
