@@ -35,6 +35,8 @@ class Composer(QWidget):
         self._ref: TicketRef | None = None
         self._leaving: set[DraftId] = set()
         """Drafts on their way into the outbox: still stored, but not to be gone on with."""
+        self._was_reply: Draft | None = None
+        """The reply that became the note in the box, as it was then."""
         self.box = ComposerBox(session, tasks, theme, lines=2)
         self.undo_bar = UndoBar(theme)
         self._public = self._kind_button()
@@ -57,17 +59,18 @@ class Composer(QWidget):
             return
         notes = self._takes_notes(ref)
         self._kinds.setVisible(notes)
-        draft = self._newest_draft(ref, notes)
-        self._load(draft or self._session.actions.new_draft(ref.account, ref))
+        found = [draft for draft in self._drafts(ref) if notes or not draft.internal]
+        self._load(found[-1] if found else self._session.actions.new_draft(ref.account, ref))
 
     def reload(self) -> None:
         """Look for a draft of this ticket that came from elsewhere, where the box is empty."""
         current = self.box.draft
-        if self._ref is None or current is None or not current.is_empty:
+        if self._ref is None or current is None or not current.is_empty or self.box.is_attaching:
             return
-        found = self._newest_draft(self._ref, self._takes_notes(self._ref))
-        if found is not None and found.id != current.id:
-            self._load(found)
+        # Of the same kind alone: somebody may be about to write a note into the empty box.
+        found = [d for d in self._drafts(self._ref) if d.internal == current.internal]
+        if found and found[-1].id != current.id:
+            self._load(found[-1])
 
     def quote(self, text: str) -> None:
         """Put *text* into the reply as a quote."""
@@ -99,8 +102,11 @@ class Composer(QWidget):
         self.box.edit.setFocus()
 
     async def flush(self) -> None:
-        """Return when everything typed is on disk; raises `Problem` where that fails."""
-        await self.box.keeper.flush()
+        """Return when everything typed and attached is on disk, what was sent off in the outbox.
+
+        Raises `Problem` where that fails.
+        """
+        await self.box.flush()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -118,15 +124,22 @@ class Composer(QWidget):
         can = library.capabilities(ref.account)
         return can is not None and can.internal_notes and library.is_agent(ref.account)
 
-    def _newest_draft(self, ref: TicketRef, notes: bool) -> Draft | None:
-        unsaved = [d for d in self.box.keeper.unsaved(ref) if d.id not in self._leaving]
-        if unsaved:
-            return unsaved[-1]
-        library = self._session.library
-        kinds = (False, True) if notes else (False,)
-        found = [library.draft_for(ref, internal) for internal in kinds]
-        drafts = [draft for draft in found if draft and draft.id not in self._leaving]
-        return max(drafts, key=lambda draft: draft.changed, default=None)
+    def _stored(self, ref: TicketRef) -> list[Draft]:
+        """Return what was begun for a ticket, on disk or not yet, the last changed last."""
+        found = {d.id: d for d in reversed(self._session.library.drafts()) if d.ref == ref}
+        for draft in self.box.unsaved(ref):
+            found.pop(draft.id, None)
+            found[draft.id] = draft
+        return list(found.values())
+
+    def _drafts(self, ref: TicketRef) -> list[Draft]:
+        """Return what can be gone on with of a ticket, the last changed last."""
+        return [
+            draft
+            for draft in self._stored(ref)
+            if draft.id not in self._leaving
+            and (not draft.is_empty or self.box.is_attaching_to(draft.id))
+        ]
 
     def _load(self, draft: Draft) -> None:
         catalog = self._session.library.catalog(draft.account)
@@ -134,42 +147,78 @@ class Composer(QWidget):
         self._show_kind()
 
     def choose_kind(self, *, internal: bool) -> None:
-        """Make the draft a note or a reply; where one of that kind is begun, go on with that."""
-        draft = self.box.draft
-        if draft is None or self._ref is None or draft.internal == internal:
+        """Write a note or a reply; where one of that kind is begun, go on with that.
+
+        What was written as a reply becomes the note. What was written as a note stays one: it was
+        meant for staff alone.
+        """
+        draft, ref = self.box.draft, self._ref
+        if draft is None or ref is None or draft.internal == internal:
             self._show_kind()
             return
-        other = self._session.library.draft_for(self._ref, internal)
-        if other is not None and other.id != draft.id:
-            self._load(other)
+        others = [d for d in self._drafts(ref) if d.internal == internal and d.id != draft.id]
+        if others:
+            self._load(others[-1])
+        elif internal:
+            self._was_reply = draft
+            self.box.change(replace(draft, internal=True))
+        elif self._is_still_reply(draft):
+            self.box.change(replace(draft, internal=False))
         else:
-            self.box.change(replace(draft, internal=internal))
+            self._load(self._session.actions.new_draft(ref.account, ref))
+            if not draft.is_empty:
+                self.box.show_reason(
+                    QCoreApplication.translate(
+                        "Composer", "What you wrote stays an internal note, kept as a draft."
+                    )
+                )
         self._show_kind()
         self.focus()
 
+    def _is_still_reply(self, draft: Draft) -> bool:
+        """Whether a note is, word for word, the reply that it was a moment ago."""
+        was = self._was_reply
+        return was is not None and (was.id, was.body, was.files) == (
+            draft.id,
+            draft.body,
+            draft.files,
+        )
+
     # --- sending -------------------------------------------------------------------------------
 
-    def _send(self) -> None:
-        draft = self.box.draft
-        if draft is not None and self._ref is not None:
-            self._leaving.add(draft.id)
-            self.box.keeper.change(draft)
-            self._load(self._session.actions.new_draft(draft.account, self._ref, draft.internal))
-            self._tasks.spawn(self._send_draft(draft), name="send")
+    def _send(self, draft: Draft) -> None:
+        self._leaving.add(draft.id)
+        self._was_reply = None
+        self.box.keeper.change(draft)
+        shown = self.box.draft
+        if shown is not None and shown.id == draft.id:
+            self._load(self._session.actions.new_draft(draft.account, draft.ref, draft.internal))
+        self.box.see_off(self._send_draft(draft))
 
     async def _send_draft(self, draft: Draft) -> None:
         try:
             # On disk first: whatever happens to the sending, the text is kept.
-            await self.flush()
+            await self.box.keeper.flush()
             item = await self._session.actions.send(draft, UNDO_SECONDS)
         except Problem as problem:
-            self._leaving.discard(draft.id)
-            self._put_back(draft)
+            self._return(draft)
             self.box.show_problem(problem)
             return
-        self._leaving.discard(draft.id)
+        except Exception:
+            self._return(draft)
+            raise
+        finally:
+            self._leaving.discard(draft.id)
         self.undo_bar.count_down(item, UNDO_SECONDS)
         self.sent.emit()
+
+    def _return(self, draft: Draft) -> None:
+        """Show a draft that could not be sent, unless the person writes of another kind by now."""
+        if draft.ref is None or draft.id not in {d.id for d in self._stored(draft.ref)}:
+            return
+        shown = self.box.draft
+        if shown is None or shown.internal == draft.internal:
+            self._put_back(draft)
 
     def _take_back(self, item: str) -> None:
         self._tasks.spawn(self._undo_send(OutboxId(item)), name="undo")
@@ -187,11 +236,15 @@ class Composer(QWidget):
         self._put_back(await self._session.actions.edit(id))
 
     def _put_back(self, draft: Draft) -> None:
-        """Show a draft that came back, together with what was written since."""
+        """Show a draft that came back, together with what was written since.
+
+        A note and a reply stay two drafts: nothing written for staff alone may reach a customer.
+        """
         if draft.ref != self._ref:
             return
         since = self.box.draft
-        if since is None or since.is_empty or since.id == draft.id:
+        same = since is not None and since.internal == draft.internal and since.id != draft.id
+        if since is None or not same or (since.is_empty and not self.box.is_attaching):
             self._load(draft)
         else:
             both = replace(
@@ -244,11 +297,11 @@ class Composer(QWidget):
         edit = self.box.edit
         if internal:
             edit.setPlaceholderText(self.tr("Write an internal note. Customers never see it."))
-            send.setText(self.tr("Add internal note"))
+            self.box.say_send(self.tr("Add internal note"))
             send.setAccessibleName("Send internal note")
         else:
             edit.setPlaceholderText(self.tr("Write a reply. Markdown works."))
-            send.setText(self.tr("Send"))
+            self.box.say_send(self.tr("Send"))
             send.setAccessibleName("Send")
         c = self._theme.colours
         look = (

@@ -1,7 +1,11 @@
 """The box that people write a message in: text, files, limits, and a button to send it."""
 
+import asyncio
+from collections.abc import Coroutine
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPen
@@ -18,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
+from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import OutgoingFile
 from desktop.services.session import Session
 from desktop.ui import icons
@@ -36,11 +41,12 @@ from desktop.ui.theme_label import text_label
 class ComposerBox(QWidget):
     """Edits one `Draft` at a time and keeps it saved.
 
-    `send_asked` is sent only for a draft that the helpdesk would take; else the reason is shown.
-    `changed` carries each changed version of the draft.
+    `send_asked` carries a draft that the helpdesk would take, once all its files are attached; else
+    the reason is shown. It may have left the box while it waited for its files. `changed` carries
+    each changed version of the draft in the box.
     """
 
-    send_asked = Signal()
+    send_asked = Signal(object)
     changed = Signal(object)
 
     def __init__(
@@ -55,7 +61,6 @@ class ComposerBox(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
         self._tasks = tasks
         self._theme = theme
         self._draft: Draft | None = None
@@ -65,14 +70,21 @@ class ComposerBox(QWidget):
         self.edit = ComposerEdit(theme, lines, most)
         if fill:
             self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.send_button = QPushButton(self.tr("Send"))
+        self.send_button = QPushButton()
+        self._send_words = self.tr("Send")
         self._chips = FileChips(theme)
         self._attach = QToolButton()
         self._reason = text_label(theme, Type.SMALL, "danger", wrap=True)
         self._saved = text_label(theme, Type.CAPTION, "faint")
-        self._intake = FileIntake(session, self)
+        self._intake = FileIntake(session, tasks, self)
+        self._held: dict[str, tuple[Draft, Limits]] = {}
+        """Drafts that left the box while files were being attached to them."""
+        self._wished: set[str] = set()
+        """Drafts to be sent as soon as their files are attached."""
+        self._sendings: set[asyncio.Task[None]] = set()
         self._lay_out()
         self._connect()
+        self._show_send()
         self.set_theme(theme)
 
     # --- the draft -----------------------------------------------------------------------------
@@ -82,8 +94,23 @@ class ComposerBox(QWidget):
         """What is in the box."""
         return self._draft
 
+    @property
+    def is_attaching(self) -> bool:
+        """Whether files are on their way into the draft in the box."""
+        return self._draft is not None and self._intake.waits(self._draft.id)
+
+    def is_attaching_to(self, id: str) -> bool:
+        """Whether files are on their way into the draft with that id, in the box or not."""
+        return self._intake.waits(id)
+
     def load(self, draft: Draft | None, limits: Limits) -> None:
         """Put another draft into the box; the one before is saved at once."""
+        before = self._draft
+        if before is not None and (draft is None or draft.id != before.id):
+            if self._intake.waits(before.id):
+                self._held[before.id] = (before, self._limits)
+            if draft is not None and draft.id in self._held:
+                draft, _ = self._held.pop(draft.id)
         self.keeper.save_now()
         self._draft = draft
         self._limits = limits
@@ -94,18 +121,58 @@ class ComposerBox(QWidget):
         self._chips.show_files(draft.files if draft else ())
         self.show_reason("")
         self._saved.clear()
+        self._show_send()
         if draft is not None:
             self.show_reason(refusal_of_text(draft, limits))
 
     def change(self, draft: Draft) -> None:
-        """Take a changed version of the draft in the box, such as another kind or subject."""
-        self._draft = draft
-        self._chips.show_files(draft.files)
-        self._saved.clear()
-        self.keeper.change(draft)
-        self.show_reason(refusal_of_text(draft, self._limits))
-        self.changed.emit(draft)
-        self.update()
+        """Take a changed version of the draft in the box, such as another kind or subject.
+
+        What waits to be sent with its files is not sent then: it is not what was sent off.
+        """
+        withdrawn = draft.id in self._wished
+        self._wished.discard(draft.id)
+        self._set(draft)
+        self._show_send()
+        reason = refusal_of_text(draft, self._limits)
+        if withdrawn and not reason:
+            reason = self.tr("Not sent: it was changed while files were being attached.")
+        self.show_reason(reason)
+
+    def forget(self) -> None:
+        """Empty the box of a draft that was given up, and of the files on their way into it."""
+        if self._draft is not None:
+            self.keeper.forget(self._draft.id)
+            self._wished.discard(self._draft.id)
+            self._draft = None
+        self.load(None, Limits())
+
+    def unsaved(self, ref: TicketRef) -> list[Draft]:
+        """Return the drafts of a ticket that are newer here than on disk, newest last."""
+        held = [draft for draft, _ in self._held.values() if draft.ref == ref]
+        ids = {draft.id for draft in held}
+        return [*(d for d in self.keeper.unsaved(ref) if d.id not in ids), *held]
+
+    def see_off(self, sending: Coroutine[Any, Any, None]) -> None:
+        """Run what sends a draft; `flush` waits for its end."""
+        task = self._tasks.spawn(sending, name="send")
+        self._sendings.add(task)
+        task.add_done_callback(self._sendings.discard)
+
+    async def flush(self) -> None:
+        """Return when everything given is on disk and what was sent off is in the outbox.
+
+        Raises `Problem` where that fails.
+        """
+        await self._intake.settle()
+        while self._sendings:
+            await asyncio.wait(self._sendings)
+        await self.keeper.flush()
+
+    def say_send(self, words: str) -> None:
+        """Write on the button what sending means here."""
+        self._send_words = words
+        self._show_send()
 
     @property
     def reason(self) -> str:
@@ -159,6 +226,7 @@ class ComposerBox(QWidget):
         self._chips.removed.connect(self._remove)
         self._intake.taken.connect(self._take)
         self._intake.refused.connect(self.show_reason)
+        self._intake.ended.connect(self._end_intake)
         self.keeper.saved.connect(self._on_saved)
         self.keeper.failed.connect(self.show_problem)
 
@@ -185,14 +253,27 @@ class ComposerBox(QWidget):
             self._saved.setText(self.tr("Draft saved"))
 
     def _send(self) -> None:
-        if self._draft is None:
+        draft = self._draft
+        if draft is None:
             return
-        reason = refusal(self._draft, self._limits)
+        if self._intake.waits(draft.id):
+            reason = refusal_of_text(draft, self._limits)
+            if not reason:
+                self._wished.add(draft.id)
+            self.show_reason(reason or self.tr("It is sent as soon as its files are attached."))
+            self._show_send()
+            return
+        reason = refusal(draft, self._limits)
         self.show_reason(reason)
         if not reason:
-            self.send_asked.emit()
+            self.send_asked.emit(draft)
         else:
             self.edit.setFocus()
+
+    def _show_send(self) -> None:
+        waits = self._draft is not None and self._draft.id in self._wished
+        self.send_button.setText(self.tr("Attaching …") if waits else self._send_words)
+        self.send_button.setEnabled(not waits)
 
     def _choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Attach files"))
@@ -207,32 +288,62 @@ class ComposerBox(QWidget):
 
     def _take_paths(self, paths: list[Path]) -> None:
         if self._draft is not None:
-            taking = self._intake.take_paths(self._draft.id, paths, self._count, self._limits)
-            self._tasks.spawn(taking, name="attach")
+            count = partial(self._count, self._draft.id)
+            self._intake.take_paths(self._draft.id, paths, count, self._limits)
 
     def _take_picture(self, image: QImage) -> None:
         if self._draft is not None:
-            taking = self._intake.take_picture(self._draft.id, image, self._count, self._limits)
-            self._tasks.spawn(taking, name="attach picture")
+            count = partial(self._count, self._draft.id)
+            self._intake.take_picture(self._draft.id, image, count, self._limits)
 
-    def _count(self) -> int:
-        return len(self._draft.files) if self._draft else 0
+    def _count(self, id: str) -> int:
+        found = self._find(id)
+        return len(found[0].files) if found else 0
 
-    def _take(self, draft: str, file: OutgoingFile) -> None:
+    def _find(self, id: str) -> tuple[Draft, Limits] | None:
+        """Return a draft in the box or held; None for one that was given up."""
+        if self._draft is not None and self._draft.id == id:
+            return self._draft, self._limits
+        return self._held.get(id)
+
+    def _take(self, id: str, file: OutgoingFile) -> None:
         """Add a file that has been copied, to the draft it was given to."""
-        if self._draft is not None and self._draft.id == draft:
-            self.change(replace(self._draft, files=(*self._draft.files, file)))
+        if self._draft is not None and self._draft.id == id:
+            self._set(replace(self._draft, files=(*self._draft.files, file)))
+        elif id in self._held:
+            draft, limits = self._held[id]
+            draft = replace(draft, files=(*draft.files, file))
+            self._held[id] = (draft, limits)
+            self.keeper.change(draft)
+            self.keeper.save_now()
+
+    def _end_intake(self, id: str, reason: str) -> None:
+        """Send a draft that waited for its files, or say why not."""
+        found = self._find(id)
+        left = self._held.pop(id, None) is not None
+        wished = id in self._wished
+        self._wished.discard(id)
+        self._show_send()
+        if not wished or found is None:
+            return
+        draft, limits = found
+        reason = reason or refusal(draft, limits)
+        if not reason:
+            self.show_reason("")
+            self.send_asked.emit(draft)
+        elif left:
+            words = self.tr("What waited for its files was not sent, and is kept as a draft.")
+            self.show_reason(f"{words} {reason}")
         else:
-            self._tasks.spawn(self._add_to_other(draft, file), name="attach")
+            self.show_reason(f"{self.tr('Not sent.')} {reason}")
 
-    async def _add_to_other(self, id: str, file: OutgoingFile) -> None:
-        """Add a file whose draft is not in the box any more."""
-        from desktop.domain.ids import DraftId
-
-        await self.keeper.flush()
-        other = self._session.library.draft(DraftId(id))
-        if other is not None:
-            await self._session.actions.save_draft(replace(other, files=(*other.files, file)))
+    def _set(self, draft: Draft) -> None:
+        self._draft = draft
+        self._chips.show_files(draft.files)
+        self._saved.clear()
+        self.keeper.change(draft)
+        self.changed.emit(draft)
+        self.update()
 
     def _remove(self, file: OutgoingFile) -> None:
         if self._draft is not None:

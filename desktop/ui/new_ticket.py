@@ -56,8 +56,8 @@ class NewTicketDialog(QDialog):
         self._form.subject.setFocus()
 
     async def flush(self) -> None:
-        """Return when everything typed is on disk; raises `Problem` where that fails."""
-        await self.box.keeper.flush()
+        """Return when everything typed and attached is on disk; raises `Problem` if that fails."""
+        await self.box.flush()
 
     async def shut_down(self) -> None:
         """Keep what is typed and end what still runs."""
@@ -137,27 +137,37 @@ class NewTicketDialog(QDialog):
             self._load(moved)
             self.box.change(moved)
 
-    def _send(self) -> None:
-        draft = self.box.draft
-        reason = self._form.refusal()
-        if draft is None or reason:
-            self.box.show_reason(reason)
-            return
+    def _send(self, draft: Draft) -> None:
+        if self._shows(draft):
+            reason = self._form.refusal()
+            if reason:
+                self.box.show_reason(reason)
+                return
+            self._show_sending(True)
         self.box.keeper.change(draft)
-        self._show_sending(True)
-        self._tasks.spawn(self._send_draft(draft), name="open ticket")
+        self.box.see_off(self._send_draft(draft))
 
     async def _send_draft(self, draft: Draft) -> None:
+        sent = False
         try:
-            await self.flush()
+            await self.box.keeper.flush()
             item = await self._session.actions.send(draft, UNDO_SECONDS)
+            sent = True
         except Problem as problem:
-            self._show_sending(False)
             self.box.show_problem(problem)
             return
-        self.box.load(None, Limits())
-        self.undo_bar.count_down(item, UNDO_SECONDS)
+        finally:
+            if not sent and self._shows(draft):
+                self._show_sending(False)
+        if self._shows(draft):
+            self.box.load(None, Limits())
+            self.undo_bar.count_down(item, UNDO_SECONDS)
         self.sent.emit(item)
+
+    def _shows(self, draft: Draft) -> bool:
+        """Whether a draft is the one in the window: another may have been begun meanwhile."""
+        shown = self.box.draft
+        return shown is not None and shown.id == draft.id
 
     def _take_back(self, item: str) -> None:
         self._tasks.spawn(self._undo_send(OutboxId(item)), name="undo")
@@ -170,12 +180,13 @@ class NewTicketDialog(QDialog):
             self._load(draft)
 
     def _finish(self) -> None:
-        self.close()
+        # Another ticket may have been begun while the one before could still be taken back.
+        if self.box.draft is None:
+            self.close()
 
     def _give_up(self) -> None:
         draft = self.box.draft
         if draft is not None:
-            self.box.keeper.forget(draft.id)
-            self.box.load(None, Limits())
+            self.box.forget()
             self._tasks.spawn(self._session.actions.discard_draft(draft.id), name="discard")
         self.close()
