@@ -1,13 +1,13 @@
 """The command `deskbell`: the window by default, and the verbs that need none."""
 
 import argparse
-import asyncio
+import gc
 import logging
 import sys
 from collections.abc import Awaitable, Callable
 
-from desktop.cli.output import Exit
-from desktop.cli.parser import build_parser
+from desktop.cli.exits import Exit
+from desktop.cli.parser import build_parser, settings_of
 from desktop.domain.errors import Problem
 
 Verb = Callable[[argparse.Namespace], Awaitable[Exit]]
@@ -33,8 +33,9 @@ def main(argv: list[str] | None = None) -> int:
 def _run(args: argparse.Namespace) -> int:
     match args.verb:
         case None:
+            # Imports make nothing worth collecting; the window takes collecting over.
+            gc.disable()
             from desktop.app import run_window
-            from desktop.cli.opening import settings_of
 
             return run_window(settings_of(args))
         case "demo":
@@ -46,6 +47,8 @@ def _run(args: argparse.Namespace) -> int:
 
             return serve(args)
         case verb:
+            import asyncio
+
             return asyncio.run(_run_verb(_verb(verb), args))
 
 

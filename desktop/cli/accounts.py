@@ -3,9 +3,13 @@
 import argparse
 import sys
 
+from desktop.cli.exits import Exit
 from desktop.cli.opening import session
-from desktop.cli.output import Exit, print_json, print_line
+from desktop.cli.output import print_json, print_line
+from desktop.cli.parser import settings_of
+from desktop.domain.accounts import Account
 from desktop.domain.errors import Nothing
+from desktop.services import keys
 
 
 async def account(args: argparse.Namespace) -> Exit:
@@ -25,7 +29,7 @@ async def _add(args: argparse.Namespace) -> Exit:
     token = sys.stdin.readline().strip()
     if not token:
         raise Nothing(what="token on standard input")
-    async with session(args, alone=True) as opened:
+    async with session(args, alone=True, create=True) as opened:
         added = await opened.accounts.add(args.kind, args.url, token, args.name)
         print_json({"id": added.id, "name": added.name, "kind": added.kind, "url": added.url})
     return Exit.DONE
@@ -42,8 +46,10 @@ async def _remove(args: argparse.Namespace) -> Exit:
 
 
 async def _list(args: argparse.Namespace) -> Exit:
-    async with session(args) as opened:
-        accounts = opened.library.accounts()
+    accounts: list[Account] = []
+    if keys.mode_of(settings_of(args).profile) is not None:
+        async with session(args) as opened:
+            accounts = opened.library.accounts()
     if args.json:
         print_json(
             [

@@ -10,7 +10,8 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
-from desktop.cli.output import Exit, print_line
+from desktop.cli.exits import Exit
+from desktop.cli.output import print_line
 from desktop.domain.errors import FileProblem, Problem
 from desktop.services import keys
 from desktop.settings import Settings
@@ -23,6 +24,10 @@ class Ready(msgspec.Struct, frozen=True):
 
     url: str
     tokens: dict[str, str]
+
+    def __repr__(self) -> str:
+        # Tracebacks and logs show it; the tokens open the helpdesk.
+        return f"Ready(url={self.url!r}, tokens of {', '.join(self.tokens)})"
 
 
 def serve(args: argparse.Namespace) -> Exit:

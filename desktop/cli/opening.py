@@ -6,20 +6,17 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from getpass import getpass
 
+from desktop.cli.parser import settings_of
 from desktop.domain.accounts import Account
 from desktop.domain.errors import KeyringUnavailable, Nothing, ProfileInUse, Refused, WrongKey
 from desktop.domain.ids import TicketRef
 from desktop.services import keys
 from desktop.services.session import Session
-from desktop.settings import Settings, default_profile
+from desktop.settings import Settings
 
 
-def settings_of(args: argparse.Namespace) -> Settings:
-    """Return the settings that the common options name."""
-    return Settings(
-        profile=(args.profile or default_profile()).expanduser().absolute(),
-        passphrase_file=args.passphrase_file,
-    )
+def _no_account() -> Nothing:
+    return Nothing(what="account yet; add one with: deskbell account add --kind native --url URL")
 
 
 def obtain_key(settings: Settings) -> keys.Opened:
@@ -34,12 +31,17 @@ def obtain_key(settings: Settings) -> keys.Opened:
 
 
 @asynccontextmanager
-async def session(args: argparse.Namespace, *, alone: bool = False) -> AsyncGenerator[Session]:
+async def session(
+    args: argparse.Namespace, *, alone: bool = False, create: bool = False
+) -> AsyncGenerator[Session]:
     """Open the profile as its owner, or as a guest where the window has it open.
 
-    *alone* insists on being the owner: `ProfileInUse` otherwise.
+    *alone* insists on being the owner: `ProfileInUse` otherwise. Only *create* makes a profile
+    where there is none: a mistyped folder is told, not filled.
     """
     settings = settings_of(args)
+    if not create and keys.mode_of(settings.profile) is None:
+        raise _no_account()
     opened = obtain_key(settings)
     try:
         opened_session = Session(settings.profile, opened)
@@ -61,9 +63,7 @@ def chosen_accounts(session: Session, args: argparse.Namespace) -> list[Account]
         if not accounts:
             raise Nothing(what=f"account named “{args.account}”; see: deskbell account list")
     if not accounts:
-        raise Nothing(
-            what="account yet; add one with: deskbell account add --kind native --url URL"
-        )
+        raise _no_account()
     return accounts
 
 

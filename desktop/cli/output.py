@@ -2,7 +2,6 @@
 
 import sys
 from datetime import UTC, datetime
-from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +10,6 @@ import msgspec
 from desktop.domain.message import BodyFormat, Message
 from desktop.domain.text import html_to_text
 from desktop.domain.ticket import TicketRow
-
-
-class Exit(IntEnum):
-    """The exit codes of every verb."""
-
-    DONE = 0
-    FAILED = 1
-    USAGE = 2
-    QUEUED = 3
 
 
 def print_json(value: object) -> None:

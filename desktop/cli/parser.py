@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop import __version__
+from desktop.settings import Settings, default_profile
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -24,6 +25,14 @@ def build_parser() -> argparse.ArgumentParser:
     verbs.add_parser("doctor", parents=[common], help="say what works here; no secrets")
     _servers(verbs)
     return parser
+
+
+def settings_of(args: argparse.Namespace) -> Settings:
+    """Return the settings that the common options name."""
+    return Settings(
+        profile=(args.profile or default_profile()).expanduser().absolute(),
+        passphrase_file=args.passphrase_file,
+    )
 
 
 def _add_common(parser: argparse.ArgumentParser, *, default: bool) -> None:

@@ -6,8 +6,9 @@ import sys
 from importlib.metadata import version
 
 from desktop import __version__
+from desktop.cli.exits import Exit
 from desktop.cli.opening import chosen_accounts, obtain_key, session, settings_of
-from desktop.cli.output import Exit, print_json, print_line
+from desktop.cli.output import print_json, print_line
 from desktop.domain.accounts import Account
 from desktop.domain.errors import Problem
 from desktop.domain.views import TicketQuery

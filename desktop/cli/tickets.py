@@ -3,9 +3,9 @@
 import argparse
 from dataclasses import replace
 
+from desktop.cli.exits import Exit
 from desktop.cli.opening import chosen_accounts, find_ticket, session
 from desktop.cli.output import (
-    Exit,
     message_fields,
     message_lines,
     print_json,
@@ -56,7 +56,9 @@ def _select(opened: Session, accounts: list[Account], args: argparse.Namespace) 
 def _department(opened: Session, typed: str) -> frozenset[str]:
     known = opened.library.departments()
     matching = frozenset(name for name in known if name.casefold() == typed.casefold())
-    return matching or frozenset({typed})
+    if not matching:
+        raise Nothing(what=f"department “{typed}”; there are: {', '.join(known)}")
+    return matching
 
 
 def _with_status(opened: Session, query: TicketQuery, typed: str) -> TicketQuery:

@@ -2,8 +2,9 @@
 
 import argparse
 
+from desktop.cli.exits import Exit
 from desktop.cli.opening import find_ticket, session
-from desktop.cli.output import Exit, print_json, print_line, when_unix
+from desktop.cli.output import print_json, print_line, when_unix
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import FileProblem, Parked, Problem
 from desktop.domain.ids import AccountId, OutboxId, TicketRef
@@ -69,10 +70,24 @@ async def _deliver(opened: Session, account: AccountId, id: OutboxId) -> Exit:
     if item is None:
         print_json({"id": id, "state": "sent"})
         return Exit.DONE
-    print_json({"id": id, "state": item.state.value, "reason": item.reason or _words(problem)})
+    reason = item.reason or _words(problem) or _held_back(opened, item)
+    if not reason and not opened.owner:
+        reason = "The window that is open on this profile sends it."
+    print_json({"id": id, "state": item.state.value, "reason": reason})
     if item.state in NEEDS_PERSON:
         raise Parked(reason=item.reason)
     return Exit.QUEUED
+
+
+def _held_back(opened: Session, item: OutboxItem) -> str:
+    """Say which earlier message of the ticket waits for the person and holds this one back."""
+    for earlier in opened.library.outbox():
+        same = (earlier.account, earlier.ticket) == (item.account, item.ticket)
+        if same and earlier.sequence < item.sequence and earlier.state in NEEDS_PERSON:
+            return (
+                f"An earlier message of this ticket waits for you ({earlier.id}): {earlier.reason}"
+            )
+    return ""
 
 
 def _words(problem: Problem | None) -> str:

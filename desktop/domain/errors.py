@@ -40,8 +40,8 @@ class Unreachable(Problem):
 
     template = QT_TRANSLATE_NOOP(
         "Problem",
-        "Cannot reach {host}. Check the address and your internet connection; what you wrote is "
-        "kept and will be sent later.",
+        "Cannot reach {host}. Check the address and your internet connection; unsent messages wait "
+        "here until then.",
     )
 
 
@@ -144,7 +144,7 @@ class SignInRefused(Problem):
     template = QT_TRANSLATE_NOOP(
         "Problem",
         "{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in "
-        "again; nothing you wrote is lost.",
+        "with another one; unsent messages wait here until then.",
     )
 
 
@@ -282,6 +282,14 @@ class FileProblem(Problem):
     """A file of the person cannot be read or written. Fields: path, detail."""
 
     template = QT_TRANSLATE_NOOP("Problem", "The file {path} cannot be used: {detail}.")
+
+
+class NameTaken(Problem):
+    """Another account has that name. Field: name."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem", "An account named “{name}” is there already. Choose another name."
+    )
 
 
 class Nothing(Problem):

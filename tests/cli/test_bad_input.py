@@ -96,8 +96,10 @@ def test_a_wrong_passphrase(signed_in: Deskbell, tmp_path: Path) -> None:
     assert "passphrase" in signed_in.fails("tickets", "--json")
 
 
-def test_no_account_yet(deskbell: Deskbell) -> None:
+def test_no_account_yet_and_reading_makes_no_profile(deskbell: Deskbell) -> None:
     assert "account add" in deskbell.fails("tickets", "--json")
+    assert deskbell.json("account", "list", "--json") == []
+    assert not deskbell.profile.exists()
 
 
 def test_wrong_usage_is_2(deskbell: Deskbell) -> None:

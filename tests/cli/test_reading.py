@@ -97,6 +97,7 @@ def test_an_attachment_comes_back_as_it_was_sent(signed_in: Deskbell, tmp_path: 
 def test_what_is_not_there_is_said_in_one_line(signed_in: Deskbell) -> None:
     assert "999" in signed_in.fails("ticket", "999", "--json")
     assert "status" in signed_in.fails("tickets", "--json", "--status", "sleeping")
+    assert "Hardware" in signed_in.fails("tickets", "--json", "--department", "Hadrware")
     assert "nowhere" in signed_in.fails("tickets", "--account", "nowhere")
     signed_in.fails("tickets", "--from", "tomorrow-ish", code=2)
 
