@@ -6,6 +6,7 @@ from desktop.domain.ids import FileId, RemoteId, TicketRef
 from desktop.domain.message import Message
 from desktop.store.codec import decode_message
 from desktop.store.database import Database
+from desktop.store.thread_base import ThreadBase, fingerprint
 
 
 class Conversations:
@@ -33,6 +34,28 @@ class Conversations:
             (ref.account, ref.id),
         )
         return row[0] if row else 0
+
+    def begin_thread(self, ref: TicketRef) -> ThreadBase:
+        """Return how a ticket stands here; call it before its conversation is asked for.
+
+        `TicketStore.save_thread` then leaves alone what changed between the two.
+        """
+        messages = self._cache.rows(
+            "SELECT m.id, m.data FROM accounts a JOIN tickets t ON t.account = a.n "
+            "JOIN messages m ON m.ticket = t.row WHERE a.id = ? AND t.id = ?",
+            (ref.account, ref.id),
+        )
+        ticket = self._cache.row(
+            "SELECT t.data, t.stale FROM accounts a JOIN tickets t ON t.account = a.n "
+            "WHERE a.id = ? AND t.id = ?",
+            (ref.account, ref.id),
+        )
+        return ThreadBase(
+            ref,
+            None if ticket is None else fingerprint(ticket[0]),
+            {RemoteId(id): fingerprint(data) for id, data in messages},
+            ticket[1] if ticket else 0,
+        )
 
     def set_sha256(self, ref: TicketRef, attachment: RemoteId, file: FileId) -> None:
         """Remember that an attachment's content was fetched and which file it is."""

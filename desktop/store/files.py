@@ -2,18 +2,21 @@
 
 import hashlib
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
 import msgspec
 
 from desktop.domain.errors import FileProblem
 from desktop.domain.ids import FileId
-from desktop.domain.outbox import OutgoingFile
-from desktop.store.database import Database
+from desktop.domain.outbox import NewTicket, OutboxItem, OutgoingFile, Reply
+from desktop.store.database import Database, Transaction
+from desktop.store.sqlite import texts
 from desktop.store.times import micros_of
 
 CHUNK = 1 << 20
+FETCHED_BYTES = 1 << 30
+"""How much of fetched files is kept; what was fetched least recently goes first."""
 _ABANDONED_AFTER = 24 * 3600.0
 
 
@@ -25,12 +28,16 @@ class _Files(msgspec.Struct):
 
 _named = msgspec.msgpack.Decoder(_Files)
 
+Kept = Callable[[Transaction, int], None]
+"""Called in the transaction that keeps a file, with its number."""
+
 
 class FileWriter:
     """Takes a file piece by piece in bounded memory; it counts only once `finish` was called."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, kept: Kept | None = None) -> None:
         self._database = database
+        self._kept = kept
         self._hash = hashlib.sha256()
         self._size = 0
         self._stored = 0
@@ -68,21 +75,28 @@ class FileWriter:
             self.abort()
             raise FileProblem(path=str(expected), detail="its content is not what was announced")
         with self._database.transaction() as tx:
-            if tx.run(
-                "UPDATE files SET begun = (SELECT begun FROM files WHERE n = ?) WHERE sha256 = ?",
-                (self._n, id),
-            ):
-                tx.run("DELETE FROM files WHERE n = ?", (self._n,))
-            else:
-                tx.run(
-                    "UPDATE files SET sha256 = ?, size = ? WHERE n = ?", (id, self._size, self._n)
-                )
+            n = self._take_place(tx, id)
+            if self._kept is not None:
+                self._kept(tx, n)
         return id
 
     def abort(self) -> None:
         """Forget what was written."""
         with self._database.transaction() as tx:
             tx.run("DELETE FROM files WHERE n = ?", (self._n,))
+
+    def _take_place(self, tx: Transaction, id: FileId) -> int:
+        """Make what was written count: once for each content."""
+        same = tx.row("SELECT n FROM files WHERE sha256 = ?", (id,))
+        if same is None:
+            tx.run("UPDATE files SET sha256 = ?, size = ? WHERE n = ?", (id, self._size, self._n))
+            return self._n
+        tx.run(
+            "UPDATE files SET begun = (SELECT begun FROM files WHERE n = ?) WHERE n = ?",
+            (self._n, same[0]),
+        )
+        tx.run("DELETE FROM files WHERE n = ?", (self._n,))
+        return same[0]
 
     def _store(self, data: bytes) -> None:
         with self._database.transaction() as tx:
@@ -94,11 +108,16 @@ class FileWriter:
 
 
 class FileStore:
-    """Outgoing files live in own.db, fetched ones in cache.db; reading finds either."""
+    """Outgoing files live in own.db, fetched ones in cache.db; reading finds either.
 
-    def __init__(self, own: Database, cache: Database) -> None:
+    Of fetched files *limit* bytes are kept, the newest even where it alone is larger.
+    """
+
+    def __init__(self, own: Database, cache: Database, *, limit: int = FETCHED_BYTES) -> None:
         self._own = own
         self._cache = cache
+        self._limit = limit
+        self._opened = micros_of(time.time())
 
     def put(self, source: BinaryIO, name: str, content_type: str) -> OutgoingFile:
         """Copy *source* to its end into own.db, hashing, one chunk in memory at a time."""
@@ -115,9 +134,13 @@ class FileStore:
             raise
         return OutgoingFile(file=id, name=name, size=writer.size, content_type=content_type)
 
+    def outgoing_writer(self) -> FileWriter:
+        """Begin a file to be sent in own.db."""
+        return FileWriter(self._own)
+
     def writer(self) -> FileWriter:
         """Begin a fetched file in cache.db."""
-        return FileWriter(self._cache)
+        return FileWriter(self._cache, self._make_room)
 
     def keep(self, expected: FileId | None, chunks: Iterable[bytes]) -> FileId:
         """Keep a fetched file; raises `FileProblem` where its content is not the *expected*."""
@@ -156,22 +179,61 @@ class FileStore:
         )
         for start, data in rows:
             parts += memoryview(data)[max(0, offset - start) : max(0, end - start)]
+        if len(parts) != end - offset:
+            raise FileProblem(path=str(file), detail="it has just left the profile")
         return bytes(parts)
 
-    def drop_unused(self) -> int:
+    def drop_unused(self, *, sent: OutboxItem | None = None) -> int:
         """Forget outgoing files that no draft and no outbox item carries; return how many.
 
-        A file begun within the last day stays: its draft may not have been saved yet.
+        A file begun within the last day stays: its draft may not have been saved yet. The files of
+        *sent*, an item that has left the outbox, go at once unless they were attached again since.
         """
-        limit = micros_of(time.time() - _ABANDONED_AFTER)
+        old = micros_of(time.time() - _ABANDONED_AFTER)
+        # Mostly there is nothing to do, and then nothing is locked.
+        if not _unused(self._own, old, sent):
+            return 0
         with self._own.transaction() as tx:
-            used: set[str] = set()
-            for (data,) in tx.rows("SELECT data FROM drafts UNION ALL SELECT command FROM outbox"):
-                used.update(f.file for f in _named.decode(data).files)
-            old = tx.rows("SELECT n, sha256 FROM files WHERE begun < ?", (limit,))
-            gone = [(n,) for n, sha256 in old if sha256 not in used]
+            gone = _unused(tx, old, sent)
             tx.run_many("DELETE FROM files WHERE n = ?", gone)
         return len(gone)
+
+    def drop_leftovers(self) -> int:
+        """Forget what an earlier run left in cache.db; return how many files. For the owner alone.
+
+        Those are downloads that never ended, and files that belong to no ticket any more.
+        """
+        left = (
+            "SELECT n FROM files WHERE begun < ? AND (sha256 IS NULL OR NOT EXISTS "
+            "(SELECT 1 FROM fetched WHERE fetched.sha256 = files.sha256))",
+            (self._opened,),
+        )
+        if not self._cache.rows(*left):
+            return 0
+        with self._cache.transaction() as tx:
+            gone = tx.rows(*left)
+            tx.run_many("DELETE FROM files WHERE n = ?", gone)
+        return len(gone)
+
+    def _make_room(self, tx: Transaction, newest: int) -> None:
+        """Forget the files fetched least recently, as many as are too many beside the newest."""
+        row = tx.row("SELECT coalesce(sum(size), 0) FROM files")
+        excess = (row[0] if row else 0) - self._limit
+        if excess <= 0:
+            return
+        gone: list[tuple[int]] = []
+        for n, size in tx.rows(
+            "SELECT n, size FROM files WHERE sha256 IS NOT NULL AND n <> ? ORDER BY begun, n",
+            (newest,),
+        ):
+            if excess <= 0:
+                break
+            gone.append((n,))
+            excess -= size
+        tx.run_many(
+            "DELETE FROM fetched WHERE sha256 = (SELECT sha256 FROM files WHERE n = ?)", gone
+        )
+        tx.run_many("DELETE FROM files WHERE n = ?", gone)
 
     def _find(self, file: FileId) -> tuple[Database, int, int] | None:
         for database in (self._own, self._cache):
@@ -179,3 +241,27 @@ class FileStore:
             if row is not None:
                 return database, row[0], row[1]
         return None
+
+
+def _unused(own: Database | Transaction, old: int, sent: OutboxItem | None) -> list[tuple[int]]:
+    """Return the outgoing files that nothing carries, as rows of their numbers."""
+    left, queued = _carried(sent)
+    candidates = own.rows(
+        "SELECT n, sha256 FROM files WHERE begun < ? OR (begun < ? AND sha256 IN carray(?))",
+        (old, queued, texts(left or [""])),
+    )
+    if not candidates:
+        return []
+    used: set[str] = set()
+    for (data,) in own.rows("SELECT data FROM drafts UNION ALL SELECT command FROM outbox"):
+        used.update(file.file for file in _named.decode(data).files)
+    return [(n,) for n, sha256 in candidates if sha256 not in used]
+
+
+def _carried(sent: OutboxItem | None) -> tuple[list[str], int]:
+    """Return the files of an item that has left, and when it was queued."""
+    match sent:
+        case OutboxItem(command=Reply() | NewTicket() as command, created=created):
+            return [file.file for file in command.files], micros_of(created)
+        case _:
+            return [], 0

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Message
 from desktop.store.codec import encode
 from desktop.store.database import Transaction
 from desktop.store.sqlite import integers
+from desktop.store.thread_base import fingerprint
 from desktop.store.times import micros
 
 Grouped = dict[RemoteId, dict[RemoteId, Message]]
@@ -23,14 +24,21 @@ def grouped(messages: Iterable[Message]) -> Grouped:
     return by_ticket
 
 
+class _Stored(NamedTuple):
+    created: int
+    mine: int
+    data: bytes
+
+
 @dataclass(slots=True)
 class MessageSave:
     """One save of messages, inside a transaction on cache.db."""
 
     tx: Transaction
     me: RemoteId
-    whole: bool
-    """Whether the messages of a ticket are all that it has."""
+    base: Mapping[RemoteId, int] | None = None
+    """With it the messages are all that their ticket has, and it holds the fingerprints of those
+    that were here before they were fetched: whatever else is stored came since, and stays."""
     changed: set[RemoteId] = field(default_factory=set[RemoteId])
     """Tickets whose messages came, changed or went."""
     new: list[Message] = field(default_factory=list[Message])
@@ -53,16 +61,31 @@ class MessageSave:
         known = {rows[ticket]: ticket for ticket in messages if ticket in rows}
         stored = self._stored(known)
         for row, ticket in known.items():
-            newest = None if self.whole else foreign.get(ticket)
-            for message in messages[ticket].values():
-                newest = self._put(row, message, stored[row].get(message.id), newest)
+            had, told, newest = stored[row], messages[ticket], foreign.get(ticket)
+            if self.base is not None:
+                asked = {id for id in {*had, *told} if self._is_as_before(id, had, self.base)}
+                gone = asked - told.keys()
+                told = {id: message for id, message in told.items() if id in asked}
+                newest = _newest_foreign(had[id] for id in had.keys() - gone - told.keys())
+                self._deletes.extend((row, id) for id in gone if id in had)
+                if gone & had.keys():
+                    self.changed.add(ticket)
+            for message in told.values():
+                newest = self._put(row, message, had.get(message.id), newest)
             foreign[ticket] = newest
-            if self.whole and (gone := stored[row].keys() - messages[ticket].keys()):
-                self._deletes.extend((row, id) for id in gone)
-                self.changed.add(ticket)
         self._write()
 
-    def _put(self, row: int, message: Message, had: bytes | None, newest: int | None) -> int | None:
+    @staticmethod
+    def _is_as_before(
+        id: RemoteId, had: Mapping[RemoteId, _Stored], base: Mapping[RemoteId, int]
+    ) -> bool:
+        """Tell whether a message is here as it was, or is not here as it was not."""
+        now = had.get(id)
+        return base.get(id) == (None if now is None else fingerprint(now.data))
+
+    def _put(
+        self, row: int, message: Message, had: _Stored | None, newest: int | None
+    ) -> int | None:
         data = encode(message)
         created = micros(message.created)
         mine = message.author.id == self.me
@@ -71,19 +94,19 @@ class MessageSave:
             self.changed.add(message.ticket)
             if not mine:
                 self.new.append(message)
-        elif had != data:
+        elif had.data != data:
             self._updates.append((created, mine, data, row, message.id))
             self.changed.add(message.ticket)
         return newest if mine or (newest is not None and newest > created) else created
 
-    def _stored(self, known: Mapping[int, RemoteId]) -> dict[int, dict[RemoteId, bytes]]:
-        stored: dict[int, dict[RemoteId, bytes]] = {row: {} for row in known}
+    def _stored(self, known: Mapping[int, RemoteId]) -> dict[int, dict[RemoteId, _Stored]]:
+        stored: dict[int, dict[RemoteId, _Stored]] = {row: {} for row in known}
         if known:
-            for row, id, data in self.tx.rows(
-                "SELECT ticket, id, data FROM messages WHERE ticket IN carray(?)",
+            for row, id, *values in self.tx.rows(
+                "SELECT ticket, id, created, mine, data FROM messages WHERE ticket IN carray(?)",
                 (integers(known),),
             ):
-                stored[row][id] = data
+                stored[row][id] = _Stored(*values)
         return stored
 
     def _write(self) -> None:
@@ -96,3 +119,7 @@ class MessageSave:
             self._updates,
         )
         self.tx.run_many("DELETE FROM messages WHERE ticket = ? AND id = ?", self._deletes)
+
+
+def _newest_foreign(stored: Iterable[_Stored]) -> int | None:
+    return max((message.created for message in stored if not message.mine), default=None)

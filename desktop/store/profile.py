@@ -7,7 +7,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.domain.errors import CacheDamaged, FileProblem, ProfileDamaged, WrongKey
+from desktop.domain.errors import CacheDamaged, DiskFull, FileProblem, ProfileDamaged, WrongKey
 from desktop.store.accounts import AccountStore
 from desktop.store.database import Database, Settings
 from desktop.store.drafts import DraftStore
@@ -124,6 +124,9 @@ class Profile:
                 raise CacheDamaged(file=self.cache.path.name, detail="found earlier")
             self.cache.migrate(CACHE)
             self._probe_cache()
+            # A disk that is full keeps nobody from reading.
+            with suppress(DiskFull):
+                self.files.drop_leftovers()
         except CacheDamaged:
             self._move_cache_aside()
             self.cache.migrate(CACHE)

@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
-from desktop.domain.message import Message
+from desktop.domain.message import Message, Thread
 from desktop.domain.ticket import Ticket
 from desktop.store.cells import CellNumbers, account_number
 from desktop.store.codec import decode_ticket, encode
 from desktop.store.database import Transaction
 from desktop.store.marks import Mark
-from desktop.store.message_save import MessageSave, grouped
+from desktop.store.message_save import Grouped, MessageSave, grouped
 from desktop.store.search import drop_document
-from desktop.store.sqlite import texts
+from desktop.store.sqlite import integers, texts
+from desktop.store.thread_base import ThreadBase, fingerprint
 from desktop.store.times import micros
 from desktop.store.unread import Reader, is_unread
+
+_ALWAYS = -(1 << 63)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +70,88 @@ class TicketSave:
         tickets: Sequence[Ticket],
         messages: Sequence[Message],
         marks: Mapping[RemoteId, Mark],
-        *,
-        whole: bool = False,
     ) -> None:
-        """Keep tickets and messages; *whole* says that *messages* are all that the tickets have."""
+        """Keep tickets and messages as the feed tells them."""
         latest = {ticket.id: ticket for ticket in tickets}
         by_ticket = grouped(messages)
-        if whole:
-            by_ticket = {id: {} for id in latest} | by_ticket
         old = self._old({*latest, *by_ticket})
+        self._keep(latest, by_ticket, old, marks, MessageSave(self._tx, self._reader.id))
+
+    def put_thread(self, thread: Thread, base: ThreadBase, marks: Mapping[RemoteId, Mark]) -> None:
+        """Keep a ticket with all its messages, but for what changed here since *base*."""
+        id = thread.ticket.id
+        old = self._old({id})
+        before = old.get(id)
+        if before is None and base.ticket is not None:
+            return  # It went meanwhile.
+        latest = {} if before and _is_ahead(before, thread.ticket, base) else {id: thread.ticket}
+        messages = {id: grouped(thread.messages).get(id, {})}
+        save = MessageSave(self._tx, self._reader.id, base.messages)
+        self._keep(latest, messages, old, marks, save)
+
+    def remove(self, ids: Iterable[RemoteId]) -> None:
+        """Forget tickets with all that belongs to them."""
+        old = self._old(set(ids))
+        drop_tickets(self._tx, [(before.row, before.doc) for before in old.values()])
+        self._refs |= old.keys()
+        self._threads |= old.keys()
+        self._membership |= bool(old)
+
+    def mark_stale(self, ids: Sequence[RemoteId], *, first: bool) -> None:
+        """Remember that conversations are due; *first* says that what they hold now is no news.
+
+        Each marking has a number, so that a conversation fetched before does not undo it.
+        """
+        self._tx.run("UPDATE accounts SET marked = marked + 1 WHERE n = ?", (self.account_row,))
+        self._tx.run(
+            "UPDATE tickets SET stale = (SELECT marked FROM accounts WHERE n = ?1), "
+            "quiet = iif(?2, updated, quiet) WHERE account = ?1 AND id IN carray(?3)",
+            (self.account_row, first, texts(ids)),
+        )
+
+    def mark_fresh(self, base: ThreadBase) -> None:
+        """Remember that a conversation is here, unless it was marked again since *base*."""
+        self._tx.run(
+            "UPDATE tickets SET stale = 0 WHERE account = ? AND id = ? AND stale = ?",
+            (self.account_row, base.ref.id, base.mark),
+        )
+
+    def quiet_until(self, ticket: RemoteId) -> int:
+        """Return up to when a ticket's messages are no news: they belong to a first sync."""
+        row = self._tx.row(
+            "SELECT quiet FROM tickets WHERE account = ? AND id = ?", (self.account_row, ticket)
+        )
+        return row[0] if row else _ALWAYS
+
+    def result(self, own_tokens: frozenset[str] | None, quiet: int = _ALWAYS) -> Saved:
+        """Return what changed; None as *own_tokens* says that nothing of it is news."""
+        arrived: list[Message] = []
+        if own_tokens is not None:
+            arrived = [
+                m for m in self._new if m.token not in own_tokens and micros(m.created) > quiet
+            ]
+            arrived.sort(key=lambda m: (m.created, len(m.id), m.id))
+        return Saved(
+            refs=frozenset(TicketRef(self._account, id) for id in self._refs),
+            threads=frozenset(TicketRef(self._account, id) for id in self._threads),
+            membership=self._membership,
+            arrived=tuple(arrived),
+        )
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    def _keep(
+        self,
+        latest: dict[RemoteId, Ticket],
+        messages: Grouped,
+        old: Mapping[RemoteId, _Old],
+        marks: Mapping[RemoteId, Mark],
+        save: MessageSave,
+    ) -> None:
         rows = {id: before.row for id, before in old.items()}
         self._give_rows(rows, latest)
         foreign = {id: before.foreign_at for id, before in old.items()}
-        save = MessageSave(self._tx, self._reader.id, whole)
-        save.put(by_ticket, rows, foreign)
+        save.put(messages, rows, foreign)
         self._threads |= save.changed
         self._new += save.new
         for id in save.changed - latest.keys():
@@ -93,29 +164,6 @@ class TicketSave:
             else:
                 self._insert(ticket, cell, foreign.get(id), rows[id])
         self._write()
-
-    def remove(self, ids: Iterable[RemoteId]) -> None:
-        """Forget tickets with all that belongs to them."""
-        for id, old in self._old(set(ids)).items():
-            drop_ticket(self._tx, old.row, old.doc)
-            self._refs.add(id)
-            self._threads.add(id)
-            self._membership = True
-
-    def result(self, own_tokens: frozenset[str] | None) -> Saved:
-        """Return what changed; None as *own_tokens* says that nothing of it is news."""
-        arrived: list[Message] = []
-        if own_tokens is not None:
-            arrived = [m for m in self._new if m.token not in own_tokens]
-            arrived.sort(key=lambda m: (m.created, len(m.id), m.id))
-        return Saved(
-            refs=frozenset(TicketRef(self._account, id) for id in self._refs),
-            threads=frozenset(TicketRef(self._account, id) for id in self._threads),
-            membership=self._membership,
-            arrived=tuple(arrived),
-        )
-
-    # --- parts ---------------------------------------------------------------------------------
 
     def _old(self, ids: set[RemoteId]) -> dict[RemoteId, _Old]:
         if not ids:
@@ -183,10 +231,30 @@ class TicketSave:
         )
 
 
-def drop_ticket(tx: Transaction, row: int, doc: int | None) -> None:
-    """Forget one ticket, its messages and its place in the index."""
-    if doc is not None:
-        drop_document(tx, doc)
-    tx.run("DELETE FROM messages WHERE ticket = ?", (row,))
-    tx.run("DELETE FROM fetched WHERE ticket = ?", (row,))
-    tx.run("DELETE FROM tickets WHERE row = ?", (row,))
+def _is_ahead(ours: _Old, fetched: Ticket, base: ThreadBase) -> bool:
+    """Tell whether our row knows more than *fetched*; of two equal in age that which came last."""
+    updated = micros(fetched.updated)
+    came_since = fingerprint(ours.data) != base.ticket
+    return ours.updated > updated or (ours.updated == updated and came_since)
+
+
+def drop_tickets(tx: Transaction, tickets: Sequence[tuple[int, int | None]]) -> None:
+    """Forget tickets, each given as its row and its place in the index, with all that is theirs."""
+    if not tickets:
+        return
+    rows = [row for row, _ in tickets]
+    files = tx.rows(
+        "SELECT DISTINCT sha256 FROM fetched WHERE ticket IN carray(?)", (integers(rows),)
+    )
+    for row, doc in tickets:
+        if doc is not None:
+            drop_document(tx, doc)
+        tx.run("DELETE FROM messages WHERE ticket = ?", (row,))
+        tx.run("DELETE FROM fetched WHERE ticket = ?", (row,))
+        tx.run("DELETE FROM tickets WHERE row = ?", (row,))
+    # The same content may have come with another ticket, or to another account.
+    tx.run_many(
+        "DELETE FROM files WHERE sha256 = ?1 "
+        "AND NOT EXISTS (SELECT 1 FROM fetched WHERE sha256 = ?1)",
+        files,
+    )

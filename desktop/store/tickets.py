@@ -14,10 +14,10 @@ from desktop.store.conversations import Conversations
 from desktop.store.database import Database
 from desktop.store.marks import Mark, ReadMarks
 from desktop.store.outbox import OutboxStore
-from desktop.store.sqlite import texts
+from desktop.store.thread_base import ThreadBase
 from desktop.store.ticket_lists import TicketLists
 from desktop.store.ticket_rows import TicketRows
-from desktop.store.ticket_save import Saved, TicketSave, drop_ticket
+from desktop.store.ticket_save import Saved, TicketSave, drop_tickets
 from desktop.store.times import micros
 from desktop.store.unread import Reader, is_unread
 
@@ -60,39 +60,28 @@ class TicketStore(TicketLists, Conversations, Catalogs):
             save.put(tickets, messages, marks)
             save.remove(removed)
             if stale:
-                tx.run(
-                    "UPDATE tickets SET stale = 1 WHERE account = ? AND id IN carray(?)",
-                    (save.account_row, texts(stale)),
-                )
+                save.mark_stale(stale, first=first)
             if cursor is not None:
                 tx.run("UPDATE accounts SET cursor = ? WHERE n = ?", (cursor, save.account_row))
             return save.result(news)
 
     def save_thread(
-        self, account: AccountId, *, me: RemoteId, thread: Thread, first: bool = False
+        self, base: ThreadBase, *, me: RemoteId, thread: Thread, first: bool = False
     ) -> Saved:
-        """Keep a ticket with exactly these messages; it is not stale any more."""
+        """Keep a ticket with exactly these messages; it is not stale any more.
+
+        *base* is from `begin_thread`, before the conversation was asked for. What changed here
+        since then may be newer and stays: messages, a later ticket, that it is gone, a new mark.
+        """
+        account = base.ref.account
         marks = self._marks_for(account, [thread.ticket], ())
         reader = Reader.of(me, self._accounts.get(account))
         news = None if first else self._own_tokens()
         with self._cache.transaction() as tx:
             save = TicketSave(tx, account, reader)
-            save.put([thread.ticket], thread.messages, marks, whole=True)
-            tx.run(
-                "UPDATE tickets SET stale = 0 WHERE account = ? AND id = ?",
-                (save.account_row, thread.ticket.id),
-            )
-            return save.result(news)
-
-    def mark_stale(self, account: AccountId, ids: Sequence[RemoteId]) -> None:
-        """Remember that the messages of these tickets are to be fetched."""
-        if not ids:
-            return
-        with self._cache.transaction() as tx:
-            tx.run(
-                "UPDATE tickets SET stale = 1 WHERE account = ? AND id IN carray(?)",
-                (account_number(tx, account), texts(ids)),
-            )
+            save.put_thread(thread, base, marks)
+            save.mark_fresh(base)
+            return save.result(news, save.quiet_until(base.ref.id))
 
     def reset(self, account: AccountId) -> None:
         """Forget how far the account was synced; its tickets stay."""
@@ -100,11 +89,10 @@ class TicketStore(TicketLists, Conversations, Catalogs):
             tx.run("UPDATE accounts SET cursor = NULL WHERE id = ?", (account,))
 
     def forget(self, account: AccountId) -> None:
-        """Forget everything that was fetched for an account."""
+        """Forget everything that was fetched for an account, files of its own among it."""
         with self._cache.transaction() as tx:
             n = account_number(tx, account)
-            for row, doc in tx.rows("SELECT row, doc FROM tickets WHERE account = ?", (n,)):
-                drop_ticket(tx, row, doc)
+            drop_tickets(tx, tx.rows("SELECT row, doc FROM tickets WHERE account = ?", (n,)))
             tx.run("DELETE FROM cells WHERE account = ?", (n,))
             tx.run("DELETE FROM accounts WHERE n = ?", (n,))
 
@@ -130,7 +118,7 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         """Return tickets whose messages are to be fetched, newest first."""
         rows = self._cache.rows(
             "SELECT t.id FROM accounts a JOIN tickets t ON t.account = a.n "
-            "WHERE a.id = ? AND t.stale = 1 ORDER BY t.rank LIMIT ?",
+            "WHERE a.id = ? AND t.stale > 0 ORDER BY t.rank LIMIT ?",
             (account, limit),
         )
         return [RemoteId(id) for (id,) in rows]
@@ -139,7 +127,7 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         """Return how many tickets of an account have messages to be fetched."""
         row = self._cache.row(
             "SELECT count(*) FROM accounts a JOIN tickets t ON t.account = a.n "
-            "WHERE a.id = ? AND t.stale = 1",
+            "WHERE a.id = ? AND t.stale > 0",
             (account,),
         )
         return row[0] if row else 0

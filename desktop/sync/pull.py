@@ -5,14 +5,38 @@ from collections.abc import Callable
 
 from desktop.backends.base import Page
 from desktop.domain.changes import CatalogChanged, MessagesArrived, ThreadChanged, TicketsChanged
-from desktop.domain.errors import NotFound, UnexpectedAnswer
+from desktop.domain.errors import (
+    Conflict,
+    ConnectionLost,
+    Forbidden,
+    NotFound,
+    Problem,
+    Refused,
+    ServerFault,
+    TooMuch,
+    UnexpectedAnswer,
+)
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.message import Thread
+from desktop.store.thread_base import ThreadBase
 from desktop.store.tickets import Saved
 from desktop.sync.context import Context
 
 THREADS_AT_ONCE = 4
 STALE_BATCH = 64
+FAILURES_IN_A_ROW = 16
+"""Conversations that cannot be had one after another: the helpdesk is asked no more for now."""
+
+_OF_ONE_TICKET = (
+    Forbidden,
+    Refused,
+    Conflict,
+    UnexpectedAnswer,
+    TooMuch,
+    ServerFault,
+    ConnectionLost,
+)
+"""Problems that another conversation need not have."""
 
 Progress = Callable[[int, int | None], None]
 
@@ -74,22 +98,37 @@ class Puller:
         )
 
     async def _pull_threads(self, progress: Progress) -> None:
-        """Fetch the conversations that the feed only named, newest first, a few at once."""
+        """Fetch the conversations that the feed only named, newest first, a few at once.
+
+        One that cannot be had keeps none of the others away; the first such problem is raised in
+        the end. Trouble that all of them would have ends it at once.
+        """
         ctx = self._ctx
         tickets = ctx.profile.tickets
         total = await ctx.worker.run(tickets.stale_count, ctx.account.id)
-        done = 0
+        failed: dict[RemoteId, Problem] = {}
+        in_a_row = done = 0
         while True:
-            due = await ctx.worker.run(tickets.stale, ctx.account.id, STALE_BATCH)
-            due = [id for id in due if id not in self._threads_busy]
+            passed = failed.keys() | self._threads_busy
+            limit = STALE_BATCH + len(passed)
+            due = await ctx.worker.run(tickets.stale, ctx.account.id, limit)
+            due = [id for id in due if id not in passed]
             if not due:
-                return
+                break
             gate = asyncio.Semaphore(THREADS_AT_ONCE)
 
             async def fetch(ticket: RemoteId, gate: asyncio.Semaphore = gate) -> None:
-                nonlocal done
+                nonlocal done, in_a_row
                 async with gate:
-                    await self.pull_thread(ticket)
+                    try:
+                        await self.pull_thread(ticket)
+                    except _OF_ONE_TICKET as problem:
+                        failed[ticket] = problem
+                        in_a_row += 1
+                        if in_a_row >= FAILURES_IN_A_ROW:
+                            raise
+                        return
+                in_a_row = 0
                 done += 1
                 progress(done, max(total, done))
 
@@ -100,6 +139,8 @@ class Puller:
             except ExceptionGroup as failures:
                 # One sentence is what a person can act on, and the first cause is the cause.
                 raise failures.exceptions[0] from None
+        for problem in failed.values():
+            raise problem
 
     async def pull_thread(self, ticket: RemoteId) -> None:
         """Fetch one conversation now; a ticket that is gone leaves the cache."""
@@ -108,11 +149,13 @@ class Puller:
             return
         self._threads_busy.add(ticket)
         try:
+            ref = TicketRef(ctx.account.id, ticket)
+            base = await ctx.worker.run(ctx.profile.tickets.begin_thread, ref)
             thread = await ctx.backend.thread(ticket)
         except NotFound:
             self._announce(await ctx.worker.run(self._remove, ticket))
         else:
-            self._announce(await ctx.worker.run(self._save_thread, thread))
+            self._announce(await ctx.worker.run(self._save_thread, base, thread))
         finally:
             self._threads_busy.discard(ticket)
 
@@ -122,13 +165,12 @@ class Puller:
             ctx.account.id, me=ctx.account.person.id, tickets=(), messages=(), removed=(ticket,)
         )
 
-    def _save_thread(self, thread: Thread) -> Saved:
+    def _save_thread(self, base: ThreadBase, thread: Thread) -> Saved:
         ctx = self._ctx
-        known = ctx.profile.tickets.message_total(TicketRef(ctx.account.id, thread.ticket.id))
         # A conversation older than the account, fetched for the first time, is no news.
         old = thread.ticket.created.timestamp() < ctx.account.added
         return ctx.profile.tickets.save_thread(
-            ctx.account.id, me=ctx.account.person.id, thread=thread, first=known == 0 and old
+            base, me=ctx.account.person.id, thread=thread, first=old and not base.messages
         )
 
     def _announce(self, saved: Saved) -> None:

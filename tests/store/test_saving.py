@@ -131,15 +131,22 @@ def test_conversations_are_oldest_first_and_may_be_cut(profile: Profile) -> None
 
 
 def test_a_whole_thread_replaces_what_was_there(profile: Profile) -> None:
-    save(profile, make.ticket("1"), make.message("a", "1", 1), make.message("b", "1", 2))
-    profile.tickets.mark_stale(make.ACCOUNT, [RemoteId("1")])
+    save(
+        profile,
+        make.ticket("1"),
+        make.message("a", "1", 1),
+        make.message("b", "1", 2),
+        stale=[RemoteId("1")],
+    )
     thread = Thread(make.ticket("1", 3), (make.message("b", "1", 2), make.message("c", "1", 3)))
-    saved = profile.tickets.save_thread(make.ACCOUNT, me=make.ME.id, thread=thread)
+    base = profile.tickets.begin_thread(make.ref("1"))
+    saved = profile.tickets.save_thread(base, me=make.ME.id, thread=thread)
     assert [m.id for m in saved.arrived] == ["c"]
     assert [m.id for m in profile.tickets.messages(make.ref("1"))] == ["b", "c"]
     assert profile.tickets.stale_count(make.ACCOUNT) == 0
     empty = Thread(make.ticket("1", 3), ())
-    profile.tickets.save_thread(make.ACCOUNT, me=make.ME.id, thread=empty)
+    base = profile.tickets.begin_thread(make.ref("1"))
+    profile.tickets.save_thread(base, me=make.ME.id, thread=empty)
     assert profile.tickets.messages(make.ref("1")) == []
 
 

@@ -158,7 +158,8 @@ def test_changes_are_found_before_and_after_the_index_has_them(profile: Profile)
         profile.search.index_some(5)
     # The helpdesk took the message back, and renamed the other ticket.
     thread = Thread(make.ticket("a", 10), (make.message("a-0", "a", body="first words"),))
-    profile.tickets.save_thread(make.ACCOUNT, me=make.ME.id, thread=thread)
+    base = profile.tickets.begin_thread(make.ref(thread.ticket.id))
+    profile.tickets.save_thread(base, me=make.ME.id, thread=thread)
     renamed = make.ticket("b", 1, subject="Melon")
     profile.tickets.save(make.ACCOUNT, me=make.ME.id, tickets=[renamed], messages=[])
     for _ in range(2):
