@@ -6,6 +6,7 @@ import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TypeVar
 from urllib.parse import urlencode, urlsplit
@@ -91,8 +92,14 @@ class Http:
         *,
         explain: Callable[[Answer, Problem], Problem] = lambda _, usual: usual,
         deadline: float = DEADLINE,
+        address: str | None = None,
     ) -> None:
+        """Speak to *base_url*: at *address* alone, where its host's was looked up before.
+
+        Blocks on the certificates, once in a program: see `trust`.
+        """
         self.base_url = check_base_url(base_url)
+        self._address = address
         self.host = host_of(self.base_url)
         self._offload = offload
         self._explain = explain
@@ -107,7 +114,7 @@ class Http:
             limits=httpx.Limits(max_connections=8, keepalive_expiry=4.0),
             # The environment's proxies lead to other machines than this one.
             trust_env=not is_loopback(urlsplit(self.base_url).hostname or ""),
-            verify=_trust(self.base_url),
+            verify=_trust_nobody() if self.base_url.startswith("http:") else trust(),
         )
 
     def sign(self, headers: Mapping[str, str], *, secrets: tuple[str, ...]) -> None:
@@ -202,6 +209,12 @@ class Http:
             raise Unreachable(host=self.host)
         url = self.base_url + ask.path + (f"?{urlencode(ask.query)}" if ask.query else "")
         headers = {**wanted, **(self._headers if ask.signed else {}), **ask.headers}
+        extensions: dict[str, str] = {}
+        if self._address is not None:
+            url = _at(url, self._address)
+            headers |= {"Host": self.host}
+            # The certificate must still be that of the name.
+            extensions = {"sni_hostname": urlsplit(self.base_url).hostname or ""}
         content: bytes | AsyncIterator[bytes]
         if isinstance(ask.body, Stream):
             headers |= {"Content-Length": str(ask.body.length)}
@@ -213,7 +226,12 @@ class Http:
                 headers.setdefault("Content-Type", "application/json")
         timeout = httpx.Timeout(30.0, connect=10.0, pool=10.0, read=ask.silence)
         request = self._client.build_request(
-            ask.method, url, headers=headers, content=content or None, timeout=timeout
+            ask.method,
+            url,
+            headers=headers,
+            content=content or None,
+            timeout=timeout,
+            extensions=extensions,
         )
         response = await self._client.send(request, stream=True)
         try:
@@ -304,13 +322,28 @@ class _BoundedEvents(httpx.AsyncByteStream):
             yield piece
 
 
-def _trust(base_url: str) -> ssl.SSLContext:
-    """Return the rules for certificates: the bundled authorities and those of this computer."""
-    if base_url.startswith("http:"):
-        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody; plain http asks nobody
+@cache
+def trust() -> ssl.SSLContext:
+    """Return the rules for certificates: the bundled authorities and those of this computer.
+
+    One for the whole program: reading the authorities takes up to a sixth of a second.
+    """
     context = httpx.create_ssl_context()
     context.load_default_certs()
     return context
+
+
+@cache
+def _trust_nobody() -> ssl.SSLContext:
+    """Return rules for plain http, which asks for no certificate."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _at(url: str, address: str) -> str:
+    """Return *url* with the address of its host in place of the name."""
+    parts = urlsplit(url)
+    where = f"[{address}]" if ":" in address else address
+    return parts._replace(netloc=where if parts.port is None else f"{where}:{parts.port}").geturl()
 
 
 def _tls_words(exc: BaseException) -> str | None:
