@@ -3,23 +3,26 @@
 import time
 import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
 import msgspec
 
-from desktop.backends.address import check_base_url
-from desktop.backends.base import Backend, Identity
 from desktop.domain.accounts import Account
 from desktop.domain.changes import AccountsChanged, Change
-from desktop.domain.errors import Nothing, Refused
+from desktop.domain.errors import NameTaken, Nothing, Refused
 from desktop.domain.ids import AccountId
 from desktop.services.keys import Tokens
 from desktop.services.library import capabilities_setting
 from desktop.store.profile import Profile
 from desktop.sync.worker import Worker
 
-OpenBackend = Callable[[str, str, str], Backend]
+if TYPE_CHECKING:
+    # What signing in needs is imported after the first paint.
+    from desktop.backends.base import Backend, Identity
+
+OpenBackend: TypeAlias = "Callable[[str, str, str], Backend]"
 """(kind, url, token) → a backend; raises `Problem` for a kind or address that cannot be one."""
 
 
@@ -37,6 +40,8 @@ class Accounts:
 
     async def add(self, kind: str, url: str, token: str, name: str | None = None) -> Account:
         """Sign in and remember it; raises the `Problem` in the way, and then nothing is kept."""
+        from desktop.backends.address import check_base_url
+
         url = check_base_url(url)
         identity = await self._sign_in(kind, url, token)
         account = Account(
@@ -49,7 +54,7 @@ class Accounts:
             added=time.time(),
         )
         if self.profile.accounts.by_name(account.name) is not None:
-            raise Refused(detail=f"an account named “{account.name}” is there already")
+            raise NameTaken(name=account.name)
         await self.worker.run(self.tokens.set, account.id, token)
         await self.worker.run(self.profile.accounts.add, account)
         await self.worker.run(self._remember, account.id, identity)
@@ -67,6 +72,28 @@ class Accounts:
         await self.worker.run(self.tokens.set, id, token)
         self.start_engine(account)
 
+    async def learned(self, id: AccountId, identity: "Identity") -> bool:
+        """Remember what a helpdesk tells anew of an account; return whether anything was new.
+
+        Raises `Refused` where its token belongs to somebody else by now.
+        """
+        account = self._account(id)
+        if identity.person.id != account.person.id:
+            raise Refused(detail=f"this sign-in belongs to {identity.person.name}")
+        current = replace(
+            account, person=identity.person, helpdesk=identity.helpdesk or account.helpdesk
+        )
+        told = msgspec.json.encode(identity.capabilities).decode()
+        capable = self.profile.accounts.setting(capabilities_setting(id)) != told
+        if current == account and not capable:
+            return False
+        if current != account:
+            await self.worker.run(self.profile.accounts.update, current)
+        if capable:
+            await self.worker.run(self._remember, id, identity)
+        self.publish(AccountsChanged())
+        return True
+
     async def remove(self, id: AccountId) -> None:
         """Sign out: the token, the cached tickets, drafts and unsent items of the account go."""
         self._account(id)
@@ -76,7 +103,7 @@ class Accounts:
         await self.worker.run(self.profile.accounts.remove, id)
         self.publish(AccountsChanged())
 
-    async def _sign_in(self, kind: str, url: str, token: str) -> Identity:
+    async def _sign_in(self, kind: str, url: str, token: str) -> "Identity":
         backend = await self.worker.run(self.open_backend, kind, url, token)
         try:
             return await backend.identify()
@@ -89,7 +116,7 @@ class Accounts:
             raise Nothing(what="such account")
         return account
 
-    def _remember(self, id: AccountId, identity: Identity) -> None:
+    def _remember(self, id: AccountId, identity: "Identity") -> None:
         stored = msgspec.json.encode(identity.capabilities).decode()
         self.profile.accounts.set_setting(capabilities_setting(id), stored)
 

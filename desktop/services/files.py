@@ -2,21 +2,28 @@
 
 import io
 import mimetypes
-import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.domain.changes import Change
-from desktop.domain.errors import DiskFull, FileProblem, Nothing, Unreachable
+from desktop.domain.errors import FileProblem, Nothing, Unreachable
 from desktop.domain.ids import AccountId, FileId, TicketRef
 from desktop.domain.message import Attachment, Message
 from desktop.domain.outbox import OutgoingFile
+from desktop.services.part_file import PartFile
+from desktop.store.files import FileWriter
 from desktop.store.profile import Profile
-from desktop.sync.engine import Engine
 from desktop.sync.worker import Worker
+
+if TYPE_CHECKING:
+    # It syncs, and so waits until the window has been painted.
+    from desktop.sync.engine import Engine
 
 PIECE = 2**20
 PREVIEW_BYTES = 20 * 2**20
+HEAD_BYTES = 4096
 
 Progress = Callable[[int], None]
 
@@ -29,30 +36,43 @@ class FileActions:
         profile: Profile,
         worker: Worker,
         publish: Callable[[Change], None],
-        engine: Callable[[AccountId], Engine | None],
+        engine: "Callable[[AccountId], Engine | None]",
     ) -> None:
         self._profile = profile
         self._worker = worker
         self._publish = publish
         self._engine = engine
 
-    async def attach_path(self, path: Path) -> OutgoingFile:
-        """Copy a file into the profile, so that it can be sent even when it is gone meanwhile."""
-        return await self._worker.run(self._take, path)
+    async def attach_path(self, path: Path, progress: Progress | None = None) -> OutgoingFile:
+        """Copy a file into the profile, so that it can be sent even when it is gone meanwhile.
+
+        *progress* is told the bytes so far.
+        """
+        content_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        source = await self._worker.run(_open_to_read, path)
+        try:
+            return await self._put(source, path, content_type, progress)
+        finally:
+            await self._worker.run(source.close)
 
     async def attach_bytes(self, data: bytes, name: str, content_type: str) -> OutgoingFile:
         """Keep *data* (a pasted screenshot, say) in the profile as a file to be sent."""
-        return await self._worker.run(self._profile.files.put, io.BytesIO(data), name, content_type)
+        return await self._put(io.BytesIO(data), Path(name), content_type, None)
 
-    def _take(self, path: Path) -> OutgoingFile:
-        if path.is_dir():
-            raise FileProblem(path=path, detail="it is a folder; attach the files in it")
-        content_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    async def _put(
+        self, source: BinaryIO, path: Path, content_type: str, progress: Progress | None
+    ) -> OutgoingFile:
+        # Each piece is a job of its own: the thread that saves and sends must not wait for a file.
+        writer = await self._worker.run(self._profile.files.outgoing_writer)
         try:
-            with path.open("rb") as source:
-                return self._profile.files.put(source, path.name, content_type)
-        except OSError as error:
-            raise FileProblem(path=path, detail=error.strerror or "it cannot be read") from None
+            while await self._worker.run(_copy_piece, source, writer, path):
+                if progress is not None:
+                    progress(writer.size)
+            file = await self._worker.run(writer.finish)
+        except BaseException:
+            await self._worker.run(writer.abort)
+            raise
+        return OutgoingFile(file=file, name=path.name, size=writer.size, content_type=content_type)
 
     async def open_attachment(
         self,
@@ -94,6 +114,10 @@ class FileActions:
             raise FileProblem(path="of this message", detail="it is too large for a preview")
         return await self._worker.run(self._profile.files.read, file, 0, PREVIEW_BYTES)
 
+    async def head_of(self, file: FileId) -> bytes:
+        """Return the first bytes of a file of the profile: they tell what it really is."""
+        return await self._worker.run(self._profile.files.read, file, 0, HEAD_BYTES)
+
     async def save_attachment(
         self,
         ref: TicketRef,
@@ -104,35 +128,37 @@ class FileActions:
     ) -> Path:
         """Write the attachment to *target*, whole or not at all, marked as from the internet."""
         file = await self.open_attachment(ref, message, attachment, progress)
-        await self._worker.run(self._write, file, target)
+        part = await self._worker.run(PartFile, target)
+        try:
+            offset = 0
+            while piece := await self._worker.run(self._profile.files.read, file, offset, PIECE):
+                await self._worker.run(part.write, piece)
+                offset += len(piece)
+            await self._worker.run(part.finish)
+        except BaseException:
+            await self._worker.run(part.abort)
+            raise
         return target
 
-    def _write(self, file: FileId, target: Path) -> None:
-        part = target.with_name(target.name + ".part")
-        try:
-            with part.open("wb") as sink:
-                offset = 0
-                while piece := self._profile.files.read(file, offset, PIECE):
-                    sink.write(piece)
-                    offset += len(piece)
-            part.replace(target)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            if error.errno == 28:  # ENOSPC
-                raise DiskFull(directory=target.parent) from None
-            raise FileProblem(
-                path=target, detail=error.strerror or "it cannot be written"
-            ) from None
-        _mark_as_downloaded(target)
 
-
-def _mark_as_downloaded(path: Path) -> None:
-    """Tell the system that the file came from outside, where it has a way to be told."""
+def _open_to_read(path: Path) -> BinaryIO:
     try:
-        if os.name == "nt":
-            Path(f"{path}:Zone.Identifier").write_text("[ZoneTransfer]\r\nZoneId=3\r\n", "utf-8")
-        elif hasattr(os, "setxattr"):
-            os.setxattr(path, "user.xdg.origin.url", b"about:helpdesk")
-    except OSError:
-        # A file system without such marks is no reason to refuse the file.
-        return
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise FileProblem(path=path, detail="it is a folder; attach the files in it")
+        if not stat.S_ISREG(mode):
+            # A pipe or a device has no end, or never begins.
+            raise FileProblem(path=path, detail="it is not a file")
+        return path.open("rb")
+    except OSError as error:
+        raise FileProblem(path=path, detail=error.strerror or "it cannot be read") from None
+
+
+def _copy_piece(source: BinaryIO, writer: FileWriter, path: Path) -> bool:
+    """Copy one piece; return whether there may be more."""
+    try:
+        piece = source.read(PIECE)
+    except OSError as error:
+        raise FileProblem(path=path, detail=error.strerror or "it cannot be read") from None
+    writer.write(piece)
+    return bool(piece)

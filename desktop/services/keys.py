@@ -7,7 +7,7 @@ a silent plain file: the one exception is the throw-away profile of `deskbell de
 import hashlib
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -56,7 +56,7 @@ class TokenStore(Protocol):
 class Opened:
     """A key at hand, and how it was come by."""
 
-    key: bytes
+    key: bytes = field(repr=False)
     note: KeyNote
 
 
@@ -100,7 +100,11 @@ def obtain_with(directory: Path, passphrase: str) -> Opened:
 
 
 def create_demo_key(directory: Path) -> Opened:
-    """Make a new profile whose key lies beside it in a file: for throw-away profiles only."""
+    """Make a new profile whose key lies beside it in a file: for throw-away profiles only.
+
+    Raises `ProfileDamaged` and touches nothing where a profile stands already.
+    """
+    _check_new(directory)
     directory.mkdir(parents=True, exist_ok=True, mode=0o700)
     key = secrets.token_bytes(KEY_BYTES)
     _write_private(directory / "demo.key", key.hex())
@@ -201,9 +205,18 @@ def _read_note(directory: Path) -> KeyNote | None:
     try:
         return msgspec.json.decode(path.read_bytes(), type=KeyNote)
     except FileNotFoundError:
+        _check_new(directory)
         return None
     except (OSError, msgspec.MsgspecError) as error:
         raise ProfileDamaged(file=path, detail=type(error).__name__) from None
+
+
+def _check_new(directory: Path) -> None:
+    """Raise where the directory holds a profile: a new key would never open what it keeps."""
+    if _note_path(directory).exists():
+        raise ProfileDamaged(file=_note_path(directory), detail="a profile stands there already")
+    if (directory / "own.db").exists():
+        raise ProfileDamaged(file=_note_path(directory), detail="it is missing")
 
 
 def _write_note(directory: Path, note: KeyNote) -> KeyNote:

@@ -1,6 +1,6 @@
 """The connect page: which helpdesk, where it is, and the token that opens it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -42,7 +42,7 @@ class SignIn:
 
     kind: str
     url: str
-    token: str
+    token: str = field(repr=False)
     name: str | None
 
 
@@ -75,9 +75,9 @@ class Welcome(QWidget):
         self._lay_out()
         self._show_hint()
         self.set_theme(theme)
-        for field in (self._url, self._token, self._name):
-            field.textChanged.connect(self._check)
-            field.returnPressed.connect(self._submit)
+        for line in (self._url, self._token, self._name):
+            line.textChanged.connect(self._check)
+            line.returnPressed.connect(self._submit)
         self._check()
 
     def offer(self, *, cancellable: bool) -> None:
@@ -93,8 +93,8 @@ class Welcome(QWidget):
 
     def done(self) -> None:
         """Forget what was typed."""
-        for field in (self._url, self._token, self._name):
-            field.clear()
+        for line in (self._url, self._token, self._name):
+            line.clear()
         self._problem.hide()
         self._set_busy(busy=False)
 
