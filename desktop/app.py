@@ -3,7 +3,7 @@
 import asyncio
 import sys
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 from PySide6.QtCore import QLoggingCategory
@@ -35,7 +35,7 @@ class FirstAccount:
 
     kind: str
     url: str
-    token: str
+    token: str = field(repr=False)
     name: str
 
 
