@@ -91,7 +91,8 @@ class RtBackend:
 
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or a note."""
-        return await self._sending.reply(command, outgoing)
+        with self._pulling.writing(command.ticket):
+            return await self._sending.reply(command, outgoing)
 
     async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
         """Open a ticket."""
@@ -100,13 +101,15 @@ class RtBackend:
     async def set_status(self, command: SetStatus, outgoing: Outgoing) -> Receipt:
         """Change the status; `Forbidden` where RT left it as it was."""
         del outgoing  # setting a status twice is setting it once
-        return await self._sending.set_status(command)
+        with self._pulling.writing(command.ticket):
+            return await self._sending.set_status(command)
 
     async def probe(
         self, command: Reply | NewTicket | SetStatus, key: OutboxId, seen: RemoteId | None
     ) -> Receipt | None:
         """Look whether a write of unknown outcome arrived."""
-        return await self._sending.probe(command, key, seen)
+        with self._pulling.writing(None if isinstance(command, NewTicket) else command.ticket):
+            return await self._sending.probe(command, key, seen)
 
     async def mark_read(self, ticket: RemoteId, until: datetime) -> None:
         """Refuse: RT's interface keeps no read state."""

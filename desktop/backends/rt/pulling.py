@@ -1,7 +1,8 @@
 """Pulls: first all tickets, newest first, then what changed, as the server dates it."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from desktop.backends.base import Page
@@ -53,6 +54,8 @@ class Pulling:
         self._clock = clock
         self._elapsed = elapsed
         self._read: dict[RemoteId, tuple[float, Thread]] = {}
+        self._outdated: set[RemoteId] = set()
+        """Tickets that were written to while they may have been read."""
 
     async def pull(self, cursor: str | None) -> Page:
         """Return the next step after *cursor*."""
@@ -70,6 +73,16 @@ class Pulling:
         """Return the conversation that the last pull has just read, once; None without one."""
         at, thread = self._read.pop(ticket, (0.0, None))
         return thread if self._elapsed() - at < _FRESH else None
+
+    @contextmanager
+    def writing(self, ticket: RemoteId | None) -> Generator[None]:
+        """Around a write to a ticket: no conversation read before or meanwhile is handed out."""
+        try:
+            yield
+        finally:
+            if ticket is not None:
+                self._read.pop(ticket, None)
+                self._outdated.add(ticket)
 
     # --- the first sync ---------------------------------------------------------------------------
 
@@ -157,6 +170,8 @@ class Pulling:
 
     async def _list_changes(self, rows: list[RtTicket]) -> "_Step":
         """Hand out rows alone; their conversations come later, one by one."""
+        for row in rows:
+            self._read.pop(RemoteId(str(row.id)), None)
         found = await self._desk.listed(rows)
         return _Step(found, [], {str(row.id): Known(moment(row.updated), "") for row in rows})
 
@@ -179,6 +194,8 @@ class Pulling:
     async def _read_whole(self, row: RtTicket) -> "_Step":
         id = RemoteId(str(row.id))
         updated = moment(row.updated)
+        self._read.pop(id, None)
+        self._outdated.discard(id)
         try:
             # The tag first: what comes between it and the conversation is then seen once more.
             tag = await self._tag(id)
@@ -186,7 +203,8 @@ class Pulling:
         except NotFound:
             return _Step((), [id], {str(id): Known(updated, "")})
         thread = Thread(replace(thread.ticket, version=tag), thread.messages)
-        self._read[id] = (self._elapsed(), thread)
+        if id not in self._outdated:
+            self._read[id] = (self._elapsed(), thread)
         return _Step((thread.ticket,), [*merged], {str(id): Known(updated, tag)})
 
     async def _deletions(self, following: Following) -> tuple[list[RemoteId], list[int]]:
