@@ -1,10 +1,10 @@
 """What a person does with an attachment: look at it, save it, open it after being asked."""
 
-import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop.domain.errors import FileProblem
 from desktop.domain.ids import TicketRef
 from desktop.domain.message import Attachment, Message
+from desktop.services.opened_copies import OpenedCopies
 from desktop.services.session import Session
+from desktop.ui.attachment_kinds import PROGRAMS, contradiction
 from desktop.ui.attachment_preview import AttachmentPreview, content_of
 from desktop.ui.i18n import file_size, isolate
 from desktop.ui.render.file_names import display_name, is_risky, safe_name
@@ -37,7 +39,8 @@ class AttachmentActions(QObject):
         self._session = session
         self._tasks = tasks
         self._window = parent
-        self._opened: list[tempfile.TemporaryDirectory[str]] = []
+        self._copies = OpenedCopies()
+        self._tasks.spawn(session.worker.run(self._copies.purge), name="purge opened copies")
 
     def act(self, verb: str, ref: TicketRef, message: Message, attachment: Attachment) -> None:
         """Do "preview", "save" or "open" with an attachment."""
@@ -95,6 +98,34 @@ class AttachmentActions(QObject):
         return tell
 
     def _ask(self, ref: TicketRef, message: Message, attachment: Attachment) -> None:
+        words = QCoreApplication.translate(
+            "Attachment", "It comes from {sender} ({size}). Open it only if you expected it."
+        )
+        risky = is_risky(attachment.name)
+        if risky:
+            words = QCoreApplication.translate(
+                "Attachment",
+                "A file of this kind can contain a program that harms your computer. Open it only "
+                "if you expected it and trust {sender}.",
+            )
+        words = words.format(
+            sender=display_name(message.author.name), size=file_size(attachment.size)
+        )
+        self._question(
+            attachment,
+            words,
+            partial(self._open, ref, message, attachment),
+            warning=risky,
+        )
+
+    def _question(
+        self,
+        attachment: Attachment,
+        words: str,
+        go_on: Callable[[], Coroutine[Any, Any, None]],
+        *,
+        warning: bool,
+    ) -> None:
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,37 +135,43 @@ class AttachmentActions(QObject):
                 name=display_name(attachment.name)
             )
         )
-        if is_risky(attachment.name):
-            box.setIcon(QMessageBox.Icon.Warning)
-            words = QCoreApplication.translate(
-                "Attachment",
-                "A file of this kind can contain a program that harms your computer. Open it only "
-                "if you expected it and trust {sender}.",
-            )
-        else:
-            box.setIcon(QMessageBox.Icon.Question)
-            words = QCoreApplication.translate(
-                "Attachment", "It comes from {sender} ({size}). Open it only if you expected it."
-            )
-        box.setInformativeText(
-            words.format(sender=display_name(message.author.name), size=file_size(attachment.size))
-        )
+        box.setIcon(QMessageBox.Icon.Warning if warning else QMessageBox.Icon.Question)
+        box.setInformativeText(words)
         agreed = box.addButton(
             QCoreApplication.translate("Attachment", "Open"), QMessageBox.ButtonRole.AcceptRole
         )
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        agreed.clicked.connect(
-            lambda: self._tasks.spawn(self._open(ref, message, attachment), name="open attachment")
-        )
+        agreed.clicked.connect(lambda: self._tasks.spawn(go_on(), name="open attachment"))
         box.open()
 
     async def _open(self, ref: TicketRef, message: Message, attachment: Attachment) -> None:
-        """Save it to a folder that goes with the window, then let the system open it."""
-        folder = tempfile.TemporaryDirectory(prefix="deskbell-", ignore_cleanup_errors=True)
-        self._opened.append(folder)
-        target = Path(folder.name) / safe_name(attachment.name)
+        """Fetch it and look at what it is; ask again where its name says another thing."""
         progress = self._progress(attachment)
-        await self._session.actions.save_attachment(ref, message, attachment, target, progress)
+        file = await self._session.actions.open_attachment(ref, message, attachment, progress)
+        kind = contradiction(attachment.name, await self._session.actions.head_of(file))
+        go_on = partial(self._hand_over, ref, message, attachment)
+        if kind is None:
+            await go_on()
+            return
+        if kind in PROGRAMS:
+            words = QCoreApplication.translate(
+                "Attachment",
+                "Its name hides what it is: a program ({kind}) that can harm your computer. Do not "
+                "open it unless you know exactly why it is called so.",
+            )
+        else:
+            words = QCoreApplication.translate(
+                "Attachment",
+                "Its name says another thing than its content: it is a {kind} file. Open it only "
+                "if you know why.",
+            )
+        self._question(attachment, words.format(kind=kind.value), go_on, warning=True)
+
+    async def _hand_over(self, ref: TicketRef, message: Message, attachment: Attachment) -> None:
+        """Save it to a folder that goes with the window, then let the system open it."""
+        folder = await self._session.worker.run(self._copies.folder)
+        target = folder / safe_name(attachment.name)
+        await self._session.actions.save_attachment(ref, message, attachment, target)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
             detail = QCoreApplication.translate(
                 "Attachment", "no program on this computer opens files of its kind; save it instead"
@@ -143,6 +180,4 @@ class AttachmentActions(QObject):
 
     def clean_up(self) -> None:
         """Remove the copies that were opened with other programs."""
-        for folder in self._opened:
-            folder.cleanup()
-        self._opened.clear()
+        self._copies.clean_up()
