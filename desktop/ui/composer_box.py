@@ -66,6 +66,8 @@ class ComposerBox(QWidget):
         self._draft: Draft | None = None
         self._limits = Limits()
         self._loading = False
+        self.edits = 0
+        """How often what is in the box was changed."""
         self.keeper = DraftKeeper(session.actions.save_draft, tasks, self)
         self.edit = ComposerEdit(theme, lines, most)
         if fill:
@@ -338,6 +340,7 @@ class ComposerBox(QWidget):
             self.show_reason(f"{self.tr('Not sent.')} {reason}")
 
     def _set(self, draft: Draft) -> None:
+        self.edits += 1
         self._draft = draft
         self._chips.show_files(draft.files)
         self._saved.clear()

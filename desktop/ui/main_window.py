@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._signing_in = signing_in
         self._failure: Problem | None = None
-        self._may_close = False
+        self._asked_to_close: int | None = None
+        """How much had been edited when the person last wished to close; None where never."""
         self._new_ticket: NewTicketDialog | None = None
         appearance.choose(window_memory.scheme(session))
         theme = appearance.theme
@@ -107,18 +108,32 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything typed is on disk; where that fails, only a second wish closes."""
-        if self._may_close:
+        if self._asked_to_close == self._edits():
             event.accept()
             self.closed.emit()
         else:
             event.ignore()
-            self._may_close = True
+            self._asked_to_close = self._edits()
             self._tasks.spawn(self._close_when_kept(), name="close")
 
-    async def _close_when_kept(self) -> None:
-        await self._conversation.flush()
+    def _edits(self) -> int:
+        """Return a number that grows with every edit: what came since is not given up."""
+        boxes = [self._conversation.composer.box]
         if self._new_ticket is not None:
-            await self._new_ticket.flush()
+            boxes.append(self._new_ticket.box)
+        return sum(box.edits for box in boxes)
+
+    async def _close_when_kept(self) -> None:
+        try:
+            await self._conversation.flush()
+            if self._new_ticket is not None:
+                await self._new_ticket.flush()
+        except Problem:
+            # It is told; whoever wishes to close once more without an edit since, may.
+            raise
+        except BaseException:
+            self._asked_to_close = None
+            raise
         self.close()
 
     # --- making

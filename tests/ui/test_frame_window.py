@@ -9,7 +9,8 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
-from desktop.domain.errors import Unreachable
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import DiskFull, Unreachable
 from desktop.domain.views import TicketQuery, View
 from desktop.ui.banner import Banner
 from desktop.ui.main_window import MainWindow
@@ -218,6 +219,35 @@ def test_closing_keeps_what_was_typed(stage: Stage, window: MainWindow) -> None:
     drafts = stage.session.library.drafts()
     assert [draft.body for draft in drafts] == ["last words"]
     assert not window.isVisible()
+
+
+def test_what_was_typed_after_closing_failed_is_kept_too(
+    stage: Stage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.sign_in()
+    window.show_ticket(stage.session.library.tickets(TicketQuery()).rows(0, 1)[0].ref)
+    box = part(window, QWidget, "Reply")
+    stage.until(box.isVisible)
+    closed: list[None] = []
+    window.closed.connect(lambda: closed.append(None))
+    save = stage.session.profile.drafts.save
+
+    def full(draft: Draft) -> None:
+        raise DiskFull(directory="/profile")
+
+    monkeypatch.setattr(stage.session.profile.drafts, "save", full)
+    stage.qtbot.keyClicks(box, "first")
+    window.close()
+    stage.until(lambda: any("no room left" in text for text in labels(part(window, Banner))))
+    assert window.isVisible()
+
+    stage.qtbot.keyClicks(box, ", then more")
+    window.close()
+    assert closed == []
+    monkeypatch.setattr(stage.session.profile.drafts, "save", save)
+    window.close()
+    stage.until(lambda: bool(closed))
+    stage.until(lambda: [d.body for d in stage.session.library.drafts()] == ["first, then more"])
 
 
 def test_the_panes_keep_their_widths(stage: Stage, appearance: Appearance) -> None:
