@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 INDEX_SLICE = 0.02
 """Seconds of indexing at a time, so that a keystroke's write never waits longer."""
+PAGING_PAUSE = 0.1
 GUEST_POLL = 2.0
 FAULT_PAUSE = 30.0
 """Seconds to let a fault of this computer (a full disk, say) pass."""
@@ -34,18 +35,27 @@ class Upkeep:
         worker: Worker,
         publish: Callable[[Change], None],
         wake_senders: Callable[[], None],
+        paging: Callable[[], bool],
     ) -> None:
         self._profile = profile
         self._worker = worker
         self._publish = publish
         self._wake_senders = wake_senders
+        self._paging = paging
 
     async def index(self) -> None:
-        """Index in small slices whenever something waits; a fault only pauses it."""
+        """Index in small slices whenever something waits; a fault only pauses it.
+
+        While pages of tickets come in, rows go first: they can be browsed, and indexing a ticket
+        before its messages are here would be done twice.
+        """
         import asyncio
 
         waiting_before = -1
         while True:
+            if self._paging():
+                await asyncio.sleep(PAGING_PAUSE)
+                continue
             try:
                 waiting = await self._worker.run(self._profile.search.index_some, INDEX_SLICE)
             except Problem as problem:

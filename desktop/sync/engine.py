@@ -35,6 +35,11 @@ class Engine:
         """The account and what its sync works with."""
         return self._ctx
 
+    @property
+    def paging(self) -> bool:
+        """Whether pages of changes are coming in at this moment."""
+        return self._puller.paging
+
     def wake(self) -> None:
         """Pull and push as soon as possible."""
         self._wake.set()

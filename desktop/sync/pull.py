@@ -48,13 +48,19 @@ class Puller:
         self._ctx = context
         self._catalog_due = True
         self._threads_busy: set[RemoteId] = set()
+        self.paging = False
+        """Whether pages are coming in at this moment: rows go before everything that can wait."""
 
     async def sync(self, progress: Progress) -> None:
         """Pull everything new: catalog, pages of changes, then conversations that are due."""
         await self._ctx.identify()
         if self._catalog_due:
             await self._pull_catalog()
-        await self._pull_pages(progress)
+        self.paging = True
+        try:
+            await self._pull_pages(progress)
+        finally:
+            self.paging = False
         if self._catalog_due:
             await self._pull_catalog()
         await self._pull_threads(progress)
