@@ -3,7 +3,15 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,10 +28,17 @@ from desktop.ui.ticket_list_delegate import TicketDelegate
 
 _CLOCK_MS: Final = 30_000
 """How often "5 min" is told anew."""
+_ALONE: Final = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 
 
 class TicketView(QTableView):
-    """Shows a `TicketModel`. `chosen` carries the current `TicketRef`, `opened` one to read."""
+    """Shows a `TicketModel`. `chosen` carries the current `TicketRef`, `opened` one to read.
+
+    The ticket chosen last is remembered by its ref, never by its row: rows move, leave and come
+    back, on pages that nobody looks at. What is current is selected, and nothing else is.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -32,6 +47,7 @@ class TicketView(QTableView):
         super().__init__(parent)
         self._model = TicketModel(self)
         self._delegate = TicketDelegate(theme, self)
+        self._chosen: TicketRef | None = None
         self.setAccessibleName(self.tr("Tickets"))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -64,15 +80,12 @@ class TicketView(QTableView):
         self.viewport().update()
 
     def show_rows(self, rows: Rows, search: str) -> None:
-        """Answer another question, from its top; a current ticket that is in it stays current."""
-        before = self.current_ref()
+        """Answer another question, from its top; the chosen ticket is current where it is in it."""
         self._delegate.set_search(search)
         self._delegate.set_now(datetime.now(UTC))
         self._model.show_rows(rows)
         self.scrollToTop()
-        position = None if before is None else self._model.index_of(before)
-        if position is not None:
-            self._make_current(position, quietly=True)
+        self._find_chosen()
 
     def refresh(self, rows: Rows) -> None:
         """Take a newer answer: what is looked at stays where it is, unless the top is."""
@@ -81,6 +94,9 @@ class TicketView(QTableView):
         anchor = self._model.row(top) if bar.value() > 0 else None
         self._delegate.set_now(datetime.now(UTC))
         self._model.refresh(rows)
+        self.setAutoScroll(False)
+        self._find_chosen()
+        self.setAutoScroll(True)
         if anchor is None:
             return
         position = self._model.index_of(anchor.ref)
@@ -90,23 +106,31 @@ class TicketView(QTableView):
 
     def current_ref(self) -> TicketRef | None:
         """Return the ticket that is current, or None."""
-        row = self._model.row(self.currentIndex().row())
-        return None if row is None else row.ref
+        return self._chosen if self.currentIndex().isValid() else None
 
     def select(self, ref: TicketRef) -> bool:
         """Make a ticket current and visible; False where it is not in the list."""
-        position = self._model.index_of(ref)
-        if position is None:
+        self.mark(ref)
+        if not self.currentIndex().isValid():
             return False
-        self._make_current(position)
+        self.scrollTo(self.currentIndex())
+        self.chosen.emit(ref)
         return True
+
+    def mark(self, ref: TicketRef | None) -> None:
+        """Take note that *ref* is read, however it was opened: it is current where it is listed."""
+        self._chosen = ref
+        self._find_chosen()
 
     def step(self, by: int) -> None:
         """Go *by* rows down (or up), from the top where nothing is current."""
         count = self._model.rowCount()
         if count:
             here = self.currentIndex().row()
-            self._make_current(min(max(0, here + by if here >= 0 else 0), count - 1))
+            wanted = here + by if here >= 0 else by - 1
+            index = self._model.index(min(max(0, wanted), count - 1), 0)
+            self._make_current(index)
+            self.scrollTo(index)
 
     # --- Qt's side
 
@@ -116,9 +140,25 @@ class TicketView(QTableView):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().currentChanged(current, previous)
-        row = self._model.row(current.row()) if current.isValid() else None
-        if row is not None:
+        if not current.isValid():
+            return
+        if not self.selectionModel().isSelected(current):
+            self.selectionModel().select(current, _ALONE)
+        row = self._model.row(current.row())
+        if row is not None and row.ref != self._chosen:
+            self._chosen = row.ref
             self.chosen.emit(row.ref)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Open what was selected from outside too, as a screen reader does."""
+        super().selectionChanged(selected, deselected)
+        rows = self.selectionModel().selectedRows()
+        if rows:
+            self.selectionModel().setCurrentIndex(
+                rows[0], QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        elif self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), _ALONE)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keys; Qt would make the first ticket current, and so open it unasked."""
@@ -152,13 +192,19 @@ class TicketView(QTableView):
 
     # --- parts
 
-    def _make_current(self, position: int, *, quietly: bool = False) -> None:
-        index = self._model.index(position, 0)
-        was = self.blockSignals(quietly or self.signalsBlocked())
-        self.setCurrentIndex(index)
-        self.blockSignals(was)
-        if not quietly:
-            self.scrollTo(index)
+    def _make_current(self, index: QModelIndex) -> None:
+        self.selectionModel().setCurrentIndex(index, _ALONE)
+        # Qt leaves the selection alone where the index was current before.
+        self.selectionModel().select(index, _ALONE)
+
+    def _find_chosen(self) -> None:
+        """Make the chosen ticket current where it is in the list, and nothing where it is not."""
+        position = None if self._chosen is None else self._model.index_of(self._chosen)
+        if position is None:
+            self.selectionModel().clearCurrentIndex()
+            self.selectionModel().clearSelection()
+        else:
+            self._make_current(self._model.index(position, 0))
 
     def _open(self) -> None:
         ref = self.current_ref()

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +72,106 @@ def test_what_is_read_stays_in_place_when_tickets_arrive(view: TicketView) -> No
     assert view.current_ref() == rows[100].ref
     assert view.currentIndex().row() == 130
     assert view.visualRect(view.currentIndex()).top() == before
+    assert chosen == []
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_the_chosen_ticket_stays_chosen_through_refreshes_nobody_sees(
+    view: TicketView, hidden: bool
+) -> None:
+    rows = [ticket_row(i) for i in range(20)]
+    view.show_rows(FixedRows(rows), "")
+    view.select(rows[6].ref)
+    view.setHidden(hidden)
+    chosen: list[TicketRef] = []
+    view.chosen.connect(chosen.append)
+
+    for top in (9, 12):
+        view.refresh(FixedRows([rows[top], *(row for row in rows if row is not rows[top])]))
+
+    assert view.current_ref() == rows[6].ref
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [7]
+    assert view.currentIndex().row() == 7
+    assert chosen == []
+
+
+def test_a_chosen_ticket_far_away_is_followed(view: TicketView) -> None:
+    rows = [ticket_row(i) for i in range(1000)]
+    view.show_rows(FixedRows(rows), "")
+    view.select(rows[700].ref)
+    view.scrollToTop()
+    for n in (1, 2, 3):
+        view.refresh(FixedRows([*(ticket_row(2000 + i) for i in range(n)), *rows]))
+        assert view.current_ref() == rows[700].ref
+        assert view.currentIndex().row() == 700 + n
+        assert view.verticalScrollBar().value() == 0
+
+
+def test_nothing_is_chosen_while_the_ticket_is_out_of_the_list(view: TicketView) -> None:
+    rows = [ticket_row(i) for i in range(3)]
+    view.show_rows(FixedRows(rows), "")
+    view.select(rows[1].ref)
+    for others in ([rows[0], rows[2]], [rows[2]]):
+        view.refresh(FixedRows(others))
+        assert view.current_ref() is None
+        assert not view.selectionModel().hasSelection()
+    view.refresh(FixedRows(rows))
+    assert view.current_ref() == rows[1].ref
+    assert view.selectionModel().isSelected(view.currentIndex())
+
+
+def test_a_ticket_selected_from_outside_is_opened(view: TicketView) -> None:
+    rows = [ticket_row(i) for i in range(9)]
+    view.show_rows(FixedRows(rows), "")
+    chosen: list[TicketRef] = []
+    view.chosen.connect(chosen.append)
+    selection, flag = view.selectionModel(), QItemSelectionModel.SelectionFlag
+    view.step(0)
+
+    selection.select(view.ticket_model().index(4, 0), flag.ClearAndSelect | flag.Rows)
+    assert view.currentIndex().row() == 4
+    selection.setCurrentIndex(view.ticket_model().index(5, 0), flag.NoUpdate)
+    assert [index.row() for index in selection.selectedRows()] == [5]
+    selection.clearSelection()
+    assert [index.row() for index in selection.selectedRows()] == [5]
+
+    assert chosen == [rows[i].ref for i in (0, 4, 5)]
+
+
+def test_a_screen_reader_opens_what_it_selects(view: TicketView) -> None:
+    rows = [ticket_row(i) for i in range(9)]
+    view.show_rows(FixedRows(rows), "")
+    chosen: list[TicketRef] = []
+    view.chosen.connect(chosen.append)
+    table = QAccessible.queryAccessibleInterface(view)
+    names = [table.child(i).text(QAccessible.Text.Name) for i in range(table.childCount())]
+    place = next(i for i, name in enumerate(names) if name.startswith("#3,"))
+    assert table.selectionInterface().select(table.child(place))
+    assert chosen == [rows[3].ref]
+    assert view.current_ref() == rows[3].ref
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [(Qt.Key.Key_End, 499), (Qt.Key.Key_Home, 0), (Qt.Key.Key_J, 0), (Qt.Key.Key_K, 0)],
+)
+def test_keys_know_where_to_begin(view: TicketView, qtbot: QtBot, key: Qt.Key, place: int) -> None:
+    view.show_rows(FixedRows([ticket_row(i) for i in range(500)]), "")
+    qtbot.keyClick(view, key)
+    assert view.currentIndex().row() == place
+
+
+def test_the_open_ticket_is_chosen_again_when_a_search_is_cleared(view: TicketView) -> None:
+    rows = [ticket_row(i) for i in range(50)]
+    view.show_rows(FixedRows(rows), "")
+    view.select(rows[40].ref)
+    chosen: list[TicketRef] = []
+    view.chosen.connect(chosen.append)
+    view.show_rows(FixedRows(rows[:10]), "subject")
+    assert view.current_ref() is None
+    view.show_rows(FixedRows(rows), "")
+    assert view.current_ref() == rows[40].ref
+    assert view.selectionModel().isSelected(view.currentIndex())
     assert chosen == []
 
 

@@ -46,7 +46,8 @@ class TicketModel(QAbstractTableModel):
     """Shows one `Rows` at a time.
 
     `show_rows` is for another question: everything starts anew. `refresh` is for a newer answer to
-    the same one: rows move, come and go under the selection, which stays on its ticket.
+    the same one: rows move, come and go. Persistent indexes stay on their tickets where those were
+    looked at, and end where the model does not know which ticket they stood for.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,13 +64,13 @@ class TicketModel(QAbstractTableModel):
         self.endResetModel()
 
     def refresh(self, rows: Rows) -> None:
-        """Take a newer answer to the same question; what is selected stays selected."""
+        """Take a newer answer to the same question."""
         self._grow(rows.count)
         self.layoutAboutToBeChanged.emit()
         before = [(index, self._known_ref(index.row())) for index in self.persistentIndexList()]
         self._take(rows)
         for index, ref in before:
-            self.changePersistentIndex(index, self._moved(index, ref))
+            self.changePersistentIndex(index, self._moved(ref))
         self.layoutChanged.emit()
         self._shrink(rows.count)
 
@@ -141,8 +142,8 @@ class TicketModel(QAbstractTableModel):
         page = self._pages.get(number, ())
         return page[offset].ref if offset < len(page) else None
 
-    def _moved(self, index: QModelIndex, ref: TicketRef | None) -> QModelIndex:
-        position = index.row() if ref is None else self.index_of(ref)
+    def _moved(self, ref: TicketRef | None) -> QModelIndex:
+        position = None if ref is None else self.index_of(ref)
         if position is None or self._rows is None or position >= self._rows.count:
             return QModelIndex()
         return self.index(position, 0)
