@@ -12,9 +12,9 @@ from desktop.store.codec import decode_ticket, encode
 from desktop.store.database import Transaction
 from desktop.store.marks import Mark
 from desktop.store.message_save import Grouped, MessageSave, grouped
-from desktop.store.search import drop_document
-from desktop.store.sqlite import integers, texts
+from desktop.store.sqlite import texts
 from desktop.store.thread_base import ThreadBase, fingerprint
+from desktop.store.ticket_drop import drop_tickets
 from desktop.store.times import micros
 from desktop.store.unread import Reader, is_unread
 
@@ -236,25 +236,3 @@ def _is_ahead(ours: _Old, fetched: Ticket, base: ThreadBase) -> bool:
     updated = micros(fetched.updated)
     came_since = fingerprint(ours.data) != base.ticket
     return ours.updated > updated or (ours.updated == updated and came_since)
-
-
-def drop_tickets(tx: Transaction, tickets: Sequence[tuple[int, int | None]]) -> None:
-    """Forget tickets, each given as its row and its place in the index, with all that is theirs."""
-    if not tickets:
-        return
-    rows = [row for row, _ in tickets]
-    files = tx.rows(
-        "SELECT DISTINCT sha256 FROM fetched WHERE ticket IN carray(?)", (integers(rows),)
-    )
-    for row, doc in tickets:
-        if doc is not None:
-            drop_document(tx, doc)
-        tx.run("DELETE FROM messages WHERE ticket = ?", (row,))
-        tx.run("DELETE FROM fetched WHERE ticket = ?", (row,))
-        tx.run("DELETE FROM tickets WHERE row = ?", (row,))
-    # The same content may have come with another ticket, or to another account.
-    tx.run_many(
-        "DELETE FROM files WHERE sha256 = ?1 "
-        "AND NOT EXISTS (SELECT 1 FROM fetched WHERE sha256 = ?1)",
-        files,
-    )

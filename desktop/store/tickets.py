@@ -15,9 +15,10 @@ from desktop.store.database import Database
 from desktop.store.marks import Mark, ReadMarks
 from desktop.store.outbox import OutboxStore
 from desktop.store.thread_base import ThreadBase
+from desktop.store.ticket_drop import drop_tickets
 from desktop.store.ticket_lists import TicketLists
 from desktop.store.ticket_rows import TicketRows
-from desktop.store.ticket_save import Saved, TicketSave, drop_tickets
+from desktop.store.ticket_save import Saved, TicketSave
 from desktop.store.times import micros
 from desktop.store.unread import Reader, is_unread
 
