@@ -182,8 +182,9 @@ def test_the_outbox_says_what_waits_and_why(stage: Stage, middle: MiddlePane) ->
         stage.until(lambda: "Waiting to be sent" in card.accessibleName())
         middle.receive(UploadProgress(item=id, name="a.png", sent=50, size=200))
         assert any("25" in label.text() for label in card.findChildren(QLabel))
-        parked = replace(session.library.outbox()[0], state=State.UNCONFIRMED, reason="Lost.")
-        stage.run(session.worker.run(session.profile.outbox.update, parked))
+        [item] = session.library.outbox()
+        lost = replace(item, state=State.UNCONFIRMED, reason="Lost.")
+        stage.run(session.worker.run(session.profile.outbox.update, lost, item.state))
         session.changes.publish(OutboxChanged(id, ref))
         stage.until(lambda: "Not confirmed" in card.accessibleName())
         visible = [b.text() for b in card.findChildren(QPushButton) if b.isVisible()]
