@@ -134,6 +134,7 @@ class Delivery:
             messages=() if receipt.message is None else (receipt.message,),
         )
         ctx.profile.outbox.remove(item.id)
+        ctx.profile.files.drop_unused(sent=item)
         return saved.refs | {ref}
 
     async def settle_arrived(self, item: OutboxItem) -> None:

@@ -62,7 +62,6 @@ class Engine:
     async def sync_once(self) -> None:
         """Pull, push and pull what the push made; raises the `Problem` that stopped it."""
         await self._pull()
-        self._pusher.unblock()
         await self.push_once()
         await self._pull()
 
@@ -96,8 +95,6 @@ class Engine:
                 error = caught
                 if not isinstance(caught, Problem):
                     log.error("pulling raised %s", type(caught).__name__)
-            else:
-                self._pusher.unblock()
             pause = pull_pause(
                 self._failures, error, push=self._listening, jitter=self._ctx.jitter()
             )
@@ -106,7 +103,11 @@ class Engine:
     async def _pull(self) -> None:
         self._show(SyncPhase.SYNCING)
         try:
-            await self._puller.sync(self._progress)
+            await self._puller.sync_pages(self._progress)
+            # The helpdesk answers: a conversation that cannot be read holds back no sending.
+            self._pusher.unblock()
+            await self._pusher.settle_arrived()
+            await self._puller.sync_threads(self._progress)
             await self._pusher.settle_arrived()
         except Exception as error:
             self._failures += 1

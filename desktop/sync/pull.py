@@ -53,6 +53,11 @@ class Puller:
 
     async def sync(self, progress: Progress) -> None:
         """Pull everything new: catalog, pages of changes, then conversations that are due."""
+        await self.sync_pages(progress)
+        await self.sync_threads(progress)
+
+    async def sync_pages(self, progress: Progress) -> None:
+        """Pull the catalog where it is due, and the pages of changes."""
         await self._ctx.identify()
         if self._catalog_due:
             await self._pull_catalog()
@@ -63,7 +68,6 @@ class Puller:
             self.paging = False
         if self._catalog_due:
             await self._pull_catalog()
-        await self._pull_threads(progress)
 
     async def _pull_catalog(self) -> None:
         ctx = self._ctx
@@ -103,7 +107,7 @@ class Puller:
             first=page.first,
         )
 
-    async def _pull_threads(self, progress: Progress) -> None:
+    async def sync_threads(self, progress: Progress) -> None:
         """Fetch the conversations that the feed only named, newest first, a few at once.
 
         One that cannot be had keeps none of the others away; the first such problem is raised in

@@ -1,9 +1,12 @@
 """Owns background tasks: the event loop keeps only weak references to them."""
 
-import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    # Owners of tasks are made before the first paint, asyncio is imported after it.
+    import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -15,14 +18,16 @@ class TaskSet:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._failed = failed
 
-    def spawn(self, coroutine: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+    def spawn(self, coroutine: Coroutine[Any, Any, Any], name: str) -> "asyncio.Task[Any]":
         """Start *coroutine* as a task that is owned here."""
+        import asyncio
+
         task = asyncio.get_running_loop().create_task(coroutine, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._done)
         return task
 
-    def _done(self, task: asyncio.Task[Any]) -> None:
+    def _done(self, task: "asyncio.Task[Any]") -> None:
         self._tasks.discard(task)
         if task.cancelled():
             return
@@ -36,6 +41,8 @@ class TaskSet:
 
     async def cancel(self) -> None:
         """Cancel every task and wait until all have ended."""
+        import asyncio
+
         tasks = tuple(self._tasks)
         for task in tasks:
             task.cancel()

@@ -1,6 +1,5 @@
 """The one thread that makes every write to the profile and decodes every answer."""
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
@@ -20,6 +19,9 @@ class Worker:
 
         Once begun, a function ends: cancelling the caller only stops waiting for it.
         """
+        # Not before the first paint.
+        import asyncio
+
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, lambda: function(*args, **kwargs))
 

@@ -1,13 +1,14 @@
 """Sending through every fault: never lost, never twice, never out of order, never in a hot loop."""
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 
 from desktop.domain.errors import Conflict, DiskFull, SignInRefused, Unreachable
-from desktop.domain.outbox import State
+from desktop.domain.outbox import Reply, State
 from desktop.sync.policy import LONGEST_PAUSE
 from tests.sync.stage import run, stage
 
@@ -368,5 +369,19 @@ def test_a_message_that_a_pull_brought_first_lets_its_item_go(tmp_path: Path) ->
             await s.pull()
             await s.pusher.settle_arrived()
             assert s.item(id) is None
+
+    run(story())
+
+
+def test_files_that_arrived_leave_the_profile(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=True) as s:
+            ticket = s.helpdesk.open("s").id
+            file = s.profile.files.put(BytesIO(b"x" * 5000), "f.txt", "text/plain")
+            command = Reply(ticket=ticket, body="see", files=(file,))
+            s.profile.outbox.add(s.context.account.id, command, now=s.clocks.wall)
+            await s.send()
+            assert s.bodies(ticket)[-1] == "see"
+            assert not s.profile.files.has(file.file)
 
     run(story())
