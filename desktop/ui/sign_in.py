@@ -1,6 +1,6 @@
 """Signing in again, where a helpdesk does not accept the old token any more."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.accounts import Account
@@ -28,7 +28,9 @@ class SignInDialog(QDialog):
         self._token.setAccessibleName(self.tr("Token"))
         self._token.setPlaceholderText(self.tr("Token"))
         self._problem = text_label(theme, Type.SMALL, "danger", wrap=True)
-        self._problem.hide()
+        # Two lines are kept free for it: the form must not jump under the person's hands.
+        self._problem.setMinimumHeight(2 * self._problem.fontMetrics().lineSpacing())
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._go = QPushButton(self.tr("Sign in"))
         self._go.setProperty("kind", "primary")
         self._go.setDefault(True)
@@ -52,17 +54,19 @@ class SignInDialog(QDialog):
         layout.addLayout(buttons)
 
     def show_problem(self, problem: Problem) -> None:
-        """Say what was in the way; the token stays for mending."""
+        """Say what was in the way; the token stays for mending, ready to be typed over."""
         self._problem.setText(problem_text(problem))
-        self._problem.show()
-        self._token.setEnabled(True)
+        self._token.setReadOnly(False)
         self._go.setEnabled(True)
+        self._token.setFocus()
+        self._token.selectAll()
 
     def _check(self, text: str) -> None:
         self._go.setEnabled(bool(text.strip()))
 
     def _submit(self) -> None:
-        self._problem.hide()
-        self._token.setEnabled(False)
+        self._problem.clear()
+        # Not disabled: that would send the focus, and with it Enter, to "Later".
+        self._token.setReadOnly(True)
         self._go.setEnabled(False)
         self.submitted.emit(self._token.text().strip())

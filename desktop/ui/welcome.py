@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.backends.registry import KINDS
-from desktop.domain.errors import Problem
+from desktop.domain.errors import NameTaken, Problem, SignInRefused
 from desktop.ui import icons
 from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.i18n import problem_text
@@ -65,7 +65,9 @@ class Welcome(QWidget):
         self._hint = text_label(theme, Type.CAPTION, "faint", wrap=True)
         self._name = _field(theme, self.tr("As the helpdesk calls itself"))
         self._problem = text_label(theme, Type.SMALL, "danger", wrap=True)
-        self._problem.hide()
+        # Two lines are kept free for it: the form must not jump under the person's hands.
+        self._problem.setMinimumHeight(2 * self._problem.fontMetrics().lineSpacing())
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._connect = QPushButton(self.tr("Connect"))
         self._connect.setProperty("kind", "primary")
         self._connect.clicked.connect(self._submit)
@@ -86,16 +88,24 @@ class Welcome(QWidget):
         self._url.setFocus()
 
     def show_problem(self, problem: Problem) -> None:
-        """Say what was in the way; everything typed stays."""
+        """Say what was in the way; everything typed stays, what to correct is ready for it."""
         self._set_busy(busy=False)
         self._problem.setText(problem_text(problem))
-        self._problem.show()
+        match problem:
+            case SignInRefused():
+                wrong = self._token
+            case NameTaken():
+                wrong = self._name
+            case _:
+                wrong = self._url
+        wrong.setFocus()
+        wrong.selectAll()
 
     def done(self) -> None:
         """Forget what was typed."""
         for line in (self._url, self._token, self._name):
             line.clear()
-        self._problem.hide()
+        self._problem.clear()
         self._set_busy(busy=False)
 
     def set_theme(self, theme: Theme) -> None:
@@ -180,13 +190,13 @@ class Welcome(QWidget):
         return list(KINDS)[max(0, self._kind.currentIndex())]
 
     def _check(self) -> None:
-        self._problem.hide()
+        self._problem.clear()
         self._connect.setEnabled(bool(self._url.text().strip() and self._token.text().strip()))
 
     def _submit(self) -> None:
         if not self._connect.isEnabled():
             return
-        self._problem.hide()
+        self._problem.clear()
         self._set_busy(busy=True)
         self.connect_requested.emit(
             SignIn(
@@ -198,8 +208,10 @@ class Welcome(QWidget):
         )
 
     def _set_busy(self, *, busy: bool) -> None:
-        for part in (self._kind, self._url, self._token, self._name):
-            part.setEnabled(not busy)
+        self._kind.setEnabled(not busy)
+        # Not disabled: that would take the focus away from where the person types.
+        for line in (self._url, self._token, self._name):
+            line.setReadOnly(busy)
         self._connect.setText(self.tr("Connecting…") if busy else self.tr("Connect"))
         ready = bool(self._url.text().strip() and self._token.text().strip())
         self._connect.setEnabled(ready and not busy)
