@@ -1,4 +1,4 @@
-"""Keeps what is typed: saved a moment after the last key, and at once when asked."""
+"""Keeps what is typed: saved a moment after the last key, and every now and then before it."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -12,6 +12,8 @@ from desktop.domain.ids import DraftId, TicketRef
 from desktop.ui.tasks import Tasks
 
 DELAY_MS: Final = 400
+LATEST_MS: Final = 1_500
+"""Whoever types without a pause loses no more than this."""
 _RETRY_MS: Final = 3_000
 
 
@@ -34,6 +36,8 @@ class DraftKeeper(QObject):
         self._lock = asyncio.Lock()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.save_now)
+        self._latest = QTimer(self, interval=LATEST_MS, singleShot=True)
+        self._latest.timeout.connect(self.save_now)
 
     @property
     def has_unsaved(self) -> bool:
@@ -45,6 +49,8 @@ class DraftKeeper(QObject):
         self._unsaved.pop(draft.id, None)
         self._unsaved[draft.id] = draft
         self._timer.start(DELAY_MS)
+        if not self._latest.isActive():
+            self._latest.start()
 
     def unsaved(self, ref: TicketRef) -> list[Draft]:
         """Return the drafts of a ticket that are newer here than on disk, newest last."""
@@ -62,6 +68,7 @@ class DraftKeeper(QObject):
     async def flush(self) -> None:
         """Return when everything typed is on disk; raises `Problem` where that fails."""
         self._timer.stop()
+        self._latest.stop()
         async with self._lock:
             while self._unsaved:
                 id, draft = next(iter(self._unsaved.items()))

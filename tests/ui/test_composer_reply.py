@@ -4,7 +4,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from desktop.domain.outbox import Reply
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
 from desktop.ui.composer import Composer
+from desktop.ui.composer_draft import DELAY_MS, LATEST_MS
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import LIGHT
 from tests.ui.frame_stage import Stage, appearance, stage
@@ -70,6 +71,18 @@ def test_what_is_typed_is_saved_a_moment_later(
     type_text(qtbot, composer, "Hello there")
     assert stored(stage, row) == ""
     stage.until(lambda: stored(stage, row) == "Hello there")
+
+
+def test_whoever_types_without_a_pause_is_saved_too(
+    stage: Stage, composer: Composer, qtbot: QtBot
+) -> None:
+    row = tickets(stage)[0]
+    typing = QTimer(composer, interval=DELAY_MS // 4)
+    typing.timeout.connect(lambda: type_text(qtbot, composer, "x"))
+    typing.start()
+    qtbot.waitUntil(lambda: stored(stage, row) != "", timeout=3 * LATEST_MS)
+    assert typing.isActive()
+    typing.stop()
 
 
 def test_switching_to_another_ticket_and_back_keeps_both(
