@@ -3,7 +3,7 @@
 from collections.abc import Coroutine
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -174,6 +174,10 @@ class ConversationPane(QWidget):
         self.composer.sent.connect(self.view.places.scroll_to_end)
         self._soon.timeout.connect(lambda: self._spawn(self._refresh(), "refresh"))
         self._read.timeout.connect(self._mark_read)
+        self.composer.sent.connect(self._read_soon)
+        self.composer.box.edit.textChanged.connect(self._read_soon)
+        self.view.cursorPositionChanged.connect(self._read_soon)
+        self.view.verticalScrollBar().valueChanged.connect(self._read_soon)
         self._clock.timeout.connect(self._refresh_soon)
         self._clock.start()
         self._pictures.ratio = self.devicePixelRatioF()
@@ -224,8 +228,8 @@ class ConversationPane(QWidget):
         conversation = self._shown.conversation
         if not done or conversation is None:
             return
-        if conversation.row.unread and self.isVisible():
-            self._read.start()
+        if self.isVisible():
+            self._read_soon()
         bodies = [self._shown.rendered(message_key(m)) for m in conversation.messages]
         inline = tuple(p for body in bodies if body for p in body.pictures if p.data)
         self._spawn(self._loads.inline(inline), "decode images")
@@ -242,6 +246,18 @@ class ConversationPane(QWidget):
         self._header.show_row(
             row, can_close=can is None or can.close, can_reopen=can is None or can.reopen
         )
+
+    def event(self, event: QEvent) -> bool:
+        # What arrived while another window was in front is looked at from now on.
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.Show):
+            self._read_soon()
+        return super().event(event)
+
+    def _read_soon(self) -> None:
+        """Count the ticket as read a moment later, unless it is or that is under way."""
+        shown = self._shown.conversation
+        if shown is not None and shown.row.unread and not self._read.isActive():
+            self._read.start()
 
     def _mark_read(self) -> None:
         if self._shown.ref is not None and self.isVisible() and self.window().isActiveWindow():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from desktop.domain.errors import Unreachable
 from desktop.domain.status import Status
@@ -135,6 +135,32 @@ def test_opening_a_ticket_counts_it_as_read(stage: Stage, pane: ConversationPane
     pane.show_ticket(row.ref)
     pane.activateWindow()
     stage.until(lambda: "News" in pane.view.toPlainText())
+    stage.until(lambda: not unread())
+
+
+def test_what_arrives_behind_another_window_is_read_once_this_one_is_in_front_again(
+    stage: Stage, pane: ConversationPane
+) -> None:
+    row = rows(stage)[0]
+    show(stage, pane, row)
+    other = QWidget()
+    stage.qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    stage.until(lambda: not pane.isActiveWindow())
+
+    def unread() -> bool:
+        now = stage.session.library.ticket(row.ref)
+        return now is not None and now.unread
+
+    waited = stage.qtbot.waitSignal(pane._read.timeout, timeout=30_000)
+    with waited:
+        stage.helpdesk.reply_as_agent(row.ticket.id, "Meanwhile")
+        stage.until(lambda: "Meanwhile" in pane.view.toPlainText())
+    assert unread()
+    assert not pane._read.isActive()
+
+    pane.activateWindow()
     stage.until(lambda: not unread())
 
 
