@@ -102,12 +102,15 @@ class _Token(NamedTuple):
 def find_hits(text: str, query: str) -> list[tuple[int, int]]:
     """Return the (start, end) ranges of *text* that *query* matches, in order, not overlapping."""
     terms = search_terms(query)
-    if not terms or not text:
-        return []
+    folded = fold(text) if terms else ""
+    if not any(term[0] in folded for term in terms):
+        return []  # most texts end here, before they are cut
     tokens = _tokens(text)
     hits: list[tuple[int, int]] = []
     for position, token in enumerate(tokens):
         for term in terms:
+            if not token.word.startswith(term[0]):  # most words end here
+                continue
             span = tokens[position : position + len(term)]
             if _matches([t.word for t in span], term):
                 hits.append((token.start, _prefix_end(text, span[-1], term[-1])))
@@ -117,19 +120,12 @@ def find_hits(text: str, query: str) -> list[tuple[int, int]]:
 
 def _tokens(text: str) -> list[_Token]:
     """Cut *text* into words as the index does; what folds to nothing belongs to its word."""
-    tokens: list[_Token] = []
-    current: list[str] = []
-    start = end = 0
-    for index, char in enumerate([*text, " "]):
-        folded = _fold_char(char)
-        if folded and all(map(is_word_char, folded)):
-            start = start if current else index
-            current.append(folded)
-            end = index + 1
-        elif folded and current:
-            tokens.append(_Token("".join(current), start, end))
-            current = []
-    return tokens
+    if text.isascii():
+        return [_Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text.lower())]
+    parts = [_fold_char(char) for char in text]
+    places = [index for index, part in enumerate(parts) for _ in part]
+    found = _WORD.finditer("".join(parts))
+    return [_Token(m[0], places[m.start()], places[m.end() - 1] + 1) for m in found]
 
 
 def _matches(found: list[str], term: list[str]) -> bool:

@@ -64,6 +64,12 @@ def test_hits_are_ranges_of_the_original_text() -> None:
     assert hits == ["Druck", "druck", "می‌خ", "Ёл"]
 
 
+def test_hits_are_the_words_that_the_index_knows() -> None:
+    assert words(fold("½ liter")) == ["1", "2", "liter"]
+    assert find_hits("½ liter", "2") == [(0, 1)]
+    assert find_hits("Straße, ﬁne", "strasse fi") == [(0, 6), (8, 9)]
+
+
 @given(st.text(max_size=60), st.text(max_size=10))
 def test_hits_are_in_order_inside_the_text_and_do_not_overlap(text: str, query: str) -> None:
     end = 0
