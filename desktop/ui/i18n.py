@@ -1,7 +1,7 @@
 """Words, numbers and times as the person's language writes them; text direction of content."""
 
 import unicodedata
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from PySide6.QtCore import (
@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QDateTime,
     QLibraryInfo,
     QLocale,
-    Qt,
     QTime,
     QTranslator,
 )
@@ -111,22 +110,28 @@ def relative_time(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Time", "{minutes} min").format(
             minutes=number(int(age.total_seconds()) // 60)
         )
-    local, today = moment.astimezone(), now.astimezone().date()
-    days = (today - local.date()).days
-    date = QDate(local.year, local.month, local.day)
-    if days <= 0:
+    local, today = moment.astimezone().date(), now.astimezone().date()
+    if local >= today:
         return clock_text(moment)
-    if days == 1:
+    if (today - local).days == 1:
         return QCoreApplication.translate("Time", "Yesterday")
-    if days < 7:
-        return date_text(date, "ddd")
-    if calendar().partsFromDate(date).year == calendar().partsFromDate(_qdate(today)).year:
-        return date_text(date, "d MMM")
-    return date_text(date)
+    return _day_text(local, today, locale().name())
 
 
-def _qdate(day: object) -> QDate:
-    return QDate.fromString(str(day), Qt.DateFormat.ISODate)
+@lru_cache(maxsize=1024)
+def _day_text(day: date, today: date, locale_name: str) -> str:
+    """Write an earlier day; kept, for a list asks for the same ones at every paint."""
+    del locale_name  # what is kept for another language does not answer
+    shown = _qdate(day)
+    if (today - day).days < 7:
+        return date_text(shown, "ddd")
+    if calendar().partsFromDate(shown).year == calendar().partsFromDate(_qdate(today)).year:
+        return date_text(shown, "d MMM")
+    return date_text(shown)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def is_rtl(text: str) -> bool:

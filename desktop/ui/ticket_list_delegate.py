@@ -136,7 +136,7 @@ class TicketDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.colour(c.unread))
             painter.drawEllipse(QPointF(dot.center()) + QPointF(0.5, 0.5), _DOT / 2, _DOT / 2)
         when = isolate(relative_time(row.ticket.last_message, self._now))
-        width = self._meta.metrics.horizontalAdvance(when) + 2
+        width = self._meta.advance(when) + 2
         room = frame.place(end - width, top, width, line.height)
         colour = c.accent if row.unread else c.text_faint
         self._meta.draw_words(painter, room, when, colour, rtl=frame.rtl)

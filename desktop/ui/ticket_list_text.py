@@ -1,6 +1,8 @@
 """One line of foreign text: elided, in its own direction, with what was searched for marked."""
 
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
@@ -19,6 +21,8 @@ from desktop.ui.theme import Pair, Theme
 
 _LONGEST = 300
 """Characters that are looked at: no list is wider, and a subject may have a million."""
+_KEPT: Final = 128
+"""Lines of a kind that stay shaped: some screens full."""
 
 
 @lru_cache(maxsize=2048)
@@ -33,13 +37,37 @@ def _units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+_Hits = tuple[tuple[int, int], ...]
+"""Where a search hits, as (start, length) in UTF-16 units."""
+
+
+class _Fitted(NamedTuple):
+    """A text and as much of it as there is room for."""
+
+    content: str
+    shown: str
+    rtl: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A line of shaped text."""
+
+    layout: QTextLayout
+    height: float
+
+
 def short(text: str) -> str:
     """Return *text* as a list may show it: one line, no tricks, not endless."""
     return one_line(text[:_LONGEST])
 
 
 class Line:
-    """Draws lines in one font. It stays valid until the theme or the font changes."""
+    """Draws lines in one font. It stays valid until the theme or the font changes.
+
+    Shaping text costs most of a row's paint, so what was drawn last is kept shaped: typing on, a
+    selection that moves and a list that scrolls show mostly the same lines again.
+    """
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self._theme = theme
@@ -47,66 +75,85 @@ class Line:
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
         self._hit = _hit_format(theme, theme.colours.hit)
+        self._fitted = lru_cache(_KEPT)(self._fit)
+        self._elided = lru_cache(_KEPT)(self._elide)
+        self._laid = lru_cache(_KEPT)(self._lay_out)
+        self.advance = lru_cache(_KEPT)(self.metrics.horizontalAdvance)
+        """How wide a text is that is not elided."""
 
     def draw(
         self, painter: QPainter, rect: QRect, text: str, colour: str, *, rtl: bool, search: str = ""
     ) -> None:
         """Draw foreign *text* in its own direction; where it has none, *rtl* gives it."""
-        content = short(text)
-        own_rtl = is_rtl(content) or (rtl and not _has_direction(content))
-        shown = self.metrics.elidedText(content, Qt.TextElideMode.ElideRight, rect.width())
-        formats = self._formats(content, shown, search) if search and shown else []
-        self._draw(painter, rect, shown, colour, rtl=own_rtl, formats=formats)
+        fitted = self._fitted(text, rect.width(), rtl)
+        self._draw(painter, rect, fitted, colour, _hits(fitted, search) if search else ())
 
     def draw_words(
         self, painter: QPainter, rect: QRect, text: str, colour: str, *, rtl: bool
     ) -> None:
         """Draw the interface's own *text*, foreign parts of it already isolated."""
-        shown = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        self._draw(painter, rect, shown, colour, rtl=rtl, formats=[])
+        shown = self._elided(text, rect.width())
+        self._draw(painter, rect, _Fitted(text, shown, rtl), colour, ())
 
     def _draw(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        shown: str,
-        colour: str,
-        *,
-        rtl: bool,
-        formats: list[QTextLayout.FormatRange],
+        self, painter: QPainter, rect: QRect, fitted: _Fitted, colour: str, hits: _Hits
     ) -> None:
-        if not shown:
+        if not fitted.shown:
             return
+        laid = self._laid(fitted.shown, rect.width(), fitted.rtl, hits)
+        painter.setPen(self._theme.colour(colour))
+        top = rect.top() + (rect.height() - laid.height) / 2
+        laid.layout.draw(painter, QPointF(rect.left(), top))
+
+    def _fit(self, text: str, width: int, rtl: bool) -> _Fitted:
+        content = short(text)
+        own_rtl = is_rtl(content) or (rtl and not _has_direction(content))
+        return _Fitted(content, self._elide(content, width), own_rtl)
+
+    def _elide(self, text: str, width: int) -> str:
+        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def _lay_out(self, shown: str, width: int, rtl: bool, hits: _Hits) -> _Laid:
         layout = QTextLayout(shown, self._font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        layout.setTextOption(option)
-        layout.setFormats(formats)
+        # Else the glyphs are let go when the layout ends, and found again at every draw.
+        layout.setCacheEnabled(True)
+        layout.setTextOption(_text_option(rtl))
+        layout.setFormats([self._mark(start, length) for start, length in hits])
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(rect.width())
+        line.setLineWidth(width)
         layout.endLayout()
-        painter.setPen(self._theme.colour(colour))
-        top = rect.top() + (rect.height() - line.height()) / 2
-        layout.draw(painter, QPointF(rect.left(), top))
+        return _Laid(layout, line.height())
 
-    def _formats(self, content: str, shown: str, search: str) -> list[QTextLayout.FormatRange]:
-        kept = _units(shown) if shown == content else max(0, _units(shown) - 1)
-        formats: list[QTextLayout.FormatRange] = []
-        for start, length in marked(content, search):
-            if start >= kept:
-                break
-            part = QTextLayout.FormatRange()
-            part.start = start
-            part.length = min(length, kept - start)
-            part.format = self._hit
-            formats.append(part)
-        return formats
+    def _mark(self, start: int, length: int) -> QTextLayout.FormatRange:
+        part = QTextLayout.FormatRange()
+        part.start = start
+        part.length = length
+        part.format = self._hit
+        return part
+
+
+def _hits(fitted: _Fitted, search: str) -> _Hits:
+    """Return the hits that can be seen; of a cut line, the dots that end it are no part."""
+    whole = fitted.shown == fitted.content
+    kept = _units(fitted.shown) if whole else max(0, _units(fitted.shown) - 1)
+    return tuple(
+        (start, min(length, kept - start))
+        for start, length in marked(fitted.content, search)
+        if start < kept
+    )
+
+
+@cache
+def _text_option(rtl: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    return option
 
 
 def _has_direction(text: str) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -209,6 +209,27 @@ def test_a_hit_is_marked_where_it_is_painted(view: TicketView) -> None:
     plain = view.grab().toImage()
     view.show_rows(rows, "folder")
     assert view.grab().toImage() != plain
+
+
+def test_a_line_that_was_drawn_before_is_marked_anew(view: TicketView) -> None:
+    rows = FixedRows([ticket_row(1, "A folder full of mail")])
+    seen: list[QImage] = []
+    for search in ("", "folder", "mail", ""):
+        view.show_rows(rows, search)
+        seen.append(view.grab().toImage())
+    assert seen[0] == seen[3]
+    assert seen[1] != seen[2] != seen[3]
+
+
+def test_a_line_that_was_drawn_before_is_cut_anew(view: TicketView) -> None:
+    view.show_rows(FixedRows([ticket_row(1, "A folder full of mail " * 5)]), "")
+    wide = view.grab().toImage()
+    size = view.size()
+    view.resize(size.width() // 2, size.height())
+    narrow = view.grab().toImage()
+    view.resize(size)
+    assert view.grab().toImage() == wide
+    assert narrow != wide.copy(narrow.rect())
 
 
 def test_marks_count_as_qt_counts() -> None:
