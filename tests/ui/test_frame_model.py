@@ -34,21 +34,21 @@ def test_rows_are_read_in_pages_where_they_are_looked_at(model: TicketModel) -> 
 
     assert shown is not None
     assert shown.ticket.number == "517"
-    assert rows.reads in ([(512, 128)], [])
+    assert rows.reads in ([(512, 32)], [])
 
 
 def test_only_so_many_pages_are_kept(model: TicketModel) -> None:
-    count = 128 * (PAGES + 2)
+    count = 32 * (PAGES + 2)
     rows = FixedRows([ticket_row(i) for i in range(count)])
     model.show_rows(rows)
-    for position in range(0, count, 128):
+    for position in range(0, count, 32):
         model.row(position)
     rows.reads.clear()
 
     model.row(count - 1)
     assert rows.reads == []
     model.row(0)
-    assert rows.reads == [(0, 128)]
+    assert rows.reads == [(0, 32)]
 
 
 def test_a_row_speaks_its_number_subject_status_and_department(model: TicketModel) -> None:
