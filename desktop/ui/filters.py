@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.domain.status import Status
 from desktop.ui.filters_choice import Choice
 from desktop.ui.filters_date import DateField
-from desktop.ui.theme import SPACE_2, Theme
+from desktop.ui.theme import SPACE_2, Theme, Type
+from desktop.ui.theme_label import text_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Filters(QWidget):
         self._since.setAccessibleName(self.tr("From date"))
         self._until = DateField(theme, self.tr("To date"), self)
         self._until.setAccessibleName(self.tr("To date"))
+        self._hints = tuple(text_label(theme, Type.SMALL, "danger", wrap=True) for _ in range(2))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE_2)
@@ -50,6 +53,12 @@ class Filters(QWidget):
         grid.addWidget(self._status, 0, 1)
         grid.addWidget(self._since, 1, 0)
         grid.addWidget(self._until, 1, 1)
+        for row, (field, hint) in enumerate(
+            zip((self._since, self._until), self._hints, strict=True), start=2
+        ):
+            grid.addWidget(hint, row, 0, 1, 2)
+            hint.hide()
+            field.judged.connect(partial(_show_hint, hint))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._department.chosen.connect(self.changed)
@@ -69,6 +78,8 @@ class Filters(QWidget):
     def clear(self) -> None:
         """Let everything through; `changed` comes once at most."""
         if self.filter().is_open:
+            for field in (self._since, self._until):
+                field.clear()
             return
         was = self.blockSignals(True)
         self._department.clear_choice()
@@ -87,6 +98,11 @@ class Filters(QWidget):
         """Take the colours of another theme."""
         for part in (self._department, self._status, self._since, self._until):
             part.set_theme(theme)
+
+
+def _show_hint(hint: QLabel, words: str) -> None:
+    hint.setText(words)
+    hint.setVisible(bool(words))
 
 
 def _moment(day: date | None, at: time) -> datetime | None:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QBrush, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from desktop.ui import icons
-from desktop.ui.i18n import calendar, date_text, locale
+from desktop.ui.i18n import calendar, date_text, isolate, locale, one_line
 from desktop.ui.theme import ICON, Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DIGITS: Final = {ord(c): str(i % 10) for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")}
@@ -40,22 +41,27 @@ def _short_pattern() -> str:
 
 
 class DateField(QLineEdit):
-    """An optional day. `chosen` is sent when the meant day changed, not while it is half typed."""
+    """An optional day. `chosen` is sent when the meant day changed, not while it is half typed.
+
+    `judged` carries what is wrong in words, or nothing, once the person has left the field.
+    """
 
     chosen = Signal()
+    judged = Signal(str)
 
     def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: date | None = None
         self._popup: QCalendarWidget | None = None
         self._theme = theme
+        self._wrong = ""
         self.setFont(theme.font(Type.BODY))
         self.setProperty("soft", True)
         self.setProperty("active", False)
         self.setProperty("wrong", False)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(40)
-        self.setToolTip(self.tr("A day like 2026-01-31; leave it empty for no limit"))
+        self.setToolTip(self._hint())
         self._pick = QAction(self.tr("Choose from a calendar"), self)
         self._pick.triggered.connect(self._toggle)
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
@@ -89,7 +95,7 @@ class DateField(QLineEdit):
     # --- parts
 
     def _on_text(self, text: str) -> None:
-        self._mark("wrong", on=False)
+        self._judge("")
         self._take(parse_date(text))
 
     def _take(self, value: date | None) -> None:
@@ -104,7 +110,22 @@ class DateField(QLineEdit):
         if self._value is not None:
             self.setText(_written(self._value))
         else:
-            self._mark("wrong", on=bool(self.text().strip()))
+            text = one_line(self.text())
+            words = self.tr("“{text}” is not a day. Write it like 2026-01-31.")
+            self._judge(words.format(text=isolate(text)) if text else "")
+
+    def _judge(self, words: str) -> None:
+        """Say what is wrong in colour and in words, to the ear too; no words: nothing is."""
+        if words == self._wrong:
+            return
+        self._wrong = words
+        self._mark("wrong", on=bool(words))
+        self.setToolTip(plain_tooltip(words) or self._hint())
+        self.setAccessibleDescription(words)
+        self.judged.emit(words)
+
+    def _hint(self) -> str:
+        return self.tr("A day like 2026-01-31; leave it empty for no limit")
 
     def _mark(self, name: str, *, on: bool) -> None:
         if self.property(name) != on:

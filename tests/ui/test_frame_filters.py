@@ -5,6 +5,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.status import Status
@@ -80,6 +81,36 @@ def test_a_field_tells_a_day_once_and_says_when_it_is_none(
     assert field.property("wrong") is True
     assert field.text() == "tomorrow"
     assert len(told) == 2
+
+
+def test_what_is_no_day_is_said_in_words(filters: Filters, qtbot: QtBot) -> None:
+    since = part(filters, "From date")
+    assert isinstance(since, DateField)
+    hint = since.toolTip()
+
+    def hints() -> list[str]:
+        return [label.text() for label in filters.findChildren(QLabel) if not label.isHidden()]
+
+    qtbot.keyClicks(since, "<b>soon")
+    assert hints() == []
+    qtbot.keyClick(since, Qt.Key.Key_Return)
+
+    (words,) = hints()
+    assert "<b>soon" in words
+    assert "is not a day" in words
+    assert "2026-01-31" in words
+    assert since.accessibleDescription() == words
+    assert "is not a day" in since.toolTip()
+    assert "<b>" not in since.toolTip()
+
+    qtbot.keyClicks(since, "x")
+    assert hints() == []
+    assert since.toolTip() == hint
+    qtbot.keyClick(since, Qt.Key.Key_Return)
+    assert len(hints()) == 1
+    filters.clear()
+    assert hints() == []
+    assert since.text() == ""
 
 
 def test_filters_ask_for_what_is_chosen(filters: Filters, qtbot: QtBot) -> None:
