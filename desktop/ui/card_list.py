@@ -52,7 +52,7 @@ class CardList(QWidget):
         self.cards.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         self.cards.setSpacing(SPACE_3)
         self.cards.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,9 +78,37 @@ class CardList(QWidget):
         self._count.setText(number(count) if count else "")
         self._stack.setCurrentIndex(1 if count else 0)
 
+    def step(self, by: int) -> None:
+        """Give the keys to the card *by* places down (or up), from the top where none has them."""
+        # The last thing in the layout is the room under the cards.
+        last = self.cards.count() - 2
+        if last < 0:
+            return
+        card = self._focused_card()
+        here = -1 if card is None else self.cards.indexOf(card)
+        item = self.cards.itemAt(0 if here < 0 else min(max(0, here + by), last))
+        wanted = None if item is None else item.widget()
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(wanted)
+
+    def take_keys(self) -> None:
+        """Take the keyboard's focus, on the first card where there is one."""
+        if self._stack.currentIndex():
+            self.step(0)
+        else:
+            self.setFocus()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._empty.set_theme(theme)
+
+    def _focused_card(self) -> QWidget | None:
+        """Return the card that has the keys, itself or one of its buttons."""
+        widget = self.window().focusWidget()
+        while widget is not None and widget.parentWidget() is not self._page:
+            widget = widget.parentWidget()
+        return widget
 
 
 class Cards(Generic[Value]):
@@ -110,6 +138,7 @@ class Cards(Generic[Value]):
             card = self._cards.get(self._key(value))
             if card is None:
                 card = self._cards[self._key(value)] = self._make()
+                card.widget().setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if self._page.cards.indexOf(card.widget()) != position:
                 self._page.cards.removeWidget(card.widget())
                 self._page.cards.insertWidget(position, card.widget())

@@ -10,6 +10,7 @@ from desktop.domain.changes import (
     UploadProgress,
 )
 from desktop.services.session import Session
+from desktop.ui.card_list import CardList
 from desktop.ui.draft_list import DraftList
 from desktop.ui.models.nav_model import Drafts, Outbox, Place
 from desktop.ui.outbox_list import OutboxList
@@ -47,6 +48,22 @@ class MiddlePane(QStackedWidget):
             case _:
                 self.setCurrentWidget(self.tickets)
                 self.tickets.show_scope(scope)
+
+    def step(self, by: int) -> None:
+        """Go up or down the list on show, whichever it is."""
+        match self.currentWidget():
+            case CardList() as cards:
+                cards.step(by)
+            case _:
+                self.tickets.view.step(by)
+
+    def take_keys(self) -> None:
+        """Give the keys to the list on show, out of whatever field had them."""
+        match self.currentWidget():
+            case CardList() as cards:
+                cards.take_keys()
+            case _:
+                self.tickets.view.setFocus()
 
     def receive(self, change: Change) -> None:
         """Take note of what changed."""

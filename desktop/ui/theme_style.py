@@ -34,6 +34,7 @@ QWidget[pane="surface"] {{ background: {c.surface}; }}
 QWidget[pane="card"] {{
     background: {c.raised}; border: 1px solid {c.border}; border-radius: {t.RADIUS_LARGE}px;
 }}
+QWidget[pane="card"]:focus {{ border: 1px solid {c.focus}; }}
 QFrame[rule="line"] {{ background: {c.border}; border: none; }}
 QSplitter::handle {{ background: {c.border}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}

@@ -1,5 +1,6 @@
 """Side and middle pane over a real session with a real helpdesk."""
 
+import time
 from collections.abc import Generator
 from dataclasses import replace
 
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolBu
 
 from desktop.domain.changes import OutboxChanged, SyncPhase, TicketsChanged, UploadProgress
 from desktop.domain.drafts import Draft
-from desktop.domain.outbox import State
+from desktop.domain.outbox import Reply, State
 from desktop.domain.views import TicketQuery, View
+from desktop.store.profile import Profile
 from desktop.ui.draft_list import DraftCard
 from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import AccountPlace, Drafts, Outbox
@@ -197,7 +199,78 @@ def test_the_outbox_says_what_waits_and_why(stage: Stage, middle: MiddlePane) ->
         stage.helpdesk.start()
 
 
-def test_the_side_panel_counts_and_says_how_sync_stands(stage: Stage, sidebar: Sidebar) -> None:
+def test_the_keys_walk_the_drafts(stage: Stage, middle: MiddlePane) -> None:
+    session = stage.session
+    account = session.library.accounts()[0].id
+    middle.activateWindow()
+    stage.qtbot.waitActive(middle)
+    middle.show_place(Drafts(), Scope())
+    middle.step(1)
+    middle.take_keys()
+    for subject in ("First", "Second", "Third"):
+        draft = replace(session.actions.new_draft(account), subject=subject, body="Words")
+        stage.run(session.actions.save_draft(draft))
+    stage.until(lambda: len(middle.findChildren(DraftCard)) == 3)
+
+    def at() -> str:
+        focus = middle.focusWidget()
+        return "" if focus is None else focus.accessibleName()
+
+    names = [draft.subject for draft in session.library.drafts()]
+    for by, place in ((1, 0), (1, 1), (1, 2), (1, 2), (-1, 1), (-5, 0)):
+        middle.step(by)
+        assert names[place] in at()
+    middle.step(1)
+    card = middle.focusWidget()
+    assert isinstance(card, DraftCard)
+    card.findChildren(QPushButton)[0].setFocus()
+    middle.step(1)
+    assert names[2] in at()
+    assert middle.currentWidget() is middle.drafts
+
+    middle.show_place(View.ALL, Scope())
+    middle.take_keys()
+    assert middle.focusWidget() is middle.tickets.view
+    middle.step(1)
+    assert middle.tickets.view.currentIndex().row() == 0
+    middle.show_place(Drafts(), Scope())
+    middle.take_keys()
+    assert names[2] in at()
+
+
+def test_the_side_panel_counts_what_a_command_beside_it_left(
+    stage: Stage, sidebar: Sidebar
+) -> None:
+    stage.sign_in()
+    session = stage.session
+    account = session.library.accounts()[0].id
+    ticket = session.library.tickets(TicketQuery()).rows(0, 1)[0]
+    views = next(v for v in sidebar.findChildren(NavList) if v.accessibleName() == "Views")
+    role = Qt.ItemDataRole.AccessibleTextRole
+
+    def said(row: int) -> str:
+        return str(views.model().index(row, 0).data(role))
+
+    stage.until(lambda: (said(4), said(5)) == ("Drafts, 0", "Outbox, 0"))
+    stage.helpdesk.stop()
+    directory = session.profile.directory
+    key = bytes.fromhex((directory / "demo.key").read_text())
+    guest = Profile.open(directory, key, owner=False)
+    try:
+        draft = replace(session.actions.new_draft(account, ticket.ref), body="Half a thought")
+        guest.drafts.save(draft)
+        stage.until(lambda: said(4) == "Drafts, 1")
+        reply = Reply(ticket=ticket.ticket.id, body="From the terminal")
+        guest.outbox.add(account, reply, now=time.time())
+        stage.until(lambda: said(5) == "Outbox, 1")
+        guest.drafts.delete(draft.id)
+        stage.until(lambda: said(4) == "Drafts, 0")
+    finally:
+        guest.close()
+        stage.helpdesk.start()
+
+
+def test_the_side_panel_counts_and_and_says_how_sync_stands(stage: Stage, sidebar: Sidebar) -> None:
     views = next(v for v in sidebar.findChildren(NavList) if v.accessibleName() == "Views")
     state = next(e for e in sidebar.findChildren(QLineEdit) if e.accessibleName() == "Sync state")
     assert state.text() == "No account yet"
