@@ -12,7 +12,11 @@ _SCHEME = "window scheme"
 
 
 def restore(session: Session, window: QMainWindow, panes: QSplitter) -> None:
-    """Give window and panes the sizes they had; what is missing or odd stays as it is."""
+    """Give window and panes the sizes they had; what is missing or odd stays as it is.
+
+    The first time the window is as large as it was made, and no larger than the screen leaves room.
+    """
+    window.resize(window.size().boundedTo(window.screen().availableSize()))
     settings = session.profile.accounts
     geometry, state = settings.setting(_GEOMETRY), settings.setting(_PANES)
     if geometry:
