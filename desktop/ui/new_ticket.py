@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
@@ -43,17 +43,22 @@ class NewTicketDialog(QDialog):
     # --- for the window ------------------------------------------------------------------------
 
     def begin(self, draft: Draft | None = None, account: AccountId | None = None) -> None:
-        """Go on with *draft*, or begin a new ticket in *account* (the first one by default)."""
+        """Go on with *draft*, or begin a new ticket in *account* (the first one by default).
+
+        What stands begun in the open window is gone on with instead of an empty form.
+        """
         accounts = self._session.library.accounts()
-        if draft is None and accounts:
+        if draft is None and accounts and not self._is_begun():
             chosen = account or accounts[0].id
             draft = self._with_only_department(self._session.actions.new_draft(chosen))
         if draft is not None:
             self._load(draft)
+        new = not self.isVisible() or draft is not None
         self.show()
         self.raise_()
         self.activateWindow()
-        self._form.subject.setFocus()
+        if new:
+            self._form.subject.setFocus()
 
     async def flush(self) -> None:
         """Return when everything typed and attached is on disk; raises `Problem` if that fails."""
@@ -70,12 +75,17 @@ class NewTicketDialog(QDialog):
         self.box.set_theme(theme)
         self.undo_bar.set_theme(theme)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.box.keeper.save_now()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        self.close()
+        """Close, which Escape and the window's own button lead to; the draft is kept."""
+        self.box.keeper.save_now()
+        super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on to the next field: a dialog would press some button for it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     # --- making --------------------------------------------------------------------------------
 
@@ -110,12 +120,19 @@ class NewTicketDialog(QDialog):
         self.undo_bar.ended.connect(self._finish)
         self._discard.confirmed.connect(self._give_up)
         self._tasks.failed.connect(self.box.show_problem)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.box.send_button.click)
 
     def _load(self, draft: Draft) -> None:
         catalog = self._session.library.catalog(draft.account)
         self.box.load(draft, catalog.limits if catalog else Limits())
         self._form.show_draft(draft)
         self._show_sending(False)
+
+    def _is_begun(self) -> bool:
+        draft = self.box.draft
+        begun = draft is not None and (not draft.is_empty or self.box.is_attaching)
+        return begun and self.isVisible()
 
     def _with_only_department(self, draft: Draft) -> Draft:
         """Choose the department where there is nothing to choose."""

@@ -3,6 +3,7 @@
 from collections.abc import Generator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -101,3 +102,38 @@ def test_an_empty_form_leaves_no_draft(stage: Stage, dialog: NewTicketDialog) ->
     dialog.close()
     stage.run(dialog.flush())
     assert stage.session.library.drafts() == []
+
+
+def test_escape_closes_the_window_and_keeps_the_draft(
+    stage: Stage, dialog: NewTicketDialog, qtbot: QtBot
+) -> None:
+    fill(dialog, qtbot)
+    qtbot.keyClick(dialog.box.edit, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    stage.until(lambda: [d.body for d in stage.session.library.drafts()] == ["Since today."])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_the_keys_that_send_work_in_every_field(
+    stage: Stage, dialog: NewTicketDialog, qtbot: QtBot, key: Qt.Key
+) -> None:
+    fill(dialog, qtbot)
+    dialog.activateWindow()
+    subject(dialog).setFocus()
+    stage.until(dialog.isActiveWindow)
+    qtbot.keyClick(subject(dialog), key)
+    assert stage.session.library.outbox() == []
+    assert subject(dialog).isVisible()
+    qtbot.keyClick(subject(dialog), key, Qt.KeyboardModifier.ControlModifier)
+    stage.until(lambda: len(stage.session.library.outbox()) == 1)
+
+
+def test_beginning_again_comes_back_to_what_is_begun(dialog: NewTicketDialog, qtbot: QtBot) -> None:
+    fill(dialog, qtbot)
+    dialog.begin()
+    assert subject(dialog).text() == "It is broken"
+    assert dialog.box.edit.toPlainText() == "Since today."
+    dialog.close()
+    assert not dialog.isVisible()
+    dialog.begin()
+    assert subject(dialog).text() == ""
