@@ -119,8 +119,9 @@ class TicketView(QTableView):
 
     def mark(self, ref: TicketRef | None) -> None:
         """Take note that *ref* is read, however it was opened: it is current where it is listed."""
-        self._chosen = ref
-        self._find_chosen()
+        if ref != self._chosen:
+            self._chosen = ref
+            self._find_chosen()
 
     def step(self, by: int) -> None:
         """Go *by* rows down (or up), from the top where nothing is current."""
