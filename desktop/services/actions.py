@@ -131,9 +131,17 @@ class Actions(FileActions):
 
     # --- the ticket
 
-    async def close_ticket(self, ref: TicketRef) -> OutboxId:
-        """Queue the closing of a ticket."""
-        return await self._set_status(ref, (Status.CLOSED,))
+    async def close_ticket(self, ref: TicketRef, undo_seconds: float = 0.0) -> OutboxId:
+        """Queue the closing of a ticket; it leaves after the undo seconds."""
+        return await self._set_status(ref, (Status.CLOSED,), undo_seconds)
+
+    async def undo_status(self, id: OutboxId) -> bool:
+        """Drop a queued change of a ticket's status; False where it has left already."""
+        item = self._library.outbox_item(id)
+        if item is None or item.state is not State.QUEUED:
+            return False
+        await self.discard(id)
+        return True
 
     async def reopen_ticket(self, ref: TicketRef) -> OutboxId:
         """Queue the reopening of a closed ticket."""
@@ -189,7 +197,9 @@ class Actions(FileActions):
             raise _under_way()
         return item
 
-    async def _set_status(self, ref: TicketRef, wanted: tuple[Status, ...]) -> OutboxId:
+    async def _set_status(
+        self, ref: TicketRef, wanted: tuple[Status, ...], undo_seconds: float = 0.0
+    ) -> OutboxId:
         self._row(ref)
         catalog = self._library.catalog(ref.account)
         choices = [catalog.status_for(meaning) for meaning in wanted] if catalog else []
@@ -197,7 +207,7 @@ class Actions(FileActions):
         if choice is None:
             raise Unsupported(what="it has no status for that, or was not synced yet")
         command = SetStatus(ticket=ref.id, status_id=choice.id, meaning=choice.meaning)
-        return (await self._queue(ref.account, command, 0.0, None)).id
+        return (await self._queue(ref.account, command, undo_seconds, None)).id
 
     def _command(self, draft: Draft) -> Command:
         if draft.ticket is not None:

@@ -9,7 +9,7 @@ from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.ids import DraftId, OutboxId, TicketRef
-from desktop.domain.outbox import OutgoingFile
+from desktop.domain.outbox import OutgoingFile, SetStatus
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import icons
@@ -35,6 +35,8 @@ class Composer(QWidget):
         self._ref: TicketRef | None = None
         self._leaving: set[DraftId] = set()
         """Drafts on their way into the outbox: still stored, but not to be gone on with."""
+        self._undoing: TicketRef | None = None
+        """The ticket that the undo bar is about."""
         self._was_reply: Draft | None = None
         """The reply that became the note in the box, as it was then."""
         self.box = ComposerBox(session, tasks, theme, lines=2)
@@ -54,6 +56,7 @@ class Composer(QWidget):
     def open(self, ref: TicketRef | None) -> None:
         """Go on with the draft of another ticket; what was typed before is saved at once."""
         self._ref = ref
+        self._say_where()
         if ref is None:
             self.box.load(None, Limits())
             return
@@ -77,6 +80,18 @@ class Composer(QWidget):
         lines = text.strip("\n").split("\n")
         quoted = "\n".join(f"> {line}" if line.strip() else ">" for line in lines)
         self.box.insert(f"{quoted}\n\n")
+
+    def offer_undo(self, item: OutboxId, ref: TicketRef | None, *, closing: bool = False) -> None:
+        """Offer for some seconds to take back what was queued for the ticket *ref*."""
+        self._undoing = ref
+        self._say_where()
+        self.undo_bar.count_down(item, UNDO_SECONDS, closing=closing)
+
+    def follow_outbox(self) -> None:
+        """Offer nothing any more that has left the outbox in another way."""
+        item = self.undo_bar.item
+        if item is not None and self._session.library.outbox_item(item) is None:
+            self.undo_bar.end()
 
     def edit_item(self, id: str) -> None:
         """Take an unsent message back into the box."""
@@ -209,7 +224,7 @@ class Composer(QWidget):
             raise
         finally:
             self._leaving.discard(draft.id)
-        self.undo_bar.count_down(item, UNDO_SECONDS)
+        self.offer_undo(item, draft.ref)
         self.sent.emit()
 
     def _return(self, draft: Draft) -> None:
@@ -223,7 +238,20 @@ class Composer(QWidget):
     def _take_back(self, item: str) -> None:
         self._tasks.spawn(self._undo_send(OutboxId(item)), name="undo")
 
+    def _say_where(self) -> None:
+        """Let the undo bar name its ticket while another one is on show."""
+        ref = self._undoing
+        row = self._session.library.ticket(ref) if ref is not None and ref != self._ref else None
+        self.undo_bar.say_where(row.ticket.number if row is not None else "")
+
     async def _undo_send(self, item: OutboxId) -> None:
+        queued = self._session.library.outbox_item(item)
+        if queued is not None and isinstance(queued.command, SetStatus):
+            if not await self._session.actions.undo_status(item):
+                self.box.show_reason(
+                    QCoreApplication.translate("Composer", "Too late to undo: it has been done.")
+                )
+            return
         draft = await self._session.actions.undo(item)
         if draft is None:
             self.box.show_reason(

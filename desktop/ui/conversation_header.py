@@ -57,8 +57,10 @@ class ConversationHeader(QWidget):
         self._refresh.setIcon(icons.icon("refresh-cw", theme.colours.text_muted))
         self._chip.set_theme(theme)
 
-    def show_row(self, row: TicketRow, *, can_close: bool, can_reopen: bool) -> None:
-        """Show another ticket, or the same with news."""
+    def show_row(
+        self, row: TicketRow, *, can_close: bool, can_reopen: bool, changing: bool
+    ) -> None:
+        """Show another ticket, or the same with news. *changing*: its status is on the way."""
         ticket = row.ticket
         self._closed = ticket.status is Status.CLOSED
         subject = one_line(ticket.subject) or self.tr("(no subject)")
@@ -67,9 +69,13 @@ class ConversationHeader(QWidget):
         self._subject.setText(side + isolate(subject))
         self._chip.show_status(ticket.status, ticket.status_label)
         self._details.setText(side + self._words(row))
-        self._state.setText(self.tr("Reopen") if self._closed else self.tr("Close ticket"))
+        if changing:
+            words = self.tr("Reopening…") if self._closed else self.tr("Closing…")
+        else:
+            words = self.tr("Reopen") if self._closed else self.tr("Close ticket")
+        self._state.setText(words)
         self._state.setVisible(can_reopen if self._closed else can_close)
-        self._state.setEnabled(True)
+        self._state.setEnabled(not changing)
 
     def _words(self, row: TicketRow) -> str:
         ticket = row.ticket

@@ -11,12 +11,15 @@ from desktop.domain.changes import (
     CatalogChanged,
     Change,
     DraftsChanged,
+    OutboxChanged,
     SyncStateChanged,
     ThreadChanged,
     TicketsChanged,
 )
 from desktop.domain.errors import Nothing, Problem
 from desktop.domain.ids import TicketRef
+from desktop.domain.outbox import NEEDS_PERSON, SetStatus
+from desktop.services.actions import UNDO_SECONDS
 from desktop.services.remote_images import RemoteImages
 from desktop.services.session import Session
 from desktop.ui.composer import Composer
@@ -207,6 +210,8 @@ class ConversationPane(QWidget):
                 self._show_header(ref)
             case DraftsChanged():
                 self.composer.reload()
+            case OutboxChanged():
+                self.composer.follow_outbox()
             case _:
                 pass
 
@@ -244,7 +249,18 @@ class ConversationPane(QWidget):
             return
         can = self._session.library.capabilities(ref.account)
         self._header.show_row(
-            row, can_close=can is None or can.close, can_reopen=can is None or can.reopen
+            row,
+            can_close=can is None or can.close,
+            can_reopen=can is None or can.reopen,
+            changing=self._is_changing(ref),
+        )
+
+    def _is_changing(self, ref: TicketRef) -> bool:
+        """Whether a change of the ticket's status is on its way: a second one would follow it."""
+        return any(
+            isinstance(item.command, SetStatus) and item.state not in NEEDS_PERSON
+            for item in self._session.library.outbox()
+            if (item.account, item.ticket) == (ref.account, ref.id)
         )
 
     def event(self, event: QEvent) -> bool:
@@ -276,7 +292,11 @@ class ConversationPane(QWidget):
     async def _change_status(self, ref: TicketRef, *, closing: bool) -> None:
         actions = self._session.actions
         try:
-            await (actions.close_ticket(ref) if closing else actions.reopen_ticket(ref))
+            if closing:
+                item = await actions.close_ticket(ref, UNDO_SECONDS)
+                self.composer.offer_undo(item, ref, closing=True)
+            else:
+                await actions.reopen_ticket(ref)
         except Problem:
             self._show_header(ref)
             raise

@@ -1,4 +1,4 @@
-"""A few seconds to take back what was just sent."""
+"""A few seconds to take back what was just sent or closed."""
 
 import math
 import time
@@ -30,6 +30,8 @@ class UndoBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._item: OutboxId | None = None
+        self._closing = False
+        self._elsewhere = ""
         self._seconds = 0.0
         self._until = 0.0
         self._text = text_label(theme, Type.BODY)
@@ -45,13 +47,24 @@ class UndoBar(QWidget):
         self._timer.timeout.connect(self._tick)
         self.hide()
 
-    def count_down(self, item: OutboxId, seconds: float) -> None:
-        """Offer to take *item* back for *seconds*."""
-        self._item, self._seconds = item, seconds
+    @property
+    def item(self) -> OutboxId | None:
+        """What can be taken back; None for nothing."""
+        return self._item
+
+    def count_down(self, item: OutboxId, seconds: float, *, closing: bool = False) -> None:
+        """Offer to take *item* back for *seconds*. *closing*: it closes a ticket."""
+        self._item, self._seconds, self._closing = item, seconds, closing
         self._until = time.monotonic() + seconds
         self._timer.start()
         self._tick()
         self.setVisible(seconds > 0)
+
+    def say_where(self, number: str) -> None:
+        """Name the ticket this is about, where another one is on show; "" where it is that one."""
+        self._elsewhere = number
+        if self._item is not None:
+            self._show_words()
 
     def end(self) -> None:
         """Offer nothing any more."""
@@ -70,9 +83,20 @@ class UndoBar(QWidget):
             self.end()
             self.ended.emit()
             return
-        seconds = number(math.ceil(left))
-        self._text.setText(self.tr("Sending in {seconds} s").format(seconds=seconds))
+        self._show_words()
         self.update()
+
+    def _show_words(self) -> None:
+        if self._elsewhere and self._closing:
+            words = self.tr("Closing #{ticket} in {seconds} s")
+        elif self._elsewhere:
+            words = self.tr("Sending to #{ticket} in {seconds} s")
+        elif self._closing:
+            words = self.tr("Closing in {seconds} s")
+        else:
+            words = self.tr("Sending in {seconds} s")
+        seconds = number(max(0, math.ceil(self._until - time.monotonic())))
+        self._text.setText(words.format(ticket=self._elsewhere, seconds=seconds))
 
     def undo(self) -> None:
         """Ask to take the item back, while that is offered."""

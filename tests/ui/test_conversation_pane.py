@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from desktop.domain.errors import Unreachable
+from desktop.domain.outbox import SetStatus
 from desktop.domain.status import Status
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
@@ -114,6 +115,51 @@ def test_closing_and_reopening_show_in_the_head(stage: Stage, pane: Conversation
     assert ticket.ticket.status is Status.CLOSED
     button("Reopen").click()
     stage.until(lambda: any(b.text() == "Close ticket" for b in pane.findChildren(QPushButton)))
+
+
+def test_closing_can_be_taken_back_for_some_seconds(stage: Stage, pane: ConversationPane) -> None:
+    row = next(r for r in rows(stage) if r.ticket.status is not Status.CLOSED)
+    show(stage, pane, row)
+    bar = pane.composer.undo_bar
+
+    def button(words: str) -> QPushButton | None:
+        found = (b for b in pane.findChildren(QPushButton) if b.text() == words)
+        return next((b for b in found if b.isEnabled()), None)
+
+    def words() -> str:
+        return " ".join(label.text() for label in bar.findChildren(QLabel))
+
+    close = button("Close ticket")
+    assert close is not None
+    close.click()
+    stage.until(bar.isVisible)
+    assert "Closing in" in words()
+    assert [type(i.command) for i in stage.session.library.outbox()] == [SetStatus]
+    assert button("Close ticket") is None
+
+    pane.show_ticket(next(r for r in rows(stage) if r.ref != row.ref).ref)
+    assert f"Closing #{row.ticket.number} in" in words()
+    pane.show_ticket(row.ref)
+    assert "Closing in" in words()
+
+    bar.undo()
+    stage.until(lambda: button("Close ticket") is not None)
+    assert stage.session.library.outbox() == []
+    ticket = stage.session.library.ticket(row.ref)
+    assert ticket is not None
+    assert ticket.ticket.status is row.ticket.status
+
+
+def test_undo_is_not_offered_for_what_was_given_up_in_another_way(
+    stage: Stage, pane: ConversationPane
+) -> None:
+    row = next(r for r in rows(stage) if r.ticket.status is not Status.CLOSED)
+    show(stage, pane, row)
+    next(b for b in pane.findChildren(QPushButton) if b.text() == "Close ticket").click()
+    stage.until(pane.composer.undo_bar.isVisible)
+    (item,) = stage.session.library.outbox()
+    stage.run(stage.session.actions.discard(item.id))
+    assert not pane.composer.undo_bar.isVisible()
 
 
 def test_a_message_that_arrives_is_shown_at_the_end(stage: Stage, pane: ConversationPane) -> None:
