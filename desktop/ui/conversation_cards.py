@@ -104,7 +104,7 @@ class CardWriter:
             writer.say("  ·  ", Mark.SMALL, colour=c.note.text)
             writer.say(words.only_staff(), Mark.SMALL, colour=c.note.text)
         writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
-        writer.say(entry.time, Mark.MUTED | Mark.SMALL, tip=entry.exact)
+        writer.say(entry.time, Mark.MUTED | Mark.SMALL, tip=entry.exact, exact=entry.exact)
         channel = words.channel(message.channel)
         if channel:
             writer.say("  ·  ", Mark.MUTED | Mark.SMALL)

@@ -1,6 +1,8 @@
 """What is copied from a conversation: the text that people expect, without its furniture."""
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from desktop.ui.conversation_formats import EXACT
 
 _OWN_CHARACTERS = {
     0x200B: None,
@@ -14,8 +16,36 @@ _OWN_CHARACTERS = {
 
 
 def plain_selection(cursor: QTextCursor) -> str:
-    """Return what is selected as plain text; "" for nothing."""
-    text = cursor.selection().toPlainText().translate(_OWN_CHARACTERS)
+    """Return what is selected as plain text; "" for nothing.
+
+    Times stand in it in full: "5 min" would be wrong by the time it is pasted.
+    """
+    if not cursor.hasSelection():
+        return ""
+    copy = QTextDocument()
+    QTextCursor(copy).insertFragment(cursor.selection())
+    _write_times_out(copy)
+    text = copy.toPlainText().translate(_OWN_CHARACTERS)
     lines = [line.rstrip() for line in text.split("\n")]
     kept = [line for i, line in enumerate(lines) if line or (i and lines[i - 1])]
     return "\n".join(kept).strip("\n")
+
+
+def _write_times_out(document: QTextDocument) -> None:
+    found: list[tuple[int, int, str]] = []
+    block = document.begin()
+    while block.isValid():
+        parts = block.begin()
+        while not parts.atEnd():
+            fragment = parts.fragment()
+            exact = fragment.charFormat().stringProperty(EXACT)
+            if exact:
+                found.append((fragment.position(), fragment.length(), exact))
+            parts += 1
+        block = block.next()
+    cursor = QTextCursor(document)
+    # From the end: what is written moves everything behind it.
+    for start, length, exact in reversed(found):
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(exact)

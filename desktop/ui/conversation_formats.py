@@ -30,6 +30,8 @@ ENTRY: Final = QTextFormat.Property.UserProperty.value + 4
 LOOK: Final = QTextFormat.Property.UserProperty.value + 5
 CARD: Final = QTextFormat.Property.UserProperty.value + 6
 HEAD: Final = QTextFormat.Property.UserProperty.value + 7
+EXACT: Final = QTextFormat.Property.UserProperty.value + 8
+"""What to copy instead of the words that have it: they are true for the moment alone."""
 
 GUTTER: Final = 44
 """Beside the cards, for the authors' initials."""

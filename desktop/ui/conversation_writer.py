@@ -2,10 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextFrame, QTextImageFormat
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrame,
+    QTextImageFormat,
+)
 
 from desktop.ui import conversation_words as words
-from desktop.ui.conversation_formats import CODE_BLOCK, Formats
+from desktop.ui.conversation_formats import CODE_BLOCK, EXACT, Formats
 from desktop.ui.i18n import isolate
 from desktop.ui.render.blocks import Block, Kind, Mark, Paragraph, Picture, Run, Table
 from desktop.ui.theme_label import plain_tooltip
@@ -65,13 +71,21 @@ class Writer:
         action: str = "",
         tip: str = "",
         colour: str = "",
+        exact: str = "",
     ) -> None:
-        """Write words of the window's own, which may be a link to one of its actions."""
+        """Write words of the window's own, which may be a link to one of its actions.
+
+        *exact* is what is copied in their place.
+        """
         href = self._address(action) if action else ""
         words = text.strip(" \t")
         if self.formats.rtl and words:
             text = text.replace(words, isolate(words), 1)
-        self.cursor.insertText(text, self.formats.text(marks, href, tip, 0, colour))
+        format = self.formats.text(marks, href, tip, 0, colour)
+        if exact:
+            format = QTextCharFormat(format)
+            format.setProperty(EXACT, exact)
+        self.cursor.insertText(text, format)
 
     def icon(self, name: str, colour: str, size: int, *, action: str = "", tip: str = "") -> None:
         """Write a small icon that stands in the line, and may be a link."""

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Generator
 from dataclasses import replace
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import DARK, LIGHT
 from tests.ui.conversation_stage import (
     ME,
+    NOW,
     Runner,
     conversation,
     entries,
@@ -241,6 +243,19 @@ def test_what_is_copied_is_plain_and_spans_messages(view: ConversationView, run:
     assert not any(c in copied for c in "\u2068\u2069\ufffc\u200b\u2029")
     data = view.createMimeDataFromSelection()
     assert data.formats() == ["text/plain"]
+
+
+def test_copied_times_stay_true(view: ConversationView, run: Runner) -> None:
+    written = [replace(message(n), created=NOW - timedelta(minutes=5 + n)) for n in (1, 2)]
+    run(view.show_entries(entries(conversation(written))))
+    shown = [e for e in view.entries if isinstance(e, MessageEntry)]
+    before = view.toPlainText()
+    assert all(e.time in before and e.exact not in before for e in shown)
+    view.selectAll()
+    copied = plain_selection(view.textCursor())
+    assert [copied.count(e.exact) for e in shown] == [1, 1]
+    assert not any(f" {e.time}" in copied for e in shown)
+    assert view.toPlainText() == before
 
 
 def test_nothing_is_ever_fetched_by_showing(
