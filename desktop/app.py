@@ -1,29 +1,29 @@
-"""The window's composition root: the one place that knows every part, and their order."""
+"""The window's composition root: the one place that knows every part, and their order.
 
-import asyncio
+The order is the start's: the profile is opened and the window painted with what is stored, then
+asyncio comes, and with it everything that takes its time.
+"""
+
 import sys
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
 
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop  # pyright: ignore[reportMissingTypeStubs]
 
 from desktop import __version__
-from desktop.cli.output import Exit
+from desktop.cli.exits import Exit
 from desktop.domain.errors import KeyringUnavailable, Problem, WrongKey
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.settings import Settings
-from desktop.ui.end_signals import EndSignals
-from desktop.ui.first_paint import first_paint
+from desktop.ui.first_paint import FirstPaint
 from desktop.ui.i18n import install_translations
 from desktop.ui.icons import application_icon
 from desktop.ui.main_window import MainWindow
-from desktop.ui.network import NetworkWatch
 from desktop.ui.theme_apply import Appearance, Scheme
-from desktop.ui.unlock import ask_passphrase, tell_problem
 
 SWITCH_INTERVAL = 0.0005
 """Seconds after which a busy worker thread lets the window's thread run."""
@@ -48,19 +48,17 @@ def run_window(
     """Run the window until it is closed; return the exit code."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     # The keyring takes a moment to import and to answer: meanwhile Qt starts.
-    pool = ThreadPoolExecutor(1, "deskbell-key")
-    key: Future[keys.Opened] = pool.submit(
-        lambda: opened or keys.obtain(settings.profile, settings.passphrase_file)
-    )
-    app = application(sys.argv)
-    appearance = Appearance(app, Scheme.SYSTEM)
-    loop = cast(asyncio.AbstractEventLoop, QEventLoop(app))
-    asyncio.set_event_loop(loop)
-    try:
-        return loop.run_until_complete(_run(settings, appearance, key, first))
-    finally:
-        loop.close()
-        pool.shutdown()
+    with ThreadPoolExecutor(1, "deskbell-key") as pool:
+        key = pool.submit(lambda: opened or keys.obtain(settings.profile, settings.passphrase_file))
+        app = application(sys.argv)
+        appearance = Appearance(app, Scheme.SYSTEM)
+        try:
+            session = Session(settings.profile, key.result())
+        except Problem as problem:
+            return _in_loop(app, _run_after(problem, settings, appearance, first))
+    window = _show(session, appearance, first)
+    _let_paint(window)
+    return _in_loop(app, _run(window, session, first))
 
 
 def application(argv: list[str]) -> QApplication:
@@ -79,29 +77,53 @@ def application(argv: list[str]) -> QApplication:
     return app
 
 
-async def _run(
-    settings: Settings,
-    appearance: Appearance,
-    key: Future[keys.Opened],
-    first: FirstAccount | None,
-) -> int:
-    try:
-        session = await _open(settings, key)
-    except Problem as problem:
-        await tell_problem(problem)
-        return Exit.FAILED
-    if session is None:
-        return Exit.FAILED
+def _show(session: Session, appearance: Appearance, first: FirstAccount | None) -> MainWindow:
     window = MainWindow(session, appearance, signing_in=first is not None)
     window.show()
-    network = NetworkWatch(window)
-    network.back.connect(session.actions.sync_now)
-    signals = EndSignals(window.close, window)
+    return window
+
+
+def _let_paint(window: MainWindow) -> None:
+    """Let Qt alone paint *window*; keys and clicks wait for the loop that comes after it."""
+    paint = FirstPaint(window)
+    loop = QEventLoop()
+    wait = QEventLoop.ProcessEventsFlag
+    while not paint.is_over:
+        loop.processEvents(wait.ExcludeUserInputEvents | wait.WaitForMoreEvents)
+
+
+def _in_loop(app: QApplication, story: Coroutine[Any, Any, Exit]) -> Exit:
+    """Return what *story* returns, run by asyncio in a loop that is Qt's too."""
+    import asyncio
+
+    import qasync  # pyright: ignore[reportMissingTypeStubs]
+
+    loop = cast(asyncio.AbstractEventLoop, qasync.QEventLoop(app))
+    asyncio.set_event_loop(loop)
+    try:
+        return loop.run_until_complete(story)
+    finally:
+        loop.close()
+
+
+async def _run(window: MainWindow, session: Session, first: FirstAccount | None) -> Exit:
+    """Start what runs behind *window*, and end it once the window is closed."""
+    import asyncio
+
+    from desktop.ui.end_signals import EndSignals
+    from desktop.ui.network import NetworkWatch
+
     closed = asyncio.get_running_loop().create_future()
     window.closed.connect(lambda: closed.done() or closed.set_result(None))
-    await first_paint(window)
+    if not window.isVisible():
+        # Closed before there was a loop to notice.
+        closed.set_result(None)
+    signals = EndSignals(window.close, window)
+    network = NetworkWatch(window)
+    network.back.connect(session.actions.sync_now)
     try:
         await session.start()
+        await window.complete()
         if first is not None:
             await session.accounts.add(first.kind, first.url, first.token, first.name)
     except Problem as problem:
@@ -113,15 +135,36 @@ async def _run(
     return Exit.DONE
 
 
-async def _open(settings: Settings, key: Future[keys.Opened]) -> Session | None:
-    """Open the profile, asking for a passphrase where one is needed; None when given up."""
+async def _run_after(
+    problem: Problem, settings: Settings, appearance: Appearance, first: FirstAccount | None
+) -> Exit:
+    """Run the window after what stopped its start, where the person can help."""
+    from desktop.ui.unlock import tell_problem
+
     try:
-        return Session(settings.profile, await asyncio.wrap_future(key))
-    except (KeyringUnavailable, WrongKey) as problem:
-        mode = keys.mode_of(settings.profile)
-        if settings.passphrase_file is not None or mode not in (None, keys.Mode.PASSPHRASE):
-            raise
-        reason = problem if mode is None else None
+        session = await _unlocked(settings, problem)
+    except Problem as final:
+        await tell_problem(final)
+        return Exit.FAILED
+    if session is None:
+        return Exit.FAILED
+    return await _run(_show(session, appearance, first), session, first)
+
+
+async def _unlocked(settings: Settings, problem: Problem) -> Session | None:
+    """Open the profile with a passphrase, asking until it fits; None when the person gives up.
+
+    Raises *problem* where no passphrase can help.
+    """
+    import asyncio
+
+    from desktop.ui.unlock import ask_passphrase
+
+    mode = keys.mode_of(settings.profile)
+    may_ask = settings.passphrase_file is None and mode in (None, keys.Mode.PASSPHRASE)
+    if not may_ask or not isinstance(problem, KeyringUnavailable | WrongKey):
+        raise problem
+    reason = problem if mode is None else None
     while True:
         passphrase = await ask_passphrase(new=mode is None, reason=reason)
         if passphrase is None:
@@ -130,5 +173,5 @@ async def _open(settings: Settings, key: Future[keys.Opened]) -> Session | None:
         opened = await loop.run_in_executor(None, keys.obtain_with, settings.profile, passphrase)
         try:
             return Session(settings.profile, opened)
-        except WrongKey as problem:
-            mode, reason = keys.Mode.PASSPHRASE, problem
+        except WrongKey as wrong:
+            mode, reason = keys.Mode.PASSPHRASE, wrong

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -18,9 +16,13 @@ class Settings:
 
 def default_profile() -> Path:
     """Return the folder of this person's profile, as the platform has it."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("deskbell", appauthor=False)) / "profile"
 
 
 def log_folder() -> Path:
     """Return the folder for this person's logs, as the platform has it."""
+    import platformdirs
+
     return Path(platformdirs.user_log_dir("deskbell", appauthor=False))

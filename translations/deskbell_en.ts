@@ -51,12 +51,28 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Its name hides what it is: a program ({kind}) that can harm your computer. Do not open it unless you know exactly why it is called so.</source>
+        <translation>Its name hides what it is: a program ({kind}) that can harm your computer. Do not open it unless you know exactly why it is called so.</translation>
+    </message>
+    <message>
+        <source>Its name says another thing than its content: it is a {kind} file. Open it only if you know why.</source>
+        <translation>Its name says another thing than its content: it is a {kind} file. Open it only if you know why.</translation>
+    </message>
+    <message>
         <source>no program on this computer opens files of its kind; save it instead</source>
         <translation>no program on this computer opens files of its kind; save it instead</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>What you wrote stays an internal note, kept as a draft.</source>
+        <translation>What you wrote stays an internal note, kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Too late to undo: it has been done.</source>
+        <translation>Too late to undo: it has been done.</translation>
+    </message>
     <message>
         <source>Too late to undo: it has been sent.</source>
         <translation>Too late to undo: it has been sent.</translation>
@@ -105,12 +121,20 @@
         <source>Write something or attach a file first.</source>
         <translation>Write something or attach a file first.</translation>
     </message>
+    <message>
+        <source>A file could not be attached.</source>
+        <translation>A file could not be attached.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerBox</name>
     <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Not sent: it was changed while files were being attached.</source>
+        <translation>Not sent: it was changed while files were being attached.</translation>
     </message>
     <message>
         <source>Attach files. You can also drop or paste them here.</source>
@@ -125,8 +149,20 @@
         <translation>Draft saved</translation>
     </message>
     <message>
+        <source>It is sent as soon as its files are attached.</source>
+        <translation>It is sent as soon as its files are attached.</translation>
+    </message>
+    <message>
+        <source>Attaching …</source>
+        <translation>Attaching …</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>What waited for its files was not sent, and is kept as a draft.</source>
+        <translation>What waited for its files was not sent, and is kept as a draft.</translation>
     </message>
 </context>
 <context>
@@ -276,24 +312,8 @@
         <translation>Waiting to try again: {reason}</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Sending…</translation>
-    </message>
-    <message>
-        <source>Looking whether it arrived…</source>
-        <translation>Looking whether it arrived…</translation>
-    </message>
-    <message>
         <source>Needs you: {reason}</source>
         <translation>Needs you: {reason}</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
     </message>
     <message>
         <source>Send anyway</source>
@@ -386,6 +406,14 @@
         <translation>(no subject)</translation>
     </message>
     <message>
+        <source>Reopening…</source>
+        <translation>Reopening…</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Closing…</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Reopen</translation>
     </message>
@@ -433,6 +461,10 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Choose from a calendar</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-01-31.</source>
+        <translation>“{text}” is not a day. Write it like 2026-01-31.</translation>
     </message>
     <message>
         <source>Clear the date</source>
@@ -810,6 +842,10 @@
         <translation>Sending…</translation>
     </message>
     <message>
+        <source>Sending again: the answer was lost</source>
+        <translation>Sending again: the answer was lost</translation>
+    </message>
+    <message>
         <source>Looking whether it arrived…</source>
         <translation>Looking whether it arrived…</translation>
     </message>
@@ -914,10 +950,6 @@
         <translation>Something went wrong: {detail}</translation>
     </message>
     <message>
-        <source>Cannot reach {host}. Check the address and your internet connection; what you wrote is kept and will be sent later.</source>
-        <translation>Cannot reach {host}. Check the address and your internet connection; what you wrote is kept and will be sent later.</translation>
-    </message>
-    <message>
         <source>The connection to {host} was lost before it answered. It will be tried again.</source>
         <translation>The connection to {host} was lost before it answered. It will be tried again.</translation>
     </message>
@@ -954,8 +986,12 @@
         <translation>{host} has a fault of its own (error {status}). It will be tried again by itself; if it stays, tell the helpdesk's operator.</translation>
     </message>
     <message>
-        <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in again; nothing you wrote is lost.</source>
-        <translation>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in again; nothing you wrote is lost.</translation>
+        <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here until then.</source>
+        <translation>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here until then.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here until then.</source>
+        <translation>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here until then.</translation>
     </message>
     <message>
         <source>The helpdesk did not accept it: {detail}. Change it and send it again.</source>
@@ -1016,6 +1052,10 @@
     <message>
         <source>The file {path} cannot be used: {detail}.</source>
         <translation>The file {path} cannot be used: {detail}.</translation>
+    </message>
+    <message>
+        <source>An account named “{name}” is there already. Choose another name.</source>
+        <translation>An account named “{name}” is there already. Choose another name.</translation>
     </message>
     <message>
         <source>There is no {what}.</source>
@@ -1305,6 +1345,18 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Closing #{ticket} in {seconds} s</source>
+        <translation>Closing #{ticket} in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Sending to #{ticket} in {seconds} s</source>
+        <translation>Sending to #{ticket} in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Closing in {seconds} s</source>
+        <translation>Closing in {seconds} s</translation>
     </message>
     <message>
         <source>Sending in {seconds} s</source>

@@ -6,8 +6,6 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-import nh3
-
 _ALIKE = str.maketrans(
     {
         "ك": "ک",
@@ -158,6 +156,8 @@ def html_to_text(source: str) -> str:
 
     The parser is nh3's (html5ever): linear in time on any input and of one mind with browsers.
     """
+    import nh3
+
     tidy = nh3.clean(
         source,
         tags=set(_BLOCKS),

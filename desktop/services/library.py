@@ -5,10 +5,10 @@ Reads are plain calls on indexed tables, quick enough for the loop's thread.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.backends.base import Capabilities
 from desktop.domain.accounts import Account
 from desktop.domain.catalog import Catalog
 from desktop.domain.changes import SyncPhase, SyncState
@@ -23,6 +23,10 @@ from desktop.domain.views import AGENT_VIEW_STATUSES, VIEW_STATUSES, TicketQuery
 from desktop.store.catalogs import ViewCount
 from desktop.store.profile import Profile
 from desktop.store.ticket_list import TicketList
+
+if TYPE_CHECKING:
+    # The list is painted without it.
+    from desktop.backends.base import Capabilities
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,10 @@ class Library:
         """Tell whether the person is staff there."""
         return self.me(account).role is Role.AGENT
 
-    def capabilities(self, account: AccountId) -> Capabilities | None:
+    def capabilities(self, account: AccountId) -> "Capabilities | None":
         """Return what the helpdesk can do, as it said last; None before the first contact."""
+        from desktop.backends.base import Capabilities
+
         stored = self._profile.accounts.setting(capabilities_setting(account))
         return None if stored is None else msgspec.json.decode(stored, type=Capabilities)
 

@@ -1,10 +1,9 @@
 """One opened profile with everything that runs on it; the window and the command line share it."""
 
-import asyncio
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.backends.base import Backend
 from desktop.domain.accounts import Account
 from desktop.domain.changes import (
     Changes,
@@ -20,10 +19,15 @@ from desktop.services.actions import Actions
 from desktop.services.keys import Opened, Tokens
 from desktop.services.library import Library
 from desktop.store.profile import Profile
-from desktop.sync.context import Context
-from desktop.sync.engine import Engine
 from desktop.sync.tasks import TaskSet
 from desktop.sync.worker import Worker
+
+if TYPE_CHECKING:
+    # A session is opened before the first paint; what syncs is imported after it.
+    import asyncio
+
+    from desktop.backends.base import Backend
+    from desktop.sync.engine import Engine
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +70,7 @@ class Session:
         """The thread for work that must not hold up the window, such as preparing a message."""
         return self._worker
 
-    def open_backend(self, kind: str, url: str, token: str) -> Backend:
+    def open_backend(self, kind: str, url: str, token: str) -> "Backend":
         """Return a signed-in connection to be; raises `Problem` where the address cannot be one.
 
         The first call imports for a quarter of a second: not on the window's thread.
@@ -84,8 +88,11 @@ class Session:
         self._tasks.spawn(self._keep_indexing(), name="index")
         self._tasks.spawn(self._watch_guests(), name="watch outbox")
 
-    async def connect(self, account: Account) -> Engine:
+    async def connect(self, account: Account) -> "Engine":
         """Return the engine of *account*, made but not running; for one-shot commands too."""
+        from desktop.sync.context import Context
+        from desktop.sync.engine import Engine
+
         engine = self._engines.get(account.id)
         if engine is None:
             token = await self._worker.run(self.tokens.get, account.id)
@@ -98,6 +105,8 @@ class Session:
 
     async def stop(self) -> None:
         """Stop sync in order, finish what is being written, close the profile."""
+        import asyncio
+
         self._running = False
         for id in tuple(self._engines):
             await self._stop_engine(id)
@@ -130,6 +139,8 @@ class Session:
         await engine.run()
 
     async def _stop_engine(self, id: AccountId) -> None:
+        import asyncio
+
         run = self._runs.pop(id, None)
         if run is not None:
             run.cancel()
@@ -140,6 +151,8 @@ class Session:
 
     async def _keep_indexing(self) -> None:
         """Index in small slices whenever something waits."""
+        import asyncio
+
         waiting_before = -1
         while True:
             waiting = await self._worker.run(self.profile.search.index_some, INDEX_SLICE)
@@ -150,6 +163,8 @@ class Session:
 
     async def _watch_guests(self) -> None:
         """Notice what the command line queued beside the running window."""
+        import asyncio
+
         seen = self.profile.own.data_version()
         while True:
             await asyncio.sleep(GUEST_POLL)

@@ -1,5 +1,7 @@
 """Signing in, again and out: the questions that go with it, and the tasks."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -8,10 +10,12 @@ from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId
 from desktop.services.session import Session
 from desktop.ui.i18n import isolate, one_line
-from desktop.ui.sign_in import SignInDialog
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme_apply import Appearance
-from desktop.ui.welcome import SignIn, Welcome
+
+if TYPE_CHECKING:
+    from desktop.ui.sign_in import SignInDialog
+    from desktop.ui.welcome import SignIn, Welcome
 
 
 class AccountErrands(QObject):
@@ -26,12 +30,14 @@ class AccountErrands(QObject):
         self._appearance = appearance
         self._window = window
 
-    def connect_account(self, page: Welcome, sign_in: SignIn) -> None:
+    def connect_account(self, page: "Welcome", sign_in: "SignIn") -> None:
         """Sign in with what was typed; *page* says what was in the way."""
         self._tasks.spawn(self._connect(page, sign_in), name="connect")
 
     def sign_in_again(self, id: AccountId) -> None:
         """Ask for a new token, and sign in with it."""
+        from desktop.ui.sign_in import SignInDialog
+
         account = self._session.library.account(id)
         dialog = SignInDialog(account, self._appearance.theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,7 +71,7 @@ class AccountErrands(QObject):
     def _sign_out(self, account: Account) -> None:
         self._tasks.spawn(self._session.accounts.remove(account.id), name="sign out")
 
-    async def _connect(self, page: Welcome, sign_in: SignIn) -> None:
+    async def _connect(self, page: "Welcome", sign_in: "SignIn") -> None:
         try:
             await self._session.accounts.add(sign_in.kind, sign_in.url, sign_in.token, sign_in.name)
         except Problem as problem:
@@ -73,7 +79,7 @@ class AccountErrands(QObject):
         else:
             page.done()
 
-    async def _sign_in_again(self, dialog: SignInDialog, account: Account, token: str) -> None:
+    async def _sign_in_again(self, dialog: "SignInDialog", account: Account, token: str) -> None:
         try:
             await self._session.accounts.sign_in_again(account.id, token)
         except Problem as problem:

@@ -20,7 +20,6 @@ from desktop.domain.errors import Nothing, Problem
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import NEEDS_PERSON, SetStatus
 from desktop.services.actions import UNDO_SECONDS
-from desktop.services.remote_images import RemoteImages
 from desktop.services.session import Session
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_acts import ConversationActs
@@ -31,7 +30,7 @@ from desktop.ui.conversation_pictures import Pictures
 from desktop.ui.conversation_shown import Shown
 from desktop.ui.conversation_thread import message_key
 from desktop.ui.conversation_view import ConversationView
-from desktop.ui.empty_state import EmptyState, Words
+from desktop.ui.empty_state import EmptyState, no_ticket_chosen
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_label import rule
@@ -66,7 +65,7 @@ class ConversationPane(QWidget):
         self.composer = Composer(session, self._tasks, theme)
         self._page = QWidget(self)
         self._shown = Shown(session, self.view, self._pictures)
-        fetch = fetch_image or RemoteImages(session.worker.run).fetch
+        fetch = fetch_image or self._fetch_image
         self._loads = PictureLoads(session, self._pictures, fetch, self._refresh_soon)
         self._acts = ConversationActs(
             session, self._tasks, self._shown, self.view, self._loads, self
@@ -144,13 +143,7 @@ class ConversationPane(QWidget):
         self.setProperty("pane", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self.view)
-        self._empty.show_words(
-            Words(
-                "messages-square",
-                self.tr("No ticket chosen"),
-                self.tr("Choose a ticket from the list to read and answer it."),
-            )
-        )
+        self._empty.show_words(no_ticket_chosen())
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -300,6 +293,12 @@ class ConversationPane(QWidget):
         except Problem:
             self._show_header(ref)
             raise
+
+    async def _fetch_image(self, url: str) -> bytes:
+        # It brings the wire library along, which few conversations need.
+        from desktop.services.remote_images import RemoteImages
+
+        return await RemoteImages(self._session.worker.run).fetch(url)
 
     def _ask_helpdesk(self) -> None:
         if self._shown.ref is not None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
@@ -20,6 +20,17 @@ class Words:
     title: str
     text: str
     action: str = ""
+
+
+def no_ticket_chosen() -> Words:
+    """Return what stands where a conversation could."""
+    return Words(
+        "messages-square",
+        QCoreApplication.translate("ConversationPane", "No ticket chosen"),
+        QCoreApplication.translate(
+            "ConversationPane", "Choose a ticket from the list to read and answer it."
+        ),
+    )
 
 
 class EmptyState(QWidget):

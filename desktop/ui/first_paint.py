@@ -1,35 +1,26 @@
 """Knowing when a window has been painted first: what is slow to start comes after it."""
 
-import asyncio
-
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-LONGEST = 1.0
-"""Seconds after which to go on regardless: a minimised window is never painted."""
+LONGEST_MS = 1000
+"""After this time it counts as painted regardless: a minimised window never is."""
 
 
-class _FirstPaint(QObject):
+class FirstPaint(QObject):
+    """Watches a window that was just shown; `is_over` once it was painted."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.happened = asyncio.Event()
+        self.is_over = False
         window.installEventFilter(self)
+        QTimer.singleShot(LONGEST_MS, self, self._end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            # After this turn of the loop the picture is on the screen.
-            asyncio.get_running_loop().call_soon(self.happened.set)
+            self._end()
         return False
 
-
-async def first_paint(window: QWidget) -> None:
-    """Return once *window*, just shown, has been painted."""
-    paint = _FirstPaint(window)
-    try:
-        async with asyncio.timeout(LONGEST):
-            await paint.happened.wait()
-    except TimeoutError:
-        return
-    finally:
-        paint.deleteLater()
+    def _end(self) -> None:
+        self.is_over = True

@@ -15,13 +15,14 @@ _WHOLE_EVERY: Final = 15
 
 
 class GarbageCollector(QObject):
-    """Takes collecting over until `stop`; what exists at the start is never looked at again."""
+    """Takes collecting over until `stop`.
+
+    What exists at the first round, soon after the start, is never looked at again.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._round = 0
-        gc.collect()
-        gc.freeze()
         gc.disable()
         self._timer = QTimer(self, interval=_INTERVAL_MS)
         self._timer.timeout.connect(self._collect)
@@ -34,5 +35,7 @@ class GarbageCollector(QObject):
         gc.enable()
 
     def _collect(self) -> None:
-        self._round += 1
         gc.collect(2 if self._round % _WHOLE_EVERY == 0 else 1)
+        if self._round == 0:
+            gc.freeze()
+        self._round += 1

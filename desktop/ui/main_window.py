@@ -1,6 +1,11 @@
-"""The window: three panes, what stands over them, and who tells whom. Wiring, nothing else."""
+"""The window: three panes, what stands over them, and who tells whom. Wiring, nothing else.
+
+Start-up is measured from here: what the first picture does not show is imported and made later.
+"""
 
 from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -14,7 +19,6 @@ from desktop.services.session import Session
 from desktop.ui import filters_access, window_memory
 from desktop.ui.account_errands import AccountErrands
 from desktop.ui.banner import Banner
-from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.errands import Errands
 from desktop.ui.garbage import GarbageCollector
@@ -22,16 +26,19 @@ from desktop.ui.main_menu import MainMenu
 from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Outbox
 from desktop.ui.navigator import Navigator
-from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.notices import Deed, Notice, choose
 from desktop.ui.panes import WIDTHS, three_panes
+from desktop.ui.reading_pane import ReadingPane
 from desktop.ui.shortcuts import ShortcutsDialog, install
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_apply import Appearance, Scheme
-from desktop.ui.welcome import SignIn, Welcome
 from desktop.ui.window_keys import Deeds, window_keys
+
+if TYPE_CHECKING:
+    from desktop.ui.new_ticket import NewTicketDialog
+    from desktop.ui.welcome import SignIn, Welcome
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +59,7 @@ class MainWindow(QMainWindow):
         self._asked_to_close: int | None = None
         """How much had been edited when the person last wished to close; None where never."""
         self._new_ticket: NewTicketDialog | None = None
+        self._welcome: Welcome | None = None
         appearance.choose(window_memory.scheme(session))
         theme = appearance.theme
         self._garbage = GarbageCollector(self)
@@ -59,15 +67,14 @@ class MainWindow(QMainWindow):
         self._errands = Errands(session, self._tasks, self)
         self._account_errands = AccountErrands(session, self._tasks, appearance, self)
         self._banner = Banner(theme, self)
-        self._welcome = Welcome(theme, self)
         self._waiting = EmptyState(theme, self)
         self._sidebar = Sidebar(session.library, theme, self)
         self._middle = MiddlePane(session, self._tasks, theme, self)
-        self._conversation = ConversationPane(session, theme, self)
+        self._reading = ReadingPane(session, theme, self)
         self._menu = MainMenu(theme, appearance.scheme, self)
-        self._panes = three_panes(self._sidebar, self._middle, self._conversation)
+        self._panes = three_panes(self._sidebar, self._middle, self._reading)
         self._root = QStackedWidget()
-        self._navigator = Navigator(self._sidebar, self._middle, self._conversation, self)
+        self._navigator = Navigator(self._sidebar, self._middle, self._reading, self)
         deeds = Deeds(self._begin_ticket, self._sync, self._help, self._quit)
         self._keys = window_keys(self._navigator, deeds, self._sidebar.places())
         self._lay_out()
@@ -80,6 +87,12 @@ class MainWindow(QMainWindow):
         self._middle.tickets.view.setFocus()
 
     # --- for the application
+
+    async def complete(self) -> None:
+        """Make what nobody sees at first; call it once the window has been painted."""
+        # Off this thread, so that keys and clicks are answered while the renderer is imported.
+        await self._session.worker.run(import_module, "desktop.ui.render.message")
+        self._reading.conversation()
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a problem in the banner until it is dismissed."""
@@ -99,7 +112,7 @@ class MainWindow(QMainWindow):
         with suppress(Problem):
             await window_memory.save(self._session, self, self._panes)
         with suppress(Problem):
-            await self._conversation.shut_down()
+            await self._reading.shut_down()
         with suppress(Problem):
             if self._new_ticket is not None:
                 await self._new_ticket.shut_down()
@@ -108,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything typed is on disk; where that fails, only a second wish closes."""
-        if self._asked_to_close == self._edits():
+        if self._asked_to_close == self._edits() or not self._can_hold_text():
             event.accept()
             self.closed.emit()
         else:
@@ -116,16 +129,19 @@ class MainWindow(QMainWindow):
             self._asked_to_close = self._edits()
             self._tasks.spawn(self._close_when_kept(), name="close")
 
+    def _can_hold_text(self) -> bool:
+        return self._new_ticket is not None or self._reading.is_made
+
     def _edits(self) -> int:
         """Return a number that grows with every edit: what came since is not given up."""
-        boxes = [self._conversation.composer.box]
+        boxes = [self._reading.conversation().composer.box] if self._reading.is_made else []
         if self._new_ticket is not None:
             boxes.append(self._new_ticket.box)
         return sum(box.edits for box in boxes)
 
     async def _close_when_kept(self) -> None:
         try:
-            await self._conversation.flush()
+            await self._reading.flush()
             if self._new_ticket is not None:
                 await self._new_ticket.flush()
         except Problem:
@@ -145,7 +161,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(860, 520)
         self._sidebar.menu_button.setMenu(self._menu)
         self._waiting.show_words(Words("inbox", self.tr("Connecting…"), ""))
-        for page in (self._panes, self._welcome, self._waiting):
+        for page in (self._panes, self._waiting):
             self._root.addWidget(page)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -160,8 +176,6 @@ class MainWindow(QMainWindow):
         self._tasks.failed.connect(self.show_problem)
         self._appearance.changed.connect(self._set_theme)
         self._banner.acted.connect(self._act)
-        self._welcome.connect_requested.connect(self._sign_in)
-        self._welcome.cancelled.connect(self._show_root)
         self._sidebar.new_ticket.connect(self._begin_ticket)
         self._sidebar.sync_requested.connect(self._session.actions.sync_now)
         self._connect_lists()
@@ -211,20 +225,19 @@ class MainWindow(QMainWindow):
         elif self._signing_in:
             self._root.setCurrentWidget(self._waiting)
         else:
-            self._welcome.offer(cancellable=False)
-            self._root.setCurrentWidget(self._welcome)
+            self._show_welcome(cancellable=False)
 
     def _show_notice(self) -> None:
         library = self._session.library
         self._banner.show_notice(choose(library.sync_states(), library.outbox(), self._failure))
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self._banner, self._welcome, self._waiting, self._sidebar, self._middle):
+        for part in (self._banner, self._waiting, self._sidebar, self._middle, self._reading):
             part.set_theme(theme)
-        self._conversation.set_theme(theme)
         self._menu.set_theme(theme)
-        if self._new_ticket is not None:
-            self._new_ticket.set_theme(theme)
+        for part in (self._welcome, self._new_ticket):
+            if part is not None:
+                part.set_theme(theme)
 
     # --- what the person does
 
@@ -241,6 +254,8 @@ class MainWindow(QMainWindow):
     def _write_new(self, draft: Draft | None) -> None:
         if self._session.library.accounts():
             if self._new_ticket is None:
+                from desktop.ui.new_ticket import NewTicketDialog
+
                 self._new_ticket = NewTicketDialog(self._session, self._appearance.theme, self)
             self._new_ticket.begin(draft, self._sidebar.account)
 
@@ -256,12 +271,26 @@ class MainWindow(QMainWindow):
             case _:
                 self._session.actions.sync_now(notice.account)
 
-    def _sign_in(self, sign_in: SignIn) -> None:
-        self._account_errands.connect_account(self._welcome, sign_in)
-
     def _add_account(self) -> None:
-        self._welcome.offer(cancellable=True)
-        self._root.setCurrentWidget(self._welcome)
+        self._show_welcome(cancellable=True)
+
+    def _show_welcome(self, *, cancellable: bool) -> None:
+        page = self._welcome = self._welcome or self._make_welcome()
+        page.offer(cancellable=cancellable)
+        self._root.setCurrentWidget(page)
+
+    def _make_welcome(self) -> "Welcome":
+        from desktop.ui.welcome import Welcome
+
+        page = Welcome(self._appearance.theme, self)
+
+        def sign_in(typed: "SignIn") -> None:
+            self._account_errands.connect_account(page, typed)
+
+        page.connect_requested.connect(sign_in)
+        page.cancelled.connect(self._show_root)
+        self._root.addWidget(page)
+        return page
 
     def _quit(self) -> None:
         self.close()

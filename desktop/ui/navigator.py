@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.domain.ids import TicketRef
 from desktop.domain.views import View
-from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Place
+from desktop.ui.reading_pane import ReadingPane
 from desktop.ui.sidebar import Sidebar
 
 _SETTLE_MS: Final = 60
@@ -22,20 +22,20 @@ class Navigator(QObject):
         self,
         sidebar: Sidebar,
         middle: MiddlePane,
-        conversation: ConversationPane,
+        reading: ReadingPane,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._sidebar = sidebar
         self._middle = middle
-        self._conversation = conversation
+        self._reading = reading
         self._next: TicketRef | None = None
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(lambda: self.read(self._next))
         sidebar.went.connect(self.follow)
         middle.tickets.chosen.connect(self._on_chosen)
         middle.tickets.opened.connect(self._open)
-        middle.tickets.searched.connect(conversation.set_search)
+        middle.tickets.searched.connect(reading.set_search)
         middle.tickets.show_all.connect(self.show_all)
         middle.outbox.opened.connect(self.read)
         middle.outbox.acted.connect(self.show_all)
@@ -52,12 +52,12 @@ class Navigator(QObject):
         """Show a conversation, or none."""
         self._settle.stop()
         self._next = ref
-        self._conversation.show_ticket(ref)
+        self._reading.show_ticket(ref)
 
     def write(self, ref: TicketRef) -> None:
         """Show a conversation and go on with its reply."""
         self.read(ref)
-        self._conversation.focus_reply()
+        self._reading.focus_reply()
 
     def show_ticket(self, ref: TicketRef) -> None:
         """Bring a ticket into view, whatever the list shows."""
@@ -88,7 +88,7 @@ class Navigator(QObject):
 
     def reply(self) -> None:
         """Begin to reply to the ticket on show."""
-        self._conversation.focus_reply()
+        self._reading.focus_reply()
 
     # --- parts
 
@@ -98,7 +98,7 @@ class Navigator(QObject):
 
     def _open(self, ref: TicketRef) -> None:
         self.read(ref)
-        self._conversation.setFocus()
+        self._reading.setFocus()
 
     def _show_tickets(self) -> None:
         if not isinstance(self._sidebar.place, View):

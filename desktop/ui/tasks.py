@@ -1,13 +1,15 @@
 """The window's task owner: what a person starts runs beside the window, and errors reach them."""
 
-import asyncio
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import Problem
 from desktop.sync.tasks import TaskSet
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Tasks(QObject):
@@ -22,7 +24,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._tasks = TaskSet(self._on_failure)
 
-    def spawn(self, coroutine: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+    def spawn(self, coroutine: Coroutine[Any, Any, Any], name: str) -> "asyncio.Task[Any]":
         """Start *coroutine* now; its problem, if any, is told through `failed`."""
         return self._tasks.spawn(coroutine, name)
 

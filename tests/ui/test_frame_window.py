@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import DiskFull, Unreachable
@@ -34,6 +34,7 @@ def window(stage: Stage, appearance: Appearance) -> Generator[MainWindow]:
     window = MainWindow(stage.session, appearance)
     window.show()
     stage.qtbot.waitExposed(window)
+    stage.run(window.complete())
     yield window
     stage.run(window.shut_down())
     shiboken6.delete(window)
@@ -70,15 +71,13 @@ def test_the_first_start_leads_to_the_tickets(stage: Stage, window: MainWindow) 
 
 
 def labels(widget: QWidget) -> list[str]:
-    from PySide6.QtWidgets import QLabel
-
     return [label.text() for label in widget.findChildren(QLabel)]
 
 
 def test_a_demo_does_not_ask_who_you_are(stage: Stage, appearance: Appearance) -> None:
     window = MainWindow(stage.session, appearance, signing_in=True)
     window.show()
-    assert not part(window, Welcome).isVisible()
+    assert not window.findChildren(Welcome)
     window.show_problem(Unreachable(host="desk.example"))
     assert part(window, Welcome).isVisible()
     stage.run(window.shut_down())
@@ -267,3 +266,41 @@ def test_the_panes_keep_their_widths(stage: Stage, appearance: Appearance) -> No
     assert second._panes.sizes() == sizes
     stage.run(second.shut_down())
     shiboken6.delete(second)
+
+
+def test_a_ticket_asked_for_at_once_is_read_as_it_was_searched(
+    stage: Stage, appearance: Appearance
+) -> None:
+    stage.sign_in()
+    row = stage.session.library.tickets(TicketQuery()).rows(0, 1)[0]
+    window = MainWindow(stage.session, appearance)
+    window.show()
+    assert not window._reading.is_made
+    assert "No ticket chosen" in labels(window)
+    part(window, QLineEdit, "Search").setText(row.ticket.subject.split()[0])
+    appearance.choose(Scheme.DARK)
+    window.show_ticket(row.ref)
+    stage.until(lambda: window._reading.is_made)
+    stage.until(part(window, QWidget, "Reply").isVisible)
+    stage.until(lambda: any(row.ticket.subject in text for text in shown_labels(window)))
+    assert window._reading.conversation()._shown.search == row.ticket.subject.split()[0]
+    stage.until(lambda: "No ticket chosen" not in shown_labels(window))
+    appearance.choose(Scheme.LIGHT)
+    stage.run(window.shut_down())
+    shiboken6.delete(window)
+
+
+def shown_labels(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_window_in_which_nothing_can_be_typed_yet_closes_at_once(
+    stage: Stage, appearance: Appearance
+) -> None:
+    window = MainWindow(stage.session, appearance, signing_in=True)
+    window.show()
+    with stage.qtbot.waitSignal(window.closed, timeout=0):
+        window.close()
+    assert not window.isVisible()
+    stage.run(window.shut_down())
+    shiboken6.delete(window)

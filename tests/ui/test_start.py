@@ -1,0 +1,72 @@
+"""The order of a start: the stored tickets are on the screen before anything heavy is imported."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.accounts import Account
+from desktop.domain.ids import AccountId, RemoteId
+from desktop.domain.ticket import Person, Role
+from desktop.services import keys
+from desktop.store.profile import Profile
+from tests.ui.frame_stage import ticket_row
+
+ROOT = Path(__file__).parent.parent.parent
+LATER = (
+    # The wire, the helpdesk, the keyring, rendering: none of it is in the first picture.
+    *("httpx", "sqlalchemy", "fastapi", "uvicorn", "starlette", "pydantic", "keyring"),
+    *("markdown_it", "nh3", "platformdirs", "desktop_notifier", "PySide6.QtNetwork"),
+    # The loop, and what runs in it.
+    *("asyncio", "qasync", "desktop.sync.engine", "desktop.backends"),
+    # What nobody sees at first.
+    *("desktop.ui.conversation_pane", "desktop.ui.composer", "desktop.ui.new_ticket"),
+    *("desktop.ui.render", "desktop.ui.welcome", "desktop.ui.unlock", "desktop.cli.output"),
+)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """A profile that holds one ticket."""
+    me = Person(id=RemoteId("p1"), name="Kim", role=Role.CUSTOMER)
+    account = Account(
+        id=AccountId("a"),
+        kind="native",
+        url="http://127.0.0.1:9",
+        name="Desk",
+        person=me,
+        helpdesk="Desk",
+        added=0.0,
+    )
+    directory = tmp_path / "profile"
+    filled = Profile.open(directory, keys.create_demo_key(directory).key)
+    filled.accounts.add(account)
+    filled.tickets.save(
+        account.id, me=me.id, tickets=[ticket_row(1).ticket], messages=(), first=True
+    )
+    filled.close()
+    return directory
+
+
+def test_the_list_is_painted_before_anything_heavy_is_imported(profile: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.start_probe", str(profile)],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    told = json.loads(done.stdout)
+    assert told["rows"] == 1
+    early = {
+        module
+        for module in told["modules"]
+        for later in LATER
+        if module == later or module.startswith(f"{later}.")
+    }
+    assert early == set()
