@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from desktop.domain.accounts import Account
 from desktop.domain.changes import (
     Changes,
-    IndexChanged,
     SyncPhase,
     SyncState,
     SyncStateChanged,
@@ -18,6 +17,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.actions import Actions
 from desktop.services.keys import Opened, Tokens
 from desktop.services.library import Library
+from desktop.services.upkeep import Upkeep
 from desktop.store.profile import Profile
 from desktop.sync.tasks import TaskSet
 from desktop.sync.worker import Worker
@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-INDEX_SLICE = 0.02
-"""Seconds of indexing at a time, so that a keystroke's write never waits longer."""
-GUEST_POLL = 2.0
+CONNECT_PAUSE = 30.0
+"""Seconds between tries to get at an account's token."""
 
 
 class Session:
@@ -85,8 +84,12 @@ class Session:
         self._running = True
         for account in self.library.accounts():
             self._start_engine(account)
-        self._tasks.spawn(self._keep_indexing(), name="index")
-        self._tasks.spawn(self._watch_guests(), name="watch outbox")
+        upkeep = Upkeep(
+            self.profile, self._worker, self.changes.publish, self._wake_senders, self._paging
+        )
+        self._tasks.spawn(upkeep.index(), name="index")
+        self._tasks.spawn(upkeep.tidy(), name="tidy")
+        self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
 
     async def connect(self, account: Account) -> "Engine":
         """Return the engine of *account*, made but not running; for one-shot commands too."""
@@ -99,7 +102,14 @@ class Session:
             if not token:
                 raise SignInRefused(host=account.helpdesk or account.url)
             backend = await self._worker.run(self.open_backend, account.kind, account.url, token)
-            context = Context(account, backend, self.profile, self._worker, self.changes.publish)
+            context = Context(
+                account,
+                backend,
+                self.profile,
+                self._worker,
+                self.changes.publish,
+                learned=lambda identity: self.accounts.learned(account.id, identity),
+            )
             engine = self._engines[account.id] = Engine(context)
         return engine
 
@@ -128,13 +138,18 @@ class Session:
             self._runs[account.id] = self._tasks.spawn(self._run_engine(account), name="sync")
 
     async def _run_engine(self, account: Account) -> None:
-        try:
-            engine = await self.connect(account)
-        except Problem as problem:
-            state = SyncState(account.id, SyncPhase.NEEDS_YOU, problem=problem)
-            self._unconnected[account.id] = state
-            self.changes.publish(SyncStateChanged(state))
-            return
+        """Connect, however often it takes (the keyring may be locked still), then sync."""
+        import asyncio
+
+        while True:
+            try:
+                engine = await self.connect(account)
+                break
+            except Problem as problem:
+                state = SyncState(account.id, SyncPhase.NEEDS_YOU, problem=problem)
+                self._unconnected[account.id] = state
+                self.changes.publish(SyncStateChanged(state))
+            await asyncio.sleep(CONNECT_PAUSE)
         self._unconnected.pop(account.id, None)
         await engine.run()
 
@@ -149,27 +164,9 @@ class Session:
         if engine is not None:
             await engine.context.backend.aclose()
 
-    async def _keep_indexing(self) -> None:
-        """Index in small slices whenever something waits."""
-        import asyncio
+    def _paging(self) -> bool:
+        return any(engine.paging for engine in self._engines.values())
 
-        waiting_before = -1
-        while True:
-            waiting = await self._worker.run(self.profile.search.index_some, INDEX_SLICE)
-            if waiting != waiting_before:
-                self.changes.publish(IndexChanged(waiting))
-                waiting_before = waiting
-            await asyncio.sleep(0.005 if waiting else 0.5)
-
-    async def _watch_guests(self) -> None:
-        """Notice what the command line queued beside the running window."""
-        import asyncio
-
-        seen = self.profile.own.data_version()
-        while True:
-            await asyncio.sleep(GUEST_POLL)
-            version = self.profile.own.data_version()
-            if version != seen:
-                seen = version
-                for engine in self._engines.values():
-                    engine.outbox_changed()
+    def _wake_senders(self) -> None:
+        for engine in self._engines.values():
+            engine.outbox_changed()

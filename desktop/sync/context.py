@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from desktop.backends.base import Backend, Identity
@@ -28,8 +28,15 @@ class Context:
     identity: Identity | None = None
     """Who signed in; None until the first contact of this run."""
 
+    learned: Callable[[Identity], Awaitable[object]] | None = None
+    """Told who signed in, before anything else happens: roles and abilities may have changed."""
+
     async def identify(self) -> Identity:
         """Sign in once per run; later calls return what the first one learned."""
         if self.identity is None:
-            self.identity = await self.backend.identify()
+            identity = await self.backend.identify()
+            if self.learned is not None:
+                await self.learned(identity)
+                self.account = self.profile.accounts.get(self.account.id) or self.account
+            self.identity = identity
         return self.identity

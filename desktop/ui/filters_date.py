@@ -61,7 +61,7 @@ class DateField(QLineEdit):
         self.setProperty("wrong", False)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(40)
-        self.setToolTip(self._hint())
+        self.setToolTip(plain_tooltip(self._hint()))
         self._pick = QAction(self.tr("Choose from a calendar"), self)
         self._pick.triggered.connect(self._toggle)
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
@@ -120,7 +120,7 @@ class DateField(QLineEdit):
             return
         self._wrong = words
         self._mark("wrong", on=bool(words))
-        self.setToolTip(plain_tooltip(words) or self._hint())
+        self.setToolTip(plain_tooltip(words or self._hint()))
         self.setAccessibleDescription(words)
         self.judged.emit(words)
 

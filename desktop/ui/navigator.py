@@ -45,13 +45,15 @@ class Navigator(QObject):
         self._middle.show_place(self._sidebar.place, self._sidebar.scope)
 
     def go(self, place: Place) -> None:
-        """Go to a view, to the drafts or to the outbox."""
+        """Go to a view, to the drafts or to the outbox, and give its list the keys."""
         self._sidebar.go(place)
+        self._middle.take_keys()
 
     def read(self, ref: TicketRef | None) -> None:
         """Show a conversation, or none."""
         self._settle.stop()
         self._next = ref
+        self._middle.tickets.view.mark(ref)
         self._reading.show_ticket(ref)
 
     def write(self, ref: TicketRef) -> None:
@@ -71,9 +73,8 @@ class Navigator(QObject):
     # --- what keys ask for
 
     def step(self, by: int) -> None:
-        """Go up or down the list of tickets."""
-        self._show_tickets()
-        self._middle.tickets.view.step(by)
+        """Go up or down the list on show."""
+        self._middle.step(by)
 
     def search(self) -> None:
         """Begin to search."""

@@ -19,8 +19,9 @@ TASK_OWNER = "desktop/sync/tasks.py"
 TRANSLATOR = "desktop/ui/i18n.py"
 """The one file that may translate what another marked with QT_TRANSLATE_NOOP."""
 
-PROGRAMS = {"desktop/app.py", "benchmarks/start_bare.py"}
-"""The composition root, and a bare program to compare with: they run the loop itself."""
+PROGRAMS = {"desktop/app.py", "desktop/ui/first_paint.py", "benchmarks/start_bare.py"}
+"""The composition root, the first paint (before there is any loop), and a bare program to compare
+with: they run the loop itself."""
 
 PLAIN_TOOLTIP = "plain_tooltip"
 """The function that makes any text safe for a tooltip."""
