@@ -47,6 +47,7 @@ def test_a_view_takes_the_keys_out_of_the_reply(stage: Stage, window: MainWindow
         stage.qtbot.keyClick(box, key, CTRL)
         page = middle.currentWidget()
         focus = window.focusWidget()
+        assert page is not None
         assert focus is page or page.isAncestorOf(focus)
 
 
