@@ -7,7 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable
 
 from desktop.cli.exits import Exit
-from desktop.cli.parser import build_parser, settings_of
+from desktop.cli.parser import parse, settings_of
 from desktop.domain.errors import Problem
 
 Verb = Callable[[argparse.Namespace], Awaitable[Exit]]
@@ -15,7 +15,7 @@ Verb = Callable[[argparse.Namespace], Awaitable[Exit]]
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
-    args = build_parser().parse_args(argv)
+    args = parse(argv)
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", stream=sys.stderr)
     try:
         return _run(args)

@@ -27,6 +27,16 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def parse(argv: list[str] | None) -> argparse.Namespace:
+    """Return the arguments of one command; exits with code 2 where they are none."""
+    # Most starts are the window's, which does not wait for the grammar of every verb.
+    window = argparse.ArgumentParser(prog="deskbell", add_help=False)
+    _add_common(window, default=True)
+    window.set_defaults(verb=None)
+    args, rest = window.parse_known_args(argv)
+    return build_parser().parse_args(argv) if rest else args
+
+
 def settings_of(args: argparse.Namespace) -> Settings:
     """Return the settings that the common options name."""
     return Settings(

@@ -27,7 +27,7 @@ from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Outbox
 from desktop.ui.navigator import Navigator
 from desktop.ui.notices import Deed, Notice, choose
-from desktop.ui.panes import WIDTHS, three_panes
+from desktop.ui.panes import WIDTHS, arrange, splitter
 from desktop.ui.reading_pane import ReadingPane
 from desktop.ui.shortcuts import ShortcutsDialog, install
 from desktop.ui.sidebar import Sidebar
@@ -66,14 +66,17 @@ class MainWindow(QMainWindow):
         self._tasks = Tasks(self)
         self._errands = Errands(session, self._tasks, self)
         self._account_errands = AccountErrands(session, self._tasks, appearance, self)
-        self._banner = Banner(theme, self)
-        self._waiting = EmptyState(theme, self)
-        self._sidebar = Sidebar(session.library, theme, self)
-        self._middle = MiddlePane(session, self._tasks, theme, self)
-        self._reading = ReadingPane(session, theme, self)
+        # From the outside in: what is made in its place need not be styled again in another.
+        self._page = QWidget(self)
+        self.setCentralWidget(self._page)
+        self._banner = Banner(theme, self._page)
+        self._root = QStackedWidget(self._page)
+        self._waiting = EmptyState(theme, self._root)
+        self._panes = splitter(self._root)
+        self._sidebar = Sidebar(session.library, theme, self._panes)
+        self._middle = MiddlePane(session, self._tasks, theme, self._panes)
+        self._reading = ReadingPane(session, theme, self._panes)
         self._menu = MainMenu(theme, appearance.scheme, self)
-        self._panes = three_panes(self._sidebar, self._middle, self._reading)
-        self._root = QStackedWidget()
         self._navigator = Navigator(self._sidebar, self._middle, self._reading, self)
         deeds = Deeds(self._begin_ticket, self._sync, self._help, self._quit)
         self._keys = window_keys(self._navigator, deeds, self._sidebar.places())
@@ -163,13 +166,12 @@ class MainWindow(QMainWindow):
         self._waiting.show_words(Words("inbox", self.tr("Connecting…"), ""))
         for page in (self._panes, self._waiting):
             self._root.addWidget(page)
-        page = QWidget()
-        layout = QVBoxLayout(page)
+        arrange(self._panes, self._sidebar, self._middle, self._reading)
+        layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._banner)
         layout.addWidget(self._root, 1)
-        self.setCentralWidget(page)
         window_memory.restore(self._session, self, self._panes)
 
     def _connect(self) -> None:

@@ -10,14 +10,18 @@ WIDTHS: Final = (232, 420, 788)
 _LEAST: Final = (180, 300, 360)
 
 
-def three_panes(side: QWidget, middle: QWidget, read: QWidget) -> QSplitter:
-    """Return a splitter; when the window grows, the conversation does."""
-    panes = QSplitter(Qt.Orientation.Horizontal)
+def splitter(parent: QWidget) -> QSplitter:
+    """Return a splitter for the panes, which are to be made in it and then arranged."""
+    panes = QSplitter(Qt.Orientation.Horizontal, parent)
     panes.setHandleWidth(1)
     panes.setChildrenCollapsible(False)
+    return panes
+
+
+def arrange(panes: QSplitter, side: QWidget, middle: QWidget, read: QWidget) -> None:
+    """Put the panes beside each other; when the window grows, the conversation does."""
     for position, pane in enumerate((side, middle, read)):
         pane.setMinimumWidth(_LEAST[position])
         panes.addWidget(pane)
         panes.setStretchFactor(position, int(pane is read))
     panes.setSizes(list(WIDTHS))
-    return panes

@@ -59,7 +59,7 @@ class Sidebar(QWidget):
         self._sync.sync_requested.connect(lambda: self.sync_requested.emit(self._account))
         self._card = self._make_card()
         self._lay_out()
-        self.set_theme(theme)
+        self._draw_signs(theme)
         self._counts = Refresher(self._show_counts, self)
         self._show_accounts()
         self._show_counts()
@@ -110,6 +110,13 @@ class Sidebar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""
+        self._draw_signs(theme)
+        for part in (self._accounts, self._views, self._sync):
+            part.set_theme(theme)
+
+    # --- parts
+
+    def _draw_signs(self, theme: Theme) -> None:
         c = theme.colours
         ratio = self.devicePixelRatioF()
         logo = icons.application_icon().pixmap(
@@ -118,10 +125,6 @@ class Sidebar(QWidget):
         self._sign.setPixmap(logo)
         self.menu_button.setIcon(icons.icon("ellipsis", c.text_muted))
         self._new.setIcon(icons.icon("square-pen", c.on_accent))
-        for part in (self._accounts, self._views, self._sync):
-            part.set_theme(theme)
-
-    # --- parts
 
     def _lay_out(self) -> None:
         self.setProperty("pane", "side")

@@ -78,7 +78,9 @@ class Line:
         self._fitted = lru_cache(_KEPT)(self._fit)
         self._elided = lru_cache(_KEPT)(self._elide)
         self._laid = lru_cache(_KEPT)(self._lay_out)
-        self.advance = lru_cache(_KEPT)(self.metrics.horizontalAdvance)
+        # Never a method of Qt's itself: to be wrapped it is asked for its documentation, which
+        # PySide makes up by importing for 20 ms.
+        self.advance = lru_cache(_KEPT)(self._advance)
         """How wide a text is that is not elided."""
 
     def draw(
@@ -112,6 +114,9 @@ class Line:
 
     def _elide(self, text: str, width: int) -> str:
         return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def _advance(self, text: str) -> int:
+        return self.metrics.horizontalAdvance(text)
 
     def _lay_out(self, shown: str, width: int, rtl: bool, hits: _Hits) -> _Laid:
         layout = QTextLayout(shown, self._font)

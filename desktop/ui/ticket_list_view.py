@@ -167,7 +167,6 @@ class TicketView(QTableView):
             super().focusInEvent(event)
         else:
             QAbstractScrollArea.focusInEvent(self, event)
-            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (
