@@ -46,6 +46,7 @@ def test_a_view_takes_the_keys_out_of_the_reply(stage: Stage, window: MainWindow
         stage.until(box.hasFocus)
         stage.qtbot.keyClick(box, key, CTRL)
         page = middle.currentWidget()
+        assert page is not None
         focus = window.focusWidget()
         assert page is not None
         assert focus is page or page.isAncestorOf(focus)
