@@ -80,19 +80,27 @@ class Puller:
     async def _pull_pages(self, progress: Progress) -> None:
         ctx = self._ctx
         cursor = await ctx.worker.run(ctx.profile.tickets.cursor, ctx.account.id)
-        while True:
-            page = await ctx.backend.pull(cursor)
+        page: Page | None = await ctx.backend.pull(cursor)
+        while page is not None:
             if page.more and page.cursor == cursor:
                 raise UnexpectedAnswer(host=ctx.account.url, detail="its list of changes repeats")
-            saved = await ctx.worker.run(self._save, page)
+            # While a page is stored, the next one is on its way. What is stored is told even
+            # where the next one fails.
+            saved, ahead = await asyncio.gather(
+                ctx.worker.run(self._save, page), self._after(page), return_exceptions=True
+            )
+            if isinstance(saved, BaseException):
+                raise saved
             self._announce(saved)
             self._catalog_due = self._catalog_due or page.catalog_changed
-            cursor = page.cursor
-            if not page.more:
-                return
-            progress(page.done, page.total)
-            # A breath between pages, so that the person's own reads and writes come between.
-            await asyncio.sleep(0)
+            if page.more:
+                progress(page.done, page.total)
+            if isinstance(ahead, BaseException):
+                raise ahead
+            cursor, page = page.cursor, ahead
+
+    async def _after(self, page: Page) -> Page | None:
+        return await self._ctx.backend.pull(page.cursor) if page.more else None
 
     def _save(self, page: Page) -> Saved:
         ctx = self._ctx
