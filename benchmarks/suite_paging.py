@@ -78,6 +78,7 @@ class Shown(QObject):
 async def page_through(stage: Stage) -> tuple[list[float], list[float]]:
     """Open every ticket, newest first; return stand-stills and times to paint, in ms."""
     refs = [row.ref for row in stage.session.profile.tickets.all(TicketQuery())]
+    await stage.window.complete()
     pane = stage.window.findChild(ConversationPane)
     assert pane is not None
     await asyncio.sleep(1.0)
