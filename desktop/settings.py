@@ -19,10 +19,3 @@ def default_profile() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("deskbell", appauthor=False)) / "profile"
-
-
-def log_folder() -> Path:
-    """Return the folder for this person's logs, as the platform has it."""
-    import platformdirs
-
-    return Path(platformdirs.user_log_dir("deskbell", appauthor=False))

@@ -9,9 +9,8 @@ from tools.checks.finding import ROOT, Finding, project_files, report
 
 _HERE = re.compile(
     r"""(?<![\w.~/-])(?:
-        /(?:work|root)(?:/|\b(?=["'`\s]))
-      | /tmp/plan\b
-      | /opt/(?:wheels|pypi)
+        /(?:root|work(?:space)?)(?:/|\b(?=["'`\s]))
+      | /(?:tmp|opt)/[\w.-]+
       | /(?:home|Users)/(?!user\b|you\b|me\b|\{|<|\$)[\w.-]+/
       | [A-Z]:\\Users\\(?!user\b|you\b|me\b)[\w.-]+
     )""",

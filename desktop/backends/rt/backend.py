@@ -22,7 +22,6 @@ from desktop.domain.message import Attachment, Message, Thread
 from desktop.domain.outbox import NewTicket, Reply, SetStatus
 
 _FILE = "The file"
-_PIECE = 1024 * 1024
 
 
 class RtBackend:
