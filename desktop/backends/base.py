@@ -6,9 +6,17 @@ from datetime import datetime
 from typing import Protocol
 
 from desktop.domain.catalog import Catalog
+from desktop.domain.fields import Credentials
 from desktop.domain.ids import FileId, OutboxId, RemoteId
 from desktop.domain.message import Attachment, Message, Thread
-from desktop.domain.outbox import NewTicket, OutgoingFile, Reply, SetStatus
+from desktop.domain.outbox import (
+    ChangeFields,
+    Command,
+    NewTicket,
+    OutgoingFile,
+    Reply,
+    SetStatus,
+)
 from desktop.domain.ticket import Person, Ticket
 
 
@@ -26,6 +34,12 @@ class Capabilities:
     resumable_uploads: bool
     close: bool
     reopen: bool
+    secret_fields: bool = False
+    """Credentials are kept apart, masked and purged; elsewhere they become part of the message."""
+    change_fields: bool = False
+    """Fields of the form can be changed after sending (`change_fields`)."""
+    on_behalf: bool = False
+    """This person may open tickets for a customer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,9 +148,20 @@ class Backend(Protocol):
         """Change a ticket's status; reads back and raises `Forbidden` where it did not take."""
         ...
 
+    async def change_fields(self, command: ChangeFields, outgoing: Outgoing) -> Receipt:
+        """Change answers of a ticket's form; only called where `Capabilities.change_fields`."""
+        ...
+
+    async def reveal(self, ticket: RemoteId, secret: RemoteId) -> Credentials:
+        """Return a login that a ticket carries; the helpdesk logs who saw it.
+
+        `NotFound` once it was purged. Only called where `Capabilities.secret_fields`.
+        """
+        ...
+
     async def probe(
         self,
-        command: Reply | NewTicket | SetStatus,
+        command: Command,
         key: OutboxId,
         seen: RemoteId | None,
     ) -> Receipt | None:

@@ -9,7 +9,14 @@ from desktop.domain.drafts import Draft
 from desktop.domain.errors import FileProblem, Parked, Problem
 from desktop.domain.ids import AccountId, OutboxId, TicketRef
 from desktop.domain.message import BodyFormat
-from desktop.domain.outbox import NEEDS_PERSON, NewTicket, OutboxItem, Reply, SetStatus
+from desktop.domain.outbox import (
+    NEEDS_PERSON,
+    ChangeFields,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    SetStatus,
+)
 from desktop.services.session import Session
 
 
@@ -146,4 +153,6 @@ def _fields(item: OutboxItem, account: str, number: str | None) -> dict[str, obj
             fields["attachments"] = [{"name": f.name, "size": f.size} for f in files]
         case SetStatus(meaning=meaning):
             fields |= {"kind": "status", "status": meaning.value}
+        case ChangeFields(fields=changed):
+            fields |= {"kind": "fields", "fields": sorted(changed)}
     return fields

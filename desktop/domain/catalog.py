@@ -6,7 +6,9 @@ Everything a form or a filter shows comes from here; a new department needs no n
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop.domain.fields import Field, Purpose
 from desktop.domain.ids import RemoteId
+from desktop.domain.promise import BusinessHours, ResponseTarget
 from desktop.domain.status import Status, StatusChoice
 
 
@@ -25,6 +27,8 @@ class Topic:
 
     id: RemoteId
     name: str
+    wants: tuple[Purpose, ...] = ()
+    """What a ticket about it should tell; the coach asks for what is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,40 @@ class Department:
     description: str = ""
     topics: tuple[Topic, ...] = ()
     open_to_customers: bool = True
+    form: tuple[Field, ...] = ()
+    """What a ticket to it is asked beside subject and message; sound by `domain.form.sound`."""
+    form_problem: str = ""
+    """Why the helpdesk's form could not be used, in words; then `form` is empty."""
+    blocking: tuple[str, ...] = ()
+    """The rules of the coach that must be met before sending here, by their codes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A choice of the helpdesk with its code, such as a priority or a type of ticket."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Something this customer has ordered."""
+
+    id: RemoteId
+    name: str
+    kind: str = "other"
+    """hosting, server, domain, mail, database, certificate or other."""
+    status: str = "active"
+    """ordered, active, suspended or ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class AutoClose:
+    """A ticket in that status closes by itself after so many hours without a reply."""
+
+    status: str
+    hours: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +84,8 @@ class Limits:
     attachment_bytes: int | None = None
     attachments: int | None = None
     body_characters: int | None = None
+    attachment_types: tuple[str, ...] = ()
+    """Media types that are taken, "image/*" among them; () for any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +96,16 @@ class Catalog:
     statuses: tuple[StatusChoice, ...]
     limits: Limits = field(default_factory=Limits)
     languages: tuple[str, ...] = ()
+    """Those that the desk reads."""
+    priorities: tuple[Named, ...] = ()
+    types: tuple[Named, ...] = ()
+    services: tuple[Service, ...] = ()
+    hours: BusinessHours | None = None
+    targets: tuple[ResponseTarget, ...] = ()
+    auto_close: AutoClose | None = None
+    queue_statuses: tuple[str, ...] = ()
+    """Statuses whose tickets wait in the order of the customer's last message: a further message
+    moves a ticket to the back. () where the helpdesk has no such rule."""
 
     def status_for(self, meaning: Status) -> StatusChoice | None:
         """Return the first status with that meaning, or None where the helpdesk has none."""

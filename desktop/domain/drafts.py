@@ -1,10 +1,12 @@
 """Unsent writing: replies, notes and new tickets that somebody has begun."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from desktop.domain.errors import Nothing, Unsupported
+from desktop.domain.fields import Credentials, Rows, Value
 from desktop.domain.ids import AccountId, DraftId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
-from desktop.domain.outbox import OutgoingFile
+from desktop.domain.outbox import Command, NewTicket, OutgoingFile, Reply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,17 @@ class Draft:
     body: str = ""
     format: BodyFormat = BodyFormat.MARKDOWN
     files: tuple[OutgoingFile, ...] = ()
+    fields: dict[str, Value] = field(default_factory=dict[str, Value])
+    """The answers of the department's form, by field; answers of a department chosen before stay
+    until sending, so that choosing it again brings them back."""
+    credentials: tuple[Credentials, ...] = ()
+    """Logins given with a reply; those of a new ticket are in `fields`."""
+    requester: str = ""
+    """The e-mail address of the customer on whose behalf staff write; "" for oneself."""
+    channel: str = "app"
+    """How it came to staff: "app", "phone", "chat" or "email"."""
+    follows: RemoteId | None = None
+    """The closed ticket that a new one goes on from."""
     changed: float = 0.0
     """Unix time of the last change."""
 
@@ -32,4 +45,80 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether nothing worth keeping was written."""
-        return not (self.subject.strip() or self.body.strip() or self.files)
+        written = self.subject.strip() or self.body.strip() or self.files or self.credentials
+        return not (written or any(map(_says, self.fields.values())))
+
+
+def command_of(draft: Draft) -> Reply | NewTicket:
+    """Return what is sent of *draft*; `Unsupported` for a new ticket without a department."""
+    if draft.ticket is not None:
+        return Reply(
+            ticket=draft.ticket,
+            body=draft.body,
+            format=draft.format,
+            internal=draft.internal,
+            files=draft.files,
+            credentials=draft.credentials,
+        )
+    if draft.department is None:
+        raise Unsupported(what="a ticket needs a department; choose one")
+    return NewTicket(
+        department=draft.department,
+        topic=draft.topic,
+        subject=draft.subject,
+        body=draft.body,
+        format=draft.format,
+        files=draft.files,
+        fields=draft.fields,
+        requester=draft.requester,
+        channel=draft.channel,
+        follows=draft.follows,
+    )
+
+
+def draft_of(account: AccountId, command: Command, id: DraftId, now: float) -> Draft:
+    """Return a draft of what was queued, to be changed; `Nothing` for what is no message."""
+    match command:
+        case Reply():
+            return Draft(
+                id=id,
+                account=account,
+                ticket=command.ticket,
+                internal=command.internal,
+                body=command.body,
+                format=command.format,
+                files=command.files,
+                credentials=command.credentials,
+                changed=now,
+            )
+        case NewTicket():
+            return Draft(
+                id=id,
+                account=account,
+                ticket=None,
+                department=command.department,
+                topic=command.topic,
+                subject=command.subject,
+                body=command.body,
+                format=command.format,
+                files=command.files,
+                fields=command.fields,
+                requester=command.requester,
+                channel=command.channel,
+                follows=command.follows,
+                changed=now,
+            )
+        case _:
+            raise Nothing(what="message in this outbox item")
+
+
+def _says(value: Value) -> bool:
+    match value:
+        case str():
+            return bool(value.strip())
+        case Credentials():
+            return not value.is_empty
+        case Rows():
+            return any(_says(cell) for row in value.rows for cell in row.values())
+        case _:
+            return bool(value)

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from desktop.domain.fields import Credentials, Value
 from desktop.domain.ids import AccountId, FileId, OutboxId, RemoteId
 from desktop.domain.message import BodyFormat
 from desktop.domain.status import Status
@@ -32,6 +33,7 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True, tag="reply"):
     format: BodyFormat = BodyFormat.TEXT
     internal: bool = False
     files: tuple[OutgoingFile, ...] = ()
+    credentials: tuple[Credentials, ...] = ()
 
 
 class NewTicket(msgspec.Struct, frozen=True, kw_only=True, tag="new"):
@@ -43,6 +45,10 @@ class NewTicket(msgspec.Struct, frozen=True, kw_only=True, tag="new"):
     body: str
     format: BodyFormat = BodyFormat.TEXT
     files: tuple[OutgoingFile, ...] = ()
+    fields: dict[str, Value] = {}
+    requester: str = ""
+    channel: str = "app"
+    follows: RemoteId | None = None
 
 
 class SetStatus(msgspec.Struct, frozen=True, kw_only=True, tag="status"):
@@ -53,7 +59,15 @@ class SetStatus(msgspec.Struct, frozen=True, kw_only=True, tag="status"):
     meaning: Status
 
 
-Command = Reply | NewTicket | SetStatus
+class ChangeFields(msgspec.Struct, frozen=True, kw_only=True, tag="fields"):
+    """New answers to fields of a ticket that may be changed after sending."""
+
+    ticket: RemoteId
+    fields: dict[str, Value]
+    """By field; "" (False, ()) takes an answer away. Never credentials."""
+
+
+Command = Reply | NewTicket | SetStatus | ChangeFields
 
 
 class State(StrEnum):
@@ -159,7 +173,7 @@ class OutboxItem:
     def ticket(self) -> RemoteId | None:
         """The ticket it belongs to, or None for a ticket that does not exist yet."""
         match self.command:
-            case Reply(ticket=ticket) | SetStatus(ticket=ticket):
+            case Reply(ticket=ticket) | SetStatus(ticket=ticket) | ChangeFields(ticket=ticket):
                 return ticket
             case NewTicket():
                 return None

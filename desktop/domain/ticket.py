@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+import msgspec
+
+from desktop.domain.fields import CredentialKind, Value
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.status import Status
 
@@ -24,6 +27,29 @@ class Person:
     name: str
     role: Role
     email: str | None = None
+
+
+class GivenSecret(msgspec.Struct, frozen=True, kw_only=True):
+    """A login that a ticket carries, without the login: that is only ever asked for by itself."""
+
+    id: RemoteId
+    field: str = ""
+    """The form's field it was given in; "" for one given with a reply."""
+    kind: CredentialKind
+    host: str = ""
+    port: int | None = None
+    given: datetime
+    purged: bool = False
+    """The helpdesk has destroyed it."""
+
+
+class Details(msgspec.Struct, frozen=True, kw_only=True):
+    """What a ticket's form said, for the panel beside the conversation."""
+
+    topic: RemoteId | None = None
+    fields: dict[str, Value] = {}
+    """Never credentials."""
+    secrets: tuple[GivenSecret, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +86,8 @@ class Ticket:
     """Up to when this person has read it, as the helpdesk remembers; None where it does not."""
     version: str = ""
     """The helpdesk's entity tag for guarded updates; "" where it has none."""
+    details: Details | None = None
+    """None where the helpdesk tells none."""
 
 
 @dataclass(frozen=True, slots=True)

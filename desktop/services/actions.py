@@ -13,7 +13,7 @@ from desktop.domain.changes import (
     ThreadChanged,
     TicketsChanged,
 )
-from desktop.domain.drafts import Draft
+from desktop.domain.drafts import Draft, command_of
 from desktop.domain.errors import Nothing, Unsupported
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import (
@@ -22,7 +22,6 @@ from desktop.domain.outbox import (
     Event,
     NewTicket,
     OutboxItem,
-    Reply,
     SetStatus,
     State,
     move,
@@ -90,7 +89,7 @@ class Actions(FileActions):
         """Freeze *draft* into the outbox, durably; it leaves after the undo seconds."""
         if not (draft.body.strip() or draft.files):
             raise Nothing(what="text or file to send yet")
-        command = self._command(draft)
+        command = command_of(draft)
         item = await self._queue(draft.account, command, undo_seconds, draft.id)
         self._publish(DraftsChanged(draft.id))
         return item.id
@@ -208,26 +207,6 @@ class Actions(FileActions):
             raise Unsupported(what="it has no status for that, or was not synced yet")
         command = SetStatus(ticket=ref.id, status_id=choice.id, meaning=choice.meaning)
         return (await self._queue(ref.account, command, undo_seconds, None)).id
-
-    def _command(self, draft: Draft) -> Command:
-        if draft.ticket is not None:
-            return Reply(
-                ticket=draft.ticket,
-                body=draft.body,
-                format=draft.format,
-                internal=draft.internal,
-                files=draft.files,
-            )
-        if draft.department is None:
-            raise Unsupported(what="a ticket needs a department; choose one")
-        return NewTicket(
-            department=draft.department,
-            topic=draft.topic,
-            subject=draft.subject,
-            body=draft.body,
-            format=draft.format,
-            files=draft.files,
-        )
 
     async def _queue(
         self, account: AccountId, command: Command, undo_seconds: float, draft: DraftId | None

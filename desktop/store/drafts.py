@@ -1,15 +1,11 @@
 """Unsent writing, kept at each pause of typing."""
 
-import msgspec
-
 from desktop.domain.drafts import Draft
 from desktop.domain.ids import DraftId, TicketRef
+from desktop.store.codec import decode_draft, encode
 from desktop.store.database import Database, Transaction
 from desktop.store.sqlite import Row
 from desktop.store.times import micros_of
-
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Draft).decode
 
 
 class DraftStore:
@@ -40,7 +36,7 @@ class DraftStore:
     def all(self) -> list[Draft]:
         """Return every draft, the last changed first."""
         rows = self._own.rows("SELECT data FROM drafts ORDER BY changed DESC, id")
-        return [_decode(data) for (data,) in rows]
+        return [decode_draft(data) for (data,) in rows]
 
     def delete(self, id: DraftId) -> None:
         """Forget a draft; one that is not there is no error."""
@@ -64,7 +60,7 @@ def put_draft(tx: Transaction, draft: Draft) -> None:
             draft.ticket,
             draft.internal,
             micros_of(draft.changed),
-            _encode(draft),
+            encode(draft),
         ),
     )
 
@@ -75,4 +71,4 @@ def drop_draft(tx: Transaction, id: DraftId) -> None:
 
 
 def _one(row: Row | None) -> Draft | None:
-    return None if row is None else _decode(row[0])
+    return None if row is None else decode_draft(row[0])

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import msgspec
 
-from desktop.domain.drafts import Draft
+from desktop.domain.drafts import Draft, draft_of
 from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import (
@@ -14,16 +14,13 @@ from desktop.domain.outbox import (
     Command,
     NewTicket,
     OutboxItem,
-    Reply,
-    SetStatus,
     State,
 )
+from desktop.store.codec import decode_command, encode
 from desktop.store.database import Database
 from desktop.store.drafts import drop_draft, put_draft
 from desktop.store.sqlite import Row
 
-_encode = msgspec.msgpack.Encoder().encode
-_command: msgspec.msgpack.Decoder[Command] = msgspec.msgpack.Decoder(Command)
 _uploads = msgspec.msgpack.Decoder(tuple[tuple[FileId, str], ...])
 
 _COLUMNS = (
@@ -61,12 +58,12 @@ class OutboxStore:
                     account,
                     ticket,
                     now,
-                    _encode(command),
+                    encode(command),
                     draft,
                     seen,
                     State.QUEUED.value,
                     not_before,
-                    _encode(()),
+                    encode(()),
                 ),
             )
             if draft is not None:
@@ -132,7 +129,7 @@ class OutboxStore:
     def set_uploads(self, id: OutboxId, uploads: Sequence[tuple[FileId, str]]) -> None:
         """Remember which files of an item are (partly) at the helpdesk, and under which ids."""
         with self._own.transaction() as tx:
-            tx.run("UPDATE outbox SET uploads = ? WHERE id = ?", (_encode(tuple(uploads)), id))
+            tx.run("UPDATE outbox SET uploads = ? WHERE id = ?", (encode(tuple(uploads)), id))
 
     def remove(self, id: OutboxId) -> None:
         """Let an item go that arrived; one that is not there is no error."""
@@ -164,8 +161,8 @@ class OutboxStore:
             # The person may have gone on writing under the old id: that text stays as it is.
             if draft_id is None or tx.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)):
                 draft_id = uuid4().hex
-            command = _command.decode(blob)
-            draft = _draft(AccountId(account), command, DraftId(draft_id), now)
+            command = decode_command(blob)
+            draft = draft_of(AccountId(account), command, DraftId(draft_id), now)
             put_draft(tx, draft)
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))
         return draft
@@ -192,7 +189,7 @@ def _item(row: Row) -> OutboxItem:
     return OutboxItem(
         id=row[0],
         account=row[1],
-        command=_command.decode(row[2]),
+        command=decode_command(row[2]),
         created=row[3],
         sequence=row[4],
         state=State(row[5]),
@@ -204,33 +201,3 @@ def _item(row: Row) -> OutboxItem:
         seen=row[11],
         uploads=_uploads.decode(row[12]),
     )
-
-
-def _draft(account: AccountId, command: Command, id: DraftId, now: float) -> Draft:
-    match command:
-        case Reply():
-            return Draft(
-                id=id,
-                account=account,
-                ticket=command.ticket,
-                internal=command.internal,
-                body=command.body,
-                format=command.format,
-                files=command.files,
-                changed=now,
-            )
-        case NewTicket():
-            return Draft(
-                id=id,
-                account=account,
-                ticket=None,
-                department=command.department,
-                topic=command.topic,
-                subject=command.subject,
-                body=command.body,
-                format=command.format,
-                files=command.files,
-                changed=now,
-            )
-        case SetStatus():
-            raise Nothing(what="message in this outbox item")

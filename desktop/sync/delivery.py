@@ -7,7 +7,16 @@ from desktop.backends.base import Receipt
 from desktop.domain.changes import OutboxChanged, ThreadChanged, TicketsChanged
 from desktop.domain.errors import Problem, Unconfirmed
 from desktop.domain.ids import TicketRef
-from desktop.domain.outbox import Event, NewTicket, OutboxItem, Reply, SetStatus, State, move
+from desktop.domain.outbox import (
+    ChangeFields,
+    Event,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    SetStatus,
+    State,
+    move,
+)
 from desktop.sync.context import Context
 from desktop.sync.policy import ACCOUNT_TROUBLE, PROBE_DELAYS, after_failed_send, next_probe
 from desktop.sync.uploads import outgoing
@@ -72,6 +81,8 @@ class Delivery:
                 return await backend.create(new, extras)
             case SetStatus() as change:
                 return await backend.set_status(change, extras)
+            case ChangeFields() as answers:
+                return await backend.change_fields(answers, extras)
 
     async def _failed(self, item: OutboxItem, error: Exception) -> None:
         if not isinstance(error, Problem):
@@ -110,7 +121,7 @@ class Delivery:
         """Tell whether doing it twice is doing it once: by a key, or by its nature."""
         identity = self._ctx.identity
         keyed = identity is not None and identity.capabilities.keyed_writes
-        return keyed or isinstance(item.command, SetStatus)
+        return keyed or isinstance(item.command, SetStatus | ChangeFields)
 
     async def _confirmed(self, item: OutboxItem, receipt: Receipt) -> None:
         """First the cache has the server's message, then the outbox item goes: never neither."""

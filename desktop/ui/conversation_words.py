@@ -3,7 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.message import Message
-from desktop.domain.outbox import NewTicket, OutboxItem, Reply, SetStatus, State
+from desktop.domain.outbox import (
+    ChangeFields,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    SetStatus,
+    State,
+)
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from desktop.ui.i18n import number, one_line
@@ -201,6 +208,8 @@ def what(item: OutboxItem) -> str:
             return QCoreApplication.translate("Conversation", "Close this ticket")
         case SetStatus():
             return QCoreApplication.translate("Conversation", "Reopen this ticket")
+        case ChangeFields():
+            return QCoreApplication.translate("Conversation", "Change the details of this ticket")
 
 
 def preview() -> str:

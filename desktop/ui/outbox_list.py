@@ -4,7 +4,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.changes import UploadProgress
-from desktop.domain.outbox import NEEDS_PERSON, TAKEABLE, OutboxItem, SetStatus, State
+from desktop.domain.outbox import (
+    NEEDS_PERSON,
+    TAKEABLE,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    State,
+)
 from desktop.services.library import Library
 from desktop.ui import icons
 from desktop.ui.card_list import CardList, Cards
@@ -114,7 +121,9 @@ class OutboxCard(QWidget):
             case _:
                 self._retry.setText(self.tr("Send now"))
         self._retry.setVisible(idle)
-        self._edit.setVisible(item.state in TAKEABLE and not isinstance(item.command, SetStatus))
+        self._edit.setVisible(
+            item.state in TAKEABLE and isinstance(item.command, Reply | NewTicket)
+        )
         self._discard.setVisible(idle)
         self._open.setVisible(item.ticket is not None)
 

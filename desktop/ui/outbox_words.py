@@ -3,7 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.ids import TicketRef
-from desktop.domain.outbox import NewTicket, OutboxItem, Reply, SetStatus, State
+from desktop.domain.outbox import (
+    ChangeFields,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    SetStatus,
+    State,
+)
 from desktop.domain.status import Status
 from desktop.domain.text import preview
 from desktop.services.library import Library
@@ -42,6 +49,8 @@ def item_title(item: OutboxItem, library: Library) -> str:
             words = QCoreApplication.translate("Outbox", "Close {ticket}")
         case SetStatus():
             words = QCoreApplication.translate("Outbox", "Reopen {ticket}")
+        case ChangeFields():
+            words = QCoreApplication.translate("Outbox", "Change details of {ticket}")
     row = library.ticket(TicketRef(item.account, command.ticket))
     if row is None:
         ticket = QCoreApplication.translate("Outbox", "a ticket that is gone")
@@ -53,7 +62,7 @@ def item_title(item: OutboxItem, library: Library) -> str:
 
 def item_body(item: OutboxItem) -> str:
     """Return the first words of what an item carries, on one line."""
-    if isinstance(item.command, SetStatus):
+    if isinstance(item.command, SetStatus | ChangeFields):
         return ""
     return one_line(preview(item.command.body))
 
