@@ -1,0 +1,148 @@
+"""When staff are there, as stretches of real time, whatever the clocks of the helpdesk do.
+
+A shift begins at the first moment at which the helpdesk's clocks show its opening time or later,
+and ends at the first one at which they show its closing time or later: where clocks go forward over
+a time, that is the jump; where they go back over it, its first occurrence.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desktop.domain.promise import BusinessHours, OpenHours
+
+_DAY = timedelta(days=1)
+_STEP = timedelta(seconds=1)
+HORIZON = timedelta(days=3 * 366)
+"""Further than that nothing is promised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """One unbroken stretch of presence, in UTC; the end is not part of it."""
+
+    start: datetime
+    end: datetime
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """Return a time zone by its IANA name, or None where this computer does not know it."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def shifts(hours: BusinessHours, after: datetime) -> Iterator[Shift]:
+    """Yield the stretches that end later than *after*, in order, none touching the next.
+
+    They end at `HORIZON`. There are none where the helpdesk's time zone is not known here.
+    """
+    zone = zone_of(hours.time_zone)
+    if zone is None or not hours.weekly:
+        return
+    # Moments of one zone are compared by what their clocks show, not by which is earlier.
+    after = after.astimezone(UTC)
+    # A shift of the day before may reach past midnight where the clocks were set back.
+    day = after.astimezone(zone).date() - 2 * _DAY
+    last = (after + HORIZON).astimezone(zone).date()
+    open_since: Shift | None = None
+    while day <= last:
+        for shift in _shifts_on(hours, day, zone):
+            if open_since is not None and shift.start <= open_since.end:
+                open_since = Shift(open_since.start, max(open_since.end, shift.end))
+                continue
+            if open_since is not None and open_since.end > after:
+                yield open_since
+            open_since = shift
+        day += _DAY
+    if open_since is not None and open_since.end > after:
+        yield open_since
+
+
+def is_open(hours: BusinessHours, moment: datetime) -> bool:
+    """Tell whether staff are there at *moment*."""
+    first = next(shifts(hours, moment), None)
+    return first is not None and first.start <= moment
+
+
+def next_opening(hours: BusinessHours, moment: datetime) -> datetime | None:
+    """Return when staff are there again (*moment* itself where they are); None for never."""
+    first = next(shifts(hours, moment), None)
+    return None if first is None else max(first.start, moment.astimezone(UTC))
+
+
+def after_open_time(hours: BusinessHours, start: datetime, span: timedelta) -> datetime | None:
+    """Return when staff will have been there for *span* since *start*; None beyond `HORIZON`."""
+    left = span
+    for shift in shifts(hours, start):
+        begins = max(shift.start, start.astimezone(UTC))
+        if shift.end - begins >= left:
+            return begins + left
+        left -= shift.end - begins
+    return None
+
+
+def usual_day(hours: BusinessHours) -> tuple[frozenset[int], str, str] | None:
+    """Return the days of the week with the same single hours, those hours ("08:00", "19:00").
+
+    None where days have several stretches, or differ so that one sentence cannot tell them; days
+    of their own hours may be left out as long as Monday to Friday agree.
+    """
+    by_day: dict[int, set[tuple[str, str]]] = {}
+    for opening in hours.weekly:
+        by_day.setdefault(opening.day, set()).add((opening.opens, opening.closes))
+    if any(len(stretches) > 1 for stretches in by_day.values()):
+        return None
+    usual = by_day.get(0) or next(iter(by_day.values()), set[tuple[str, str]]())
+    same = frozenset(day for day, stretches in by_day.items() if stretches == usual)
+    if not usual or (same != frozenset(by_day) and not same >= set(range(5))):
+        return None
+    [(opens, closes)] = usual
+    return same, opens, closes
+
+
+def _shifts_on(hours: BusinessHours, day: date, zone: ZoneInfo) -> list[Shift]:
+    if day in hours.holidays:
+        return []
+    found: list[Shift] = []
+    for opening in hours.weekly:
+        if opening.day == day.weekday() and (times := _times(opening)):
+            shift = Shift(_first(day, times[0], zone), _first(day, times[1], zone))
+            if shift.start < shift.end:
+                found.append(shift)
+    return sorted(found, key=lambda shift: shift.start)
+
+
+def _times(opening: OpenHours) -> tuple[int, int] | None:
+    """Return both times in minutes of the day, or None where they are no stretch."""
+    start, end = _minutes(opening.opens), _minutes(opening.closes)
+    return None if start is None or end is None or start >= end else (start, end)
+
+
+def _minutes(text: str) -> int | None:
+    hour, colon, minute = text.partition(":")
+    if not (colon and hour.isdecimal() and minute.isdecimal()):
+        return None
+    total = int(hour) * 60 + int(minute)
+    return total if int(minute) < 60 and total <= 24 * 60 else None
+
+
+@lru_cache(maxsize=1024)
+def _first(day: date, minutes: int, zone: ZoneInfo) -> datetime:
+    """Return the first moment whose time in *zone* is *minutes* into *day*, or later."""
+    wall = datetime.combine(day, time()) + timedelta(minutes=minutes)
+    early = wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    if early.astimezone(zone).replace(tzinfo=None) == wall:
+        return early
+    # The clocks jump over it. Reading it by the clocks after the jump gives a moment before it.
+    before = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    while early - before > _STEP:
+        middle = before + (early - before) // 2
+        if middle.astimezone(zone).replace(tzinfo=None) >= wall:
+            early = middle
+        else:
+            before = middle
+    return early.replace(microsecond=0)
