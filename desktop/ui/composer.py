@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
@@ -12,9 +12,9 @@ from desktop.domain.ids import DraftId, OutboxId, TicketRef
 from desktop.domain.outbox import OutgoingFile, SetStatus
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
-from desktop.ui import icons
 from desktop.ui import theme as t
 from desktop.ui.composer_box import ComposerBox
+from desktop.ui.composer_kinds import ComposerKinds
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.undo_bar import UndoBar
@@ -41,14 +41,11 @@ class Composer(QWidget):
         """The reply that became the note in the box, as it was then."""
         self.box = ComposerBox(session, tasks, theme, lines=2)
         self.undo_bar = UndoBar(theme)
-        self._public = self._kind_button()
-        self._internal = self._kind_button()
-        self._kinds = QWidget()
+        self._kinds = ComposerKinds(theme)
         self._lay_out()
         self.box.send_asked.connect(self._send)
         self.undo_bar.undo_asked.connect(self._take_back)
-        self._public.clicked.connect(lambda: self.choose_kind(internal=False))
-        self._internal.clicked.connect(lambda: self.choose_kind(internal=True))
+        self._kinds.chosen.connect(self._on_kind)
         self.set_theme(theme)
 
     # --- for the pane --------------------------------------------------------------------------
@@ -128,8 +125,7 @@ class Composer(QWidget):
         self._theme = theme
         self.box.set_theme(theme)
         self.undo_bar.set_theme(theme)
-        self._internal.setIcon(icons.icon("lock", theme.colours.text_muted))
-        self._public.setIcon(icons.icon("reply", theme.colours.text_muted))
+        self._kinds.set_theme(theme)
         self._show_kind()
 
     # --- drafts --------------------------------------------------------------------------------
@@ -189,6 +185,9 @@ class Composer(QWidget):
                 )
         self._show_kind()
         self.focus()
+
+    def _on_kind(self, internal: bool) -> None:
+        self.choose_kind(internal=internal)
 
     def _is_still_reply(self, draft: Draft) -> bool:
         """Whether a note is, word for word, the reply that it was a moment ago."""
@@ -292,24 +291,8 @@ class Composer(QWidget):
 
     # --- looks ---------------------------------------------------------------------------------
 
-    def _kind_button(self) -> QPushButton:
-        button = QPushButton()
-        button.setCheckable(True)
-        button.setProperty("kind", "quiet")
-        button.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
-        return button
-
     def _lay_out(self) -> None:
         self.box.edit.setAccessibleName("Reply")
-        self._public.setText(self.tr("Public reply"))
-        self._internal.setText(self.tr("Internal note"))
-        self._internal.setToolTip(self.tr("Only staff can see it"))
-        kinds = QHBoxLayout(self._kinds)
-        kinds.setContentsMargins(0, 0, 0, 0)
-        kinds.setSpacing(t.SPACE_1)
-        kinds.addWidget(self._public)
-        kinds.addWidget(self._internal)
-        kinds.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_4, t.SPACE_4)
         layout.setSpacing(t.SPACE_2)
@@ -319,17 +302,16 @@ class Composer(QWidget):
 
     def _show_kind(self) -> None:
         internal = self.box.draft is not None and self.box.draft.internal
-        self._public.setChecked(not internal)
-        self._internal.setChecked(internal)
+        self._kinds.show_kind(internal=internal)
         send = self.box.send_button
         edit = self.box.edit
         if internal:
             edit.setPlaceholderText(self.tr("Write an internal note. Customers never see it."))
-            self.box.say_send(self.tr("Add internal note"))
+            self.box.foot.say_send(self.tr("Add internal note"))
             send.setAccessibleName("Send internal note")
         else:
             edit.setPlaceholderText(self.tr("Write a reply. Markdown works."))
-            self.box.say_send(self.tr("Send"))
+            self.box.foot.say_send(self.tr("Send"))
             send.setAccessibleName("Send")
         c = self._theme.colours
         look = (
@@ -338,4 +320,3 @@ class Composer(QWidget):
             else ""
         )
         send.setStyleSheet(look)
-        self.box.update()

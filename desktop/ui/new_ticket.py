@@ -32,7 +32,7 @@ class NewTicketDialog(QDialog):
         self._session = session
         self._tasks = Tasks(self)
         self._form = NewTicketForm(session.library, theme)
-        self.box = ComposerBox(session, self._tasks, theme, lines=8, most=420, fill=True)
+        self.box = ComposerBox(session, self._tasks, theme, lines=8, most=420, apart=True)
         self.undo_bar = UndoBar(theme)
         self._title = text_label(theme, Type.HEADING)
         self._sending = text_label(theme, Type.BODY, "muted", wrap=True)
@@ -98,7 +98,7 @@ class NewTicketDialog(QDialog):
         self.box.edit.setPlaceholderText(
             self.tr("Describe what happens, what you expected, and since when. Markdown works.")
         )
-        self.box.row.insertWidget(2, self._discard)
+        self.box.foot.add_aside(self._discard)
         self._sending.setText(self.tr("Your ticket is on its way. It also stands in the outbox."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_5)
@@ -106,6 +106,7 @@ class NewTicketDialog(QDialog):
         layout.addWidget(self._title)
         layout.addWidget(self._form)
         layout.addWidget(self.box, 1)
+        layout.addWidget(self.box.foot)
         layout.addWidget(self._sending)
         layout.addWidget(self.undo_bar)
         self.resize(640, 560)
@@ -142,6 +143,7 @@ class NewTicketDialog(QDialog):
     def _show_sending(self, sending: bool) -> None:
         self._form.setVisible(not sending)
         self.box.setVisible(not sending)
+        self.box.foot.setVisible(not sending)
         self._sending.setVisible(sending)
 
     # --- what the person does ------------------------------------------------------------------

@@ -1,0 +1,102 @@
+"""What stands under a text in the making: why it does not go, the paper clip, the send button."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from desktop.domain.errors import Problem
+from desktop.ui import icons
+from desktop.ui import theme as t
+from desktop.ui.i18n import problem_text
+from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import text_label
+
+
+class ComposerFoot(QWidget):
+    """Asks to attach and to send. It stands in the box, or apart from it under a long form."""
+
+    attach_asked = Signal()
+    send_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.send_button = QPushButton()
+        self._words = self.tr("Send")
+        self._waits = False
+        self._attach = QToolButton()
+        self._reason = text_label(theme, Type.SMALL, "danger", wrap=True)
+        self._saved = text_label(theme, Type.CAPTION, "faint")
+        self._lay_out()
+        self._attach.clicked.connect(self.attach_asked)
+        self.send_button.clicked.connect(self.send_asked)
+        self._show_send()
+        self.set_theme(theme)
+
+    @property
+    def reason(self) -> str:
+        """What is said above the buttons; "" for nothing."""
+        return self._reason.text()
+
+    def show_reason(self, reason: str) -> None:
+        """Say why something did not happen; "" says nothing."""
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what went wrong."""
+        self.show_reason(problem_text(problem))
+
+    def say_saved(self, *, saved: bool) -> None:
+        """Say that the draft is on disk, or nothing of it."""
+        self._saved.setText(self.tr("Draft saved") if saved else "")
+
+    def say_send(self, words: str) -> None:
+        """Write on the button what sending means here."""
+        self._words = words
+        self._show_send()
+
+    def show_waiting(self, *, waits: bool) -> None:
+        """Let the button say that what was sent off waits for its files."""
+        self._waits = waits
+        self._show_send()
+
+    def add(self, button: QWidget) -> None:
+        """Put another button beside the paper clip."""
+        self._buttons.addWidget(button)
+
+    def add_aside(self, button: QWidget) -> None:
+        """Put another button after the words about the draft."""
+        self._aside.addWidget(button)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._attach.setIcon(icons.icon("paperclip", theme.colours.text_muted))
+        self._attach.setIconSize(QSize(t.ICON_LARGE, t.ICON_LARGE))
+
+    def _lay_out(self) -> None:
+        self._attach.setAccessibleName("Attach files")
+        self._attach.setToolTip(self.tr("Attach files. You can also drop or paste them here."))
+        self.send_button.setProperty("kind", "primary")
+        self.send_button.setAccessibleName("Send")
+        self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)"))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(t.SPACE_1)
+        self._buttons.addWidget(self._attach)
+        self._aside = QHBoxLayout()
+        self._aside.setSpacing(t.SPACE_2)
+        self._aside.addWidget(self._saved)
+        row = QHBoxLayout()
+        row.setSpacing(t.SPACE_2)
+        row.addLayout(self._buttons)
+        row.addLayout(self._aside)
+        row.addStretch(1)
+        row.addWidget(self.send_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(t.SPACE_2)
+        layout.addWidget(self._reason)
+        layout.addLayout(row)
+        self._reason.hide()
+
+    def _show_send(self) -> None:
+        self.send_button.setText(self.tr("Attaching …") if self._waits else self._words)
+        self.send_button.setEnabled(not self._waits)

@@ -1,0 +1,48 @@
+"""The choice between a reply that the customer reads and a note for staff alone."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop.ui import icons
+from desktop.ui import theme as t
+from desktop.ui.theme import Theme
+
+
+class ComposerKinds(QWidget):
+    """Two buttons, one of them down. `chosen` tells whether a note is wanted."""
+
+    chosen = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._public = self._button()
+        self._internal = self._button()
+        self._public.setText(self.tr("Public reply"))
+        self._internal.setText(self.tr("Internal note"))
+        self._internal.setToolTip(self.tr("Only staff can see it"))
+        self._public.clicked.connect(lambda: self.chosen.emit(False))
+        self._internal.clicked.connect(lambda: self.chosen.emit(True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(t.SPACE_1)
+        row.addWidget(self._public)
+        row.addWidget(self._internal)
+        row.addStretch(1)
+        self.set_theme(theme)
+
+    def show_kind(self, *, internal: bool) -> None:
+        """Press the button of what is written."""
+        self._public.setChecked(not internal)
+        self._internal.setChecked(internal)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._internal.setIcon(icons.icon("lock", theme.colours.text_muted))
+        self._public.setIcon(icons.icon("reply", theme.colours.text_muted))
+
+    def _button(self) -> QPushButton:
+        button = QPushButton()
+        button.setCheckable(True)
+        button.setProperty("kind", "quiet")
+        button.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
+        return button
