@@ -204,17 +204,29 @@ clock_times = st.builds(
     st.integers(0, 24),
     st.sampled_from((0, 15, 30, 59)),
 )
+small_hours = st.builds(
+    lambda hour, minute: f"{hour:02}:{minute:02}", st.integers(0, 3), st.sampled_from((0, 15, 30))
+)
 openings = st.builds(OpenHours, st.integers(0, 6), clock_times, clock_times)
+
+
+def night_openings(day: date) -> st.SearchStrategy[OpenHours]:
+    """Return openings about the time when clocks jump on *day*."""
+    times = st.one_of(small_hours, clock_times)
+    return st.builds(OpenHours, st.just(day.weekday()), small_hours, times)
 
 
 @st.composite
 def around_a_jump(draw: st.DrawFn) -> tuple[BusinessHours, datetime]:
     name = draw(st.sampled_from(sorted(JUMPS)))
     day = draw(st.sampled_from(JUMPS[name]))
-    weekly = tuple(draw(st.lists(openings, max_size=8)))
-    holidays = {day + timedelta(days=n): "" for n in draw(st.sets(st.integers(-1, 2), max_size=2))}
+    weekly = (
+        *draw(st.lists(openings, max_size=4)),
+        *draw(st.lists(night_openings(day), max_size=3)),
+    )
+    holidays = {day + timedelta(days=n): "" for n in draw(st.sets(st.integers(1, 3), max_size=2))}
     begin = datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(name)).astimezone(UTC)
-    return BusinessHours(name, weekly, holidays), begin + MINUTE * draw(st.integers(-2000, 2000))
+    return BusinessHours(name, weekly, holidays), begin + MINUTE * draw(st.integers(-300, 300))
 
 
 def walls(hours: BusinessHours, start: datetime, minutes: int) -> list[tuple[datetime, datetime]]:
@@ -245,8 +257,8 @@ def wall_of(day: date, text: str) -> datetime:
     return datetime.combine(day, time()) + timedelta(hours=hour, minutes=minute)
 
 
-@settings(max_examples=60, deadline=None)
-@given(around_a_jump(), st.integers(1, 1500))
+@settings(max_examples=100, deadline=None)
+@given(around_a_jump(), st.integers(1, 600))
 def test_business_time_is_what_the_clocks_show_minute_by_minute(
     story: tuple[BusinessHours, datetime], span: int
 ) -> None:
@@ -263,7 +275,7 @@ def test_business_time_is_what_the_clocks_show_minute_by_minute(
         assert later is None or later >= now + MINUTE * window
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(around_a_jump(), st.integers(1, 300), st.integers(1, 300))
 def test_waiting_twice_is_waiting_for_the_sum(
     story: tuple[BusinessHours, datetime], first: int, second: int
