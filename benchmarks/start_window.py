@@ -6,16 +6,19 @@ Usage: python -m benchmarks.start_window PROFILE
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPaintEvent
-
+import desktop.start  # noqa: F401 - first what the program imports first, before Qt
 from desktop.__main__ import main
 from desktop.ui.ticket_list_view import TicketView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _paint = TicketView.paintEvent
 
 
-def paint_and_tell(self: TicketView, event: QPaintEvent) -> None:
+def paint_and_tell(self: TicketView, event: "QPaintEvent") -> None:
     """Paint; when there were rows, tell the time and end."""
     _paint(self, event)
     if self.ticket_model().rowCount() > 0:

@@ -35,9 +35,9 @@ def _run(args: argparse.Namespace) -> int:
         case None:
             # Imports make nothing worth collecting; the window takes collecting over.
             gc.disable()
-            from desktop.app import run_window
+            from desktop.start import start_window
 
-            return run_window(settings_of(args))
+            return start_window(settings_of(args))
         case "demo":
             from desktop.cli.demo import demo
 

@@ -1,13 +1,11 @@
 """The window's composition root: the one place that knows every part, and their order.
 
-The order is the start's: the profile is opened and the window painted with what is stored, then
-asyncio comes, and with it everything that takes its time.
+The order is the start's, begun in `start`: the profile is opened and the window painted with what
+is stored, then asyncio comes, and with it everything that takes its time.
 """
 
 import sys
-from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from collections.abc import Callable, Coroutine
 from typing import Any, cast
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
@@ -18,7 +16,7 @@ from desktop.cli.exits import Exit
 from desktop.domain.errors import KeyringUnavailable, Problem, WrongKey
 from desktop.services import keys
 from desktop.services.session import Session
-from desktop.settings import Settings
+from desktop.settings import FirstAccount, Settings
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.i18n import install_translations
 from desktop.ui.icons import application_icon
@@ -29,33 +27,17 @@ SWITCH_INTERVAL = 0.0005
 """Seconds after which a busy worker thread lets the window's thread run."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstAccount:
-    """An account to sign in with as soon as the window stands: the demo's."""
-
-    kind: str
-    url: str
-    token: str = field(repr=False)
-    name: str
-
-
 def run_window(
-    settings: Settings,
-    *,
-    opened: keys.Opened | None = None,
-    first: FirstAccount | None = None,
+    settings: Settings, open_session: Callable[[], Session], first: FirstAccount | None
 ) -> int:
     """Run the window until it is closed; return the exit code."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    # The keyring takes a moment to import and to answer: meanwhile Qt starts.
-    with ThreadPoolExecutor(1, "deskbell-key") as pool:
-        key = pool.submit(lambda: opened or keys.obtain(settings.profile, settings.passphrase_file))
-        app = application(sys.argv)
-        appearance = Appearance(app, Scheme.SYSTEM)
-        try:
-            session = Session(settings.profile, key.result())
-        except Problem as problem:
-            return _in_loop(app, _run_after(problem, settings, appearance, first))
+    app = application(sys.argv)
+    appearance = Appearance(app, Scheme.SYSTEM)
+    try:
+        session = open_session()
+    except Problem as problem:
+        return _in_loop(app, _run_after(problem, settings, appearance, first))
     window = _show(session, appearance, first)
     _let_paint(window)
     return _in_loop(app, _run(window, session, first))

@@ -1,6 +1,6 @@
 """Where things are on this computer; only the composition roots read it and pass values down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -12,6 +12,16 @@ class Settings:
     """The folder of the profile; it need not exist yet."""
     passphrase_file: Path | None = None
     """A file whose first line opens the profile instead of the keyring."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAccount:
+    """An account to sign in with as soon as the window stands: the demo's."""
+
+    kind: str
+    url: str
+    token: str = field(repr=False)
+    name: str
 
 
 def default_profile() -> Path:

@@ -14,7 +14,7 @@ from desktop.cli.exits import Exit
 from desktop.cli.output import print_line
 from desktop.domain.errors import FileProblem, Problem
 from desktop.services import keys
-from desktop.settings import Settings
+from desktop.settings import FirstAccount, Settings
 
 STOP_SECONDS = 5.0
 
@@ -53,7 +53,7 @@ def serve(args: argparse.Namespace) -> Exit:
 
 def demo(args: argparse.Namespace) -> int:
     """Open the window on a helpdesk of its own; everything goes when it is closed."""
-    from desktop.app import FirstAccount, run_window
+    from desktop.start import start_window
 
     if args.seed is not None and not args.seed.is_file():
         raise FileProblem(path=args.seed, detail="there is no such file")
@@ -68,7 +68,7 @@ def demo(args: argparse.Namespace) -> int:
             "plain file beside it."
         )
         account = FirstAccount("native", ready.url, ready.tokens[args.role], "Demo")
-        return run_window(Settings(profile=profile), opened=opened, first=account)
+        return start_window(Settings(profile=profile), opened=opened, first=account)
 
 
 @contextmanager

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app import FirstAccount
 from desktop.cli.demo import Ready
 from desktop.domain.errors import ProfileDamaged
 from desktop.services import keys
+from desktop.settings import FirstAccount
 from desktop.ui.welcome import SignIn
 
 

@@ -70,3 +70,13 @@ def test_the_list_is_painted_before_anything_heavy_is_imported(profile: Path) ->
         if module == later or module.startswith(f"{later}.")
     }
     assert early == set()
+
+
+def test_what_needs_no_qt_is_imported_before_it() -> None:
+    code = "import sys, desktop.start; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
+    )
+    imported = done.stdout.split()
+    assert "desktop.services.session" in imported
+    assert [name for name in imported if name.startswith(("PySide6", "desktop.ui"))] == []
