@@ -1,7 +1,7 @@
 """What the client asks of any helpdesk, and what a helpdesk may be unable to do."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -103,7 +103,9 @@ class Outgoing:
     """Await it when an upload was created: it returns once that is durable, so that a repeat after
     a crash names the same uploads under the same key."""
     progress: Callable[[OutgoingFile, int], None]
-    """Call it with the bytes of a file that have arrived."""
+    """Call it with the bytes of a file that have left, first with those that arrived before."""
+    whole: set[str] = field(default_factory=set[str])
+    """Uploads that are known to be whole: the write that follows need not ask about them."""
 
 
 class Backend(Protocol):
@@ -134,6 +136,14 @@ class Backend(Protocol):
 
     async def thread(self, ticket: RemoteId) -> Thread:
         """Return one ticket with all messages this person may see."""
+        ...
+
+    async def upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> None:
+        """Bring files to the helpdesk ahead of the write that claims them, from where they stood.
+
+        Whatever it raises, and wherever it is cancelled, nothing was written. Only called where
+        `Capabilities.resumable_uploads`.
+        """
         ...
 
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:

@@ -10,8 +10,10 @@ from desktop.backends.offload import Offload
 from desktop.domain.errors import FileProblem
 from desktop.domain.outbox import OutgoingFile
 
-READ_PIECE = 256 * 1024
-"""Bytes read from the profile and handed to the line at a time."""
+READ_PIECE = 1024 * 1024
+"""Bytes read from the profile at a time: it keeps files in pieces of this size."""
+LINE_PIECE = 128 * 1024
+"""Bytes handed to the line at a time: on a slow one, too, something is seen to move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,14 @@ class Files:
         """
         end = file.size if size is None else min(file.size, offset + size)
         while offset < end:
-            piece = await self.offload(
-                self.source.read, file.file, offset, min(READ_PIECE, end - offset)
-            )
-            if not piece:
+            # Whole pieces of the profile: each is decrypted once.
+            room = min(READ_PIECE - offset % READ_PIECE, end - offset)
+            read = await self.offload(self.source.read, file.file, offset, room)
+            if not read:
                 raise FileProblem(path=file.name, detail="part of it is missing")
-            offset += len(piece)
-            yield piece
+            offset += len(read)
+            for start in range(0, len(read), LINE_PIECE):
+                yield read[start : start + LINE_PIECE]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,6 +84,11 @@ class MemoryBackend:
         me = await self._arrive()
         return Thread(self._ticket(me, ticket), self.helpdesk.thread(me, ticket))
 
+    async def upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> None:
+        """Refuse: files go with their message."""
+        del files, outgoing
+        raise Unsupported(what="uploading files ahead of their message")
+
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Write a message."""
 

@@ -43,13 +43,18 @@ class OutboxChanged:
 
 @dataclass(frozen=True, slots=True)
 class UploadProgress:
-    """Some more of a file has arrived at the helpdesk; at most ten times a second per item."""
+    """Some more of a file has left for the helpdesk; at most ten times a second per item."""
 
     item: OutboxId
     name: str
     sent: int
     size: int
     """Bytes."""
+    file: int = 0
+    """Its place among the files of the item."""
+    all_sent: int = 0
+    """Bytes of all files of the item."""
+    all_size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

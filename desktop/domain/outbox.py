@@ -75,6 +75,10 @@ class State(StrEnum):
 
     QUEUED = "queued"
     """Not sent yet, for certain: it can still be taken back."""
+    UPLOADING = "uploading"
+    """Its files go ahead of it; it itself is not sent yet, for certain."""
+    PAUSED = "paused"
+    """Not sent yet, for certain, and not to be until the person says so."""
     IN_FLIGHT = "in_flight"
     REPEATING = "repeating"
     """The answer was lost on an API with keys: the same bytes go again under the same key."""
@@ -89,7 +93,10 @@ class State(StrEnum):
 
 NEEDS_PERSON = frozenset({State.UNCONFIRMED, State.PARKED})
 SENDABLE = frozenset({State.QUEUED, State.REPEATING})
-TAKEABLE = frozenset({State.QUEUED, State.PARKED, State.UNCONFIRMED})
+UNDER_WAY = frozenset({State.UPLOADING, State.IN_FLIGHT, State.PROBING})
+"""What a sender has at this moment."""
+PAUSABLE = frozenset({State.QUEUED, State.UPLOADING})
+TAKEABLE = frozenset({State.QUEUED, State.PAUSED, State.PARKED, State.UNCONFIRMED})
 """What may become a draft again: what certainly did not arrive, or what the person was told of."""
 DISCARDABLE = TAKEABLE | {State.REPEATING}
 
@@ -97,6 +104,10 @@ DISCARDABLE = TAKEABLE | {State.REPEATING}
 class Event(StrEnum):
     """What can happen to an item."""
 
+    UPLOAD = "upload"
+    """Its files begin to leave."""
+    PAUSE = "pause"
+    """The person says: not now."""
     SEND = "send"
     CONFIRMED = "confirmed"
     NOT_SENT = "not_sent"
@@ -108,11 +119,18 @@ class Event(StrEnum):
     NOT_FOUND = "not_found"
     """The last probe found nothing."""
     RETRY = "retry"
-    """The person says: send it (again)."""
+    """The person says: send it (again), or go on with it."""
 
 
 _MOVES: dict[tuple[State, Event], State] = {
     (State.QUEUED, Event.SEND): State.IN_FLIGHT,
+    (State.QUEUED, Event.UPLOAD): State.UPLOADING,
+    (State.QUEUED, Event.PAUSE): State.PAUSED,
+    (State.UPLOADING, Event.SEND): State.IN_FLIGHT,
+    (State.UPLOADING, Event.NOT_SENT): State.QUEUED,
+    (State.UPLOADING, Event.REFUSED): State.PARKED,
+    (State.UPLOADING, Event.PAUSE): State.PAUSED,
+    (State.PAUSED, Event.RETRY): State.QUEUED,
     (State.REPEATING, Event.SEND): State.IN_FLIGHT,
     (State.IN_FLIGHT, Event.CONFIRMED): State.SENT,
     (State.IN_FLIGHT, Event.NOT_SENT): State.QUEUED,
@@ -168,6 +186,15 @@ class OutboxItem:
     """The newest message of the ticket that was known here when it was queued."""
     uploads: tuple[tuple[FileId, str], ...] = ()
     """Files already at the helpdesk: (file, upload id), for resuming."""
+
+    @property
+    def files(self) -> tuple[OutgoingFile, ...]:
+        """The files it carries."""
+        match self.command:
+            case Reply(files=files) | NewTicket(files=files):
+                return files
+            case _:
+                return ()
 
     @property
     def ticket(self) -> RemoteId | None:

@@ -17,7 +17,9 @@ from desktop.domain.drafts import Draft, command_of
 from desktop.domain.errors import Nothing, Unsupported
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import (
+    PAUSABLE,
     SENDABLE,
+    UNDER_WAY,
     Command,
     Event,
     NewTicket,
@@ -120,6 +122,22 @@ class Actions(FileActions):
             raise _under_way()
         self._announce(item)
 
+    async def pause(self, id: OutboxId) -> None:
+        """Keep an item here until `retry`; its files stop where they are and go on from there."""
+        item = self._library.outbox_item(id)
+        if item is None or item.state not in PAUSABLE:
+            raise _under_way()
+        engine = self._engine(item.account)
+        if item.state is State.UPLOADING:
+            # Its sender notes it, as soon as it has let go.
+            if engine is None or not engine.pause(id):
+                raise _under_way()
+            return
+        paused = replace(item, state=move(item.state, Event.PAUSE), not_before=0.0, attempts=0)
+        if not await self._worker.run(self._profile.outbox.update, paused, item.state):
+            raise _under_way()
+        self._announce(item)
+
     async def discard(self, id: OutboxId) -> None:
         """Give an item up for good. Only what is not under way can be given up."""
         item = self._waiting(id)
@@ -192,7 +210,7 @@ class Actions(FileActions):
         item = self._library.outbox_item(id)
         if item is None:
             raise Nothing(what="such unsent message any more: it has been sent or discarded")
-        if item.state in (State.IN_FLIGHT, State.PROBING):
+        if item.state in UNDER_WAY:
             raise _under_way()
         return item
 

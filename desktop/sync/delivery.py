@@ -3,7 +3,7 @@
 import logging
 from dataclasses import replace
 
-from desktop.backends.base import Receipt
+from desktop.backends.base import Outgoing, Receipt
 from desktop.domain.changes import OutboxChanged, ThreadChanged, TicketsChanged
 from desktop.domain.errors import Problem, Unconfirmed
 from desktop.domain.ids import TicketRef
@@ -18,8 +18,14 @@ from desktop.domain.outbox import (
     move,
 )
 from desktop.sync.context import Context
-from desktop.sync.policy import ACCOUNT_TROUBLE, PROBE_DELAYS, after_failed_send, next_probe
-from desktop.sync.uploads import outgoing
+from desktop.sync.policy import (
+    ACCOUNT_TROUBLE,
+    PROBE_DELAYS,
+    after_failed_send,
+    after_failed_upload,
+    next_probe,
+)
+from desktop.sync.uploads import Stopped, Transfer, Uploading
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +42,7 @@ class Delivery:
 
     def __init__(self, context: Context) -> None:
         self._ctx = context
+        self.uploading = Uploading()
 
     async def step(self, item: OutboxItem) -> Problem | None:
         """Recover, send or probe *item*; return what keeps the whole account from sending."""
@@ -47,6 +54,8 @@ class Delivery:
             match item.state:
                 case State.IN_FLIGHT:
                     await self._recover(item)
+                case State.UPLOADING:
+                    await self._note(item, Event.NOT_SENT, wait=0.0, attempts=0)
                 case State.PROBING:
                     await self._probe(item)
                 case _:
@@ -62,18 +71,36 @@ class Delivery:
         await self._note(item, event, wait=wait, attempts=0)
 
     async def _send(self, item: OutboxItem) -> Problem | None:
-        item = await self._note(item, Event.SEND, wait=0.0, attempts=item.attempts + 1)
+        transfer = Transfer(self._ctx, item)
+        tries = item.attempts + 1
+        if self._goes_ahead(item):
+            item = await self._note(item, Event.UPLOAD, wait=0.0, attempts=tries)
+            upload = self._ctx.backend.upload(item.files, transfer.outgoing)
+            try:
+                await self.uploading.run(item.id, upload)
+            except Stopped:
+                await self._note(item, Event.PAUSE, wait=0.0, attempts=0)
+                return None
+            except Exception as error:  # noqa: BLE001 - as below
+                await self._failed_upload(item, error, moved=transfer.moved)
+                return error if isinstance(error, ACCOUNT_TROUBLE) else None
+        item = await self._note(item, Event.SEND, wait=0.0, attempts=tries)
         try:
-            receipt = await self._perform(item)
+            receipt = await self._perform(item, transfer.outgoing)
         except Exception as error:  # noqa: BLE001 - an unknown fault must not lose what was written
             await self._failed(item, error)
             return error if isinstance(error, ACCOUNT_TROUBLE) else None
         await self._confirmed(item, receipt)
         return None
 
-    async def _perform(self, item: OutboxItem) -> Receipt:
+    def _goes_ahead(self, item: OutboxItem) -> bool:
+        """Tell whether the files of an item leave before it does; then it can be paused."""
+        identity = self._ctx.identity
+        resumable = identity is not None and identity.capabilities.resumable_uploads
+        return resumable and bool(item.files) and item.state is State.QUEUED
+
+    async def _perform(self, item: OutboxItem, extras: Outgoing) -> Receipt:
         backend = self._ctx.backend
-        extras = outgoing(self._ctx, item)
         match item.command:
             case Reply() as reply:
                 return await backend.reply(reply, extras)
@@ -84,9 +111,15 @@ class Delivery:
             case ChangeFields() as answers:
                 return await backend.change_fields(answers, extras)
 
+    async def _failed_upload(self, item: OutboxItem, error: Exception, *, moved: bool) -> None:
+        _log_fault(error)
+        # A line that breaks now and then, but brings something each time, needs no longer pauses.
+        attempts = 1 if moved else item.attempts
+        verdict = after_failed_upload(error, attempts=attempts, jitter=self._ctx.jitter())
+        await self._note(item, verdict.event, wait=verdict.wait, attempts=attempts, why=error)
+
     async def _failed(self, item: OutboxItem, error: Exception) -> None:
-        if not isinstance(error, Problem):
-            log.error("sending raised %s", type(error).__name__)
+        _log_fault(error)
         verdict = after_failed_send(
             error,
             attempts=item.attempts,
@@ -198,6 +231,11 @@ class Delivery:
 
     def _ref(self, item: OutboxItem) -> TicketRef | None:
         return None if item.ticket is None else TicketRef(self._ctx.account.id, item.ticket)
+
+
+def _log_fault(error: Exception) -> None:
+    if not isinstance(error, Problem):
+        log.error("sending raised %s", type(error).__name__)
 
 
 def _words(error: Exception) -> str:

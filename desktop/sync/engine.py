@@ -6,7 +6,7 @@ from datetime import datetime
 
 from desktop.domain.changes import SyncPhase, SyncState, SyncStateChanged
 from desktop.domain.errors import Problem
-from desktop.domain.ids import RemoteId
+from desktop.domain.ids import OutboxId, RemoteId
 from desktop.sync.context import Context
 from desktop.sync.policy import backoff, phase_of, pull_pause
 from desktop.sync.pull import Puller
@@ -48,6 +48,10 @@ class Engine:
     def outbox_changed(self) -> None:
         """Push as soon as possible: the person wrote something."""
         self._pusher.wake()
+
+    def pause(self, item: OutboxId) -> bool:
+        """Stop the files of an outbox item where they are; tell whether they were under way."""
+        return self._pusher.pause(item)
 
     async def run(self) -> None:
         """Sync until cancelled; troubles become `state`, never an end."""

@@ -64,6 +64,21 @@ def after_failed_send(error: Exception, *, attempts: int, keyed: bool, jitter: f
             return Verdict(Event.DOUBT, PROBE_DELAYS[0])
 
 
+def after_failed_upload(error: Exception, *, attempts: int, jitter: float) -> Verdict:
+    """Decide what becomes of an item whose files did not all arrive: nothing of it was sent.
+
+    Whatever the helpdesk forgot or somebody changed is uploaded anew.
+    """
+    match error:
+        case NotFound() | Conflict():
+            return Verdict(Event.NOT_SENT, backoff(attempts, jitter))
+        case _:
+            verdict = after_failed_send(error, attempts=attempts, keyed=False, jitter=jitter)
+    if verdict.event is Event.DOUBT:
+        return Verdict(Event.NOT_SENT, backoff(attempts, jitter))
+    return verdict
+
+
 def next_probe(probes: int) -> float | None:
     """Return the seconds to wait before the next probe when *probes* were made; None: give up."""
     return PROBE_DELAYS[probes] - PROBE_DELAYS[probes - 1] if probes < len(PROBE_DELAYS) else None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from desktop.domain.errors import Problem
 from desktop.domain.ids import OutboxId
-from desktop.domain.outbox import SENDABLE, OutboxItem, State
+from desktop.domain.outbox import SENDABLE, UNDER_WAY, OutboxItem
 from desktop.sync.context import Context
 from desktop.sync.deadlines import Deadlines
 from desktop.sync.delivery import Delivery
@@ -17,7 +17,9 @@ from desktop.sync.waiting import event_or_pause
 log = logging.getLogger(__name__)
 
 SENDERS = 3
-_ACTED_ON = SENDABLE | {State.IN_FLIGHT, State.PROBING}
+CARRIERS = 2
+"""Items with files at once, beside the others: a word must not wait for a film."""
+_ACTED_ON = SENDABLE | UNDER_WAY
 
 
 class Pusher:
@@ -37,13 +39,18 @@ class Pusher:
         self._troubles = 0
         self._rest_until = 0.0
         self._fault: Exception | None = None
-        self._busy: set[OutboxId] = set()
+        self._busy: dict[OutboxId, bool] = {}
+        """What is under way, and whether it carries files."""
         self._moved = asyncio.Event()
         self._tasks = TaskSet()
 
     def wake(self) -> None:
         """Look at the outbox again: something was queued."""
         self._moved.set()
+
+    def pause(self, item: OutboxId) -> bool:
+        """Stop the files of *item* where they are; tell whether they were under way."""
+        return self._delivery.uploading.stop(item)
 
     def unblock(self) -> None:
         """The helpdesk answers again: send what waited.
@@ -81,8 +88,8 @@ class Pusher:
             wait = self._deadlines.wait(item)
             if wait > 0:
                 pauses.append(wait)
-            elif len(self._busy) < SENDERS:
-                self._busy.add(item.id)
+            elif self._has_room(bool(item.files)):
+                self._busy[item.id] = bool(item.files)
                 self._tasks.spawn(self._handle(item), name="send")
         return min(pauses, default=None)
 
@@ -108,6 +115,10 @@ class Pusher:
             if item.id not in self._busy:
                 await self._delivery.settle_arrived(item)
 
+    def _has_room(self, carries: bool) -> bool:
+        same = sum(other == carries for other in self._busy.values())
+        return same < (CARRIERS if carries else SENDERS)
+
     async def _heads(self) -> list[OutboxItem]:
         ctx = self._ctx
         return await ctx.worker.run(ctx.profile.outbox.heads, ctx.account.id)
@@ -126,7 +137,7 @@ class Pusher:
                 self._deadlines.forget(item.id)
                 self._troubles = 0
         finally:
-            self._busy.discard(item.id)
+            self._busy.pop(item.id, None)
             self._moved.set()
 
     def _block(self, problem: Problem) -> None:

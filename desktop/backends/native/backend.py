@@ -84,6 +84,10 @@ class NativeBackend:
             raise self._unexpected("messages of another ticket")
         return Thread(found, messages)
 
+    async def upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> None:
+        """Bring files to the helpdesk, from where they stood."""
+        await self._upload(files, outgoing)
+
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or a note, its files first."""
         uploads = await self._upload(command.files, outgoing)

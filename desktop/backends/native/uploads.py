@@ -3,6 +3,7 @@
 import base64
 import re
 from collections import Counter
+from collections.abc import AsyncIterator
 
 from desktop.backends.address import segment
 from desktop.backends.base import Outgoing
@@ -14,7 +15,7 @@ from desktop.domain.ids import FileId
 from desktop.domain.outbox import OutgoingFile
 
 CHUNK = 4 * 1024 * 1024
-"""Bytes of one PATCH: what is sent again at most after a crash."""
+"""Bytes of one PATCH: what is sent again at most after a crash, a drop or a pause."""
 _TUS = {"Tus-Resumable": "1.0.0"}
 _LOCATION = re.compile(r".*/uploads/([A-Za-z0-9._~-]{1,200})")
 _STUMBLES = 3
@@ -45,12 +46,15 @@ class Uploads:
     async def _one(self, file: OutgoingFile, place: int) -> str:
         known = self._outgoing.uploads.get(file.file, "").split()
         upload = known[place] if place < len(known) else None
+        if upload is not None and upload in self._outgoing.whole:
+            return upload
         offset = None if upload is None else await self._offset(upload)
         if upload is None or offset is None:
             upload, offset = await self._begin(file), 0
             known[place : place + 1] = [upload]
             await self._outgoing.uploaded(file.file, " ".join(known))
         await self._send(file, upload, offset)
+        self._outgoing.whole.add(upload)
         return upload
 
     async def _begin(self, file: OutgoingFile) -> str:
@@ -105,13 +109,22 @@ class Uploads:
                 headers=_TUS | {"Upload-Offset": str(offset)},
                 body=Stream(
                     size,
-                    lambda: self._files.pieces(file, offset, size),
+                    lambda: self._pieces(file, offset, size),
                     "application/offset+octet-stream",
                 ),
                 what="The upload",
             )
         )
         return self._number(answer.header("upload-offset"))
+
+    async def _pieces(self, file: OutgoingFile, offset: int, size: int) -> AsyncIterator[bytes]:
+        """Yield the bytes of one chunk, and tell how they leave."""
+        sent = offset
+        async for piece in self._files.pieces(file, offset, size):
+            yield piece
+            sent += len(piece)
+            if sent < offset + size:
+                self._outgoing.progress(file, sent)
 
     def _path(self, upload: str) -> str:
         return f"{API}/uploads/{segment(upload, 'The upload')}"

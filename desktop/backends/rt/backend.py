@@ -17,9 +17,10 @@ from desktop.backends.rt.session import Session
 from desktop.backends.rt.statuses import StatusMap
 from desktop.domain.catalog import Catalog, Department
 from desktop.domain.errors import NotFound, ServerFault, UnexpectedAnswer, Unsupported
+from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Attachment, Message, Thread
-from desktop.domain.outbox import NewTicket, Reply, SetStatus
+from desktop.domain.outbox import ChangeFields, NewTicket, OutgoingFile, Reply, SetStatus
 
 _FILE = "The file"
 
@@ -88,6 +89,11 @@ class RtBackend:
         """Return a ticket with its messages."""
         return self._pulling.take(ticket) or await self._desk.thread(ticket)
 
+    async def upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> None:
+        """Refuse: files go with their message."""
+        del files, outgoing
+        raise Unsupported(what="uploading files ahead of their message")
+
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or a note."""
         with self._pulling.writing(command.ticket):
@@ -102,6 +108,16 @@ class RtBackend:
         del outgoing  # setting a status twice is setting it once
         with self._pulling.writing(command.ticket):
             return await self._sending.set_status(command)
+
+    async def change_fields(self, command: ChangeFields, outgoing: Outgoing) -> Receipt:
+        """Refuse: answers of a form are no part of a ticket here."""
+        del command, outgoing
+        raise Unsupported(what="changing details of a ticket")
+
+    async def reveal(self, ticket: RemoteId, secret: RemoteId) -> Credentials:
+        """Refuse: logins are not kept apart from messages here."""
+        del ticket, secret
+        raise Unsupported(what="keeping logins apart from messages")
 
     async def probe(
         self, command: Reply | NewTicket | SetStatus, key: OutboxId, seen: RemoteId | None

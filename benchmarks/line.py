@@ -1,0 +1,142 @@
+"""A line to a server that counts what leaves, can stop in the middle, and can be cut."""
+
+import socket
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from urllib.parse import urlsplit
+
+_PIECE = 64 * 1024
+
+
+class Line:
+    """Passes bytes between a port of its own and *url*; a context manager. Safe on any thread."""
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        self._target = (parts.hostname or "127.0.0.1", parts.port or 80)
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._changed = threading.Condition()
+        self._sent = 0
+        self._most: int | None = None
+        self._closed = False
+        self._cuts = 0
+        self._open: set[socket.socket] = set()
+        self._threads: list[threading.Thread] = []
+
+    def __enter__(self) -> "Line":
+        self._spawn(self._accept)
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._closed = True
+        # A thread in accept() wakes up at a connection, not at a close.
+        socket.create_connection(self._socket.getsockname()).close()
+        self.cut()
+        for thread in list(self._threads):
+            thread.join()
+        self._socket.close()
+
+    @property
+    def sent(self) -> int:
+        """How many bytes came from clients so far, heads of requests included."""
+        with self._changed:
+            return self._sent
+
+    def allow(self, most: int | None) -> None:
+        """Let no more than *most* bytes pass in all; whatever comes after waits. None: any."""
+        with self._changed:
+            self._most = most
+            self._changed.notify_all()
+
+    def wait(self, sent: int, seconds: float = 60.0) -> bool:
+        """Return once so many bytes came, or False where they did not in time."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._sent >= sent, seconds)
+
+    def cut(self) -> None:
+        """End every connection; new ones are taken."""
+        with self._changed:
+            self._cuts += 1
+            for one in self._open:
+                _hang_up(one)
+            self._changed.notify_all()
+
+    def settle(self, seconds: float = 30.0) -> bool:
+        """Return once every connection has ended and what came was passed on, or False."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._open, seconds)
+
+    # --- threads
+
+    def _spawn(self, target: Callable[..., None], *args: object) -> threading.Thread:
+        thread = threading.Thread(target=target, args=args, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+        return thread
+
+    def _accept(self) -> None:
+        while True:
+            near, _ = self._socket.accept()
+            if self._closed:
+                near.close()
+                return
+            self._spawn(self._connect, near)
+
+    def _connect(self, near: socket.socket) -> None:
+        try:
+            far = socket.create_connection(self._target, 10)
+        except OSError:
+            near.close()
+            return
+        both = {near, far}
+        with self._changed:
+            self._open |= both
+        back = self._spawn(self._pump, far, near)
+        self._pump(near, far, self._count)
+        back.join()
+        for one in both:
+            one.close()
+        with self._changed:
+            self._open -= both
+            self._changed.notify_all()
+
+    def _pump(
+        self,
+        source: socket.socket,
+        sink: socket.socket,
+        seen: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        try:
+            while piece := source.recv(_PIECE):
+                seen(len(piece))
+                sink.sendall(piece)
+        except OSError:
+            # Cut, or let go by one of its ends.
+            pass
+        # What was passed on still arrives.
+        _hang_up(sink)
+        _hang_up(source)
+
+    def _count(self, size: int) -> None:
+        with self._changed:
+            self._sent += size
+            self._changed.notify_all()
+            cuts = self._cuts
+            self._changed.wait_for(
+                lambda: self._most is None or self._sent <= self._most or self._cuts != cuts
+            )
+
+
+def _hang_up(one: socket.socket) -> None:
+    try:
+        one.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        # It has ended already.
+        return
