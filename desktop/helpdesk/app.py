@@ -18,6 +18,7 @@ from desktop.helpdesk.routes import (
     about,
     account,
     attachments,
+    credentials,
     events,
     queue,
     reading,
@@ -46,7 +47,18 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
     )
     app.state.helpdesk = helpdesk
     app.include_router(about.open_router)
-    doors = (about, sessions, account, reading, queue, writes, attachments, uploads, events)
+    doors = (
+        about,
+        sessions,
+        account,
+        reading,
+        queue,
+        writes,
+        credentials,
+        attachments,
+        uploads,
+        events,
+    )
     for subject in doors:
         app.include_router(subject.router, prefix=about.API)
     problems.install(app)

@@ -11,7 +11,7 @@ from desktop.helpdesk.helpdesk import Settings
 from desktop.helpdesk.schema import departments, services
 from desktop.helpdesk.show import STATUSES
 from desktop.helpdesk.viewer import Viewer
-from desktop.helpdesk.wire_catalog import AutoClose, Catalog, Department, Service
+from desktop.helpdesk.wire_catalog import AutoClose, Catalog, Department, Service, Topic
 
 LANGUAGES = ["en", "nl", "de", "ru", "fa"]
 
@@ -36,6 +36,7 @@ def catalog(conn: Connection, viewer: Viewer, settings: Settings) -> Catalog:
             "attachment_bytes": settings.attachment_bytes,
             "attachments": settings.attachments,
             "body_characters": settings.body_characters,
+            "attachment_types": list(settings.attachment_types),
         },
         "languages": LANGUAGES,
     }
@@ -54,11 +55,20 @@ def _departments(conn: Connection) -> list[Department]:
             "name": row.name,
             "kind": row.kind,
             "description": row.description,
-            "topics": json.loads(row.topics),
+            "names": json.loads(row.names),
+            "descriptions": json.loads(row.descriptions),
+            "topics": _topics(row.topics),
             "open_to_customers": row.open_to_customers,
+            "form": json.loads(row.form),
+            "blocking": json.loads(row.blocking),
         }
         for row in conn.execute(select(departments).order_by(departments.c.id))
     ]
+
+
+def _topics(stored: str) -> list[Topic]:
+    topics: list[Topic] = json.loads(stored)
+    return topics
 
 
 def _services(conn: Connection, viewer: Viewer) -> list[Service]:

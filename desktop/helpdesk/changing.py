@@ -1,40 +1,66 @@
-"""What changes about a ticket beside its messages: status, read marks, its end."""
+"""What changes about a ticket beside its messages: status, answers, read marks, its end."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import statuses
+from desktop.helpdesk.activity import log
+from desktop.helpdesk.credentials import destroy
 from desktop.helpdesk.database import Write
+from desktop.helpdesk.filled import changed
 from desktop.helpdesk.problems import Refusal, invalid
 from desktop.helpdesk.schema import (
     AnyRow,
+    activity,
     attachments,
     marks,
     messages,
     removals,
+    secrets,
     tickets,
     uploads,
 )
 from desktop.helpdesk.viewer import Viewer
+from desktop.helpdesk.wire_form import Answers
 
 
-def set_status(
-    write: Write, viewer: Viewer, ticket: int, status_id: str, versions: frozenset[str] | None
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What somebody changes about a ticket; None stays as it is."""
+
+    status: str | None = None
+    fields: "Answers | None" = None
+
+
+def edit(
+    write: Write, viewer: Viewer, ticket: int, wanted: Edit, versions: frozenset[str] | None
 ) -> None:
-    """Change a ticket's status; refuses with 412 when it has none of *versions* any more."""
+    """Change a ticket; refuses with 412 when it has none of *versions* any more."""
     row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
     if versions is not None and str(row.version) not in versions:
         raise Refusal(412, "The ticket was changed meanwhile.")
-    current, wanted = statuses.BY_ID[row.status], statuses.BY_ID.get(status_id)
-    if wanted is None:
+    values: dict[str, Any] = {}
+    if wanted.fields is not None:
+        columns, differing = changed(write.conn, viewer, row, wanted.fields)
+        if differing:
+            values |= columns
+            log(write, ticket, viewer.id, "fields", {"changed": differing})
+    if wanted.status is not None and wanted.status != row.status:
+        _check_status(viewer, row.status, wanted.status)
+        values |= {"status": wanted.status, "closes": None}
+    if values:
+        change_ticket(write, viewer.id, row, **values)
+
+
+def _check_status(viewer: Viewer, current: str, wanted: str) -> None:
+    status = statuses.BY_ID.get(wanted)
+    if status is None:
         raise invalid("status", "not a status of this helpdesk")
-    if wanted is current:
-        return
-    if not viewer.is_staff and not statuses.customer_may_set(current, wanted):
+    if not viewer.is_staff and not statuses.customer_may_set(statuses.BY_ID[current], status):
         raise Refusal(403, "Customers can close a ticket and reopen a closed one.")
-    change_ticket(write, row, status=wanted.id, closes=None)
 
 
 def mark_read(write: Write, viewer: Viewer, ticket: int, until: int) -> None:
@@ -62,7 +88,7 @@ def close_answered(write: Write) -> int:
     """Close the answered tickets whose time has come; return how many."""
     due = write.conn.execute(select(tickets).where(tickets.c.closes <= write.now)).all()
     for row in due:
-        change_ticket(write, row, status=statuses.CLOSED.id, closes=None)
+        change_ticket(write, None, row, status=statuses.CLOSED.id, closes=None)
     return len(due)
 
 
@@ -72,7 +98,10 @@ def remove_ticket(write: Write, ticket: int) -> None:
         select(tickets.c.account_id).where(tickets.c.id == ticket)
     ).scalar_one()
     of_ticket = select(messages.c.id).where(messages.c.ticket_id == ticket)
+    write.scrub = True
     for table, condition in (
+        (secrets, secrets.c.ticket_id == ticket),
+        (activity, activity.c.ticket_id == ticket),
         (attachments, attachments.c.message_id.in_(of_ticket)),
         (uploads, uploads.c.message_id.in_(of_ticket)),
         (messages, messages.c.ticket_id == ticket),
@@ -87,8 +116,16 @@ def remove_ticket(write: Write, ticket: int) -> None:
     write.wake.staff = True
 
 
-def change_ticket(write: Write, row: AnyRow, **values: Any) -> None:
-    """Change a ticket that everybody who sees it shall hear of."""
+def change_ticket(write: Write, person: int | None, row: AnyRow, **values: Any) -> None:
+    """Change a ticket that everybody who sees it shall hear of; None: the helpdesk itself does.
+
+    Whoever closes it: what it carries of logins is destroyed in the same transaction.
+    """
+    status = values.get("status", row.status)
+    if status != row.status:
+        log(write, row.id, person, "status", {"from": row.status, "to": status})
+        if status == statuses.CLOSED.id:
+            destroy(write, person, row.id)
     write.conn.execute(
         update(tickets)
         .where(tickets.c.id == row.id)

@@ -15,6 +15,10 @@ from desktop.helpdesk import times
 from desktop.helpdesk.hub import Hub, Wake
 from desktop.helpdesk.schema import LAYOUT, counters, metadata
 
+BUSY_MS = 30_000
+SCRUB_MS = 1_000
+"""How long readers may keep a scrubbing waiting; writers wait with it."""
+
 
 @dataclass(slots=True)
 class Write:
@@ -24,6 +28,8 @@ class Write:
     now: int
     newest: int
     wake: Wake
+    scrub: bool = False
+    """Whether something was destroyed of which no byte may stay in the files."""
 
     def seq(self) -> int:
         """Return the next sequence; it becomes visible with the commit, in order."""
@@ -39,6 +45,7 @@ class Database:
         self._hub = hub
         self._clock = clock
         self._writing = threading.Lock()
+        self._unscrubbed = True  # a crash may have come between a commit and its scrubbing
         # Parameters are people's words: they must not get into logs through error texts.
         self._engine = create_engine(
             f"sqlite:///{path}", hide_parameters=True, pool_size=8, max_overflow=64
@@ -69,10 +76,30 @@ class Database:
                 yield write
                 if write.newest != before:
                     set_counter(conn, "seq", write.newest)
+            self._unscrubbed |= write.scrub
+            if self._unscrubbed:
+                self._scrub()
         if write.newest != before:
             write.wake.seq = write.newest
         if write.newest != before or write.wake.gone:
             self._hub.publish(write.wake)
+
+    def _scrub(self) -> None:
+        """Let nothing stay in the log of writes that the file itself has no more.
+
+        A reader of an older snapshot may be in the way for a moment: then the next write, or
+        housekeeping, tries again.
+        """
+        connection = self._engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            cursor.execute(f"PRAGMA busy_timeout={SCRUB_MS}")
+            blocked, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+            cursor.close()
+        finally:
+            connection.close()
+        self._unscrubbed = bool(blocked)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -111,7 +138,8 @@ def _set_up(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=NORMAL")
     cursor.execute("PRAGMA foreign_keys=ON")
-    cursor.execute("PRAGMA busy_timeout=30000")
+    cursor.execute("PRAGMA secure_delete=ON")  # zeros over what is deleted or shrinks
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
     cursor.execute("PRAGMA cache_size=-16000")
     cursor.close()
 

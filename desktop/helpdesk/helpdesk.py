@@ -24,6 +24,8 @@ class Settings:
     name: str = "Deskbell Helpdesk"
     attachment_bytes: int = 2 * 1024**3
     attachments: int = 20
+    attachment_types: tuple[str, ...] = ()
+    """The media types that are taken, such as "image/*"; () for any."""
     body_characters: int = 200_000
     page_bytes: int = 4 * 1024**2
     """A page of messages ends before its bodies exceed this, but holds one at least."""

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-Kind = Literal["p", "d", "t", "m", "a", "c", "s"]
-"""A person, department, ticket, message, attachment, customer account or service."""
+Kind = Literal["p", "d", "t", "m", "a", "c", "s", "k", "e"]
+"""A person, department, ticket, message, attachment, customer account, service, secret or event."""
 
 _DIGITS = 18
 

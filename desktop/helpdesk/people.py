@@ -62,6 +62,15 @@ def person_of_login(conn: Connection, folded: str) -> AnyRow | None:
     ).one_or_none()
 
 
+def customer_of_login(conn: Connection, folded: str) -> AnyRow | None:
+    """Return the row of the customer who signs in by this folded login."""
+    return conn.execute(
+        select(people.c.id, people.c.account_id)
+        .join(logins, logins.c.person_id == people.c.id)
+        .where(logins.c.login == folded, people.c.account_id.is_not(None))
+    ).one_or_none()
+
+
 def add_token(write: Write, token: str, person: int) -> None:
     """Let *token* sign *person* in."""
     write.conn.execute(insert(tokens_table).values(hash=tokens.digest(token), person_id=person))

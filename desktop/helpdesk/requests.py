@@ -7,7 +7,11 @@ from uuid import UUID
 from fastapi import Depends, Header, Request
 from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
+from desktop.helpdesk.wire_form import Answers, NewSecrets
+
 Word = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+_PART = r"[^@\s\x00-\x1f\x7f]+"
+Email = Annotated[str, StringConstraints(max_length=254, pattern=f"^{_PART}@{_PART}$")]
 UploadIds = Annotated[list[Word], Field(max_length=100)]
 BodyFormat = Literal["text", "markdown", "html"]
 Channel = Literal["app", "email", "phone", "chat"]
@@ -21,6 +25,7 @@ class NewMessage(BaseModel):
     internal: bool = False
     channel: Channel = "app"
     uploads: UploadIds = []
+    secrets: NewSecrets = []
 
 
 class NewTicket(BaseModel):
@@ -31,7 +36,12 @@ class NewTicket(BaseModel):
     subject: Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=r"\S")]
     body: str
     format: BodyFormat = "text"
+    channel: Channel = "app"
     uploads: UploadIds = []
+    fields: Answers = {}
+    secrets: NewSecrets = []
+    requester: Email | None = None
+    follows: Word | None = None
 
 
 class SignIn(BaseModel):
@@ -41,14 +51,11 @@ class SignIn(BaseModel):
     password: Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 
 
-_PART = r"[^@\s\x00-\x1f\x7f]+"
-
-
 class NewPerson(BaseModel):
     """Somebody to be let into a customer account."""
 
     name: Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"\S")]
-    email: Annotated[str, StringConstraints(max_length=254, pattern=f"^{_PART}@{_PART}$")]
+    email: Email
 
 
 class NewPassword(BaseModel):
@@ -58,9 +65,10 @@ class NewPassword(BaseModel):
 
 
 class TicketChange(BaseModel):
-    """A change of a ticket."""
+    """A change of a ticket; what is left out or null stays as it is."""
 
-    status: Word
+    status: Word | None = None
+    fields: Answers | None = None
 
 
 class Read(BaseModel):

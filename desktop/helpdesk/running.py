@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from desktop.helpdesk import ids, times
 from desktop.helpdesk.app import create_app
@@ -11,6 +12,7 @@ from desktop.helpdesk.changing import remove_ticket
 from desktop.helpdesk.database import Write
 from desktop.helpdesk.demo import load_demo
 from desktop.helpdesk.demo import settings as demo_settings
+from desktop.helpdesk.departments import change_department
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
 from desktop.helpdesk.people import (
     Access,
@@ -162,6 +164,17 @@ class RunningHelpdesk:
             row = viewer.require_ticket(write.conn, ids.read("t", ticket))
             draft = Draft(text, "text", internal=internal)
             return ids.show("m", reply(write, self.helpdesk.settings, viewer, row, draft))
+
+    def change_department(self, department: str, **parts: Any) -> None:
+        """Change what the catalog tells of a department: `form`, `blocking`, `topics` and others.
+
+        Values are stored as the JSON they make, sound or not.
+        """
+        row = ids.read("d", department)
+        if row is None:
+            raise ValueError(f"{department!r} is no department")
+        with self.helpdesk.database.write() as write:
+            change_department(write, row, parts)
 
     def remove_ticket(self, ticket: str) -> None:
         """Remove a ticket, as staff remove spam."""

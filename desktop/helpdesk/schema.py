@@ -25,7 +25,7 @@ AnySelect = Select[*tuple[Any, ...]]
 
 metadata = MetaData()
 
-LAYOUT = 2
+LAYOUT = 3
 """The version of what follows; a file of another is not touched (`database`)."""
 
 counters = Table(
@@ -95,7 +95,11 @@ departments = Table(
     Column("name", Text, nullable=False, unique=True),
     Column("kind", Text, nullable=False),
     Column("description", Text, nullable=False, default=""),
-    Column("topics", Text, nullable=False, default="[]"),  # JSON: [{id, name}]
+    Column("names", Text, nullable=False, default="{}"),  # JSON: by language, as below
+    Column("descriptions", Text, nullable=False, default="{}"),
+    Column("topics", Text, nullable=False, default="[]"),  # JSON: [{id, name, names, wants}]
+    Column("form", Text, nullable=False, default="[]"),  # JSON, as the catalog tells it (`form`)
+    Column("blocking", Text, nullable=False, default="[]"),  # JSON: codes of the coach's rules
     Column("open_to_customers", Boolean, nullable=False, default=True),
     sqlite_autoincrement=True,
 )
@@ -111,6 +115,11 @@ tickets = Table(
     Column("assignee_id", Integer, ForeignKey("people.id")),
     Column("department_id", Integer, ForeignKey("departments.id"), nullable=False),
     Column("topic", Text),
+    Column("type", Text),
+    Column("fields", Text, nullable=False, default="{}"),  # JSON: the form's answers by id
+    Column("followers", Text, nullable=False, default="[]"),  # JSON: e-mail addresses
+    Column("notify", Text),
+    Column("follows_id", Integer),  # the ticket it was begun from; that may be gone
     Column("subject", Text, nullable=False),
     Column("status", Text, nullable=False),
     Column("priority", Text, nullable=False, default="normal"),
@@ -163,6 +172,36 @@ messages = Table(
     Index("messages_account_seq", "account_id", "internal", "seq", "size"),
     sqlite_autoincrement=True,
 )
+
+secrets = Table(
+    "secrets",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ticket_id", Integer, ForeignKey("tickets.id"), nullable=False, index=True),
+    Column("field", Text, nullable=False),  # of the form; "" with a reply
+    Column("kind", Text, nullable=False),
+    Column("login", Text),  # these four are None once destroyed
+    Column("password", Text),
+    Column("host", Text),
+    Column("port", Integer),
+    Column("given", Integer, nullable=False),
+    Column("purged", Boolean, nullable=False, default=False),
+    sqlite_autoincrement=True,
+)
+"""Logins that customers gave; they go when their ticket closes (`credentials`)."""
+
+activity = Table(
+    "activity",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ticket_id", Integer, ForeignKey("tickets.id"), nullable=False, index=True),
+    Column("person_id", Integer, ForeignKey("people.id")),  # None: the helpdesk itself
+    Column("time", Integer, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("detail", Text, nullable=False, default="{}"),  # JSON
+    sqlite_autoincrement=True,
+)
+"""What happened to a ticket beside its messages, which tell of themselves."""
 
 attachments = Table(
     "attachments",

@@ -14,11 +14,20 @@ from desktop.helpdesk.schema import (
     marks,
     messages,
     people,
+    secrets,
     tickets,
 )
 from desktop.helpdesk.times import to_datetime
 from desktop.helpdesk.viewer import Viewer
-from desktop.helpdesk.wire import Attachment, DepartmentName, Message, Person, Status, Ticket
+from desktop.helpdesk.wire import (
+    Attachment,
+    DepartmentName,
+    Message,
+    Person,
+    Secret,
+    Status,
+    Ticket,
+)
 
 STATUSES: dict[str, Status] = {
     status.id: {"id": status.id, "label": status.label, "meaning": status.meaning}
@@ -47,15 +56,16 @@ def messages_by_id(conn: Connection, viewer: Viewer, rows: Sequence[int]) -> lis
 
 
 def _show_tickets(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Ticket]:
-    persons = _people(
+    persons = people_shown(
         conn, viewer, {row.requester_id for row in rows} | {row.assignee_id for row in rows}
     )
     names = _departments(conn)
-    return [_ticket(row, persons, names) for row in rows]
+    given = _secrets(conn, [row.id for row in rows])
+    return [_ticket(row, persons, names, given.get(row.id, [])) for row in rows]
 
 
 def _show_messages(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Message]:
-    persons = _people(conn, viewer, {row.author_id for row in rows})
+    persons = people_shown(conn, viewer, {row.author_id for row in rows})
     files = _attachments(conn, [row.id for row in rows if row.attachments])
     return [_message(row, viewer, persons, files.get(row.id, [])) for row in rows]
 
@@ -65,7 +75,12 @@ def _tickets(viewer: Viewer) -> AnySelect:
     return select(tickets, marks.c.until.label("read_until")).outerjoin(marks, mine)
 
 
-def _ticket(row: AnyRow, persons: dict[int, Person], names: dict[int, DepartmentName]) -> Ticket:
+def _ticket(
+    row: AnyRow,
+    persons: dict[int, Person],
+    names: dict[int, DepartmentName],
+    given: list[Secret],
+) -> Ticket:
     return {
         "id": ids.show("t", row.id),
         "number": row.number,
@@ -85,6 +100,13 @@ def _ticket(row: AnyRow, persons: dict[int, Person], names: dict[int, Department
         "tags": json.loads(row.tags),
         "read_until": None if row.read_until is None else to_datetime(row.read_until),
         "version": str(row.version),
+        "topic": row.topic,
+        "type": row.type,
+        "fields": json.loads(row.fields),
+        "followers": json.loads(row.followers),
+        "notify": row.notify,
+        "follows": None if row.follows_id is None else ids.show("t", row.follows_id),
+        "secrets": given,
     }
 
 
@@ -117,7 +139,9 @@ def person_shown(conn: Connection, row: int) -> Person:
     }
 
 
-def _people(conn: Connection, viewer: Viewer, wanted: Iterable[int | None]) -> dict[int, Person]:
+def people_shown(
+    conn: Connection, viewer: Viewer, wanted: Iterable[int | None]
+) -> dict[int, Person]:
     """Return people by row; customers do not see the addresses of staff."""
     rows = conn.execute(
         select(people.c.id, people.c.name, people.c.role, people.c.email).where(
@@ -133,6 +157,33 @@ def _people(conn: Connection, viewer: Viewer, wanted: Iterable[int | None]) -> d
         }
         for row in rows
     }
+
+
+def _secrets(conn: Connection, of_tickets: Sequence[int]) -> dict[int, list[Secret]]:
+    """Return what tickets carry, without the logins."""
+    parts = secrets.c
+    rows = conn.execute(
+        select(
+            *(parts.ticket_id, parts.id, parts.field, parts.kind),
+            *(parts.host, parts.port, parts.given, parts.purged),
+        )
+        .where(parts.ticket_id.in_(of_tickets))
+        .order_by(parts.id)
+    )
+    given: dict[int, list[Secret]] = {}
+    for row in rows:
+        given.setdefault(row.ticket_id, []).append(
+            {
+                "id": ids.show("k", row.id),
+                "field": row.field,
+                "kind": row.kind,
+                "host": row.host or "",
+                "port": row.port,
+                "given": to_datetime(row.given),
+                "purged": row.purged,
+            }
+        )
+    return given
 
 
 def _departments(conn: Connection) -> dict[int, DepartmentName]:

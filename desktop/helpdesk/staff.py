@@ -9,7 +9,7 @@ import tomllib
 from sqlalchemy import select
 
 from desktop.helpdesk import statuses
-from desktop.helpdesk.changing import set_status
+from desktop.helpdesk.changing import Edit, edit
 from desktop.helpdesk.demo_script import CONTENT
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.hub import Wake
@@ -125,7 +125,7 @@ class Staff:
             viewer = viewer_of(write.conn, self._helpdesk.tokens["agent"])
             row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one_or_none()
             if viewer and row and row.status in (statuses.NEW.id, statuses.WAITING.id):
-                set_status(write, viewer, ticket, statuses.BY_ID["progress"].id, None)
+                edit(write, viewer, ticket, Edit(statuses.BY_ID["progress"].id), None)
 
     def _answer(self, ticket: int) -> None:
         with self._helpdesk.database.write() as write:

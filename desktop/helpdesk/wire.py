@@ -7,11 +7,23 @@ import msgspec
 from pydantic import Field
 from typing_extensions import TypedDict  # typing's own is not enough for pydantic before 3.12
 
+from desktop.helpdesk.form import CredentialKind
 from desktop.helpdesk.statuses import Meaning
+from desktop.helpdesk.wire_form import Answer
 
 Role = Literal["customer", "agent", "system"]
 BodyFormat = Literal["text", "markdown", "html"]
 Channel = Literal["app", "email", "phone", "chat"]
+What = Literal[
+    "opened",
+    "replied",
+    "note",
+    "status",
+    "fields",
+    "secret_given",
+    "secret_revealed",
+    "secrets_purged",
+]
 Count = Annotated[int, Field(ge=0)]
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 
@@ -40,6 +52,28 @@ class Status(TypedDict):
     meaning: Meaning
 
 
+class Secret(TypedDict):
+    """A login that a ticket carries, without the login itself."""
+
+    id: str
+    field: str
+    kind: CredentialKind
+    host: str
+    port: int | None
+    given: datetime
+    purged: bool
+
+
+class RevealedSecret(TypedDict):
+    """A login itself."""
+
+    kind: CredentialKind
+    login: str
+    password: str
+    host: str
+    port: int | None
+
+
 class Ticket(TypedDict):
     """A ticket as this person may see it."""
 
@@ -61,6 +95,13 @@ class Ticket(TypedDict):
     tags: list[str]
     read_until: datetime | None
     version: str
+    topic: str | None
+    type: str | None
+    fields: dict[str, Answer]
+    followers: list[str]
+    notify: str | None
+    follows: str | None
+    secrets: list[Secret]
 
 
 class Attachment(TypedDict):
@@ -125,6 +166,22 @@ class Thread(TypedDict):
     """All messages of a ticket, oldest first."""
 
     items: list[Message]
+
+
+class Event(TypedDict):
+    """Something that happened to a ticket."""
+
+    id: str
+    time: datetime
+    person: Person
+    what: What
+    detail: dict[str, Any]
+
+
+class Activity(TypedDict):
+    """All that happened to a ticket, oldest first."""
+
+    items: list[Event]
 
 
 class Change(TypedDict):

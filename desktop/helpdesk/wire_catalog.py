@@ -1,11 +1,12 @@
 """The shape of the catalog, as `wire` has those of everything else."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NotRequired
 
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from desktop.helpdesk.form import FormField, Purpose, Words
 from desktop.helpdesk.wire import Count, Status
 
 HourOfDay = Annotated[str, Field(pattern="^[0-2][0-9]:[0-5][0-9]$")]
@@ -19,6 +20,8 @@ class Topic(TypedDict):
 
     id: str
     name: str
+    names: NotRequired[Words]
+    wants: NotRequired[list[Purpose]]
 
 
 class Department(TypedDict):
@@ -27,9 +30,13 @@ class Department(TypedDict):
     id: str
     name: str
     kind: Literal["sales", "billing", "technical", "other"]
+    names: Words
     description: str
+    descriptions: Words
     topics: list[Topic]
     open_to_customers: bool
+    form: list[FormField]
+    blocking: list[str]
 
 
 class Limits(TypedDict):
@@ -38,6 +45,7 @@ class Limits(TypedDict):
     attachment_bytes: Count
     attachments: Count
     body_characters: Count
+    attachment_types: list[str]
 
 
 class Named(TypedDict):

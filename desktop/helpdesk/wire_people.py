@@ -6,7 +6,17 @@ from typing_extensions import TypedDict
 
 from desktop.helpdesk.wire import Person
 
-Feature = Literal["internal_notes", "push", "read_state", "uploads", "close", "reopen"]
+Feature = Literal[
+    "internal_notes",
+    "push",
+    "read_state",
+    "uploads",
+    "close",
+    "reopen",
+    "fields",
+    "secrets",
+    "on_behalf",
+]
 
 
 class WellKnown(TypedDict):

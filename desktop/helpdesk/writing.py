@@ -1,37 +1,24 @@
-"""What people write: tickets and messages."""
+"""What people write: messages."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select
 
-from desktop.helpdesk import ids, statuses
-from desktop.helpdesk.catalog import topic_ids
+from desktop.helpdesk import statuses
 from desktop.helpdesk.changing import change_ticket
 from desktop.helpdesk.claims import claim
+from desktop.helpdesk.credentials import keep
 from desktop.helpdesk.database import Write, counter, set_counter
 from desktop.helpdesk.helpdesk import Settings
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.problems import Refusal, invalid
-from desktop.helpdesk.schema import (
-    AnyRow,
-    departments,
-    messages,
-    tickets,
-)
+from desktop.helpdesk.schema import AnyRow, messages, tickets
 from desktop.helpdesk.times import HOUR
 from desktop.helpdesk.viewer import Viewer
+from desktop.helpdesk.wire_form import NewSecret
 
 FIRST_NUMBER = 1001
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What a new ticket is about."""
-
-    department: str
-    topic: str | None
-    subject: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,60 +31,25 @@ class Draft:
     uploads: Sequence[str] = ()
     token: str | None = None
     channel: str = "app"
-
-
-def open_ticket(
-    write: Write, settings: Settings, viewer: Viewer, opening: Opening, draft: Draft
-) -> tuple[int, int]:
-    """Open a ticket for a customer and return the rows of it and of its first message."""
-    if viewer.account is None:
-        raise Refusal(403, "Staff answer tickets; they do not open them.")
-    _check(settings, draft)
-    department = _department(write.conn, opening)
-    seq = write.seq()
-    row = write.conn.execute(
-        insert(tickets)
-        .values(
-            number=free_number(write.conn),
-            account_id=viewer.account,
-            requester_id=viewer.id,
-            department_id=department,
-            topic=opening.topic,
-            subject=" ".join(opening.subject.split()),
-            status=statuses.NEW.id,
-            created=write.now,
-            updated=write.now,
-            last_message=write.now,
-            last_role=viewer.role,
-            asked=write.now,
-            preview=preview(draft.body, draft.format),
-            messages=1,
-            attachments=len(draft.uploads),
-            seq=seq,
-            created_seq=seq,
-        )
-        .returning(tickets)
-    ).one()
-    write.wake.accounts.add(viewer.account)
-    return row.id, _add_message(write, viewer, row, draft, number=1, created=write.now)
+    secrets: Sequence[NewSecret] = ()
 
 
 def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: Draft) -> int:
     """Write a message into a ticket that the viewer sees, and return its row."""
-    if draft.internal and not viewer.is_staff:
-        raise Refusal(403, "Internal notes are for staff.")
-    if draft.channel != "app" and not viewer.is_staff:
-        raise Refusal(403, "Only staff say by which other channel a message came.")
-    _check(settings, draft)
+    check_draft(settings, viewer, draft)
+    if any(secret.field for secret in draft.secrets):
+        raise invalid("secrets", "a login given with a reply belongs to no field")
     row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
     created = _moment(write, ticket)
     if draft.internal:
-        return _add_message(write, viewer, row, draft, number=None, created=created)
+        return add_message(write, viewer, row, draft, number=None, created=created)
     status = statuses.after_public_message(statuses.BY_ID[row.status], by_staff=viewer.is_staff)
     number = row.messages + 1
+    keep(write, viewer, ticket, draft.secrets)
     # The ticket's place in the feed comes before that of the message.
     change_ticket(
         write,
+        viewer.id,
         row,
         status=status.id,
         last_message=created,
@@ -109,7 +61,7 @@ def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: 
         assignee_id=row.assignee_id or (viewer.id if viewer.is_staff else None),
         closes=_closes(settings, created, status),
     )
-    return _add_message(write, viewer, row, draft, number=number, created=created)
+    return add_message(write, viewer, row, draft, number=number, created=created)
 
 
 def free_number(conn: Connection) -> str:
@@ -121,20 +73,6 @@ def free_number(conn: Connection) -> str:
     return str(number)
 
 
-def _department(conn: Connection, opening: Opening) -> int:
-    """Return the row of a department that customers may write to."""
-    row = conn.execute(
-        select(departments).where(departments.c.id == ids.read("d", opening.department))
-    ).one_or_none()
-    if row is None:
-        raise invalid("department", "not a department of this helpdesk")
-    if not row.open_to_customers:
-        raise Refusal(403, "This department takes no tickets from customers.")
-    if opening.topic is not None and opening.topic not in topic_ids(row.topics):
-        raise invalid("topic", "not a topic of this department")
-    return int(row.id)
-
-
 def _moment(write: Write, ticket: int) -> int:
     """Return when a message is written: later than those before it, whatever the clock does."""
     newest = write.conn.scalar(
@@ -143,7 +81,7 @@ def _moment(write: Write, ticket: int) -> int:
     return write.now if newest is None else max(write.now, int(newest) + 1)
 
 
-def _add_message(
+def add_message(
     write: Write,
     viewer: Viewer,
     ticket: AnyRow,
@@ -152,6 +90,7 @@ def _add_message(
     number: int | None,
     created: int,
 ) -> int:
+    """Add a message to a ticket that the viewer sees, and return its row."""
     row = write.conn.execute(
         insert(messages)
         .values(
@@ -179,7 +118,14 @@ def _add_message(
     return message
 
 
-def _check(settings: Settings, draft: Draft) -> None:
+def check_draft(settings: Settings, viewer: Viewer, draft: Draft) -> None:
+    """Refuse a message that cannot be taken from the viewer."""
+    if draft.internal and not viewer.is_staff:
+        raise Refusal(403, "Internal notes are for staff.")
+    if draft.channel != "app" and not viewer.is_staff:
+        raise Refusal(403, "Only staff say by which other channel a message came.")
+    if draft.internal and draft.secrets:
+        raise invalid("secrets", "a login in an internal note would show to the customer")
     if not draft.body.strip() and not draft.uploads:
         raise invalid("body", "write something, or attach a file")
     if len(draft.body) > settings.body_characters:

@@ -34,7 +34,7 @@ def test_me_names_the_person_and_what_they_can_do(customer: Side, agent: Side) -
     assert ours["role"] == "agent"
     assert theirs["id"] != ours["id"]
     assert "internal_notes" not in theirs["features"]
-    assert set(ours["features"]) == {*theirs["features"], "internal_notes"}
+    assert set(ours["features"]) == {*theirs["features"], "internal_notes", "on_behalf"}
 
 
 def test_the_catalog_holds_every_meaning_and_the_limits(customer: Side) -> None:

@@ -13,8 +13,9 @@ from schemathesis.config import SchemathesisConfig
 from desktop.helpdesk.accounts import add_authorised
 from desktop.helpdesk.app import create_app
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
+from desktop.helpdesk.opening import Opening, open_ticket
 from desktop.helpdesk.people import viewer_of
-from desktop.helpdesk.writing import Draft, Opening, open_ticket
+from desktop.helpdesk.writing import Draft
 
 API = "/api/v1"
 OPERATIONS = [

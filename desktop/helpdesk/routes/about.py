@@ -32,9 +32,18 @@ def well_known(helpdesk: TheHelpdesk) -> Response:
 @router.get("/me", response_model=Me, responses=described(401), summary="Who is signed in")
 def me(helpdesk: TheHelpdesk, viewer: TheViewer) -> Response:
     """Say who the token signs in, and which features they have."""
-    features: list[Feature] = ["push", "read_state", "uploads", "close", "reopen"]
+    features: list[Feature] = [
+        "push",
+        "read_state",
+        "uploads",
+        "close",
+        "reopen",
+        "fields",
+        "secrets",
+    ]
+    of_staff: list[Feature] = ["internal_notes", "on_behalf"]
     if viewer.is_staff:
-        features.insert(0, "internal_notes")
+        features += of_staff
     with helpdesk.database.read() as conn:
         account = account_shown(conn, viewer)
     value: Me = {

@@ -6,13 +6,23 @@ from fastapi import APIRouter, Query, Response
 from sqlalchemy import select
 
 from desktop.helpdesk import ids
+from desktop.helpdesk.activity import activity_of
 from desktop.helpdesk.feed import changes
 from desktop.helpdesk.pages import PLACE, message_page, ticket_page
 from desktop.helpdesk.problems import described, not_found
 from desktop.helpdesk.schema import messages
 from desktop.helpdesk.show import messages_by_id, one_ticket
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
-from desktop.helpdesk.wire import Changes, Message, MessagePage, Thread, Ticket, TicketPage, encode
+from desktop.helpdesk.wire import (
+    Activity,
+    Changes,
+    Message,
+    MessagePage,
+    Thread,
+    Ticket,
+    TicketPage,
+    encode,
+)
 
 router = APIRouter()
 
@@ -22,7 +32,10 @@ After = Annotated[
 Cursor = Annotated[int, Query(ge=0, le=2**62, description="The `cursor` that came last.")]
 
 
-def _json(value: TicketPage | MessagePage | Thread | Changes | Ticket | Message) -> Response:
+Shown = TicketPage | MessagePage | Thread | Changes | Ticket | Message | Activity
+
+
+def _json(value: Shown) -> Response:
     return Response(encode(value), media_type="application/json")
 
 
@@ -71,6 +84,19 @@ def get_message(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
     if not found:
         raise not_found("message")
     return _json(found[0])
+
+
+@router.get(
+    "/tickets/{id}/activity",
+    response_model=Activity,
+    responses=described(401, 403, 404, 422),
+    summary="What happened to it",
+)
+def get_activity(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
+    """List all that happened to a ticket, oldest first. Staff only."""
+    with helpdesk.database.read() as conn:
+        row = viewer.require_ticket(conn, ids.read("t", id))
+        return _json(activity_of(conn, viewer, row, helpdesk.settings.name))
 
 
 @router.get(

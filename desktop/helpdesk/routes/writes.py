@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Request, Response
 
-from desktop.helpdesk import changing, ids, writing
+from desktop.helpdesk import changing, ids, opening, writing
 from desktop.helpdesk.database import Write
 from desktop.helpdesk.keys import Answer, KeyedRequest, once
 from desktop.helpdesk.problems import described
@@ -50,13 +50,22 @@ def post_ticket(
     new: NewTicket,
     body: RawBody,
 ) -> Response:
-    """Open a ticket with its first message. Customers only."""
-    draft = writing.Draft(new.body, new.format, uploads=new.uploads, token=key)
+    """Open a ticket with its first message: for yourself, or as staff for a `requester`."""
+    draft = writing.Draft(
+        new.body,
+        new.format,
+        uploads=new.uploads,
+        token=key,
+        channel=new.channel,
+        secrets=new.secrets,
+    )
     helpdesk.uploads.finish_whole(viewer, new.uploads)
-    opening = writing.Opening(new.department, new.topic, new.subject)
+    wanted = opening.Opening(
+        new.department, new.topic, new.subject, new.fields, new.requester, new.follows
+    )
 
     def do(write: Write) -> Answer:
-        rows = writing.open_ticket(write, helpdesk.settings, viewer, opening, draft)
+        rows = opening.open_ticket(write, helpdesk.settings, viewer, wanted, draft)
         return _written(write, viewer, *rows)
 
     return once(helpdesk.database, viewer, _keyed(request, key, body), do).response()
@@ -79,7 +88,9 @@ def post_message(
     body: RawBody,
 ) -> Response:
     """Reply to a ticket, or note something for staff."""
-    draft = writing.Draft(new.body, new.format, new.internal, new.uploads, key, new.channel)
+    draft = writing.Draft(
+        new.body, new.format, new.internal, new.uploads, key, new.channel, new.secrets
+    )
     helpdesk.uploads.finish_whole(viewer, new.uploads)
 
     def do(write: Write) -> Answer:
@@ -94,7 +105,7 @@ def post_message(
     "/tickets/{id}",
     response_model=Updated,
     responses=described(400, 401, 403, 404, 409, 412, 422),
-    summary="Change a ticket's status",
+    summary="Change a ticket",
 )
 def patch_ticket(
     helpdesk: TheHelpdesk,
@@ -106,11 +117,12 @@ def patch_ticket(
     versions: IfMatch,
     body: RawBody,
 ) -> Response:
-    """Set the status; with `If-Match` only while the ticket still is that version."""
+    """Set the status, or change answers; with `If-Match` only while it still is that version."""
+    wanted = changing.Edit(change.status, change.fields)
 
     def do(write: Write) -> Answer:
         ticket = viewer.require_ticket(write.conn, ids.read("t", id))
-        changing.set_status(write, viewer, ticket, change.status, versions)
+        changing.edit(write, viewer, ticket, wanted, versions)
         shown = one_ticket(write.conn, viewer, ticket)
         value: Updated = {"ticket": shown}
         return Answer.of(200, value, shown["version"])

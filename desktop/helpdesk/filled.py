@@ -1,0 +1,95 @@
+"""A ticket's filled form: checked when it is opened, changed where that is allowed."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from desktop.helpdesk import ids, offer
+from desktop.helpdesk.answers import Desk, Given, check_answers, check_changes
+from desktop.helpdesk.form import FormField, read_form
+from desktop.helpdesk.problems import Refusal
+from desktop.helpdesk.schema import AnyRow, departments, services
+from desktop.helpdesk.values import Offered
+from desktop.helpdesk.viewer import Viewer
+from desktop.helpdesk.wire_form import Answer, Answers
+
+COLUMNS = {
+    "priority": ("priority", "normal"),
+    "ticket_type": ("type", None),
+    "notify": ("notify", None),
+    "followers": ("followers", "[]"),
+}
+"""Where the answers of some kinds are also kept: a ticket's column, and what it is without one."""
+
+
+def check_form(
+    conn: Connection,
+    department: AnyRow,
+    topic: str | None,
+    given: Given,
+    *,
+    account: int,
+    lenient: bool,
+) -> dict[str, Answer]:
+    """Return the answers that a new ticket to *department* keeps."""
+    desk = Desk(topic, _offered(conn, account), lenient=lenient)
+    return check_answers(read_form(department.form), desk, given)
+
+
+def columns(department: AnyRow, answers: Mapping[str, Answer]) -> dict[str, Any]:
+    """Return the values of a ticket's columns for these answers."""
+    return {"fields": _json(answers), **_columns(read_form(department.form), answers)}
+
+
+def changed(
+    conn: Connection, viewer: Viewer, ticket: AnyRow, fields: Answers
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the columns of a ticket whose answers change, and what changed, for the log.
+
+    Refuses with 403 what a customer may not change any more.
+    """
+    department = conn.execute(
+        select(departments).where(departments.c.id == ticket.department_id)
+    ).one()
+    form = read_form(department.form)
+    fixed = {field.id for field in form if not field.editable}
+    if not viewer.is_staff and not fixed.isdisjoint(fields):
+        raise Refusal(403, f"fields.{min(fixed & fields.keys())}: staff alone change this now.")
+    desk = Desk(ticket.topic, _offered(conn, ticket.account_id), lenient=viewer.is_staff)
+    before: dict[str, Answer] = json.loads(ticket.fields)
+    after = check_changes(form, desk, before, Given(fields))
+    differing = {
+        id: {"from": before.get(id), "to": after.get(id)}
+        for id in fields
+        if before.get(id) != after.get(id)
+    }
+    touched = [field for field in form if field.id in differing]
+    return {
+        "fields": _json(after),
+        **_columns(touched, after),
+    }, differing
+
+
+def _columns(form: list[FormField], answers: Mapping[str, Answer]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for field in form:
+        if field.kind in COLUMNS:
+            name, absent = COLUMNS[field.kind]
+            answer = answers.get(field.id, absent)
+            values[name] = _json(answer) if isinstance(answer, list) else answer
+    return values
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _offered(conn: Connection, account: int) -> Offered:
+    ordered = conn.scalars(select(services.c.id).where(services.c.account_id == account))
+    return Offered(
+        services={ids.show("s", row) for row in ordered},
+        priorities={choice["id"] for choice in offer.PRIORITIES},
+        types={choice["id"] for choice in offer.TYPES},
+    )
