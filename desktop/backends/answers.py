@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -35,7 +35,8 @@ class Answer:
     status: int
     headers: tuple[tuple[str, str], ...]
     """In the server's order, names in lower case."""
-    body: bytes
+    body: bytes = field(repr=False)
+    """Never in a log: it may hold a login."""
 
     def header(self, name: str) -> str:
         """Return the first header of that (lower-case) name, or ""."""

@@ -29,6 +29,7 @@ from desktop.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+from desktop.domain.secret import Secret
 
 T = TypeVar("T")
 Query = Mapping[str, str | int] | tuple[tuple[str, str | int], ...]
@@ -67,7 +68,7 @@ class Ask:
     path: str
     query: Query = ()
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    body: Body = b""
+    body: Body = field(default=b"", repr=False)
     """Bytes are JSON unless *headers* say otherwise."""
     what: str = "What you asked for"
     """Names the object in the words of `NotFound` and `Conflict`: "This ticket"."""
@@ -75,6 +76,8 @@ class Ask:
     """Whether the sign-in goes with it."""
     silence: float = 30.0
     """Seconds without any byte after which the line counts as lost."""
+    secrets: tuple[Secret, ...] = ()
+    """What the body holds that the server's words must not bring back."""
 
 
 class Http:
@@ -130,12 +133,12 @@ class Http:
     async def request(self, ask: Ask, parse: Callable[[bytes], T]) -> T:
         """Return *parse* of the JSON that answers with 2xx; it runs on the worker thread."""
         raw = await self._exchange(ask)
-        return await self._offload(self._data, raw, ask.what, parse)
+        return await self._offload(self._data, raw, ask, parse)
 
     async def send(self, ask: Ask, *, accept: frozenset[int] = frozenset()) -> Answer:
         """Return the answer as it is; a status outside 2xx and *accept* is raised as a problem."""
         raw = await self._exchange(ask)
-        return await self._offload(self._accept, raw, ask.what, accept)
+        return await self._offload(self._accept, raw, ask, accept)
 
     async def download(self, ask: Ask, *, limit: int) -> AsyncGenerator[bytes]:
         """Yield the bytes of a file in pieces of at most 1 MiB, at most *limit* in all.
@@ -148,7 +151,7 @@ class Http:
             async with self._open(
                 ask, {"Accept": "*/*", "Accept-Encoding": "identity"}
             ) as response:
-                await self._begin(response, ask.what)
+                await self._begin(response, ask)
                 async for piece in response.aiter_raw(PIECE):
                     got += len(piece)
                     if got > limit:
@@ -170,7 +173,7 @@ class Http:
         broken: Problem | None = None
         try:
             async with self._open(replace(ask, silence=_SILENCE), wanted) as response:
-                await self._begin(response, ask.what)
+                await self._begin(response, ask)
                 if "text/event-stream" not in response.headers.get("content-type", ""):
                     raise UnexpectedAnswer(host=self.host, detail="no stream of events")
                 bounded = httpx.Response(
@@ -251,10 +254,10 @@ class Http:
         headers = tuple((name.lower(), value) for name, value in response.headers.multi_items())
         return Answer(response.status_code, headers, b"".join(kept))
 
-    async def _begin(self, response: httpx.Response, what: str) -> None:
+    async def _begin(self, response: httpx.Response, ask: Ask) -> None:
         """Raise unless a streamed answer begins well."""
         if response.status_code != 200:
-            await self._offload(self._accept, await self._read(response), what, frozenset[int]())
+            await self._offload(self._accept, await self._read(response), ask, frozenset[int]())
             raise UnexpectedAnswer(host=self.host, detail=f"status {response.status_code}")
         if response.headers.get("content-encoding", "identity").lower() != "identity":
             raise UnexpectedAnswer(host=self.host, detail="an encoding that was not asked for")
@@ -279,27 +282,32 @@ class Http:
 
     # --- on the worker thread ---------------------------------------------------------------------
 
-    def _accept(self, raw: Answer, what: str, accept: frozenset[int]) -> Answer:
+    def _accept(self, raw: Answer, ask: Ask, accept: frozenset[int]) -> Answer:
         """Return the answer unpacked, or raise what it means where it refuses."""
         body = unpack(raw.body, raw.header("content-encoding"), self.host)
         answer = Answer(raw.status, raw.headers, body)
         if 200 <= answer.status < 300 or answer.status in accept:
             return answer
-        usual = problem_of(answer, host=self.host, what=what, secrets=self._secrets)
+        hidden = self._hidden(ask)
+        usual = problem_of(answer, host=self.host, what=ask.what, secrets=hidden)
         raise self._explain(answer, usual)
 
-    def _data(self, raw: Answer, what: str, parse: Callable[[bytes], T]) -> T:
-        answer = self._accept(raw, what, frozenset())
+    def _data(self, raw: Answer, ask: Ask, parse: Callable[[bytes], T]) -> T:
+        answer = self._accept(raw, ask, frozenset())
         if "html" in answer.header("content-type").lower():
             raise web_page(self.host)
         check_json(answer.body, self.host)
         try:
             return parse(answer.body)
         except (msgspec.MsgspecError, ValueError, LookupError) as exc:
-            detail = one_line(str(exc), self._secrets, 120) or "unreadable data"
+            detail = one_line(str(exc), self._hidden(ask), 120) or "unreadable data"
         except (ArithmeticError, RecursionError, TypeError):
             detail = "unreadable data"
         raise UnexpectedAnswer(host=self.host, detail=detail)
+
+    def _hidden(self, ask: Ask) -> tuple[str, ...]:
+        given = (secret.reveal() for secret in ask.secrets)
+        return (*self._secrets, *(text for text in given if text))
 
 
 class _BoundedEvents(httpx.AsyncByteStream):

@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
-from desktop.backends.memory_helpdesk import CATALOG, TOKENS, MemoryHelpdesk, NewFile
+from desktop.backends.logins import logins_in_form, logins_in_reply
+from desktop.backends.memory_helpdesk import MemoryHelpdesk, NewFile
+from desktop.backends.memory_offer import CATALOG, TOKENS
 from desktop.domain.catalog import Catalog
 from desktop.domain.errors import (
     Busy,
@@ -19,9 +21,17 @@ from desktop.domain.errors import (
     Unreachable,
     Unsupported,
 )
+from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Attachment, Message, Thread
-from desktop.domain.outbox import NewTicket, OutgoingFile, Reply, SetStatus
+from desktop.domain.outbox import (
+    ChangeFields,
+    Command,
+    NewTicket,
+    OutgoingFile,
+    Reply,
+    SetStatus,
+)
 from desktop.domain.ticket import Person, Role, Ticket
 
 HOST = "memory"
@@ -55,6 +65,9 @@ class MemoryBackend:
                 resumable_uploads=False,
                 close=True,
                 reopen=True,
+                secret_fields=True,
+                change_fields=True,
+                on_behalf=me.role is Role.AGENT,
             ),
         )
 
@@ -105,6 +118,8 @@ class MemoryBackend:
                 files=_read(command.files, outgoing),
                 token=outgoing.key,
             )
+            if logins := logins_in_reply(command.credentials):
+                self.helpdesk.give(command.ticket, logins)
             return Receipt(self._ticket(me, command.ticket), message)
 
         return await self._write(outgoing.key, do)
@@ -113,15 +128,21 @@ class MemoryBackend:
         """Open a ticket."""
 
         def do(me: Person) -> Receipt:
+            if command.requester and me.role is not Role.AGENT:
+                raise Forbidden(detail="only staff write for others")
             ticket = self.helpdesk.open(
                 command.subject,
                 command.body,
                 by=me,
+                requester=self.helpdesk.customer(command.requester) if command.requester else me,
                 department=command.department,
                 format=command.format,
                 files=_read(command.files, outgoing),
                 token=outgoing.key,
             )
+            self.helpdesk.answer(ticket.id, command.topic, command.fields)
+            if logins := logins_in_form(command.fields):
+                self.helpdesk.give(ticket.id, logins)
             return Receipt(self._ticket(me, ticket.id), self.helpdesk.thread(me, ticket.id)[0])
 
         return await self._write(outgoing.key, do)
@@ -136,9 +157,24 @@ class MemoryBackend:
 
         return await self._write(outgoing.key, do)
 
+    async def change_fields(self, command: ChangeFields, outgoing: Outgoing) -> Receipt:
+        """Change answers of a ticket's form."""
+
+        def do(me: Person) -> Receipt:
+            self._ticket(me, command.ticket)
+            self.helpdesk.change_answers(command.ticket, command.fields)
+            return Receipt(self._ticket(me, command.ticket))
+
+        return await self._write(outgoing.key, do)
+
+    async def reveal(self, ticket: RemoteId, secret: RemoteId) -> Credentials:
+        """Return a login that a ticket carries."""
+        me = await self._arrive()
+        return self.helpdesk.safe.reveal(me.id, self._ticket(me, ticket), secret)
+
     async def probe(
         self,
-        command: Reply | NewTicket | SetStatus,
+        command: Command,
         key: OutboxId,
         seen: RemoteId | None,
     ) -> Receipt | None:

@@ -13,31 +13,18 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from desktop.backends.base import Receipt
-from desktop.domain.catalog import Catalog, Department, DepartmentKind
-from desktop.domain.errors import NotFound
+from desktop.backends.logins import GivenLogin, without_logins
+from desktop.backends.memory_offer import CATALOG, CUSTOMER, LABELS, SALES, TOKENS
+from desktop.backends.memory_safe import Safe, with_details
+from desktop.domain.errors import NotFound, Refused
+from desktop.domain.fields import Values
 from desktop.domain.ids import FileId, OutboxId, RemoteId
 from desktop.domain.message import Attachment, BodyFormat, Message
-from desktop.domain.status import Status, StatusChoice
+from desktop.domain.status import Status
 from desktop.domain.text import html_to_text, preview
 from desktop.domain.ticket import Person, Role, Ticket
 
-CUSTOMER = Person(RemoteId("p1"), "Robin", Role.CUSTOMER, "robin@customer.example")
-AGENT = Person(RemoteId("p2"), "Mira", Role.AGENT, "mira@helpdesk.example")
-STRANGER = Person(RemoteId("p3"), "Sasha", Role.CUSTOMER, "sasha@customer.example")
-TOKENS = {"customer-token": CUSTOMER, "agent-token": AGENT, "stranger-token": STRANGER}
-
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-_SALES = RemoteId("d1")
-_LABELS = {status: status.value.replace("_", " ").capitalize() for status in Status}
-
-CATALOG = Catalog(
-    departments=(
-        Department(_SALES, "Sales", DepartmentKind.SALES),
-        Department(RemoteId("d2"), "Billing", DepartmentKind.BILLING),
-        Department(RemoteId("d3"), "Technical Support", DepartmentKind.TECHNICAL),
-    ),
-    statuses=tuple(StatusChoice(status.value, label, status) for status, label in _LABELS.items()),
-)
 
 
 @dataclass(slots=True)
@@ -97,6 +84,8 @@ class MemoryHelpdesk:
         default_factory=dict[tuple[RemoteId, OutboxId], Receipt]
     )
     """What every write of a person made, by its key."""
+    safe: Safe = field(default_factory=Safe)
+    """The logins that tickets carry."""
     _ids: Iterator[int] = field(default_factory=lambda: itertools.count(1001))
     _last: datetime = _LONG_AGO
 
@@ -108,7 +97,8 @@ class MemoryHelpdesk:
         body: str = "Hello",
         *,
         by: Person = CUSTOMER,
-        department: RemoteId = _SALES,
+        requester: Person | None = None,
+        department: RemoteId = SALES,
         format: BodyFormat = BodyFormat.TEXT,
         files: Iterable[NewFile] = (),
         token: str = "",
@@ -127,12 +117,12 @@ class MemoryHelpdesk:
             department_name=found.name,
             status=Status.NEW,
             status_id=Status.NEW.value,
-            status_label=_LABELS[Status.NEW],
+            status_label=LABELS[Status.NEW],
             created=now,
             updated=now,
             last_message=now,
             last_role=by.role,
-            requester=by,
+            requester=requester or by,
         )
         self._put(ticket)
         self.say(ticket.id, body, by=by, format=format, files=files, token=token)
@@ -185,10 +175,45 @@ class MemoryHelpdesk:
         return message
 
     def set_status(self, ticket: RemoteId, status: Status) -> Ticket:
-        """Change a ticket's status."""
-        changed = replace(self.tickets[ticket], updated=self._now(), version=str(next(self._ids)))
-        self._put(_with_status(changed, status))
+        """Change a ticket's status; closing destroys its logins."""
+        changed = _with_status(self._touched(ticket), status)
+        self._put(self.safe.purge(changed) if status is Status.CLOSED else changed)
         return self.tickets[ticket]
+
+    def give(self, ticket: RemoteId, logins: Iterable[GivenLogin]) -> Ticket:
+        """Keep logins apart, and show on the ticket that they are there."""
+        given = self.safe.keep(logins, self._now())
+        old = self.tickets[ticket].details
+        shown = (*(old.secrets if old else ()), *given)
+        self._put(with_details(self._touched(ticket), secrets=shown))
+        return self.tickets[ticket]
+
+    def answer(self, ticket: RemoteId, topic: RemoteId | None, values: Values) -> Ticket:
+        """Keep what a form was filled with, but for its logins."""
+        told = with_details(self.tickets[ticket], topic=topic, fields=without_logins(values))
+        self._put(told)
+        return told
+
+    def change_answers(self, ticket: RemoteId, values: Values) -> Ticket:
+        """Change answers that may be changed after sending; `Refused` for others."""
+        old = self.tickets[ticket]
+        department = CATALOG.department(old.department)
+        open_ids = {f.id for f in department.form if f.editable} if department else set[str]()
+        if closed := sorted(values.keys() - open_ids):
+            raise Refused(detail=f"{closed[0]} cannot be changed any more")
+        before = old.details.fields if old.details else {}
+        kept = {id: value for id, value in before.items() if id not in values}
+        fields = kept | without_logins(values)
+        self._put(with_details(self._touched(ticket), fields=fields))
+        return self.tickets[ticket]
+
+    def customer(self, email: str) -> Person:
+        """Return the customer with that address; `Refused` where there is none."""
+        known = (p for p in TOKENS.values() if p.role is Role.CUSTOMER and p.email == email)
+        found = next(known, None)
+        if found is None:
+            raise Refused(detail="no customer has that address")
+        return found
 
     def remove(self, ticket: RemoteId) -> None:
         """Let a ticket vanish, messages and all."""
@@ -239,6 +264,10 @@ class MemoryHelpdesk:
         for listener in self.listeners:
             listener.set()
 
+    def _touched(self, ticket: RemoteId) -> Ticket:
+        """Return a ticket as one that is changing now."""
+        return replace(self.tickets[ticket], updated=self._now(), version=str(next(self._ids)))
+
     def _put(self, ticket: Ticket) -> None:
         self.tickets[ticket.id] = ticket
         self._touch(ticket.id)
@@ -265,7 +294,7 @@ class MemoryHelpdesk:
 
 
 def _with_status(ticket: Ticket, status: Status) -> Ticket:
-    label = _LABELS[status]
+    label = LABELS[status]
     return replace(ticket, status=status, status_id=status.value, status_label=label)
 
 

@@ -316,9 +316,9 @@ class BackendContract:
             desk = Desk()
             note = Reply(
                 ticket=ticket,
-                body="secret-among-staff",
+                body="hushed-among-staff",
                 internal=True,
-                files=(desk.file("secret-file.txt", b"for staff alone"),),
+                files=(desk.file("hushed-file.txt", b"for staff alone"),),
             )
             receipt = await agent.reply(note, desk.outgoing())
             assert receipt.message is not None
@@ -328,7 +328,7 @@ class BackendContract:
             await mirror.sync()
             seen = repr([await mirror.conversation(ticket), mirror.tickets[ticket], mirror.pages])
             seen += repr(await customer.thread(ticket))
-            assert "secret" not in seen
+            assert "hushed" not in seen
             with pytest.raises((NotFound, Forbidden)):
                 await _download(customer, receipt.message)
             await world.say(AGENT, ticket, "In public")

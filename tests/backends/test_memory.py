@@ -6,7 +6,8 @@ import pytest
 
 from desktop.backends.base import Backend
 from desktop.backends.memory import MemoryBackend
-from desktop.backends.memory_helpdesk import AGENT, CUSTOMER, STRANGER, MemoryHelpdesk
+from desktop.backends.memory_helpdesk import MemoryHelpdesk
+from desktop.backends.memory_offer import AGENT, CUSTOMER, STRANGER
 from desktop.domain.errors import (
     Busy,
     ConnectionLost,

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.backends.memory import MemoryBackend
-from desktop.backends.memory_helpdesk import CUSTOMER, MemoryHelpdesk
+from desktop.backends.memory_helpdesk import MemoryHelpdesk
+from desktop.backends.memory_offer import CUSTOMER
 from desktop.domain.accounts import Account
 from desktop.domain.changes import Change
 from desktop.domain.errors import Problem

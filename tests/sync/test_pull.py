@@ -11,7 +11,8 @@ import pytest
 
 from desktop.backends.base import Page
 from desktop.backends.memory import MemoryBackend
-from desktop.backends.memory_helpdesk import AGENT, CUSTOMER, MemoryHelpdesk
+from desktop.backends.memory_helpdesk import MemoryHelpdesk
+from desktop.backends.memory_offer import AGENT, CUSTOMER
 from desktop.domain.accounts import Account
 from desktop.domain.changes import Change, MessagesArrived, ThreadChanged, TicketsChanged
 from desktop.domain.errors import Problem, ServerFault, UnexpectedAnswer, Unreachable

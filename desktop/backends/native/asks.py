@@ -1,13 +1,18 @@
 """The native API's writes as requests: pure, and the same bytes each time."""
 
+from collections.abc import AsyncIterator, Iterable, Mapping
 from datetime import datetime
+from typing import cast
 
 import msgspec
 
 from desktop.backends.address import segment
-from desktop.backends.http import Ask
+from desktop.backends.http import Ask, Stream
+from desktop.backends.logins import GivenLogin, logins_in_form, logins_in_reply
+from desktop.backends.native import values
 from desktop.domain.ids import OutboxId, RemoteId
-from desktop.domain.outbox import NewTicket, Reply, SetStatus
+from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
+from desktop.domain.secret import Secret
 
 API = "/api/v1"
 
@@ -19,32 +24,57 @@ def ticket_path(ticket: RemoteId) -> str:
 
 def reply(command: Reply, key: OutboxId, uploads: list[str]) -> Ask:
     """Return the request of a reply or an internal note."""
-    body = {
-        "body": _sound(command.body),
+    body: dict[str, object] = {
+        "body": command.body,
         "format": command.format.value,
         "internal": command.internal,
         "uploads": uploads,
     }
-    return _write("POST", f"{ticket_path(command.ticket)}/messages", body, key)
+    logins = logins_in_reply(command.credentials)
+    return _write("POST", f"{ticket_path(command.ticket)}/messages", body, key, logins=logins)
 
 
 def create(command: NewTicket, key: OutboxId, uploads: list[str]) -> Ask:
     """Return the request of a new ticket."""
-    body: dict[str, object] = {"department": command.department}
-    if command.topic is not None:
-        body["topic"] = command.topic
-    body |= {
-        "subject": _sound(command.subject),
-        "body": _sound(command.body),
+    body: dict[str, object] = {
+        "department": command.department,
+        "topic": command.topic,
+        "subject": command.subject,
+        "body": command.body,
         "format": command.format.value,
         "uploads": uploads,
+        "fields": values.write(command.fields),
+        "requester": command.requester or None,
+        "follows": command.follows,
     }
-    return _write("POST", f"{API}/tickets", body, key, what="The department")
+    if command.requester:
+        # Only staff may say how it came to them.
+        body["channel"] = command.channel
+    told = {name: value for name, value in body.items() if value not in (None, {})}
+    logins = logins_in_form(command.fields)
+    return _write("POST", f"{API}/tickets", told, key, what="The department", logins=logins)
 
 
 def set_status(command: SetStatus, key: OutboxId) -> Ask:
     """Return the request of a change of status."""
     return _write("PATCH", ticket_path(command.ticket), {"status": command.status_id}, key)
+
+
+def change_fields(command: ChangeFields, key: OutboxId) -> Ask:
+    """Return the request of new answers; logins are no part of them."""
+    return _write("PATCH", ticket_path(command.ticket), {"fields": _changes(command)}, key)
+
+
+def _changes(command: ChangeFields) -> dict[str, object]:
+    """Return the new answers; null takes one away."""
+    written = values.write(command.fields)
+    return {field: written.get(field) for field in command.fields}
+
+
+def reveal(ticket: RemoteId, secret: RemoteId) -> Ask:
+    """Return the request of a login; it changes nothing but what is noted of it: no key."""
+    path = f"{ticket_path(ticket)}/secrets/{segment(secret, 'This login')}/reveal"
+    return Ask(method="POST", path=path, what="This login")
 
 
 def mark_read(ticket: RemoteId, until: datetime) -> Ask:
@@ -53,16 +83,76 @@ def mark_read(ticket: RemoteId, until: datetime) -> Ask:
     return Ask(method="PUT", path=f"{ticket_path(ticket)}/read", body=body, what="This ticket")
 
 
-def _write(method: str, path: str, body: object, key: OutboxId, what: str = "This ticket") -> Ask:
+def _write(
+    method: str,
+    path: str,
+    body: Mapping[str, object],
+    key: OutboxId,
+    *,
+    what: str = "This ticket",
+    logins: Iterable[GivenLogin] = (),
+) -> Ask:
+    given = tuple(logins)
+    whole = {**body, "secrets": [_secret(login) for login in given]} if given else body
     return Ask(
         method=method,
         path=path,
         headers={"Idempotency-Key": key},
-        body=msgspec.json.encode(body),
+        body=_json(whole),
         what=what,
+        secrets=tuple(login.credentials.password for login in given),
     )
 
 
-def _sound(text: str) -> str:
+def _secret(given: GivenLogin) -> dict[str, object]:
+    login = given.credentials
+    return {
+        "field": given.field,
+        "row": given.row,
+        "in": given.within,
+        "kind": login.kind.value,
+        "login": login.login,
+        "password": login.password,
+        "host": login.host,
+        "port": login.port,
+    }
+
+
+def _json(value: object) -> Stream:
+    """Return *value* as a body whose bytes are made while they leave.
+
+    No request, local variable or traceback holds a password in the clear before.
+    """
+    sound = _sound(value)
+
+    async def chunks() -> AsyncIterator[bytes]:
+        yield _encode(sound)
+
+    return Stream(len(_encode(sound)), chunks, "application/json")
+
+
+def _revealed(value: object) -> object:
+    if isinstance(value, Secret):
+        return _whole_pairs(value.reveal())
+    raise NotImplementedError(f"no request holds a {type(value).__name__}")
+
+
+_encode = msgspec.json.Encoder(enc_hook=_revealed).encode
+
+
+def _sound(value: object) -> object:
+    match value:
+        case str():
+            return _whole_pairs(value)
+        case dict():
+            entries = cast("dict[str, object]", value)
+            return {_whole_pairs(name): _sound(entry) for name, entry in entries.items()}
+        case list() | tuple():
+            return [_sound(entry) for entry in cast("list[object]", value)]
+        case _:
+            return value
+
+
+def _whole_pairs(text: str) -> str:
     """Replace halves of surrogate pairs, as some clipboards leave them: JSON cannot hold them."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -7,11 +7,14 @@ from datetime import datetime
 
 from desktop.backends.address import segment
 from desktop.backends.answers import Answer, error_code
-from desktop.backends.base import Identity, Outgoing, Page, Receipt
+from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
 from desktop.backends.bodies import Files
 from desktop.backends.http import Ask, Http
+from desktop.backends.logins import GivenLogin, logins_in_form, logins_in_reply
 from desktop.backends.native import asks, wire
 from desktop.backends.native.asks import API
+from desktop.backends.native.catalog import parse_catalog
+from desktop.backends.native.details import parse_login
 from desktop.backends.native.events import Events
 from desktop.backends.native.feed import Feed
 from desktop.backends.native.uploads import Uploads
@@ -29,9 +32,17 @@ from desktop.domain.errors import (
     UnexpectedAnswer,
     Unsupported,
 )
+from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Attachment, Message, Thread
-from desktop.domain.outbox import NewTicket, OutgoingFile, Reply, SetStatus
+from desktop.domain.outbox import (
+    ChangeFields,
+    Command,
+    NewTicket,
+    OutgoingFile,
+    Reply,
+    SetStatus,
+)
 from desktop.domain.ticket import Ticket
 
 VERSION = 1
@@ -49,6 +60,7 @@ class NativeBackend:
         self._offload = offload
         self._feed = Feed(self._http)
         self._events = Events(self._http)
+        self._can: Capabilities | None = None
 
     @property
     def kind(self) -> str:
@@ -64,12 +76,14 @@ class NativeBackend:
             version = None
         if version != VERSION:
             raise NotAHelpdesk(url=self._http.base_url, kind="Deskbell")
-        return await self._http.request(Ask(path=f"{API}/me"), wire.parse_identity)
+        identity = await self._http.request(Ask(path=f"{API}/me"), wire.parse_identity)
+        self._can = identity.capabilities
+        return identity
 
     async def catalog(self) -> Catalog:
         """Return the helpdesk's offer."""
         ask = Ask(path=f"{API}/catalog", what="The catalog")
-        return await self._http.request(ask, wire.parse_catalog)
+        return await self._http.request(ask, parse_catalog)
 
     async def pull(self, cursor: str | None) -> Page:
         """Return the next page of the first sync or of the changes."""
@@ -90,11 +104,13 @@ class NativeBackend:
 
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or a note, its files first."""
+        await self._takes(logins_in_reply(command.credentials))
         uploads = await self._upload(command.files, outgoing)
         return await self._write(asks.reply(command, outgoing.key, uploads), command.ticket)
 
     async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
         """Open a ticket, its files first."""
+        await self._takes(logins_in_form(command.fields))
         uploads = await self._upload(command.files, outgoing)
         return await self._write(asks.create(command, outgoing.key, uploads), None)
 
@@ -108,9 +124,21 @@ class NativeBackend:
             raise Forbidden(detail=f"its status stayed “{receipt.ticket.status_label}”")
         return await self._as_it_is_now(receipt)
 
+    async def change_fields(self, command: ChangeFields, outgoing: Outgoing) -> Receipt:
+        """Change answers of a ticket's form."""
+        ask = asks.change_fields(command, outgoing.key)
+        receipt = await self._http.request(ask, wire.parse_receipt)
+        if receipt.ticket.id != command.ticket:
+            raise self._unexpected("another ticket")
+        return await self._as_it_is_now(receipt)
+
+    async def reveal(self, ticket: RemoteId, secret: RemoteId) -> Credentials:
+        """Return a login; the helpdesk notes who saw it."""
+        return await self._http.request(asks.reveal(ticket, secret), parse_login)
+
     async def probe(
         self,
-        command: Reply | NewTicket | SetStatus,
+        command: Command,
         key: OutboxId,
         seen: RemoteId | None,
     ) -> Receipt | None:
@@ -146,6 +174,14 @@ class NativeBackend:
         await self._http.aclose()
 
     # --- the parts of a write ---------------------------------------------------------------------
+
+    async def _takes(self, logins: tuple[GivenLogin, ...]) -> None:
+        """Refuse to send logins to a helpdesk that would not know them: they would be lost."""
+        if not logins:
+            return
+        can = self._can or (await self.identify()).capabilities
+        if not can.secret_fields:
+            raise Unsupported(what="it takes no logins apart from the message")
 
     async def _upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> list[str]:
         reader = Files(outgoing.files, self._offload)

@@ -7,13 +7,15 @@ helpdesk still works; ids, times and bodies must be what the API says, else the 
 from datetime import datetime
 from typing import Annotated
 
-import msgspec
 from msgspec import Meta, Struct
+
+from desktop.domain.secret import Secret
 
 Id = Annotated[str, Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*\Z")]
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 Time = Annotated[datetime, Meta(tz=True)]
 Line = Annotated[str, Meta(max_length=4000)]
+Port = Annotated[int, Meta(ge=0, le=65535)]
 
 
 class WireHello(Struct):
@@ -50,21 +52,10 @@ class WireMe(Struct):
 
 
 class WireNamed(Struct):
-    """A topic, or a department as a ticket names it."""
+    """A department as a ticket names it."""
 
     id: Id
     name: Line
-
-
-class WireDepartment(Struct):
-    """Where tickets can be opened."""
-
-    id: Id
-    name: Line
-    kind: str = ""
-    description: str = ""
-    topics: list[WireNamed] = []
-    open_to_customers: bool = True
 
 
 class WireStatus(Struct):
@@ -73,23 +64,6 @@ class WireStatus(Struct):
     id: Id
     label: Line
     meaning: str
-
-
-class WireLimits(Struct):
-    """The bounds on one message."""
-
-    attachment_bytes: Count | None = None
-    attachments: Count | None = None
-    body_characters: Count | None = None
-
-
-class WireCatalog(Struct):
-    """`GET /catalog`."""
-
-    departments: list[WireDepartment]
-    statuses: list[WireStatus]
-    limits: WireLimits = msgspec.field(default_factory=WireLimits)
-    languages: list[Line] = []
 
 
 class WireTicket(Struct):
@@ -113,6 +87,31 @@ class WireTicket(Struct):
     tags: list[Line] = []
     read_until: Time | None = None
     version: Line = ""
+    topic: Line | None = None
+    fields: object = None
+    secrets: object = None
+
+
+class WireSecret(Struct):
+    """A login that a ticket carries, without the login."""
+
+    id: Id
+    given: Time
+    kind: str = ""
+    field: Line | None = None
+    host: Line | None = None
+    port: Port | None = None
+    purged: bool = False
+
+
+class WireLogin(Struct):
+    """The login itself, as `POST /tickets/{id}/secrets/{sid}/reveal` gives it."""
+
+    kind: str
+    login: Line
+    password: Secret
+    host: Line | None = None
+    port: Port | None = None
 
 
 class WireAttachment(Struct):

@@ -6,21 +6,17 @@ Unknown codes fall back, so that a newer helpdesk still works.
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
-from typing import TypeVar
 
 import msgspec
 
 from desktop.backends.base import Capabilities, Identity, Receipt
 from desktop.backends.native import shapes
-from desktop.domain import catalog as offer
+from desktop.backends.native.codes import known, meaning
+from desktop.backends.native.details import details
 from desktop.domain.ids import FileId, RemoteId
 from desktop.domain.message import Attachment, BodyFormat, Message
-from desktop.domain.status import Status, StatusChoice
 from desktop.domain.text import preview
 from desktop.domain.ticket import Person, Role, Ticket
-
-E = TypeVar("E", bound=StrEnum)
 
 KINDS_OF_CHANGE = ("ticket", "message", "removed", "catalog")
 
@@ -60,7 +56,6 @@ class Step:
 
 _hello = msgspec.json.Decoder(shapes.WireHello).decode
 _me = msgspec.json.Decoder(shapes.WireMe).decode
-_catalog = msgspec.json.Decoder(shapes.WireCatalog).decode
 _ticket = msgspec.json.Decoder(shapes.WireTicket).decode
 _tickets = msgspec.json.Decoder(shapes.WireTickets).decode
 _messages = msgspec.json.Decoder(shapes.WireMessages).decode
@@ -78,7 +73,7 @@ def parse_identity(body: bytes) -> Identity:
     me = _me(body)
     features = frozenset(me.features)
     return Identity(
-        person=Person(RemoteId(me.id), me.name, _code(Role, me.role, Role.SYSTEM), me.email),
+        person=Person(RemoteId(me.id), me.name, known(Role, me.role, Role.SYSTEM), me.email),
         helpdesk=me.helpdesk.name,
         capabilities=Capabilities(
             keyed_writes=True,
@@ -88,22 +83,10 @@ def parse_identity(body: bytes) -> Identity:
             resumable_uploads="uploads" in features,
             close="close" in features,
             reopen="reopen" in features,
+            secret_fields="secrets" in features,
+            change_fields="fields" in features,
+            on_behalf="on_behalf" in features,
         ),
-    )
-
-
-def parse_catalog(body: bytes) -> offer.Catalog:
-    """Return what the helpdesk offers."""
-    wire = _catalog(body)
-    return offer.Catalog(
-        departments=tuple(_department(department) for department in wire.departments),
-        statuses=tuple(
-            StatusChoice(status.id, status.label, _meaning(status)) for status in wire.statuses
-        ),
-        limits=offer.Limits(
-            wire.limits.attachment_bytes, wire.limits.attachments, wire.limits.body_characters
-        ),
-        languages=tuple(wire.languages),
     )
 
 
@@ -188,13 +171,13 @@ def ticket(wire: shapes.WireTicket) -> Ticket:
         subject=wire.subject,
         department=RemoteId(wire.department.id),
         department_name=wire.department.name,
-        status=_meaning(wire.status),
+        status=meaning(wire.status),
         status_id=wire.status.id,
         status_label=wire.status.label,
         created=_utc(wire.created),
         updated=_utc(wire.updated),
         last_message=_utc(wire.last_message),
-        last_role=_code(Role, wire.last_role, Role.SYSTEM),
+        last_role=known(Role, wire.last_role, Role.SYSTEM),
         preview=preview(wire.preview),
         messages=wire.messages,
         attachments=wire.attachments,
@@ -204,6 +187,7 @@ def ticket(wire: shapes.WireTicket) -> Ticket:
         tags=tuple(wire.tags),
         read_until=None if wire.read_until is None else _utc(wire.read_until),
         version=wire.version,
+        details=details(wire),
     )
 
 
@@ -216,7 +200,7 @@ def message(wire: shapes.WireMessage) -> Message:
         author=_person(wire.author),
         created=_utc(wire.created),
         body=wire.body,
-        format=_code(BodyFormat, wire.format, BodyFormat.TEXT),
+        format=known(BodyFormat, wire.format, BodyFormat.TEXT),
         internal=wire.internal,
         channel=wire.channel,
         attachments=tuple(_attachment(file) for file in wire.attachments),
@@ -235,30 +219,7 @@ def _attachment(wire: shapes.WireAttachment) -> Attachment:
 
 
 def _person(wire: shapes.WirePerson) -> Person:
-    return Person(RemoteId(wire.id), wire.name, _code(Role, wire.role, Role.SYSTEM), wire.email)
-
-
-def _department(wire: shapes.WireDepartment) -> offer.Department:
-    return offer.Department(
-        id=RemoteId(wire.id),
-        name=wire.name,
-        kind=_code(offer.DepartmentKind, wire.kind, offer.DepartmentKind.OTHER),
-        description=wire.description,
-        topics=tuple(offer.Topic(RemoteId(topic.id), topic.name) for topic in wire.topics),
-        open_to_customers=wire.open_to_customers,
-    )
-
-
-def _meaning(wire: shapes.WireStatus) -> Status:
-    """Return the meaning; one this client does not know yet is somewhere under way."""
-    return _code(Status, wire.meaning, Status.IN_PROGRESS)
-
-
-def _code(kind: type[E], value: str, otherwise: E) -> E:
-    try:
-        return kind(value)
-    except ValueError:
-        return otherwise
+    return Person(RemoteId(wire.id), wire.name, known(Role, wire.role, Role.SYSTEM), wire.email)
 
 
 def _utc(moment: datetime) -> datetime:
