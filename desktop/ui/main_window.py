@@ -189,14 +189,14 @@ class MainWindow(QMainWindow):
         self._menu.quit_wanted.connect(self.close)
 
     def _connect_lists(self) -> None:
-        tickets, drafts, outbox = self._middle.tickets, self._middle.drafts, self._middle.outbox
-        tickets.new_ticket.connect(self._begin_ticket)
-        drafts.resumed.connect(self._write)
-        drafts.discarded.connect(self._errands.discard_draft)
-        drafts.acted.connect(self._begin_ticket)
-        outbox.retried.connect(self._errands.retry)
-        outbox.edited.connect(self._errands.edit)
-        outbox.discarded.connect(self._errands.discard)
+        middle = self._middle
+        middle.tickets.new_ticket.connect(self._begin_ticket)
+        middle.new_ticket.connect(self._begin_ticket)
+        middle.draft_resumed.connect(self._write)
+        middle.draft_discarded.connect(self._errands.discard_draft)
+        middle.item_retried.connect(self._errands.retry)
+        middle.item_edited.connect(self._errands.edit)
+        middle.item_discarded.connect(self._errands.discard)
 
     # --- what changes
 

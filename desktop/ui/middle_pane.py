@@ -1,5 +1,11 @@
-"""The middle pane: the list of the place that the side panel is at."""
+"""The middle pane: the list of the place that the side panel is at.
 
+Drafts and outbox are no part of a window's first picture: their lists are made when first wanted.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changes import (
@@ -10,31 +16,61 @@ from desktop.domain.changes import (
     UploadProgress,
 )
 from desktop.services.session import Session
-from desktop.ui.card_list import CardList
-from desktop.ui.draft_list import DraftList
 from desktop.ui.models.nav_model import Drafts, Outbox, Place
-from desktop.ui.outbox_list import OutboxList
 from desktop.ui.refresher import Refresher
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.ticket_list import TicketPane
 from desktop.ui.ticket_list_scope import Scope
 
+if TYPE_CHECKING:
+    from desktop.ui.card_list import CardList
+    from desktop.ui.draft_list import DraftList
+    from desktop.ui.outbox_list import OutboxList
+
 
 class MiddlePane(QStackedWidget):
-    """Tickets, drafts or outbox; each speaks for itself through its own signals."""
+    """Tickets, drafts or outbox. The tickets speak for themselves, the others through the pane.
+
+    `draft_resumed` and `draft_discarded` carry a `Draft`, the signals of items an item's id,
+    `item_opened` a `TicketRef`; `new_ticket` and `show_all` are what an empty list's button asks.
+    """
+
+    new_ticket = Signal()
+    draft_resumed = Signal(object)
+    draft_discarded = Signal(object)
+    show_all = Signal()
+    item_retried = Signal(str)
+    item_edited = Signal(str)
+    item_discarded = Signal(str)
+    item_opened = Signal(object)
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._library = session.library
+        self._theme = theme
+        self._drafts: DraftList | None = None
+        self._outbox: OutboxList | None = None
         self.tickets = TicketPane(session, tasks, theme, self)
-        self.drafts = DraftList(session.library, theme, self)
-        self.outbox = OutboxList(session.library, theme, self)
-        for page in (self.tickets, self.drafts, self.outbox):
-            self.addWidget(page)
-        self._drafts_refresh = Refresher(self.drafts.refresh, self)
-        self._outbox_refresh = Refresher(self.outbox.refresh, self)
+        self.addWidget(self.tickets)
+        self._drafts_refresh = Refresher(lambda: self.drafts.refresh(), self)
+        self._outbox_refresh = Refresher(lambda: self.outbox.refresh(), self)
+
+    @property
+    def drafts(self) -> "DraftList":
+        """The list of drafts, made now where it is not yet."""
+        if self._drafts is None:
+            self._drafts = self._make_drafts()
+        return self._drafts
+
+    @property
+    def outbox(self) -> "OutboxList":
+        """The list of what waits to be sent, made now where it is not yet."""
+        if self._outbox is None:
+            self._outbox = self._make_outbox()
+        return self._outbox
 
     def show_place(self, place: Place, scope: Scope) -> None:
         """Show the list of *place*; of tickets those of *scope*."""
@@ -51,38 +87,69 @@ class MiddlePane(QStackedWidget):
 
     def step(self, by: int) -> None:
         """Go up or down the list on show, whichever it is."""
-        match self.currentWidget():
-            case CardList() as cards:
-                cards.step(by)
-            case _:
-                self.tickets.view.step(by)
+        cards = self._cards()
+        if cards is None:
+            self.tickets.view.step(by)
+        else:
+            cards.step(by)
 
     def take_keys(self) -> None:
         """Give the keys to the list on show, out of whatever field had them."""
-        match self.currentWidget():
-            case CardList() as cards:
-                cards.take_keys()
-            case _:
-                self.tickets.view.setFocus()
+        cards = self._cards()
+        if cards is None:
+            self.tickets.view.setFocus()
+        else:
+            cards.take_keys()
 
     def receive(self, change: Change) -> None:
         """Take note of what changed."""
         self.tickets.receive(change)
+        cards = self._cards()
         match change:
-            case DraftsChanged():
+            case DraftsChanged() if self._drafts is not None:
                 self._drafts_refresh.request()
-            case UploadProgress():
-                self.outbox.show_progress(change)
-            case OutboxChanged():
+            case UploadProgress() if self._outbox is not None:
+                self._outbox.show_progress(change)
+            case OutboxChanged() if self._outbox is not None:
                 self._outbox_refresh.request()
-            case TicketsChanged() if self.currentWidget() is self.drafts:
-                self._drafts_refresh.request()
-            case TicketsChanged() if self.currentWidget() is self.outbox:
-                self._outbox_refresh.request()
+            case TicketsChanged() if cards is not None:
+                refresh = self._drafts_refresh if cards is self._drafts else self._outbox_refresh
+                refresh.request()
             case _:
                 pass
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""
-        for page in (self.tickets, self.drafts, self.outbox):
-            page.set_theme(theme)
+        self._theme = theme
+        for page in (self.tickets, self._drafts, self._outbox):
+            if page is not None:
+                page.set_theme(theme)
+
+    # --- parts
+
+    def _cards(self) -> "CardList | None":
+        """Return the drafts or the outbox where they are on show."""
+        shown = self.currentWidget()
+        return next((page for page in (self._drafts, self._outbox) if page is shown), None)
+
+    def _make_drafts(self) -> "DraftList":
+        from desktop.ui.draft_list import DraftList
+
+        drafts = DraftList(self._library, self._theme, self)
+        drafts.resumed.connect(self.draft_resumed)
+        drafts.discarded.connect(self.draft_discarded)
+        drafts.acted.connect(self.new_ticket)
+        self.addWidget(drafts)
+        return drafts
+
+    def _make_outbox(self) -> "OutboxList":
+        from desktop.ui.outbox_list import OutboxList
+
+        outbox = OutboxList(self._library, self._theme, self)
+        outbox.retried.connect(self.item_retried)
+        outbox.edited.connect(self.item_edited)
+        outbox.discarded.connect(self.item_discarded)
+        outbox.opened.connect(self.item_opened)
+        outbox.acted.connect(self.show_all)
+        self.addWidget(outbox)
+        return outbox

@@ -37,8 +37,8 @@ class Navigator(QObject):
         middle.tickets.opened.connect(self._open)
         middle.tickets.searched.connect(reading.set_search)
         middle.tickets.show_all.connect(self.show_all)
-        middle.outbox.opened.connect(self.read)
-        middle.outbox.acted.connect(self.show_all)
+        middle.item_opened.connect(self.read)
+        middle.show_all.connect(self.show_all)
 
     def follow(self) -> None:
         """Show the list that the side panel is at."""

@@ -24,6 +24,7 @@ LATER = (
     *("asyncio", "qasync", "desktop.sync.engine", "desktop.backends"),
     # What nobody sees at first.
     *("desktop.ui.conversation_pane", "desktop.ui.composer", "desktop.ui.new_ticket"),
+    *("desktop.ui.card_list", "desktop.ui.draft_list", "desktop.ui.outbox_list"),
     *("desktop.ui.render", "desktop.ui.welcome", "desktop.ui.unlock", "desktop.cli.output"),
 )
 
