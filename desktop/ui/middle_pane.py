@@ -55,8 +55,8 @@ class MiddlePane(QStackedWidget):
         self._outbox: OutboxList | None = None
         self.tickets = TicketPane(session, tasks, theme, self)
         self.addWidget(self.tickets)
-        self._drafts_refresh = Refresher(lambda: self.drafts.refresh(), self)
-        self._outbox_refresh = Refresher(lambda: self.outbox.refresh(), self)
+        self._drafts_refresh = Refresher(self._refresh_drafts, self)
+        self._outbox_refresh = Refresher(self._refresh_outbox, self)
 
     @property
     def drafts(self) -> "DraftList":
@@ -131,6 +131,12 @@ class MiddlePane(QStackedWidget):
         """Return the drafts or the outbox where they are on show."""
         shown = self.currentWidget()
         return next((page for page in (self._drafts, self._outbox) if page is shown), None)
+
+    def _refresh_drafts(self) -> None:
+        self.drafts.refresh()
+
+    def _refresh_outbox(self) -> None:
+        self.outbox.refresh()
 
     def _make_drafts(self) -> "DraftList":
         from desktop.ui.draft_list import DraftList
