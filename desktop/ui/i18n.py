@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain.errors import Problem
+from desktop.domain.fields import spoken
+from desktop.domain.form_faults import Wrong
 from desktop.ui import resources
 
 _FIRST_STRONG_ISOLATE = "\u2068"
@@ -54,6 +56,20 @@ def problem_text(problem: Problem) -> str:
     """Return the sentence that tells *problem* in the person's language; plain text."""
     words = QCoreApplication.translate("Problem", problem.template)
     return words.format(**problem.fields)
+
+
+def fault_text(fault: Wrong, language: str) -> str:
+    """Return the sentence that says what is wrong with an answer, in the catalog's words if any."""
+    own = spoken(fault.words, language)
+    if own:
+        return own
+    words = QCoreApplication.translate("Form", fault.template)
+    return words.format(**{name: _in_words(value) for name, value in fault.fields.items()})
+
+
+def _in_words(value: object) -> str:
+    """Return a part of a sentence that is a number or what somebody typed."""
+    return number(value) if isinstance(value, int) else isolate(one_line(str(value)))
 
 
 def locale() -> QLocale:

@@ -1,0 +1,144 @@
+"""The fields of a form under each other, shown, filled and checked by what the catalog says."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop.domain.fields import Field, Value
+from desktop.domain.form import faults, shown, shown_in_row
+from desktop.domain.form_checks import Context
+from desktop.ui import theme as t
+from desktop.ui.form.group import GroupControl
+from desktop.ui.form.make import control_for
+from desktop.ui.form.row import FieldRow
+from desktop.ui.form.setting import Setting
+from desktop.ui.theme import Theme
+
+
+class FormFields(QWidget):
+    """Asks the fields of one form. `changed` follows each change that the person makes.
+
+    `remade` tells that there are other widgets now, `appeared` that a field is asked that was not.
+    """
+
+    changed = Signal()
+    remade = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form: tuple[Field, ...] = ()
+        self._context = Context()
+        self._rows: dict[str, FieldRow] = {}
+        self._others: dict[str, Value] = {}
+        """Answers to fields that this form does not have."""
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(t.SPACE_4)
+
+    def show_form(
+        self,
+        form: Sequence[Field],
+        values: Mapping[str, Value],
+        setting: Setting,
+        context: Context,
+    ) -> None:
+        """Ask *form*, answered by *values*. What stays as it was keeps its widget and the keys."""
+        self._form, self._context = tuple(form), context
+        ids = {field.id for field in form}
+        self._others = {id: value for id, value in values.items() if id not in ids}
+        focused = self._focused()
+        before, self._rows = self._rows, {}
+        for position, field in enumerate(form):
+            row = before.get(field.id)
+            if row is not None and row.field == field and _same(row.setting, setting):
+                del before[field.id]
+            else:
+                row = self._make(field, setting)
+            self._rows[field.id] = row
+            self._layout.insertWidget(position, row)
+            if row.control.answer() != values.get(field.id):
+                row.control.show_answer(values.get(field.id))
+        for gone in before.values():
+            self._layout.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._follow()
+        self.remade.emit()
+        if focused is not None and focused in before and focused in self._rows:
+            self._rows[focused].control.go_to(())
+
+    def set_context(self, context: Context) -> None:
+        """Take another topic, or other things that the helpdesk offers."""
+        self._context = context
+        self._follow()
+
+    @property
+    def form(self) -> tuple[Field, ...]:
+        """What is asked."""
+        return self._form
+
+    def values(self) -> dict[str, Value]:
+        """Return all answers so far, those to fields that are not asked now among them."""
+        found = dict(self._others)
+        for id, row in self._rows.items():
+            value = row.control.answer()
+            if value is not None:
+                found[id] = value
+        return found
+
+    def insist(self) -> QWidget | None:
+        """Say everything that is wrong and go to the first of it; return that, None for nothing."""
+        for row in self._rows.values():
+            row.insist()
+        first = next((row for row in self._rows.values() if row.has_faults), None)
+        if first is not None:
+            first.go()
+        return first
+
+    def row(self, id: str) -> FieldRow:
+        """Return what asks the field with that id."""
+        return self._rows[id]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for row in self._rows.values():
+            row.set_theme(theme)
+
+    # --- parts
+
+    def _make(self, field: Field, setting: Setting) -> FieldRow:
+        row = FieldRow(field, control_for(field, setting), setting)
+        row.changed.connect(self._on_change)
+        if isinstance(row.control, GroupControl):
+            row.control.rows_changed.connect(self.remade)
+        return row
+
+    def _on_change(self) -> None:
+        self._follow()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Show what is asked now, and take note of what is wrong."""
+        values = self.values()
+        asked = {field.id for field in shown(self._form, values, self._context.topic)}
+        found = faults(self._form, values, self._context)
+        for id, row in self._rows.items():
+            if isinstance(row.control, GroupControl):
+                row.control.show_asked(
+                    partial(shown_in_row, self._form, values, self._context.topic, row.field)
+                )
+            row.setVisible(id in asked)
+            row.take_faults([fault for fault in found if fault.path.field == id])
+
+    def _focused(self) -> str | None:
+        widget = QApplication.focusWidget()
+        return next(
+            (id for id, row in self._rows.items() if widget and row.isAncestorOf(widget)), None
+        )
+
+
+def _same(a: Setting, b: Setting) -> bool:
+    return replace(a, theme=b.theme) == b

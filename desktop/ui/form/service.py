@@ -1,0 +1,100 @@
+"""One of the customer's own orders, found by typing a part of its name."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+
+from desktop.domain.catalog import Service
+from desktop.domain.fields import Value
+from desktop.ui.form.choice import StillBox
+from desktop.ui.form.control import Control, mark_wrong
+from desktop.ui.i18n import one_line
+from desktop.ui.theme import Theme, Type
+
+_WIDEST_NAME: Final = 90
+
+
+class ServiceControl(Control):
+    """Answers with an order's id; words that name none stay as they were typed."""
+
+    def __init__(
+        self, services: Sequence[Service], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._names = {service.id: _name(service) for service in services}
+        self._box = StillBox(theme)
+        self._edit = QLineEdit()
+        self._box.setEditable(True)
+        self._box.setLineEdit(self._edit)
+        self._box.setInsertPolicy(StillBox.InsertPolicy.NoInsert)
+        for id, name in self._names.items():
+            self._box.addItem(name, id)
+        self._edit.setFont(theme.font(Type.BODY))
+        self._edit.setPlaceholderText(
+            QCoreApplication.translate("Form", "Search among your orders")
+            if services
+            else QCoreApplication.translate("Form", "You have no orders here")
+        )
+        self._box.setCompleter(self._completer())
+        self._box.setCurrentIndex(-1)
+        self._edit.textEdited.connect(self.changed)
+        self._box.activated.connect(self._choose)
+        self.watch(self._edit, self._box)
+        self.left.connect(self._guess)
+        self.setFocusProxy(self._box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box)
+
+    def answer(self) -> Value | None:
+        text = one_line(self._edit.text()).strip()
+        folded = text.casefold()
+        named = (id for id, name in self._names.items() if name.casefold() == folded)
+        return next(named, text or None)
+
+    def show_answer(self, value: Value | None) -> None:
+        text = value if isinstance(value, str) else ""
+        position = self._box.findData(text) if text else -1
+        self._box.setCurrentIndex(position)
+        if position < 0:
+            self._box.setEditText(text)
+
+    def entry(self) -> QWidget:
+        return self._edit
+
+    def show_title(self, title: str, description: str) -> None:
+        super().show_title(title, description)
+        self._box.setAccessibleName(title)
+
+    def show_faults(self, faults: Sequence[object]) -> None:
+        mark_wrong(self._box, wrong=bool(faults))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._box.set_theme(theme)
+
+    def _completer(self) -> QCompleter:
+        completer = QCompleter(self._box.model(), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(10)
+        return completer
+
+    def _choose(self) -> None:
+        self.changed.emit()
+
+    def _guess(self) -> None:
+        """Take the one order that the typed words can mean."""
+        text = one_line(self._edit.text()).strip().casefold()
+        found = [id for id, name in self._names.items() if text and text in name.casefold()]
+        if len(found) == 1 and self.answer() != found[0]:
+            self.show_answer(found[0])
+            self.changed.emit()
+
+
+def _name(service: Service) -> str:
+    """Return an order as it is listed: a name that two orders share has its number beside it."""
+    name = one_line(service.name[:_WIDEST_NAME]) or service.id
+    return name if service.id in name else f"{name} · {service.id}"
