@@ -10,7 +10,7 @@ from desktop.domain.errors import FileProblem
 from desktop.domain.ids import FileId
 from desktop.domain.outbox import NewTicket, OutboxItem, OutgoingFile, Reply
 from desktop.store.database import Database, Transaction
-from desktop.store.file_writer import CHUNK, FileWriter
+from desktop.store.file_writer import CHUNK, FileWriter, drop_files
 from desktop.store.sqlite import texts
 from desktop.store.times import micros_of
 
@@ -116,7 +116,7 @@ class FileStore:
             return 0
         with self._own.transaction() as tx:
             gone = _unused(tx, old, sent)
-            tx.run_many("DELETE FROM files WHERE n = ?", gone)
+            drop_files(tx, gone)
         return len(gone)
 
     def drop_leftovers(self) -> int:
@@ -133,7 +133,7 @@ class FileStore:
             return 0
         with self._cache.transaction() as tx:
             gone = tx.rows(*left)
-            tx.run_many("DELETE FROM files WHERE n = ?", gone)
+            drop_files(tx, gone)
         return len(gone)
 
     def _make_room(self, tx: Transaction, newest: int) -> None:
@@ -154,7 +154,7 @@ class FileStore:
         tx.run_many(
             "DELETE FROM fetched WHERE sha256 = (SELECT sha256 FROM files WHERE n = ?)", gone
         )
-        tx.run_many("DELETE FROM files WHERE n = ?", gone)
+        drop_files(tx, gone)
 
     def _find(self, file: FileId) -> tuple[Database, int, int] | None:
         for database in (self._own, self._cache):
