@@ -284,13 +284,15 @@ class Http:
 
     def _accept(self, raw: Answer, ask: Ask, accept: frozenset[int]) -> Answer:
         """Return the answer unpacked, or raise what it means where it refuses."""
-        body = unpack(raw.body, raw.header("content-encoding"), self.host)
-        answer = Answer(raw.status, raw.headers, body)
+        # No local variable holds the body or a secret: a crash report may show them.
+        packed = raw.header("content-encoding")
+        answer = Answer(raw.status, raw.headers, unpack(raw.body, packed, self.host))
         if 200 <= answer.status < 300 or answer.status in accept:
             return answer
-        hidden = self._hidden(ask)
-        usual = problem_of(answer, host=self.host, what=ask.what, secrets=hidden)
-        raise self._explain(answer, usual)
+        raise self._explain(
+            answer,
+            problem_of(answer, host=self.host, what=ask.what, secrets=self._hidden(ask)),
+        )
 
     def _data(self, raw: Answer, ask: Ask, parse: Callable[[bytes], T]) -> T:
         answer = self._accept(raw, ask, frozenset())
@@ -306,6 +308,7 @@ class Http:
         raise UnexpectedAnswer(host=self.host, detail=detail)
 
     def _hidden(self, ask: Ask) -> tuple[str, ...]:
+        """Return what must not stand in any words."""
         given = (secret.reveal() for secret in ask.secrets)
         return (*self._secrets, *(text for text in given if text))
 

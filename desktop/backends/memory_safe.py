@@ -49,7 +49,10 @@ class Safe:
         details = ticket.details or Details()
         for given in details.secrets:
             self.logins.pop(given.id, None)
-        purged = (msgspec.structs.replace(given, purged=True) for given in details.secrets)
+        purged = (
+            msgspec.structs.replace(given, host="", port=None, purged=True)
+            for given in details.secrets
+        )
         return with_details(ticket, secrets=tuple(purged))
 
 

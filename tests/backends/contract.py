@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from msgspec import structs
 
 from desktop.backends.base import Backend, Capabilities
+from desktop.backends.memory_offer import FORM
 from desktop.domain.catalog import Catalog
 from desktop.domain.errors import (
     Forbidden,
@@ -24,9 +26,11 @@ from desktop.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+from desktop.domain.fields import CredentialKind, Credentials, Rows
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Message
-from desktop.domain.outbox import NewTicket, Reply, SetStatus
+from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
+from desktop.domain.secret import Secret
 from desktop.domain.status import Status, StatusChoice
 from desktop.domain.ticket import Role
 from tests.backends.raw_server import RawServer, answer
@@ -46,6 +50,19 @@ TEXTS = {
     "long": "Zeile mit äöü und ß, noch eine Zeile. " * 2000 + "Ende",
 }
 """Replies as people write them; each must arrive as it was written."""
+
+
+PASSWORD = 'c0rrect-h0rse/بسته"+%41'
+ROOT = Credentials(
+    kind=CredentialKind.SERVER_ROOT,
+    login="root",
+    password=Secret(PASSWORD),
+    host="203.0.113.7",
+    port=22,
+)
+MAILBOX = Credentials(
+    kind=CredentialKind.MAILBOX, login="b@example.com", password=Secret("mail-s3cr3t")
+)
 
 
 class BackendContract:
@@ -347,6 +364,146 @@ class BackendContract:
                 )
             assert len((await backend.thread(ticket)).messages) == 1
 
+    # --- forms and logins -------------------------------------------------------------------------
+
+    @story
+    async def test_a_form_is_told_as_it_is(self, world: World) -> None:
+        async with world.client(CUSTOMER) as backend:
+            _needs_fields((await backend.identify()).capabilities)
+            asking = await world.technical()
+            department = (await backend.catalog()).department(asking)
+            assert department is not None
+            assert department.form == FORM
+            assert department.form_problem == ""
+
+    @story
+    async def test_answers_and_logins_arrive_apart(self, world: World) -> None:
+        async with world.client(CUSTOMER) as customer, world.client(AGENT) as agent:
+            can = (await customer.identify()).capabilities
+            _needs_fields(can)
+            command, desk, key = await _technical_ticket(world), Desk(), new_key()
+            mirror = Mirror(agent)
+            await mirror.sync()
+            await world.settle()
+            receipt = await customer.create(command, desk.outgoing(key))
+            id, again = receipt.ticket.id, receipt
+            if can.keyed_writes:
+                again = await customer.create(command, desk.outgoing(key))
+            await mirror.sync()
+            thread = await agent.thread(id)
+            for ticket in (receipt.ticket, again.ticket, thread.ticket, mirror.tickets[id]):
+                details = ticket.details
+                assert details is not None
+                assert details.fields == {
+                    "domain": "example.com",
+                    "priority": command.fields["priority"],
+                    "mailboxes": Rows(({"address": "a@example.com"}, {"address": "b@example.com"})),
+                }
+                assert [(s.field, s.kind, s.host, s.port, s.purged) for s in details.secrets] == [
+                    ("root", CredentialKind.SERVER_ROOT, "203.0.113.7", 22, False),
+                    ("mailboxes", CredentialKind.MAILBOX, "", None, False),
+                ]
+            assert PASSWORD not in repr([receipt, again, thread, mirror.pages])
+            assert "s3cr3t" not in repr([receipt, again, thread, mirror.pages])
+
+    @story
+    async def test_a_login_is_revealed_until_the_ticket_closes(self, world: World) -> None:
+        async with world.client(CUSTOMER) as customer, world.client(AGENT) as agent:
+            _needs_fields((await customer.identify()).capabilities)
+            command = await _technical_ticket(world)
+            ticket = (await customer.create(command, Desk().outgoing())).ticket
+            reply = Reply(ticket=ticket.id, body="One more", credentials=(ROOT,))
+            told = await customer.reply(reply, Desk().outgoing())
+            assert told.ticket.details is not None
+            secrets = told.ticket.details.secrets
+            assert [secret.field for secret in secrets] == ["root", "mailboxes", ""]
+            for backend in (agent, customer):
+                shown = [await backend.reveal(ticket.id, secret.id) for secret in secrets]
+                assert shown == [ROOT, MAILBOX, ROOT]
+                assert PASSWORD not in repr(shown)
+            with pytest.raises(NotFound):
+                await agent.reveal(ticket.id, RemoteId("s999999"))
+            mirror = Mirror(customer)
+            await mirror.sync()
+            await world.settle()
+            await world.set_status(ticket.id, Status.CLOSED)
+            await mirror.sync()
+            details = mirror.tickets[ticket.id].details
+            assert details is not None
+            assert [secret.purged for secret in details.secrets] == [True] * 3
+            for backend in (agent, customer):
+                for secret in details.secrets:
+                    with pytest.raises(NotFound):
+                        await backend.reveal(ticket.id, secret.id)
+
+    @story
+    async def test_a_login_without_anything_in_it_is_no_login(self, world: World) -> None:
+        async with world.client(CUSTOMER) as backend:
+            _needs_fields((await backend.identify()).capabilities)
+            command = NewTicket(
+                department=await world.technical(),
+                subject="Nothing given",
+                body="Only the port that the form proposed",
+                fields={"root": Credentials(kind=CredentialKind.SERVER_ROOT, port=22)},
+            )
+            ticket = (await backend.create(command, Desk().outgoing())).ticket
+            assert ticket.details is not None
+            assert ticket.details.secrets == ()
+
+    @story
+    async def test_answers_change_where_they_may(self, world: World) -> None:
+        async with world.client(CUSTOMER) as customer, world.client(AGENT) as agent:
+            _needs_fields((await customer.identify()).capabilities)
+            command = await _technical_ticket(world)
+            ticket = (await customer.create(command, Desk().outgoing())).ticket
+            mirror = Mirror(agent)
+            await mirror.sync()
+            await world.settle()
+            low = (await customer.catalog()).priorities[0].id
+            change = ChangeFields(ticket=ticket.id, fields={"priority": low})
+            key = new_key()
+            for _ in range(2):
+                receipt = await customer.change_fields(change, Desk().outgoing(key))
+                assert receipt.ticket.details is not None
+                assert receipt.ticket.details.fields["priority"] == low
+                assert receipt.ticket.details.fields["domain"] == "example.com"
+            await mirror.sync()
+            assert mirror.tickets[ticket.id].details == receipt.ticket.details
+            gone = ChangeFields(ticket=ticket.id, fields={"priority": ""})
+            receipt = await customer.change_fields(gone, Desk().outgoing())
+            assert receipt.ticket.details is not None
+            assert "priority" not in receipt.ticket.details.fields
+            for fixed in ("domain", "nowhere"):
+                refused = ChangeFields(ticket=ticket.id, fields={fixed: "example.org"})
+                with pytest.raises((Refused, Forbidden)):
+                    await customer.change_fields(refused, Desk().outgoing())
+
+    @story
+    async def test_staff_open_tickets_for_customers(self, world: World) -> None:
+        async with world.client(CUSTOMER) as customer, world.client(AGENT) as agent:
+            if not (await agent.identify()).capabilities.on_behalf:
+                pytest.skip("staff of this helpdesk open no tickets for customers")
+            person = (await customer.identify()).person
+            assert not (await customer.identify()).capabilities.on_behalf
+            assert person.email
+            command = NewTicket(
+                department=_open_department(await agent.catalog()),
+                subject="After a call",
+                body="They asked for a quote",
+                requester=person.email,
+                channel="phone",
+            )
+            ticket = (await agent.create(command, Desk().outgoing())).ticket
+            assert ticket.requester is not None
+            assert ticket.requester.id == person.id
+            thread = await customer.thread(ticket.id)
+            assert thread.messages[0].author.role is AGENT
+            with pytest.raises((Refused, Forbidden)):
+                await customer.create(command, Desk().outgoing())
+            unknown = structs.replace(command, requester="nobody@nowhere.example")
+            with pytest.raises((Refused, Forbidden, NotFound)):
+                await agent.create(unknown, Desk().outgoing())
+
     # --- files ------------------------------------------------------------------------------------
 
     @story
@@ -578,6 +735,32 @@ def _elsewhere(world: World, url: str) -> "aclosing[Backend]":
 def _needs(*, keyed: bool, can: Capabilities) -> None:
     if can.keyed_writes is not keyed:
         pytest.skip("this helpdesk has keys" if can.keyed_writes else "this helpdesk has no keys")
+
+
+def _needs_fields(can: Capabilities) -> None:
+    if not (can.secret_fields and can.change_fields):
+        pytest.skip("this helpdesk has no forms of its own")
+
+
+async def _technical_ticket(world: World) -> NewTicket:
+    department = await world.technical()
+    async with world.client(CUSTOMER) as backend:
+        high = (await backend.catalog()).priorities[-1].id
+    rows = (
+        {"address": "a@example.com", "login": Credentials(kind=CredentialKind.MAILBOX)},
+        {"address": "b@example.com", "login": MAILBOX},
+    )
+    return NewTicket(
+        department=department,
+        subject="The mail does not move",
+        body="Please move it",
+        fields={
+            "domain": "example.com",
+            "priority": high,
+            "root": ROOT,
+            "mailboxes": Rows(rows),
+        },
+    )
 
 
 def _open_department(catalog: Catalog) -> RemoteId:

@@ -7,7 +7,7 @@ import pytest
 from desktop.backends.base import Backend
 from desktop.backends.memory import MemoryBackend
 from desktop.backends.memory_helpdesk import MemoryHelpdesk
-from desktop.backends.memory_offer import AGENT, CUSTOMER, STRANGER
+from desktop.backends.memory_offer import AGENT, CATALOG, CUSTOMER, STRANGER
 from desktop.domain.errors import (
     Busy,
     ConnectionLost,
@@ -36,6 +36,9 @@ class MemoryWorld(World):
 
     async def open_ticket(self, subject: str, body: str) -> RemoteId:
         return self.helpdesk.open(subject, body).id
+
+    async def technical(self) -> RemoteId:
+        return next(d.id for d in CATALOG.departments if d.form)
 
     async def say(self, role: Role, ticket: RemoteId, body: str, *, internal: bool = False) -> None:
         self.helpdesk.say(ticket, body, by=PEOPLE[role], internal=internal)

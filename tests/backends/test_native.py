@@ -4,9 +4,11 @@ import uuid
 from collections.abc import Iterator
 
 import httpx
+import msgspec
 import pytest
 
 from desktop.backends.base import Backend
+from desktop.backends.memory_offer import FORM
 from desktop.backends.registry import open_backend
 from desktop.domain.ids import RemoteId
 from desktop.domain.status import Status
@@ -33,6 +35,13 @@ class NativeWorld(World):
         department = self.ask(Role.CUSTOMER, "GET", "/catalog")["departments"][0]["id"]
         new = {"department": department, "subject": subject, "body": body}
         return RemoteId(self.ask(Role.CUSTOMER, "POST", "/tickets", new)["ticket"]["id"])
+
+    async def technical(self) -> RemoteId:
+        offered = self.ask(Role.CUSTOMER, "GET", "/catalog")["departments"]
+        department = next(d["id"] for d in offered if d["kind"] == "technical")
+        form = msgspec.to_builtins(FORM)
+        await self.worker(self.helpdesk.change_department, department, form=form, blocking=[])
+        return RemoteId(department)
 
     async def say(self, role: Role, ticket: RemoteId, body: str, *, internal: bool = False) -> None:
         self.ask(role, "POST", f"/tickets/{ticket}/messages", {"body": body, "internal": internal})

@@ -2,6 +2,7 @@
 
 import tracemalloc
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -91,7 +92,8 @@ def test_an_upload_goes_on_where_it_stood(world: NativeWorld) -> None:
         assert receipt.message is not None
         assert receipt.message.attachments[0].sha256 == file.file
         steps = [sent for _, sent in desk.progress]
-        assert steps == sorted(steps)
+        # What had left, but not arrived, when it died is told again.
+        assert all(after > before - CHUNK for before, after in pairwise(steps))
         assert steps[-1] == len(content)
 
     run(told())

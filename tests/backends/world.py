@@ -46,6 +46,10 @@ class World(ABC):
     async def open_ticket(self, subject: str, body: str) -> RemoteId:
         """Let the customer open a ticket in any department, and return its id."""
 
+    async def technical(self) -> RemoteId:
+        """Return a department whose form is `memory_offer.FORM`; only for those with forms."""
+        raise NotImplementedError
+
     @abstractmethod
     async def say(self, role: Role, ticket: RemoteId, body: str, *, internal: bool = False) -> None:
         """Let somebody write plain text to a ticket."""
