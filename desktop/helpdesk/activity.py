@@ -21,14 +21,20 @@ Logged = Literal["status", "fields", "secret_given", "secret_revealed", "secrets
 
 
 def log(
-    write: Write, ticket: int, person: int | None, what: Logged, detail: Mapping[str, Any]
+    write: Write,
+    ticket: int,
+    person: int | None,
+    what: Logged,
+    detail: Mapping[str, Any],
+    *,
+    time: int | None = None,
 ) -> None:
     """Note what somebody did to a ticket; None is the helpdesk itself. Never a secret."""
     write.conn.execute(
         insert(activity).values(
             ticket_id=ticket,
             person_id=person,
-            time=write.now,
+            time=write.now if time is None else time,
             what=what,
             detail=json.dumps(detail, ensure_ascii=False),
         )

@@ -58,7 +58,7 @@ def check_answers(form: Sequence[FormField], desk: Desk, given: Given) -> dict[s
         kept[group.id] = {"rows": [sheet.row(group, at, row, chosen) for at, row in rows]}
     if sheet.secrets:
         raise invalid("secrets", f"no login is asked for at {sheet.secrets[0].field!r}")
-    return kept
+    return {question.id: kept[question.id] for question in form if question.id in kept}
 
 
 def check_changes(

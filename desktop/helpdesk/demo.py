@@ -2,31 +2,35 @@
 
 import hashlib
 import json
-import secrets
-from dataclasses import dataclass
+from secrets import token_hex
 from typing import Any
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import insert, select
 
-from desktop.helpdesk import statuses
+from desktop.helpdesk import ids, statuses
+from desktop.helpdesk.activity import Logged, log
+from desktop.helpdesk.answers import Given
 from desktop.helpdesk.database import Write, set_counter
 from desktop.helpdesk.demo_files import make
+from desktop.helpdesk.demo_house import (
+    Somebody,
+    departments_of_house,
+    people_of_house,
+    services_of_house,
+)
 from desktop.helpdesk.demo_script import Line, Story, house, stories
+from desktop.helpdesk.filled import check_form, columns
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
-from desktop.helpdesk.people import Access, add_account, add_person, add_service
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.schema import (
-    accounts,
+    AnyRow,
     attachments,
-    departments,
     marks,
     messages,
-    services,
+    secrets,
     tickets,
     uploads,
 )
-from desktop.helpdesk.schema import people as everybody
 from desktop.helpdesk.times import HOUR
 from desktop.helpdesk.writing import free_number
 
@@ -34,9 +38,14 @@ FIRST_NUMBER = 48_200
 """A vendor of some years; the first ticket of the demo comes after it."""
 
 
+LOGIN = ("login", "password", "host", "port")
+"""The parts of a login that go when it is destroyed."""
+
+
 def settings() -> Settings:
     """Return the settings of the demo's helpdesk."""
-    return Settings(name=house()["name"])
+    content = house()
+    return Settings(name=content["name"], attachment_types=tuple(content["attachment_types"]))
 
 
 def load_demo(helpdesk: Helpdesk) -> int:
@@ -54,13 +63,6 @@ def load_demo(helpdesk: Helpdesk) -> int:
         return len(new)
 
 
-@dataclass(frozen=True, slots=True)
-class _Somebody:
-    id: int
-    role: str
-    account: int | None
-
-
 class _Loader:
     """Writes stories into the tables; the people and departments first."""
 
@@ -68,11 +70,10 @@ class _Loader:
         self._write = write
         self._settings = helpdesk.settings
         self._uploads = helpdesk.uploads
-        self._people = _people(write)
-        self._departments = _departments(write)
-        _services(write, self._people["Robin"].account)
+        self._people = people_of_house(write)
+        self._departments = departments_of_house(write)
+        self._services = services_of_house(write, self._people["Robin"].account)
         set_counter(write.conn, "number", FIRST_NUMBER)
-        write.wake.everyone = True
 
     def add(self, story: Story) -> None:
         """Write a ticket with its messages, files and read marks."""
@@ -80,7 +81,8 @@ class _Loader:
         requester = self._people[story.requester]
         assignee = self._people[story.assignee].id if story.assignee else None
         newest, seq = public[-1], self._write.seq()
-        department, topics = self._departments[story.department]
+        department = self._departments[story.department]
+        topic = _topic(department, story.topic)
         ticket = self._write.conn.execute(
             insert(tickets)
             .values(
@@ -89,11 +91,10 @@ class _Loader:
                 account_id=requester.account,
                 requester_id=requester.id,
                 assignee_id=assignee,
-                department_id=department,
-                topic=topics[story.topic] if story.topic else None,
+                department_id=department.id,
+                topic=topic,
                 subject=story.subject,
                 status=statuses.BY_ID[story.status].id,
-                priority=story.priority,
                 tags=json.dumps(story.tags, ensure_ascii=False),
                 created=self._when(public[0]),
                 updated=self._when(story.lines[-1]),
@@ -106,6 +107,7 @@ class _Loader:
                 seq=seq,
                 created_seq=seq,
                 closes=self._closes(story),
+                **self._answers(story, department, topic) | {"priority": story.priority},
             )
             .returning(tickets.c.id)
         )
@@ -115,6 +117,45 @@ class _Loader:
             number += not line.internal
             self._add_line(row, requester.account, line, None if line.internal else number)
         self._mark_read(row, story, public)
+        for login in story.logins:
+            self._give(row, story, login)
+
+    def _answers(self, story: Story, department: AnyRow, topic: str | None) -> dict[str, Any]:
+        """Return the columns of a ticket's answers; raises `Refusal` for what its form refuses."""
+        account = self._people[story.requester].account
+        if account is None:
+            return {}
+        given = Given({id: self._answer(value) for id, value in story.fields.items()})
+        kept = check_form(self._write.conn, department, topic, given, account=account, lenient=True)
+        return columns(department, kept)
+
+    def _answer(self, value: Any) -> Any:
+        """Return an answer as a client gives it: services are written by their names."""
+        service = self._services.get(value) if isinstance(value, str) else None
+        return value if service is None else ids.show("s", service)
+
+    def _give(self, ticket: int, story: Story, login: dict[str, Any]) -> None:
+        """Write a login given with the ticket, destroyed where that is closed, and who saw it."""
+        given, closed = self._when(story.lines[0]), story.status == statuses.CLOSED.id
+        values = dict.fromkeys(LOGIN) if closed else {name: login.get(name) for name in LOGIN}
+        facts = {"kind": login["kind"], "field": login["field"]}
+        row = self._write.conn.execute(
+            insert(secrets)
+            .values(ticket_id=ticket, given=given, purged=closed, **facts, **values)
+            .returning(secrets.c.id)
+        )
+        shown = ids.show("k", row.scalar_one())
+        happened: list[tuple[Logged, str, int]] = [("secret_given", story.requester, given)]
+        if story.assignee:
+            answer = next(line for line in story.lines if line.author == story.assignee)
+            happened.append(("secret_revealed", story.assignee, self._when(answer)))
+        for what, who, when in happened:
+            detail = {"secret": shown, **facts}
+            log(self._write, ticket, self._people[who].id, what, detail, time=when)
+        if closed:
+            detail = {"secrets": [shown]}
+            end = self._when(story.lines[-1])
+            log(self._write, ticket, None, "secrets_purged", detail, time=end)
 
     def _add_line(self, ticket: int, account: int | None, line: Line, number: int | None) -> None:
         message = self._write.conn.execute(
@@ -141,7 +182,7 @@ class _Loader:
 
     def _attach(self, message: int, line: Line, name: str, kind: str) -> None:
         made = make(kind, name)
-        upload, digest = secrets.token_hex(16), hashlib.sha256(made.content).hexdigest()
+        upload, digest = token_hex(16), hashlib.sha256(made.content).hexdigest()
         self._uploads.path(upload).write_bytes(made.content)
         shared: dict[str, Any] = {
             "name": name,
@@ -169,7 +210,7 @@ class _Loader:
         waiting = story.status in (statuses.NEW.id, statuses.WAITING.id)
         self._mark(self._people["Mira"], ticket, story.lines[:-1] if waiting else story.lines)
 
-    def _mark(self, person: _Somebody, ticket: int, seen: list[Line]) -> None:
+    def _mark(self, person: Somebody, ticket: int, seen: list[Line]) -> None:
         if seen:
             self._write.conn.execute(
                 insert(marks).values(
@@ -190,67 +231,12 @@ class _Loader:
         return self._write.now + self._settings.close_answered_hours * HOUR
 
 
-def _asked(public: list[Line], people: dict[str, _Somebody]) -> Line:
+def _topic(department: AnyRow, name: str | None) -> str | None:
+    """Return the id of a topic by the name that the talk's head has."""
+    topics = {topic["name"]: topic["id"] for topic in json.loads(department.topics)}
+    return topics[name] if name else None
+
+
+def _asked(public: list[Line], people: dict[str, Somebody]) -> Line:
     """Return the customer's last message."""
     return next(line for line in reversed(public) if people[line.author].role == "customer")
-
-
-def _people(write: Write) -> dict[str, _Somebody]:
-    """Return everybody of the demo by name, adding those who are not there yet."""
-    known = write.conn.execute(select(everybody))
-    people = {row.name: _Somebody(row.id, row.role, row.account_id) for row in known}
-    content = house()
-    for person in content["staff"]:
-        if person["name"] not in people:
-            people[person["name"]] = _add(write, person["name"])
-    shared = people["Robin"].account
-    write.conn.execute(
-        update(accounts).where(accounts.c.id == shared).values(name=content["account"])
-    )
-    for person in content["customers"]:
-        if person["name"] in people:
-            continue
-        account, access = shared, "authorised"
-        if "account" in person:
-            account, access = add_account(write, person["account"]), "primary"
-        people[person["name"]] = _add(write, person["name"], account, access)
-    return people
-
-
-def _add(
-    write: Write, name: str, account: int | None = None, access: Access | None = None
-) -> _Somebody:
-    role = "agent" if account is None else "customer"
-    place = "lindenhost.example" if account is None else "customer.example"
-    email = f"{name.lower()}@{place}"
-    person = add_person(write, name=name, role=role, account=account, email=email, access=access)
-    return _Somebody(person, role, account)
-
-
-def _services(write: Write, account: int | None) -> None:
-    """Write what the ready customer has ordered, the first time."""
-    known = write.conn.scalar(select(services.c.id).where(services.c.account_id == account))
-    if account is not None and known is None:
-        for service in house()["services"]:
-            add_service(write, account, service["name"], service["kind"], service["status"])
-
-
-def _departments(write: Write) -> dict[str, tuple[int, dict[str, str]]]:
-    """Write the departments and return their rows by name, with the ids of their topics."""
-    rows: dict[str, tuple[int, dict[str, str]]] = {}
-    for content in house()["departments"]:
-        topics = {name: f"topic-{at}" for at, name in enumerate(content["topics"], 1)}
-        values = {
-            "kind": content["kind"],
-            "description": content["description"],
-            "topics": json.dumps([{"id": id, "name": name} for name, id in topics.items()]),
-        }
-        row = write.conn.execute(
-            upsert(departments)
-            .values(name=content["name"], **values)
-            .on_conflict_do_update(index_elements=["name"], set_=values)
-            .returning(departments.c.id)
-        )
-        rows[content["name"]] = (int(row.scalar_one()), topics)
-    set_counter(write.conn, "catalog", write.seq())
-    return rows

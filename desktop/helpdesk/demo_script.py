@@ -55,6 +55,9 @@ class Story:
     assignee: str | None = None
     tags: list[str] = field(default_factory=list[str])
     unread: bool = False
+    fields: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Answers to its department's form."""
+    logins: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     lines: list[Line]
 
     @property

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,6 +28,16 @@ class Upload:
     offset: int
     finished: bool = False
     claimed: bool = False
+
+
+def check_type(content_type: str, taken: Sequence[str]) -> None:
+    """Refuse with 415 a file of a type that is not *taken*; where none is named, any is."""
+    major = content_type.partition("/")[0]
+    if taken and content_type not in taken and f"{major}/*" not in taken:
+        raise Refusal(
+            415,
+            f"This helpdesk takes no files of the type {content_type}.",
+        )
 
 
 class UploadStore:

@@ -10,7 +10,7 @@ from desktop.helpdesk import tus
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.problems import Refusal, described
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer, signed_in
-from desktop.helpdesk.uploads import Upload
+from desktop.helpdesk.uploads import Upload, check_type
 
 router = APIRouter()
 
@@ -44,7 +44,7 @@ def options_uploads(helpdesk: TheHelpdesk) -> Response:
     status_code=201,
     response_class=Response,
     dependencies=[Depends(signed_in), tus.SpeaksTus],
-    responses=described(401, 412, 413, 422),
+    responses=described(401, 412, 413, 415, 422),
     summary="Begin an upload",
 )
 def post_upload(
@@ -59,6 +59,7 @@ def post_upload(
     if upload_length > most:
         raise Refusal(413, f"Files can have at most {most} bytes.")
     name, content_type = tus.read_metadata(upload_metadata)
+    check_type(content_type, helpdesk.settings.attachment_types)
     upload = helpdesk.uploads.create(viewer, name, content_type, upload_length)
     place = f"{request.url.path}/{upload.id}"
     return Response(status_code=201, headers=tus.headers(Location=place, Upload_Offset="0"))
