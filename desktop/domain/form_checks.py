@@ -82,7 +82,7 @@ def answer(field: Field, value: Value | None) -> Scalar | None:
         case str() if field.kind in TYPED:
             return _typed(field, value) or None
         case str() if field.kind in CHOSEN:
-            return value or None
+            return value if value.strip() else None
         case _ if field.kind is FieldKind.CHECKBOX:
             return value is True
         case tuple() if field.kind is FieldKind.MULTI_CHOICE:

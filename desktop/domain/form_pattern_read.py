@@ -112,7 +112,8 @@ class _Reader:
             if self._take("(?#"):
                 self._comment()
             else:
-                parts.append(self._repeats(self._part()))
+                anchor = self._next() in "^$"
+                parts.append(self._repeats(self._part(), anchor=anchor))
         return parts[0] if len(parts) == 1 else Sequence(tuple(parts))
 
     def _comment(self) -> None:
@@ -160,11 +161,11 @@ class _Reader:
         self._depth -= 1
         return node
 
-    def _repeats(self, part: Node) -> Node:
+    def _repeats(self, part: Node, *, anchor: bool) -> Node:
         times = self._times()
         if times is None:
             return part
-        if isinstance(part, Anchor):
+        if anchor:
             raise ValueError("nothing to repeat")
         if self._next() == "+":
             raise Unmatched("a repeat that gives nothing back")
