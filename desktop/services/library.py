@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from desktop.backends.base import Capabilities
 
 
+_LATELY = 200
+"""Tickets in which somebody is looked for who wrote lately."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """One ticket's thread as the window shows it."""
@@ -92,6 +96,12 @@ class Library:
     def ticket(self, ref: TicketRef) -> TicketRow | None:
         """Return one ticket, or None where it is gone."""
         return self._profile.tickets.get(ref)
+
+    def requesters(self, account: AccountId) -> list[str]:
+        """Return the e-mail addresses of customers who wrote lately, the last first."""
+        newest = self.tickets(TicketQuery(account=account)).rows(0, _LATELY)
+        people = (row.ticket.requester for row in newest)
+        return list(dict.fromkeys(p.email for p in people if p is not None and p.email))
 
     def find(self, number: str, account: AccountId | None = None) -> list[TicketRow]:
         """Return the tickets that people call *number*: at most one per account."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
+from desktop.domain.fields import Credentials
 from desktop.domain.ids import DraftId, OutboxId, TicketRef
 from desktop.domain.outbox import OutgoingFile, SetStatus
 from desktop.services.actions import UNDO_SECONDS
@@ -15,6 +16,7 @@ from desktop.services.session import Session
 from desktop.ui import theme as t
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.composer_kinds import ComposerKinds
+from desktop.ui.composer_logins import ComposerLogins, ExposedLogins
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.undo_bar import UndoBar
@@ -42,7 +44,13 @@ class Composer(QWidget):
         self.box = ComposerBox(session, tasks, theme, lines=2)
         self.undo_bar = UndoBar(theme)
         self._kinds = ComposerKinds(theme)
+        self._logins = ComposerLogins(theme)
+        self._exposed = ExposedLogins(session.library)
         self._lay_out()
+        self.box.gate = self._refusal
+        self.box.add(self._logins)
+        self.box.foot.add(self._logins.button)
+        self._logins.changed.connect(self._give_logins)
         self.box.send_asked.connect(self._send)
         self.undo_bar.undo_asked.connect(self._take_back)
         self._kinds.chosen.connect(self._on_kind)
@@ -126,6 +134,7 @@ class Composer(QWidget):
         self.box.set_theme(theme)
         self.undo_bar.set_theme(theme)
         self._kinds.set_theme(theme)
+        self._logins.set_theme(theme)
         self._show_kind()
 
     # --- drafts --------------------------------------------------------------------------------
@@ -155,6 +164,7 @@ class Composer(QWidget):
     def _load(self, draft: Draft) -> None:
         catalog = self._session.library.catalog(draft.account)
         self.box.load(draft, catalog.limits if catalog else Limits())
+        self._logins.show_logins(draft.credentials)
         self._show_kind()
 
     def choose_kind(self, *, internal: bool) -> None:
@@ -192,11 +202,18 @@ class Composer(QWidget):
     def _is_still_reply(self, draft: Draft) -> bool:
         """Whether a note is, word for word, the reply that it was a moment ago."""
         was = self._was_reply
-        return was is not None and (was.id, was.body, was.files) == (
-            draft.id,
-            draft.body,
-            draft.files,
-        )
+        return was is not None and replace(was, internal=True) == replace(draft, internal=True)
+
+    def _give_logins(self, logins: tuple[Credentials, ...]) -> None:
+        draft = self.box.draft
+        if draft is not None and draft.credentials != logins:
+            self.box.change(replace(draft, credentials=logins))
+
+    def _refusal(self, draft: Draft) -> str:
+        """Return why a draft is not sent at once; "" for nothing."""
+        if self._logins.insist():
+            return QCoreApplication.translate("Composer", "Complete the login, or remove it.")
+        return self._exposed.warning(draft)
 
     # --- sending -------------------------------------------------------------------------------
 
@@ -278,6 +295,7 @@ class Composer(QWidget):
                 since,
                 body="\n\n".join(part for part in (draft.body, since.body) if part.strip()),
                 files=(*draft.files, *(f for f in since.files if f not in draft.files)),
+                credentials=(*draft.credentials, *since.credentials),
             )
             self._load(both)
             self.box.change(both)

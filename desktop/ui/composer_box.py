@@ -1,7 +1,7 @@
 """The box that people write a message in: text, files, limits, and a button to send it."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -54,6 +54,8 @@ class ComposerBox(ComposerFrame):
         self._draft: Draft | None = None
         self._limits = Limits()
         self._loading = False
+        self.gate: Callable[[Draft], str] = lambda _draft: ""
+        """Asked before a draft is sent: returns why not, "" for nothing."""
         self.edits = 0
         """How often what is in the box was changed."""
         self.keeper = DraftKeeper(session.actions.save_draft, tasks, self)
@@ -178,10 +180,18 @@ class ComposerBox(ComposerFrame):
         self.edit.setTextCursor(cursor)
         self.edit.setFocus()
 
+    def add(self, part: QWidget) -> None:
+        """Put something below the text that the message carries too."""
+        self._between.addWidget(part)
+
     def send(self) -> None:
         """Send what is in the box off, as its button does."""
         draft = self._draft
         if draft is None:
+            return
+        reason = self.gate(draft)
+        if reason:
+            self.show_reason(reason)
             return
         if self._waits.waits(draft.id):
             reason = refusal_of_text(draft, self._limits)
@@ -199,10 +209,12 @@ class ComposerBox(ComposerFrame):
     # --- making --------------------------------------------------------------------------------
 
     def _lay_out(self, *, apart: bool) -> None:
+        self._between = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(t.SPACE_2, t.SPACE_2, t.SPACE_2, t.SPACE_2)
         layout.setSpacing(t.SPACE_2)
         layout.addWidget(self.edit)
+        layout.addLayout(self._between)
         layout.addWidget(self._chips)
         if not apart:
             layout.addWidget(self.foot)

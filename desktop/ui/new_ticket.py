@@ -1,25 +1,33 @@
 """The window in which a ticket is opened. It keeps what is typed as a draft, like a reply."""
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
+from desktop.domain.changes import CatalogChanged, Change
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
+from desktop.domain.form import answers
+from desktop.domain.form_kept import kept
 from desktop.domain.ids import AccountId, OutboxId
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import theme as t
 from desktop.ui.composer_box import ComposerBox
+from desktop.ui.composer_logins import ExposedLogins
 from desktop.ui.confirm_button import ConfirmButton
+from desktop.ui.form.tab_order import follow_layout
 from desktop.ui.new_ticket_form import NewTicketForm
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import rule, text_label
 from desktop.ui.undo_bar import UndoBar
+
+_SIZE: Final = (760, 780)
 
 
 class NewTicketDialog(QDialog):
@@ -31,12 +39,17 @@ class NewTicketDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._tasks = Tasks(self)
-        self._form = NewTicketForm(session.library, theme)
-        self.box = ComposerBox(session, self._tasks, theme, lines=8, most=420, apart=True)
+        self._sent_off: dict[OutboxId, Draft] = {}
+        """What was queued, as it was written: an undo brings back what was not sent of it too."""
+        self.box = ComposerBox(session, self._tasks, theme, lines=7, most=420, apart=True)
+        self.form = NewTicketForm(session.library, theme, self.box)
         self.undo_bar = UndoBar(theme)
+        self._exposed = ExposedLogins(session.library)
         self._title = text_label(theme, Type.HEADING)
         self._sending = text_label(theme, Type.BODY, "muted", wrap=True)
         self._discard = ConfirmButton(self.tr("Discard"), self.tr("Really discard?"))
+        self._foot = QWidget()
+        self._after = QWidget()
         self._lay_out()
         self._connect()
 
@@ -58,7 +71,7 @@ class NewTicketDialog(QDialog):
         self.raise_()
         self.activateWindow()
         if new:
-            self._form.subject.setFocus()
+            self.form.begin()
 
     async def flush(self) -> None:
         """Return when everything typed and attached is on disk; raises `Problem` if that fails."""
@@ -66,14 +79,14 @@ class NewTicketDialog(QDialog):
 
     async def shut_down(self) -> None:
         """Keep what is typed and end what still runs."""
+        self._unsubscribe()
         await self.flush()
         await self._tasks.cancel()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._form.set_theme(theme)
-        self.box.set_theme(theme)
-        self.undo_bar.set_theme(theme)
+        for part in (self.form, self.box, self.undo_bar):
+            part.set_theme(theme)
 
     def reject(self) -> None:
         """Close, which Escape and the window's own button lead to; the draft is kept."""
@@ -100,35 +113,58 @@ class NewTicketDialog(QDialog):
         )
         self.box.foot.add_aside(self._discard)
         self._sending.setText(self.tr("Your ticket is on its way. It also stands in the outbox."))
+        head = QHBoxLayout()
+        head.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_3)
+        head.addWidget(self._title)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(rule())
+        below = QHBoxLayout()
+        below.setContentsMargins(t.SPACE_5, t.SPACE_3, t.SPACE_5, t.SPACE_4)
+        below.addWidget(self.box.foot)
+        foot.addLayout(below)
+        after = QVBoxLayout(self._after)
+        after.setContentsMargins(t.SPACE_5, 0, t.SPACE_5, t.SPACE_5)
+        after.setSpacing(t.SPACE_4)
+        after.addWidget(self._sending)
+        after.addWidget(self.undo_bar)
+        after.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_5)
-        layout.setSpacing(t.SPACE_4)
-        layout.addWidget(self._title)
-        layout.addWidget(self._form)
-        layout.addWidget(self.box, 1)
-        layout.addWidget(self.box.foot)
-        layout.addWidget(self._sending)
-        layout.addWidget(self.undo_bar)
-        self.resize(640, 560)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.form, 1)
+        layout.addWidget(self._foot)
+        layout.addWidget(self._after)
+        self.resize(*_SIZE)
         self._show_sending(False)
 
     def _connect(self) -> None:
-        self._form.changed.connect(self.box.change)
-        self._form.account_chosen.connect(self._move_to)
-        self.box.changed.connect(self._form.take)
+        self.form.changed.connect(self.box.change)
+        self.form.account_chosen.connect(self._move_to)
+        self.form.fields.remade.connect(lambda: follow_layout(self))
+        self.box.gate = self._refusal
+        self.box.changed.connect(self.form.take)
         self.box.send_asked.connect(self._send)
         self.undo_bar.undo_asked.connect(self._take_back)
         self.undo_bar.ended.connect(self._finish)
         self._discard.confirmed.connect(self._give_up)
         self._tasks.failed.connect(self.box.show_problem)
+        self._unsubscribe = self._session.changes.subscribe(self._receive)
+        self.destroyed.connect(self._unsubscribe)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.box.send_button.click)
 
     def _load(self, draft: Draft) -> None:
         catalog = self._session.library.catalog(draft.account)
+        draft = self.form.show_draft(draft)
         self.box.load(draft, catalog.limits if catalog else Limits())
-        self._form.show_draft(draft)
+        shown = self.box.draft
+        if shown is not None and shown != draft:
+            self.form.take(shown)
         self._show_sending(False)
+        follow_layout(self)
 
     def _is_begun(self) -> bool:
         draft = self.box.draft
@@ -137,40 +173,55 @@ class NewTicketDialog(QDialog):
 
     def _with_only_department(self, draft: Draft) -> Draft:
         """Choose the department where there is nothing to choose."""
-        offered = self._form.departments(draft.account)
+        offered = self.form.head.departments(draft.account)
         return replace(draft, department=offered[0].id) if len(offered) == 1 else draft
 
     def _show_sending(self, sending: bool) -> None:
-        self._form.setVisible(not sending)
-        self.box.setVisible(not sending)
-        self.box.foot.setVisible(not sending)
-        self._sending.setVisible(sending)
+        self.form.setVisible(not sending)
+        self._foot.setVisible(not sending)
+        self._after.setVisible(sending)
+
+    def _receive(self, change: Change) -> None:
+        draft = self.box.draft
+        if draft is None or change != CatalogChanged(draft.account):
+            return
+        catalog = self._session.library.catalog(draft.account)
+        self.box.limit(catalog.limits if catalog else Limits())
+        self.form.follow_catalog()
 
     # --- what the person does ------------------------------------------------------------------
 
     def _move_to(self, account: str) -> None:
         draft = self.box.draft
         if draft is not None:
+            old = self.form.fields.form
             moved = replace(draft, account=AccountId(account), department=None, topic=None)
+            moved = replace(moved, requester="", channel="app", follows=None)
             moved = self._with_only_department(moved)
+            new = self.form.form_of(moved.account, moved.department)
+            moved = replace(moved, fields=kept(draft.fields, old, new))
             self._load(moved)
             self.box.change(moved)
 
+    def _refusal(self, draft: Draft) -> str:
+        """Return why a draft is not sent at once; "" for nothing. It is told where it belongs."""
+        if self.form.insist():
+            return self.tr("Not sent yet: something above is missing or wrong.")
+        return self._exposed.warning(draft)
+
     def _send(self, draft: Draft) -> None:
         if self._shows(draft):
-            reason = self._form.refusal()
-            if reason:
-                self.box.show_reason(reason)
-                return
             self._show_sending(True)
         self.box.keeper.change(draft)
         self.box.see_off(self._send_draft(draft))
 
     async def _send_draft(self, draft: Draft) -> None:
+        form = self.form.form_of(draft.account, draft.department)
         sent = False
         try:
             await self.box.keeper.flush()
-            item = await self._session.actions.send(draft, UNDO_SECONDS)
+            fields = answers(form, draft.fields, draft.topic)
+            item = await self._session.actions.send(replace(draft, fields=fields), UNDO_SECONDS)
             sent = True
         except Problem as problem:
             self.box.show_problem(problem)
@@ -178,6 +229,7 @@ class NewTicketDialog(QDialog):
         finally:
             if not sent and self._shows(draft):
                 self._show_sending(False)
+        self._sent_off = {item: draft}
         if self._shows(draft):
             self.box.load(None, Limits())
             self.undo_bar.count_down(item, UNDO_SECONDS)
@@ -195,8 +247,12 @@ class NewTicketDialog(QDialog):
         draft = await self._session.actions.undo(item)
         if draft is None:
             self._finish()
-        else:
-            self._load(draft)
+            return
+        written = self._sent_off.pop(item, None)
+        if written is not None:
+            draft = replace(draft, fields=written.fields)
+            self.box.keeper.change(draft)
+        self._load(draft)
 
     def _finish(self) -> None:
         # Another ticket may have been begun while the one before could still be taken back.

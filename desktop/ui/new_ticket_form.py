@@ -1,173 +1,253 @@
-"""The choices of a new ticket: account, department, topic, subject. All of it from the catalog."""
+"""A new ticket from top to bottom: to whom, what the department asks, subject and message.
+
+All that is asked comes from the catalog. The form scrolls; what stands below it stays.
+"""
 
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Department
 from desktop.domain.drafts import Draft
-from desktop.domain.ids import AccountId, RemoteId
+from desktop.domain.fields import Field
+from desktop.domain.form_checks import Context, context_of
+from desktop.domain.form_kept import kept
+from desktop.domain.ids import AccountId
 from desktop.services.library import Library
 from desktop.ui import theme as t
-from desktop.ui.filters_choice import ChevronBox
-from desktop.ui.i18n import one_line
-from desktop.ui.theme import Theme
-from desktop.ui.theme_label import text_label
+from desktop.ui.form.control import mark_wrong
+from desktop.ui.form.fields import FormFields
+from desktop.ui.form.setting import setting_of
+from desktop.ui.form.tab_order import follow_layout
+from desktop.ui.form.titled import Titled
+from desktop.ui.new_ticket_behalf import NewTicketBehalf
+from desktop.ui.new_ticket_head import NewTicketHead
+from desktop.ui.theme import Theme, Type
 
-_MAX_SUBJECT = 250
-_ABOUT_WIDTH = 420
+_MAX_SUBJECT: Final = 250
+_WIDEST: Final = 720
+_AROUND: Final = 64
+"""How much of what lies around a fault comes into view with it."""
 
 
-class NewTicketForm(QWidget):
-    """Edits the head of a draft. `changed` carries the changed draft, `account_chosen` an id."""
+class NewTicketForm(QScrollArea):
+    """Edits a draft but for *message*, which it only holds.
+
+    `changed` carries the changed draft, `account_chosen` the id of the account to write to instead.
+    """
 
     changed = Signal(object)
     account_chosen = Signal(str)
 
-    def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, theme: Theme, message: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
+        self._theme = theme
         self._draft: Draft | None = None
-        self._filling = False
-        self._account = ChevronBox(theme)
-        self._department = ChevronBox(theme)
-        self._about = text_label(theme, tone="muted", wrap=True)
-        self._topic = ChevronBox(theme)
+        self.head = NewTicketHead(library, theme)
+        self.behalf = NewTicketBehalf(library, theme)
+        self.fields = FormFields()
         self.subject = QLineEdit()
-        self._lay_out(theme)
-        self._account.activated.connect(self._choose_account)
-        self._department.currentIndexChanged.connect(self._choose_department)
-        self._topic.currentIndexChanged.connect(self._write)
-        self.subject.textEdited.connect(self._write)
+        self._subject_row = Titled(self.subject, theme)
+        self._message = message
+        self._message_row = Titled(message, theme)
+        self._page = QWidget()
+        self._lay_out()
+        self.head.changed.connect(self._change_head)
+        self.behalf.changed.connect(self._change)
+        self.head.account_chosen.connect(self.account_chosen)
+        self.fields.changed.connect(self._change_fields)
+        self.subject.textEdited.connect(self._change_subject)
+        self.fields.remade.connect(self._follow_layout)
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show the head of a draft, with what its account offers."""
-        self._filling = True
+    # --- for the window ------------------------------------------------------------------------
+
+    def show_draft(self, draft: Draft) -> Draft:
+        """Show a draft with what its account offers.
+
+        Return it with its answers as the form can hold them: what has no place in it is put aside.
+        """
         self._draft = draft
-        self._fill_accounts(draft.account)
-        self._fill(
-            self._department,
-            [(d.name, d.id) for d in self.departments(draft.account)],
-            draft.department,
-            self.tr("Choose a department"),
-        )
-        self._show_topics()
+        self.head.show_draft(draft)
+        form = self._form()
+        draft = replace(draft, fields=kept(draft.fields, form, form))
+        self._take(draft)
+        self.behalf.show_draft(draft)
+        self._show_fields()
         self.subject.setText(draft.subject)
-        self._filling = False
+        self._clear_faults()
+        return draft
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        for box in (self._account, self._department, self._topic):
-            box.set_theme(theme)
+    def follow_catalog(self) -> None:
+        """Ask what the helpdesk's catalog asks by now; answers and the keys stay where they are."""
+        if self._draft is None:
+            return
+        old = self.fields.form
+        self.head.show_draft(self._draft)
+        fields = kept(self._draft.fields, old, self._form())
+        self._show_fields(replace(self._draft, fields=fields))
+        if fields != self._draft.fields:
+            self._change(replace(self._draft, fields=fields))
 
     def take(self, draft: Draft) -> None:
         """Go on with a version of the same draft that changed elsewhere."""
-        self._draft = draft
+        self._take(draft)
+        if draft.body.strip() or draft.files:
+            self._message_row.fault_line.show_words("")
 
-    def refusal(self) -> str:
-        """Return what is still missing; "" for nothing."""
+    def begin(self) -> None:
+        """Give the keys to what is to be filled in first."""
+        draft = self._draft
+        if draft is None or draft.department is None:
+            self.head.go()
+        elif not draft.subject:
+            self.subject.setFocus()
+        else:
+            self._message.setFocus()
+
+    def insist(self) -> bool:
+        """Say everything that keeps the ticket from being sent, and go to the first of it.
+
+        Return whether there is anything.
+        """
         draft = self._draft
         if draft is None:
-            return ""
-        if not self.departments(draft.account):
-            return self.tr(
-                "This helpdesk has not told its departments yet. Connect to it once, then send."
-            )
-        if draft.department is None:
-            return self.tr("Choose the department that should get it.")
+            return False
+        self._clear_faults()
+        wrong: list[QWidget] = []
+        if self.behalf.refusal():
+            wrong.append(self.behalf.requester)
+        if self.head.refusal():
+            wrong.append(self.head)
+        fault = self.fields.insist()
+        if fault is not None:
+            wrong.append(fault)
         if not draft.subject.strip():
-            return self.tr("Give it a subject, so that it can be found again.")
-        return ""
+            words = self.tr("Give it a subject, so that it can be found again.")
+            self._subject_row.fault_line.show_words(words)
+            mark_wrong(self.subject, wrong=True)
+            wrong.append(self.subject)
+        if not (draft.body.strip() or draft.files):
+            self._message_row.fault_line.show_words(self.tr("Write something or attach a file."))
+            wrong.append(self._message)
+        self._name_subject()
+        if wrong:
+            self._go_to(wrong[0])
+        return bool(wrong)
 
-    def departments(self, account: AccountId) -> list[Department]:
-        """Return the departments in which this person can open a ticket."""
-        catalog = self._library.catalog(account)
-        staff = self._library.is_agent(account)
-        found = catalog.departments if catalog else ()
-        return [d for d in found if staff or d.open_to_customers]
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        for part in (self.head, self.behalf, self.fields, self._subject_row, self._message_row):
+            part.set_theme(theme)
 
-    def _lay_out(self, theme: Theme) -> None:
-        layout = QFormLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(t.SPACE_4)
-        layout.setVerticalSpacing(t.SPACE_2)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    def form_of(self, account: AccountId, department: str | None) -> tuple[Field, ...]:
+        """Return what a department asks; () for none."""
+        found = next((d for d in self.head.departments(account) if d.id == department), None)
+        return found.form if found else ()
+
+    # --- making --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.subject.setMaxLength(_MAX_SUBJECT)
-        self._layout = layout
-        # What it needs is reckoned at its least width: a wide one takes no needless lines.
-        self._about.setMinimumWidth(_ABOUT_WIDTH)
-        for words, name, field in (
-            (self.tr("Account"), "New ticket account", self._account),
-            (self.tr("Department"), "New ticket department", self._department),
-            (self.tr("Topic"), "New ticket topic", self._topic),
-            (self.tr("Subject"), "New ticket subject", self.subject),
-        ):
-            field.setAccessibleName(name)
-            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            label = text_label(theme)
-            label.setText(words)
-            label.setBuddy(field)
-            layout.addRow(label, field)
-            if field is self._department:
-                layout.addRow("", self._about)
+        self.subject.setFont(self._theme.font(Type.BODY))
+        self.subject.setAccessibleName("New ticket subject")
+        self._subject_row.show_title(self.tr("Subject"), self.subject, required=True)
+        self._message_row.show_title(self.tr("Message"), self._message, required=True)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        parts = QVBoxLayout(column)
+        parts.setContentsMargins(t.SPACE_5, t.SPACE_2, t.SPACE_5, t.SPACE_5)
+        parts.setSpacing(t.SPACE_4)
+        for part in (self.behalf, self.head, self.fields, self._subject_row):
+            parts.addWidget(part)
+        parts.addWidget(self._message_row, 1)
+        self._page.setProperty("pane", "surface")
+        middle = QHBoxLayout(self._page)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(column)
+        self.setWidget(self._page)
 
-    def _fill_accounts(self, chosen: AccountId) -> None:
-        accounts = self._library.accounts()
-        self._account.clear()
-        for account in accounts:
-            self._account.addItem(one_line(account.name), account.id)
-        self._account.setCurrentIndex(self._account.findData(chosen))
-        self._layout.setRowVisible(self._account, len(accounts) > 1)
+    def _form(self) -> tuple[Field, ...]:
+        department = self.head.department()
+        return department.form if department else ()
 
-    def _fill(
-        self, box: QComboBox, items: list[tuple[str, RemoteId]], chosen: RemoteId | None, ask: str
-    ) -> None:
-        box.clear()
-        box.addItem(ask, None)
-        for name, id in items:
-            box.addItem(one_line(name), id)
-        box.setCurrentIndex(max(0, box.findData(chosen)) if chosen else 0)
+    def _department(self) -> Department | None:
+        return self.head.department()
 
-    def _show_topics(self) -> None:
-        department = self._chosen_department()
-        topics = department.topics if department else ()
-        self._layout.setRowVisible(self._topic, bool(topics))
-        self._fill(
-            self._topic,
-            [(topic.name, topic.id) for topic in topics],
-            self._draft.topic if self._draft else None,
-            self.tr("No topic"),
-        )
-        about = department.description if department else ""
-        self._about.setText(one_line(about))
-        self._layout.setRowVisible(self._about, bool(about))
+    def _context(self, draft: Draft) -> Context:
+        catalog = self._library.catalog(draft.account)
+        return Context(topic=draft.topic) if catalog is None else context_of(catalog, draft.topic)
 
-    def _chosen_department(self) -> Department | None:
-        if self._draft is None:
-            return None
-        id = self._department.currentData()
-        return next((d for d in self.departments(self._draft.account) if d.id == id), None)
+    def _show_fields(self, draft: Draft | None = None) -> None:
+        draft = draft or self._draft
+        if draft is not None:
+            setting = setting_of(self._library.catalog(draft.account), self._theme)
+            self.fields.show_form(self._form(), draft.fields, setting, self._context(draft))
+            self.fields.setVisible(bool(self.fields.form))
 
-    def _choose_account(self) -> None:
-        id = self._account.currentData()
-        if self._draft is not None and id != self._draft.account:
-            self.account_chosen.emit(id)
+    def _follow_layout(self) -> None:
+        follow_layout(self)
 
-    def _choose_department(self) -> None:
-        if not self._filling:
-            self._filling = True
-            self._show_topics()
-            self._filling = False
-            self._write()
+    def _clear_faults(self) -> None:
+        for row in (self._subject_row, self._message_row):
+            row.fault_line.show_words("")
+        mark_wrong(self.subject, wrong=False)
+        self._name_subject()
 
-    def _write(self) -> None:
-        if self._filling or self._draft is None:
-            return
-        self._draft = replace(
-            self._draft,
-            department=self._department.currentData(),
-            topic=self._topic.currentData(),
-            subject=self.subject.text(),
-        )
-        self.changed.emit(self._draft)
+    def _name_subject(self) -> None:
+        self.subject.setAccessibleDescription(self._subject_row.description)
+
+    def _go_to(self, wrong: QWidget) -> None:
+        if wrong is self.head:
+            self.head.go()
+        elif wrong in (self.subject, self._message, self.behalf.requester):
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What has just been said needs its room before it can come into view.
+        layout = self._page.layout()
+        if layout is not None:
+            layout.activate()
+        self._page.adjustSize()
+        self.ensureWidgetVisible(wrong, 0, _AROUND)
+
+    # --- what the person does ------------------------------------------------------------------
+
+    def _take(self, draft: Draft) -> None:
+        self._draft = draft
+        self.head.take(draft)
+        self.behalf.take(draft)
+
+    def _change(self, draft: Draft) -> None:
+        self._take(draft)
+        self.changed.emit(draft)
+
+    def _change_head(self, draft: Draft) -> None:
+        before = self._draft
+        if before is not None and before.department != draft.department:
+            fields = kept(draft.fields, self.fields.form, self._form())
+            draft = replace(draft, fields=fields)
+            self._take(draft)
+            self._show_fields()
+        else:
+            self.fields.set_context(self._context(draft))
+        self._change(draft)
+
+    def _change_fields(self) -> None:
+        if self._draft is not None:
+            self._change(replace(self._draft, fields=self.fields.values()))
+
+    def _change_subject(self, text: str) -> None:
+        if self._draft is not None:
+            if text.strip():
+                self._subject_row.fault_line.show_words("")
+                mark_wrong(self.subject, wrong=False)
+                self._name_subject()
+            self._change(replace(self._draft, subject=text))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.outbox import NewTicket
+from desktop.ui.form.titled import FaultLine
 from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.theme import LIGHT
 from tests.ui.frame_stage import Stage, appearance, stage
@@ -44,17 +45,20 @@ def fill(dialog: NewTicketDialog, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.box.edit, "Since today.")
 
 
-def test_what_is_missing_is_said_and_nothing_is_sent(
+def test_what_is_missing_is_said_where_it_belongs_and_nothing_is_sent(
     stage: Stage, dialog: NewTicketDialog, qtbot: QtBot
 ) -> None:
     dialog.box.send_button.click()
-    assert "Write something" in dialog.box.reason
-    qtbot.keyClicks(dialog.box.edit, "Since today.")
-    dialog.box.send_button.click()
-    assert "department" in dialog.box.reason
-    department(dialog).setCurrentIndex(1)
-    dialog.box.send_button.click()
-    assert "subject" in dialog.box.reason
+    said = [line.text for line in dialog.findChildren(FaultLine) if line.text]
+    assert said == [
+        "Choose the department that should get it.",
+        "Give it a subject, so that it can be found again.",
+        "Write something or attach a file.",
+    ]
+    assert dialog.box.reason.startswith("Not sent yet")
+    assert department(dialog).hasFocus()
+    fill(dialog, qtbot)
+    assert [line.text for line in dialog.findChildren(FaultLine) if line.text] == []
     assert stage.session.library.outbox() == []
 
 

@@ -33,6 +33,13 @@ class StillBox(ChevronBox):
     def wheelEvent(self, e: QWheelEvent) -> None:
         e.ignore()
 
+    def show_choice(self, position: int) -> None:
+        """Show another choice without saying that the person made it."""
+        was = self.blockSignals(True)
+        self.setCurrentIndex(position)
+        self.blockSignals(was)
+        self.update()
+
 
 class ChoiceControl(Control):
     """One of *offers*, or none yet.
@@ -48,7 +55,7 @@ class ChoiceControl(Control):
         self._box.addItem(QCoreApplication.translate("Form", "Choose…"), None)
         for id, name in offers:
             self._box.addItem(one_line(name[:_WIDEST_NAME]), id)
-        self._box.activated.connect(self._choose)
+        self._box.currentIndexChanged.connect(self._choose)
         self.watch(self._box)
         self.setFocusProxy(self._box)
         layout = QHBoxLayout(self)
@@ -63,7 +70,7 @@ class ChoiceControl(Control):
         wanted = value if isinstance(value, str) and value else None
         if wanted is not None and self._box.findData(wanted) < 0:
             self._box.addItem(one_line(wanted[:_WIDEST_NAME]), wanted)
-        self._box.setCurrentIndex(self._box.findData(wanted) if wanted else 0)
+        self._box.show_choice(self._box.findData(wanted) if wanted else 0)
 
     def entry(self) -> StillBox:
         return self._box

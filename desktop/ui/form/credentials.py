@@ -146,7 +146,7 @@ class CredentialsControl(Control):
         layout.addWidget(self._hint)
 
     def _connect(self) -> None:
-        self._kind.activated.connect(self._choose_kind)
+        self._kind.currentIndexChanged.connect(self._choose_kind)
         for edit in (self._host, self._port, self._login):
             edit.textEdited.connect(self._on_edit)
         self._password.edited.connect(self._on_edit)
@@ -161,11 +161,11 @@ class CredentialsControl(Control):
         self._on_edit()
 
     def _show_kind(self, kind: CredentialKind) -> None:
+        self._kind_shown = kind
         if self._kind.findData(kind) < 0:
             self._kind.addItem(kind_words(kind), kind)
             self._kind.show()
-        self._kind_shown = kind
-        self._kind.setCurrentIndex(self._kind.findData(kind))
+        self._kind.show_choice(self._kind.findData(kind))
         self._host_label.setText(host_words(kind))
         self._host.setPlaceholderText(host_example(kind))
         self._name_parts()

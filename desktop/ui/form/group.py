@@ -124,6 +124,9 @@ class GroupControl(Control):
         self._asked: Asked = lambda _row: field.fields
         self._title = ""
         self._rows: list[GroupRow] = []
+        self._lone_removable = False
+        self.was_emptied = False
+        """Whether the last thing done was to remove the only row."""
         self._add = QPushButton(QCoreApplication.translate("Form", "Add another"))
         self._add.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
         self._add.clicked.connect(self._add_one)
@@ -143,6 +146,7 @@ class GroupControl(Control):
         return Rows(rows) if any(rows) else None
 
     def show_answer(self, value: Value | None) -> None:
+        self.was_emptied = False
         rows: Sequence[Row] = value.rows if isinstance(value, Rows) else ()
         wanted = max(len(rows), self._field.least_rows, 1)
         while len(self._rows) > wanted:
@@ -156,6 +160,11 @@ class GroupControl(Control):
 
     def entry(self) -> QWidget:
         return self._add
+
+    def allow_none(self) -> None:
+        """Let the only row be removed too, which empties it."""
+        self._lone_removable = True
+        self._show_places()
 
     def show_asked(self, asked: Asked) -> None:
         """Show in each row the fields that *asked* tells, now and when rows are added."""
@@ -211,6 +220,7 @@ class GroupControl(Control):
 
     def _append(self) -> GroupRow:
         row = GroupRow(self._field, self._setting, self._make)
+        self.was_emptied = False
         row.changed.connect(self.changed)
         row.left.connect(self.left)
         row.removed.connect(lambda: self._remove(row))
@@ -224,6 +234,7 @@ class GroupControl(Control):
         self._drop(row)
         if not self._rows:
             self._append()
+            self.was_emptied = True
         self._show_places()
         self.rows_changed.emit()
         self.changed.emit()
@@ -238,7 +249,8 @@ class GroupControl(Control):
     def _show_places(self) -> None:
         for position, row in enumerate(self._rows, start=1):
             row.show_place(
-                f"{self._title} {number(position)}".strip(), removable=len(self._rows) > 1
+                f"{self._title} {number(position)}".strip(),
+                removable=len(self._rows) > 1 or self._lone_removable,
             )
         most = self._field.most_rows
         self._add.setEnabled(most is None or len(self._rows) < most)

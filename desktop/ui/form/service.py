@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.catalog import Service
 from desktop.domain.fields import Value
+from desktop.domain.ids import RemoteId
 from desktop.ui.form.choice import StillBox
 from desktop.ui.form.control import Control, mark_wrong
 from desktop.ui.i18n import one_line
@@ -39,8 +40,7 @@ class ServiceControl(Control):
         )
         self._box.setCompleter(self._completer())
         self._box.setCurrentIndex(-1)
-        self._edit.textEdited.connect(self.changed)
-        self._box.activated.connect(self._choose)
+        self._box.editTextChanged.connect(self._choose)
         self.watch(self._edit, self._box)
         self.left.connect(self._guess)
         self.setFocusProxy(self._box)
@@ -56,10 +56,10 @@ class ServiceControl(Control):
 
     def show_answer(self, value: Value | None) -> None:
         text = value if isinstance(value, str) else ""
-        position = self._box.findData(text) if text else -1
-        self._box.setCurrentIndex(position)
-        if position < 0:
-            self._box.setEditText(text)
+        was = self._box.blockSignals(True)
+        self._box.setCurrentIndex(self._box.findData(text) if text else -1)
+        self._box.setEditText(self._names.get(RemoteId(text), text))
+        self._box.blockSignals(was)
 
     def entry(self) -> QWidget:
         return self._edit

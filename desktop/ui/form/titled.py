@@ -66,6 +66,7 @@ class Titled(QWidget):
         headed: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._headed = headed
         self._title = text_label(theme, Type.BODY)
         self._required = text_label(theme, Type.CAPTION, "faint")
         self._help = text_label(theme, Type.SMALL, "muted", wrap=True)
@@ -108,6 +109,7 @@ class Titled(QWidget):
     def show_title(self, title: str, entry: QWidget, *, required: bool) -> None:
         """Put *title* over the input whose keys go to *entry*; say it where it is *required*."""
         self._title.setText(one_line(title))
+        self._title.setVisible(self._headed and bool(title))
         self._title.setBuddy(entry)
         self._required.setText(QCoreApplication.translate("Form", "required") if required else "")
         self._required.setVisible(required)

@@ -1,0 +1,109 @@
+"""For staff: on whose behalf a ticket is opened, and how it came."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+
+from desktop.domain.drafts import Draft
+from desktop.domain.form_addresses import email, email_in
+from desktop.services.library import Library
+from desktop.ui import theme as t
+from desktop.ui.form.choice import StillBox
+from desktop.ui.form.titled import Titled
+from desktop.ui.theme import Theme, Type
+
+_OWN: Final = "app"
+
+
+class NewTicketBehalf(QWidget):
+    """Edits requester and channel of a draft. `changed` carries the changed draft."""
+
+    changed = Signal(object)
+
+    def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._draft: Draft | None = None
+        self.requester = QLineEdit()
+        self.requester.setFont(theme.font(Type.BODY))
+        self.requester.setPlaceholderText("name@example.com")
+        self.requester.setAccessibleName("New ticket requester")
+        self.requester.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self._channel = StillBox(theme)
+        self._channel.setAccessibleName("New ticket channel")
+        for words, channel in (
+            (self.tr("Deskbell"), _OWN),
+            (self.tr("Phone"), "phone"),
+            (self.tr("Chat"), "chat"),
+            (self.tr("E-mail"), "email"),
+        ):
+            self._channel.addItem(words, channel)
+        self._requester_row = Titled(self.requester, theme)
+        self._requester_row.show_title(
+            self.tr("On behalf of (leave it empty for yourself)"), self.requester, required=False
+        )
+        self._channel_row = Titled(self._channel, theme)
+        self._channel_row.show_title(self.tr("It came by"), self._channel, required=False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(t.SPACE_4)
+        layout.addWidget(self._requester_row, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._channel_row, 1, Qt.AlignmentFlag.AlignTop)
+        self.requester.textEdited.connect(self._write)
+        self.requester.editingFinished.connect(self._settle)
+        self._channel.currentIndexChanged.connect(self._write)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show whose ticket a draft is; staff who may write for others alone are asked."""
+        can = self._library.capabilities(draft.account)
+        self.setVisible(can is not None and can.on_behalf)
+        if self._draft is None or self._draft.account != draft.account:
+            completer = QCompleter(self._library.requesters(draft.account), self)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.activated.connect(self._write)
+            self.requester.setCompleter(completer)
+        self._draft = draft
+        self.requester.setText(draft.requester)
+        self._channel.show_choice(max(0, self._channel.findData(draft.channel)))
+        self._requester_row.fault_line.show_words("")
+
+    def take(self, draft: Draft) -> None:
+        """Go on with a version of the same draft that changed elsewhere."""
+        self._draft = draft
+
+    def refusal(self) -> str:
+        """Return what is wrong with whose ticket it is to be; "" for nothing. It is told here."""
+        typed = self.requester.text().strip()
+        wrong = bool(typed) and not self.isHidden() and email(typed) is None
+        words = ""
+        if wrong:
+            words = QCoreApplication.translate(
+                "Form", "Write an e-mail address such as name@example.com."
+            )
+        self._requester_row.fault_line.show_words(words)
+        return words
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._channel.set_theme(theme)
+        for row in (self._requester_row, self._channel_row):
+            row.set_theme(theme)
+
+    def _settle(self) -> None:
+        found = email_in(self.requester.text())
+        if found is not None and found != self.requester.text():
+            self.requester.setText(found)
+            self._write()
+        self.refusal()
+
+    def _write(self) -> None:
+        if self._draft is not None:
+            self._draft = replace(
+                self._draft,
+                requester=self.requester.text().strip(),
+                channel=self._channel.currentData(),
+            )
+            self.changed.emit(self._draft)
