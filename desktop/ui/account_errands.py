@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.accounts import Account
 from desktop.domain.errors import Problem
@@ -50,6 +50,9 @@ class AccountErrands(QObject):
 
     def ask_sign_out(self, id: str) -> None:
         """Ask whether to remove an account with everything of it here, and do it."""
+        # Here, because no window waits for it at its start.
+        from PySide6.QtWidgets import QMessageBox
+
         account = self._session.library.account(AccountId(id))
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,16 +2,19 @@
 
 import re
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCalendar, QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QBrush, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QCalendar, QDate, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui import icons
 from desktop.ui.i18n import calendar, date_text, isolate, locale, one_line
-from desktop.ui.theme import ICON, Theme, Type
+from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import plain_tooltip
+
+if TYPE_CHECKING:
+    from desktop.ui.filters_calendar import CalendarPopup
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DIGITS: Final = {ord(c): str(i % 10) for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")}
@@ -52,7 +55,7 @@ class DateField(QLineEdit):
     def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: date | None = None
-        self._popup: QCalendarWidget | None = None
+        self._popup: CalendarPopup | None = None
         self._theme = theme
         self._wrong = ""
         self.setFont(theme.font(Type.BODY))
@@ -157,32 +160,13 @@ class DateField(QLineEdit):
         self._popup.show()
         self._popup.setFocus()
 
-    def _make_popup(self) -> QCalendarWidget:
-        popup = QCalendarWidget(self)
-        popup.setWindowFlags(Qt.WindowType.Popup)
-        popup.setCalendar(calendar())
-        popup.setLocale(locale())
-        popup.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        popup.setGridVisible(False)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            popup.setWeekdayTextFormat(day, QTextCharFormat())
-        head = QTextCharFormat()
-        head.setForeground(QBrush(self._theme.colour(self._theme.colours.text_faint)))
-        popup.setHeaderTextFormat(head)
-        muted = self._theme.colours.text_muted
-        for name, sign in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
-            button = popup.findChild(QToolButton, f"qt_calendar_{name}")
-            if isinstance(button, QToolButton):
-                button.setIcon(icons.icon(sign, muted))
-                button.setIconSize(QSize(ICON, ICON))
-        popup.clicked.connect(self._picked)
-        popup.activated.connect(self._picked)
-        return popup
+    def _make_popup(self) -> "CalendarPopup":
+        # Few ever open one; no window waits for it at its start.
+        from desktop.ui.filters_calendar import CalendarPopup
 
-    def _picked(self, day: QDate) -> None:
-        if self._popup is not None:
-            self._popup.hide()
-        self.set_value(date(day.year(), day.month(), day.day()))
+        popup = CalendarPopup(self._theme, self)
+        popup.picked.connect(self.set_value)
+        return popup
 
     def changeEvent(self, arg__1: QEvent) -> None:
         if arg__1.type() == QEvent.Type.LocaleChange and self._value is not None:

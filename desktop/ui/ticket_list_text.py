@@ -1,23 +1,18 @@
 """One line of foreign text: elided, in its own direction, with what was searched for marked."""
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from desktop.domain.text import find_hits
 from desktop.ui.i18n import is_rtl, one_line
 from desktop.ui.theme import Pair, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 _LONGEST = 300
 """Characters that are looked at: no list is wider, and a subject may have a million."""
@@ -74,7 +69,6 @@ class Line:
         self._font = font
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
-        self._hit = _hit_format(theme, theme.colours.hit)
         self._fitted = lru_cache(_KEPT)(self._fit)
         self._elided = lru_cache(_KEPT)(self._elide)
         self._laid = lru_cache(_KEPT)(self._lay_out)
@@ -123,12 +117,17 @@ class Line:
         # Else the glyphs are let go when the layout ends, and found again at every draw.
         layout.setCacheEnabled(True)
         layout.setTextOption(_text_option(rtl))
-        layout.setFormats([self._mark(start, length) for start, length in hits])
+        if hits:
+            layout.setFormats([self._mark(start, length) for start, length in hits])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(width)
         layout.endLayout()
         return _Laid(layout, line.height())
+
+    @cached_property
+    def _hit(self) -> "QTextCharFormat":
+        return _hit_format(self._theme, self._theme.colours.hit)
 
     def _mark(self, start: int, length: int) -> QTextLayout.FormatRange:
         part = QTextLayout.FormatRange()
@@ -165,7 +164,10 @@ def _has_direction(text: str) -> bool:
     return any(char.isalpha() for char in text)
 
 
-def _hit_format(theme: Theme, pair: Pair) -> QTextCharFormat:
+def _hit_format(theme: Theme, pair: Pair) -> "QTextCharFormat":
+    # Only where something was found: to import these PySide makes hundreds of names.
+    from PySide6.QtGui import QBrush, QTextCharFormat
+
     result = QTextCharFormat()
     result.setBackground(QBrush(theme.colour(pair.fill)))
     result.setForeground(QBrush(theme.colour(pair.text)))

@@ -3,9 +3,9 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCalendarWidget, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.status import Status
@@ -195,3 +195,18 @@ def test_the_search_box_tells_each_keystroke_and_escape_clears(
 
     assert told == ["a", "ab", ""]
     assert escaped == [True]
+
+
+def test_a_day_can_be_taken_from_a_calendar(filters: Filters, qtbot: QtBot) -> None:
+    filters.show()
+    since = part(filters, "From date")
+    assert isinstance(since, DateField)
+    since.set_value(date(2026, 3, 4))
+    qtbot.keyClick(since, Qt.Key.Key_Down)
+    popup = since.findChild(QCalendarWidget)
+    assert isinstance(popup, QCalendarWidget)
+    assert popup.isVisible()
+    assert popup.selectedDate() == QDate(2026, 3, 4)
+    popup.clicked.emit(QDate(2026, 3, 9))
+    assert since.value() == date(2026, 3, 9)
+    assert not popup.isVisible()

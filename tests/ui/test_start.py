@@ -25,6 +25,7 @@ LATER = (
     # What nobody sees at first.
     *("desktop.ui.conversation_pane", "desktop.ui.composer", "desktop.ui.new_ticket"),
     *("desktop.ui.card_list", "desktop.ui.draft_list", "desktop.ui.outbox_list"),
+    "desktop.ui.filters_calendar",
     *("desktop.ui.render", "desktop.ui.welcome", "desktop.ui.unlock", "desktop.cli.output"),
 )
 
