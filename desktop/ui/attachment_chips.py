@@ -1,149 +1,173 @@
-"""The files that a message in the making will carry, each with a button to take it off."""
+"""The files that a message in the making will carry, those on their way, and those refused."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QLayoutItem,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from collections.abc import Callable
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.ids import FileId
 from desktop.domain.outbox import OutgoingFile
-from desktop.ui import icons
 from desktop.ui import theme as t
-from desktop.ui.attachment_cards import icon_of
-from desktop.ui.i18n import file_size
+from desktop.ui.attachment_arrivals import Arrival, Stage
+from desktop.ui.attachment_cards import can_preview
+from desktop.ui.attachment_chip import FileChip
+from desktop.ui.attachment_refusal import RefusedFile
+from desktop.ui.flow_layout import FlowLayout
+from desktop.ui.i18n import file_size, isolate, number
 from desktop.ui.render.file_names import display_name
-from desktop.ui.theme import Theme, Type
-from desktop.ui.theme_label import plain_tooltip, text_label
-
-_LONGEST = 40
-
-
-class FlowLayout(QLayout):
-    """Lays items out in lines, from the leading edge, as many as fit."""
-
-    def __init__(self, parent: QWidget | None = None, gap: int = t.SPACE_2) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
-
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = y = line = 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if place:
-                left = rect.right() + 1 - x - size.width() if rtl else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line
+from desktop.ui.theme import Theme
 
 
 class FileChips(QWidget):
-    """Shows files; `removed` carries the one that the person takes off."""
+    """Shows files. `removed` and `opened` carry an `OutgoingFile`, the others an arrival's id."""
 
     removed = Signal(object)
+    opened = Signal(object)
+    dropped = Signal(int)
+    """Stop copying it, or dismiss why it was refused."""
+    shrink_asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._files: tuple[OutgoingFile, ...] = ()
-        self._layout = FlowLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._arrivals: tuple[Arrival, ...] = ()
+        self._chips: list[FileChip] = []
+        self._coming: dict[int, FileChip] = {}
+        self._refusals: list[RefusedFile] = []
+        self._pictures: dict[FileId, QImage] = {}
+        self._words: dict[FileId, str] = {}
+        self._row = QWidget()
+        self._flow = FlowLayout(self._row)
+        _let_grow(self._row)
+        _let_grow(self)
+        self._refused = QVBoxLayout()
+        self._refused.setSpacing(t.SPACE_1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(t.SPACE_2)
+        layout.addWidget(self._row)
+        layout.addLayout(self._refused)
         self.hide()
 
     def show_files(self, files: tuple[OutgoingFile, ...]) -> None:
         """Show other files."""
-        if files == self._files:
+        if files != self._files:
+            self._files = files
+            self._rebuild()
+
+    def show_arrivals(self, arrivals: tuple[Arrival, ...]) -> None:
+        """Show how the files on their way go on."""
+        same = _shape(arrivals) == _shape(self._arrivals)
+        self._arrivals = arrivals
+        if not same:
+            self._rebuild()
             return
-        self._files = files
-        self._rebuild()
+        for arrival in arrivals:
+            if arrival.id in self._coming:
+                _tell(self._coming[arrival.id], arrival)
+
+    def show_look(self, file: FileId, picture: QImage | None, words: str) -> None:
+        """Show what a file looks like, or how its text begins."""
+        if picture is not None:
+            self._pictures[file] = picture
+        if words:
+            self._words[file] = words
+        for shown, chip in zip(self._files, self._chips, strict=True):
+            if shown.file == file:
+                self._dress(chip, shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
         self._rebuild()
 
+    @property
+    def refusals(self) -> list[str]:
+        """What is said about the files that were refused."""
+        return [row.words for row in self._refusals]
+
     def _rebuild(self) -> None:
-        while item := self._layout.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for file in self._files:
-            chip = self._chip(file)
-            self._layout.addWidget(chip)
+        for layout in (self._flow, self._refused):
+            while item := layout.takeAt(0):
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        self._chips = [self._file_chip(file) for file in self._files]
+        coming = [a for a in self._arrivals if a.stage is not Stage.REFUSED]
+        self._coming = {arrival.id: self._coming_chip(arrival) for arrival in coming}
+        for chip in (*self._chips, *self._coming.values()):
+            self._flow.addWidget(chip)
             chip.show()
-        self.setVisible(bool(self._files))
+        refused = [a for a in self._arrivals if a.stage is Stage.REFUSED]
+        self._refusals = [self._refusal(arrival) for arrival in refused]
+        for row in self._refusals:
+            self._refused.addWidget(row)
+        self._row.setVisible(bool(self._files or coming))
+        self.setVisible(bool(self._files or self._arrivals))
+        self._row.updateGeometry()
         self.updateGeometry()
 
-    def _chip(self, file: OutgoingFile) -> QWidget:
-        c = self._theme.colours
-        chip = QWidget(self)
-        chip.setObjectName("chip")
-        chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        chip.setStyleSheet(f"#chip {{ background: {c.hover}; border-radius: {t.RADIUS}px; }}")
-        sign = QLabel()
-        sign.setPixmap(
-            icons.pixmap(icon_of(file.name), c.text_muted, t.ICON_SMALL, self.devicePixelRatioF())
-        )
+    def _file_chip(self, file: OutgoingFile) -> FileChip:
         name = display_name(file.name)
-        label = text_label(self._theme, Type.SMALL)
-        label.setText(name if len(name) <= _LONGEST else f"{name[:24]}…{name[-12:]}")
-        label.setToolTip(plain_tooltip(name))
-        size = text_label(self._theme, Type.CAPTION, "muted")
-        size.setText(file_size(file.size))
-        remove = QToolButton()
-        remove.setIcon(icons.icon("x", c.text_muted))
-        remove.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
-        remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
-        remove.setToolTip(plain_tooltip(remove.accessibleName()))
-        remove.clicked.connect(lambda: self.removed.emit(file))
-        layout = QHBoxLayout(chip)
-        layout.setContentsMargins(t.SPACE_2, 0, 0, 0)
-        layout.setSpacing(t.SPACE_1)
-        for part in (sign, label, size, remove):
-            layout.addWidget(part)
+        chip = FileChip(self._theme, file.name, self.tr("Remove {name}").format(name=name))
+        chip.removed.connect(_emitter(self.removed.emit, file))
+        if can_preview(file.content_type, file.size):
+            chip.let_open()
+            chip.opened.connect(_emitter(self.opened.emit, file))
+        self._dress(chip, file)
         return chip
+
+    def _dress(self, chip: FileChip, file: OutgoingFile) -> None:
+        picture = self._pictures.get(file.file)
+        if picture is not None:
+            chip.picture.show_image(picture)
+        size, words = file_size(file.size), self._words.get(file.file)
+        chip.say(f"{size}  ·  {isolate(words)}" if words else size)
+
+    def _coming_chip(self, arrival: Arrival) -> FileChip:
+        words = self.tr("Do not attach {name}").format(name=display_name(arrival.name))
+        chip = FileChip(self._theme, arrival.name, words)
+        chip.removed.connect(_emitter(self.dropped.emit, arrival.id))
+        _tell(chip, arrival)
+        return chip
+
+    def _refusal(self, arrival: Arrival) -> RefusedFile:
+        row = RefusedFile(self._theme, arrival)
+        row.dismissed.connect(_emitter(self.dropped.emit, arrival.id))
+        row.shrink_asked.connect(_emitter(self.shrink_asked.emit, arrival.id))
+        return row
+
+
+def _tell(chip: FileChip, arrival: Arrival) -> None:
+    """Say on its chip how a file on its way goes on."""
+    size = file_size(arrival.size)
+    match arrival.stage:
+        case Stage.SHRINKING:
+            chip.say(chip.tr("Making it smaller …"))
+            chip.show_done(0.0)
+        case Stage.COPYING:
+            share = arrival.done / max(1, arrival.size)
+            percent = number(min(100, int(100 * share)))
+            chip.say(chip.tr("Copying: {percent} % of {size}").format(percent=percent, size=size))
+            chip.show_done(share)
+        case _:
+            chip.say(chip.tr("Waiting"))
+            chip.show_done(0.0)
+
+
+def _emitter(emit: Callable[[object], None], value: object) -> Callable[[], None]:
+    return lambda: emit(value)
+
+
+def _shape(arrivals: tuple[Arrival, ...]) -> list[tuple[int, bool, str]]:
+    """Return what of the arrivals needs other widgets where it changes."""
+    return [(a.id, a.stage is Stage.REFUSED, a.name) for a in arrivals]
+
+
+def _let_grow(widget: QWidget) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)

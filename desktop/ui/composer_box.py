@@ -16,7 +16,8 @@ from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import OutgoingFile
 from desktop.services.session import Session
 from desktop.ui import theme as t
-from desktop.ui.attachment_chips import FileChips
+from desktop.ui.attachment_drop import DropTarget
+from desktop.ui.attachment_row import AttachmentRow
 from desktop.ui.composer_draft import DraftKeeper
 from desktop.ui.composer_edit import ComposerEdit
 from desktop.ui.composer_foot import ComposerFoot
@@ -61,8 +62,9 @@ class ComposerBox(ComposerFrame):
         self.keeper = DraftKeeper(session.actions.save_draft, tasks, self)
         self.edit = ComposerEdit(theme, lines, most)
         self.foot = ComposerFoot(theme)
-        self._chips = FileChips(theme)
         self._waits = FileWaits(session, tasks, self.keeper, self)
+        self._chips = AttachmentRow(session, tasks, theme, self._waits.intake)
+        self._drop = DropTarget(self, theme)
         self._sendings: set[asyncio.Task[None]] = set()
         self._lay_out(apart=apart)
         self._connect()
@@ -154,6 +156,18 @@ class ComposerBox(ComposerFrame):
             await asyncio.wait(self._sendings)
         await self.keeper.flush()
 
+    def take_drops_on(self, host: QWidget) -> None:
+        """Take what is dropped anywhere on *host*, not only on the box."""
+        self._drop.deleteLater()
+        self.setAcceptDrops(False)
+        self._drop = DropTarget(host, self._theme)
+        self._follow_drops()
+
+    @property
+    def refusals(self) -> list[str]:
+        """What is said about files that were not attached."""
+        return self._chips.refusals
+
     @property
     def send_button(self) -> QPushButton:
         """The button that sends."""
@@ -227,7 +241,7 @@ class ComposerBox(ComposerFrame):
         self.edit.send_asked.connect(self.send)
         self.edit.files_given.connect(self._waits.take_paths)
         self.edit.picture_given.connect(self._waits.take_picture)
-        self.files_dropped.connect(self._waits.take_paths)
+        self._follow_drops()
         self.foot.send_asked.connect(self.send)
         self.foot.attach_asked.connect(self._choose_files)
         self._chips.removed.connect(self._remove)
@@ -243,6 +257,12 @@ class ComposerBox(ComposerFrame):
         super().set_theme(theme)
         self.foot.set_theme(theme)
         self._chips.set_theme(theme)
+        self._drop.set_theme(theme)
+
+    def _follow_drops(self) -> None:
+        # The text takes drops of its own: of text.
+        self._drop.watch(self.edit.viewport())
+        self._drop.given.connect(self._waits.take_offer)
 
     # --- what the person does ------------------------------------------------------------------
 
@@ -288,7 +308,8 @@ class ComposerBox(ComposerFrame):
 
     def _show_draft(self) -> None:
         """Show what lies around the text."""
-        self._chips.show_files(self._draft.files if self._draft else ())
+        id, files = (self._draft.id, self._draft.files) if self._draft else ("", ())
+        self._chips.show_draft(id, files)
         self.show_internal(internal=self._draft is not None and self._draft.internal)
 
     def _show_waiting(self) -> None:

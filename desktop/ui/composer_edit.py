@@ -1,6 +1,5 @@
 """Where people write: plain text or Markdown, each paragraph in its own direction."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui import theme as t
+from desktop.ui.attachment_offer import offer_of, offers
 from desktop.ui.theme import Theme, Type
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -58,13 +58,13 @@ class ComposerEdit(QTextEdit):
         super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
+        return offers(source) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-        if paths:
-            self.files_given.emit(paths)
-        elif source.hasImage() and not source.hasText():
-            self.picture_given.emit(QImage(source.imageData()))
-        else:
+        offer = offer_of(source)
+        if offer is None:
             self.insertPlainText(source.text())
+        elif offer.picture is not None:
+            self.picture_given.emit(offer.picture)
+        else:
+            self.files_given.emit(offer.paths)

@@ -1,9 +1,7 @@
-"""The rounded frame around the place to write in; files dropped anywhere on it are taken."""
+"""The rounded frame around the place to write in."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui import theme as t
@@ -11,16 +9,13 @@ from desktop.ui.theme import Theme
 
 
 class ComposerFrame(QWidget):
-    """Draws the edge of what lies in it. `files_dropped` carries a list of paths."""
-
-    files_dropped = Signal(list)
+    """Draws the edge of what lies in it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._internal = False
         self._writer: QWidget | None = None
-        self.setAcceptDrops(True)
 
     def follow(self, writer: QWidget) -> None:
         """Show by the edge whether *writer* has the keys."""
@@ -41,16 +36,6 @@ class ComposerFrame(QWidget):
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
         return super().eventFilter(watched, event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -1,29 +1,76 @@
 """Whether a helpdesk would take what was written, told before it is sent."""
 
+import mimetypes
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
-from desktop.ui.i18n import file_size, isolate, number
-from desktop.ui.render.file_names import display_name
+from desktop.ui.i18n import file_size, number
+from desktop.ui.render.file_names import extension
+
+_BINARY = "application/octet-stream"
+
+
+def content_type_of(name: str) -> str:
+    """Return the media type that a file's name tells; a general one where it tells none."""
+    return mimetypes.guess_type(name)[0] or _BINARY
 
 
 def refusal_of_file(name: str, size: int, count: int, limits: Limits) -> str:
-    """Return why another file cannot go with a message that has *count* files; "" where it can."""
+    """Return why another file cannot go with a message that has *count* files; "" where it can.
+
+    The sentence does not name the file.
+    """
     if limits.attachments is not None and count >= limits.attachments:
         return QCoreApplication.translate(
-            "Composer", "{name} was not attached: this helpdesk takes at most {count} files."
-        ).format(name=isolate(display_name(name)), count=number(limits.attachments))
-    if limits.attachment_bytes is not None and size > limits.attachment_bytes:
-        return QCoreApplication.translate(
-            "Composer",
-            "{name} was not attached: it is {size}; this helpdesk takes at most {limit} a file.",
-        ).format(
-            name=isolate(display_name(name)),
-            size=file_size(size),
-            limit=file_size(limits.attachment_bytes),
+            "Composer", "This helpdesk takes at most {count} files with a message."
+        ).format(count=number(limits.attachments))
+    if not takes_type(content_type_of(name), limits):
+        kind = extension(name)
+        words = QCoreApplication.translate(
+            "Composer", "This helpdesk takes no files of this kind; it takes {kinds}."
         )
+        if kind:
+            words = QCoreApplication.translate(
+                "Composer", "This helpdesk takes no {kind} files; it takes {kinds}."
+            )
+        kinds = ", ".join(dict.fromkeys(_kind(each) for each in limits.attachment_types))
+        return words.format(kind=kind.upper(), kinds=kinds)
+    if is_too_large(size, limits) and limits.attachment_bytes is not None:
+        return QCoreApplication.translate(
+            "Composer", "It is {size}; this helpdesk takes at most {limit} a file."
+        ).format(size=file_size(size), limit=file_size(limits.attachment_bytes))
     return ""
+
+
+def is_too_large(size: int, limits: Limits) -> bool:
+    """Tell whether a file is over the helpdesk's bound."""
+    return limits.attachment_bytes is not None and size > limits.attachment_bytes
+
+
+def takes_type(content_type: str, limits: Limits) -> bool:
+    """Tell whether the helpdesk takes files of that media type."""
+    mine = content_type.partition(";")[0].strip().lower()
+    wanted = [each.strip().lower() for each in limits.attachment_types]
+    general = mine.partition("/")[0] + "/*"
+    return not wanted or not {mine, general, "*/*"}.isdisjoint(wanted)
+
+
+def _kind(content_type: str) -> str:
+    """Return what people call files of a media type."""
+    match content_type.strip().lower():
+        case "image/*":
+            return QCoreApplication.translate("Composer", "images")
+        case "text/*":
+            return QCoreApplication.translate("Composer", "texts")
+        case "audio/*":
+            return QCoreApplication.translate("Composer", "sounds")
+        case "video/*":
+            return QCoreApplication.translate("Composer", "films")
+        case other:
+            suffix = mimetypes.guess_extension(other) or ""
+            return suffix.removeprefix(".").upper() or other
 
 
 def refusal_of_text(draft: Draft, limits: Limits) -> str:

@@ -13,6 +13,7 @@ from desktop.domain.drafts import Draft
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import OutgoingFile
 from desktop.services.session import Session
+from desktop.ui.attachment_offer import Offer
 from desktop.ui.composer_draft import DraftKeeper
 from desktop.ui.composer_files import FileIntake
 from desktop.ui.composer_limits import refusal
@@ -43,40 +44,47 @@ class FileWaits(QObject):
         super().__init__()
         self._keeper = keeper
         self._box = box
-        self._intake = FileIntake(session, tasks, self)
+        self.intake = FileIntake(session, tasks, self)
+        """What is not attached yet."""
         self._held: dict[str, tuple[Draft, Limits]] = {}
         """Drafts that left the box while files were being attached to them."""
         self._wished: set[str] = set()
         """Drafts to be sent as soon as their files are attached."""
-        self._intake.taken.connect(self._take)
-        self._intake.refused.connect(self.told)
-        self._intake.ended.connect(self._end)
+        self.intake.taken.connect(self._take)
+        self.intake.ended.connect(self._end)
 
     def take_paths(self, paths: list[Path]) -> None:
         """Attach files to the draft on show."""
         shown = self._box.shown()
         if shown is not None:
             draft, limits = shown
-            self._intake.take_paths(draft.id, paths, partial(self._count, draft.id), limits)
+            self.intake.take_paths(draft.id, paths, partial(self._count, draft.id), limits)
 
     def take_picture(self, image: QImage) -> None:
         """Attach a pasted picture to the draft on show."""
         shown = self._box.shown()
         if shown is not None:
             draft, limits = shown
-            self._intake.take_picture(draft.id, image, partial(self._count, draft.id), limits)
+            self.intake.take_picture(draft.id, image, partial(self._count, draft.id), limits)
+
+    def take_offer(self, offer: Offer) -> None:
+        """Attach what was dropped to the draft on show."""
+        if offer.picture is not None:
+            self.take_picture(offer.picture)
+        self.take_paths(offer.paths)
 
     def waits(self, id: str) -> bool:
         """Whether files are on their way into the draft with that id."""
-        return self._intake.waits(id)
+        return self.intake.waits(id)
 
     async def settle(self) -> None:
         """Return when no draft waits for a file."""
-        await self._intake.settle()
+        await self.intake.settle()
 
     def leave(self, draft: Draft, limits: Limits) -> None:
         """Go on taking files for a draft that leaves the box."""
-        if self._intake.waits(draft.id):
+        self.intake.dismiss_refused(draft.id)
+        if self.intake.waits(draft.id):
             self._held[draft.id] = (draft, limits)
 
     def come_back(self, draft: Draft) -> Draft:

@@ -211,7 +211,7 @@ def test_limits_are_told_at_once(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(large))])
     composer.box.edit.insertFromMimeData(data)
-    stage.until(lambda: "was not attached" in composer.box.reason)
+    stage.until(lambda: any("was not attached" in words for words in composer.box.refusals))
     assert composer.files == ()
 
 

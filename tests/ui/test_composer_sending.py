@@ -14,6 +14,7 @@ from desktop.domain.drafts import Draft
 from desktop.domain.ids import OutboxId, TicketRef
 from desktop.domain.outbox import OutgoingFile, Reply
 from desktop.domain.views import TicketQuery
+from desktop.services.files import Progress
 from desktop.ui.composer import Composer
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.new_ticket import NewTicketDialog
@@ -33,10 +34,10 @@ class Gate:
         self.reached = False
         monkeypatch.setattr(stage.session.actions, "attach_path", self._wait)
 
-    async def _wait(self, path: Path) -> OutgoingFile:
+    async def _wait(self, path: Path, progress: Progress | None = None) -> OutgoingFile:
         self.reached = True
         await self._open.wait()
-        return await self._attach(path)
+        return await self._attach(path, progress)
 
     def open(self) -> None:
         self._open.set()

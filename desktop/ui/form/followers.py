@@ -13,7 +13,7 @@ from desktop.domain.form_addresses import email_in
 from desktop.domain.form_faults import Fault
 from desktop.ui import icons
 from desktop.ui import theme as t
-from desktop.ui.attachment_chips import FlowLayout
+from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.form.control import Control, mark_wrong
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.theme import Theme, Type
