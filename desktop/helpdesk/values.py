@@ -8,7 +8,10 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 from desktop.helpdesk.form import CHOOSING, FormField
-from desktop.helpdesk.wire_form import MOST_CHARACTERS, Answer
+from desktop.helpdesk.wire_form import Answer
+
+MOST_CHARACTERS = 200_000
+"""Of an answer whose field names no bound of its own."""
 
 _NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

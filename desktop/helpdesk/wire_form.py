@@ -7,13 +7,11 @@ from typing_extensions import TypedDict
 
 from desktop.helpdesk.form import CredentialKind
 
-MOST_CHARACTERS = 200_000
 MOST_ITEMS = 200
 
-Text = Annotated[StrictStr, StringConstraints(max_length=MOST_CHARACTERS)]
 FieldId = Annotated[str, StringConstraints(min_length=1, max_length=100)]
-Items = Annotated[list[Text], Field(max_length=MOST_ITEMS)]
-Plain = StrictBool | Text | Items
+Items = Annotated[list[StrictStr], Field(max_length=MOST_ITEMS)]
+Plain = StrictBool | StrictStr | Items
 
 
 class Rows(TypedDict):

@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Any
+from typing import Any, get_args
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from desktop.helpdesk.demo import load_demo
+from desktop.helpdesk.form import FieldKind, read_form
 from desktop.helpdesk.running import RunningHelpdesk
-from desktop.helpdesk.schema import tickets
+from desktop.helpdesk.schema import departments, tickets
 from desktop.helpdesk.staff import Answers
 from tests.helpdesk.side import Side
 
@@ -71,6 +72,73 @@ def test_it_shows_every_status_department_format_and_script(sides: tuple[Side, S
     words = "".join(t["subject"] for t in tickets)
     assert re.search("[\u0600-\u06ff]", words)
     assert re.search("[\u0400-\u04ff]", words)
+
+
+LANGUAGES = {"en", "nl", "de", "ru", "fa"}
+
+
+def worded(part: Any) -> Iterator[dict[str, str]]:
+    """Yield every text in several languages within a department, wherever it stands."""
+    if isinstance(part, list):
+        for item in part:
+            yield from worded(item)
+    elif isinstance(part, dict):
+        for name, value in part.items():
+            in_languages = name in ("names", "descriptions", "label", "help", "message")
+            if in_languages or (name == "name" and isinstance(value, dict)):
+                yield value
+            else:
+                yield from worded(value)
+
+
+def test_its_forms_use_every_kind_and_speak_every_language(sides: tuple[Side, Side]) -> None:
+    departments = sides[0].get("/catalog")["departments"]
+    fields = [field for d in departments for field in d["form"]]
+    inner = [field for group in fields for field in group.get("fields", ())]
+
+    assert all(set(words) == LANGUAGES for words in worded(departments))
+    assert all(text.strip() for words in worded(departments) for text in words.values())
+    assert {field["kind"] for field in fields} == set(get_args(FieldKind))
+    assert {field["kind"] for field in inner} == {"email", "credentials"}
+    assert {field["kind"] for field in fields if field.get("editable")} >= {
+        *("service", "priority", "notify", "followers")
+    }
+    assert {field.get("purpose") for field in fields} >= {"error", "steps", "wish"}
+    assert any(field.get("when") for field in fields)
+    assert any("message" in field for field in fields)
+    assert [d["name"] for d in departments if d["blocking"]] == ["Fault"]
+    assert not any(
+        field["kind"] == "credentials"
+        for d in departments
+        if d["kind"] == "billing"
+        for field in d["form"]
+    )
+
+
+def test_each_of_its_forms_is_sound(demo: RunningHelpdesk) -> None:
+    with demo.helpdesk.database.read() as conn:
+        for row in conn.execute(select(departments)):
+            assert read_form(row.form) != [], row.name
+
+
+def test_some_tickets_carry_answers_and_logins(sides: tuple[Side, Side]) -> None:
+    customer, agent = sides
+    tickets = customer.get("/tickets")["items"]
+    secrets = [(t, s) for t in tickets for s in t["secrets"]]
+
+    assert sum(bool(t["fields"]) for t in tickets) >= 10
+    assert {s["kind"] for _, s in secrets} == {"server_root", "control_panel", "mailbox"}
+    assert {(s["purged"], t["status"]["meaning"] == "closed") for t, s in secrets} == {
+        (True, True),
+        (False, False),
+    }
+    for ticket, secret in secrets:
+        path = f"/tickets/{ticket['id']}"
+        told = [e["what"] for e in agent.get(f"{path}/activity")["items"]]
+        answer = agent.ask("POST", f"{path}/secrets/{secret['id']}/reveal")
+        assert told.count("secret_given") == len(ticket["secrets"])
+        assert ("secrets_purged" in told) == secret["purged"]
+        assert answer.status_code == (410 if secret["purged"] else 200)
 
 
 def test_messages_came_by_every_channel_and_some_hold_pictures(sides: tuple[Side, Side]) -> None:

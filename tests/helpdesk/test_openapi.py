@@ -12,9 +12,11 @@ from schemathesis.config import SchemathesisConfig
 
 from desktop.helpdesk.accounts import add_authorised
 from desktop.helpdesk.app import create_app
+from desktop.helpdesk.departments import change_department
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
 from desktop.helpdesk.opening import Opening, open_ticket
 from desktop.helpdesk.people import viewer_of
+from desktop.helpdesk.wire_form import NewSecret
 from desktop.helpdesk.writing import Draft
 
 API = "/api/v1"
@@ -30,6 +32,8 @@ OPERATIONS = [
     ("DELETE", f"{API}/account/people/{{id}}"),
     ("GET", f"{API}/tickets"),
     ("POST", f"{API}/tickets"),
+    ("GET", f"{API}/tickets/{{id}}/activity"),
+    ("POST", f"{API}/tickets/{{id}}/secrets/{{secret}}/reveal"),
     ("GET", f"{API}/tickets/{{id}}/queue"),
     ("GET", f"{API}/queue"),
     ("GET", f"{API}/messages"),
@@ -61,6 +65,8 @@ NOTHING_TO_NEGATE = [
     ("GET", f"{API}/account/people"),
     ("DELETE", f"{API}/account/people/{{id}}"),
     ("GET", f"{API}/tickets/{{id}}"),
+    ("GET", f"{API}/tickets/{{id}}/activity"),
+    ("POST", f"{API}/tickets/{{id}}/secrets/{{secret}}/reveal"),
     ("GET", f"{API}/tickets/{{id}}/queue"),
     ("GET", f"{API}/messages/{{id}}"),
     ("GET", f"{API}/tickets/{{id}}/messages"),
@@ -72,6 +78,19 @@ NOTHING_TO_NEGATE = [
 # What a schema cannot hold: a cursor beyond the newest, a version or upload that moved on, sizes.
 POSITIVE = ["2xx", "401", "403", "404", "409", "410", "412", "413", "416", "429"]
 NEGATIVE = ["400", "401", "404", "405", "412", "415", "422"]
+
+FORM = [
+    {"id": "note", "kind": "line", "label": {"en": "Note"}, "editable": True},
+    {"id": "login", "kind": "credentials", "label": {"en": "Login"}},
+    {
+        "id": "boxes",
+        "kind": "group",
+        "label": {"en": "Boxes"},
+        "fields": [{"id": "address", "kind": "email", "label": {"en": "Address"}}],
+    },
+]
+
+STAFFS = (f"{API}/queue", f"{API}/tickets/{{id}}/activity")
 
 BOUNDED = settings(
     max_examples=20,
@@ -95,9 +114,12 @@ def helpdesk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Helpdesk]:
         viewer = viewer_of(conn, helpdesk.tokens["customer"])
     assert viewer is not None
     upload = helpdesk.uploads.create(viewer, "empty.txt", "text/plain", 0)
-    draft = Draft("", "text", uploads=[upload.id])
+    login = NewSecret(field="login", kind="cms", login="me", password="known to nobody")
+    draft = Draft("", "text", uploads=[upload.id], secrets=[login])
+    opening = Opening("d1", None, "Subject", {"note": "x", "boxes": {"rows": [{}]}})
     with helpdesk.database.write() as write:
-        open_ticket(write, helpdesk.settings, viewer, Opening("d1", None, "Subject"), draft)
+        change_department(write, 1, {"form": FORM})
+        open_ticket(write, helpdesk.settings, viewer, opening, draft)
         add_authorised(write, viewer, "Ilse", "ilse@customer.example")
     yield helpdesk
     helpdesk.close()
@@ -139,12 +161,23 @@ def test_what_is_right_is_answered_as_described(
         """Name what exists where a schema cannot know it."""
         if "id" in case.path_parameters:
             case.path_parameters["id"] = next(id for part, id in IDS.items() if part in path)
+        if "secret" in case.path_parameters:
+            case.path_parameters["secret"] = "k1"
         if "department" in case.query:
             case.query["department"] = "d1"
         if "Upload-Metadata" in case.headers:
             case.headers["Upload-Metadata"] = "filename YQ=="
         if isinstance(case.body, dict):
-            names = {"department": "d1", "topic": None, "status": "closed", "uploads": []}
+            names = {
+                "department": "d1",
+                "topic": None,
+                "status": "closed",
+                "uploads": [],
+                "fields": {"note": "y"},
+                "secrets": [],
+                "requester": None,
+                "follows": None,
+            }
             case.body |= {name: names[name] for name in names.keys() & case.body.keys()}
             if not str(case.body.get("body", "x")).strip():
                 case.body["body"] = "x"
@@ -166,7 +199,7 @@ def ask_all(
     mode: GenerationMode,
     known: Callable[[schemathesis.Case], schemathesis.Case],
 ) -> None:
-    side = "agent" if operation.path == f"{API}/queue" else "customer"
+    side = "agent" if operation.path in STAFFS else "customer"
     headers = {"Authorization": f"Bearer {helpdesk.tokens[side]}"}
 
     @BOUNDED

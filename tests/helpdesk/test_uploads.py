@@ -1,10 +1,13 @@
 """Uploads by tus, and attachments in parts."""
 
+import base64
 import hashlib
 import os
 import socket
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -13,6 +16,7 @@ import pytest
 
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.helpdesk.uploads import UploadStore
+from tests.helpdesk.conftest import SETTINGS
 from tests.helpdesk.side import APPEND, TUS, Side, key
 
 CONTENT = os.urandom(300_000)
@@ -266,3 +270,33 @@ def test_a_file_is_a_download_and_never_a_page(customer: Side) -> None:
     assert disposition == f"attachment; filename*=UTF-8''{quote(name, safe='')}"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.headers["Content-Security-Policy"] == "sandbox"
+
+
+@pytest.mark.parametrize(
+    ("taken", "kind", "status"),
+    [
+        ((), "application/x-msdownload", 201),
+        (("image/*", "text/plain"), "image/png", 201),
+        (("image/*", "text/plain"), "text/plain", 201),
+        (("image/*", "text/plain"), "text/html", 415),
+        (("image/*", "text/plain"), "nonsense", 415),
+    ],
+)
+def test_only_files_of_the_types_in_the_catalog_are_taken(
+    tmp_path: Path, taken: tuple[str, ...], kind: str, status: int
+) -> None:
+    settings = replace(SETTINGS, attachment_types=taken)
+    with RunningHelpdesk(tmp_path / "data", settings=settings) as running:
+        customer = Side(running.url, running.tokens["customer"])
+        with customer.http:
+            encoded = base64.b64encode(kind.encode()).decode()
+            metadata = f"filename YQ==,filetype {encoded}"
+            headers = {**TUS, "Upload-Length": "1", "Upload-Metadata": metadata}
+            answer = customer.ask("POST", "/uploads", headers=headers)
+
+            assert customer.get("/catalog")["limits"]["attachment_types"] == list(taken)
+            assert answer.status_code == status
+            if status == 415:
+                assert answer.json()["code"] == "media_type"
+                told = kind if "/" in kind else "application/octet-stream"
+                assert told in answer.json()["detail"]
