@@ -2,6 +2,7 @@
 
 import io
 import mimetypes
+import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -51,6 +52,8 @@ class FileActions:
         content_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         source = await self._worker.run(_open_to_read, path)
         try:
+            size = await self._worker.run(_size_of, source)
+            await self._worker.run(self._profile.files.check_room, size)
             return await self._put(source, path, content_type, progress)
         finally:
             await self._worker.run(source.close)
@@ -152,6 +155,10 @@ def _open_to_read(path: Path) -> BinaryIO:
         return path.open("rb")
     except OSError as error:
         raise FileProblem(path=path, detail=error.strerror or "it cannot be read") from None
+
+
+def _size_of(source: BinaryIO) -> int:
+    return os.fstat(source.fileno()).st_size
 
 
 def _copy_piece(source: BinaryIO, writer: FileWriter, path: Path) -> bool:

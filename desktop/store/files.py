@@ -1,21 +1,26 @@
 """Files kept in the profile: those that wait to be sent, and those that were fetched."""
 
+import shutil
 import time
 from collections.abc import Iterable
+from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from desktop.domain.errors import FileProblem
+from desktop.domain.errors import DiskFull, FileProblem
 from desktop.domain.ids import FileId
 from desktop.domain.outbox import NewTicket, OutboxItem, OutgoingFile, Reply
-from desktop.store.database import Database, Transaction
+from desktop.store.database import Database
 from desktop.store.file_writer import CHUNK, FileWriter, drop_files
 from desktop.store.sqlite import texts
 from desktop.store.times import micros_of
+from desktop.store.transaction import Transaction
 
 FETCHED_BYTES = 1 << 30
 """How much of fetched files is kept; what was fetched least recently goes first."""
+SPARE_BYTES = 32 << 20
+"""What a file leaves of the disk: drafts and other programs need some of it."""
 _ABANDONED_AFTER = 24 * 3600.0
 
 
@@ -54,6 +59,15 @@ class FileStore:
             writer.abort()
             raise
         return OutgoingFile(file=id, name=name, size=writer.size, content_type=content_type)
+
+    def check_room(self, size: int) -> None:
+        """Raise `DiskFull` where a file to be sent would not leave `SPARE_BYTES` on the disk."""
+        row = self._own.row(
+            "SELECT freelist_count * page_size FROM pragma_freelist_count, pragma_page_size"
+        )
+        room = free_bytes(self._own.path.parent) + (row[0] if row else 0)
+        if size + SPARE_BYTES > room:
+            raise DiskFull(directory=str(self._own.path.parent))
 
     def outgoing_writer(self) -> FileWriter:
         """Begin a file to be sent in own.db."""
@@ -162,6 +176,11 @@ class FileStore:
             if row is not None:
                 return database, row[0], row[1]
         return None
+
+
+def free_bytes(directory: Path) -> int:
+    """Return how much room the disk of *directory* has."""
+    return shutil.disk_usage(directory).free
 
 
 def _unused(own: Database | Transaction, old: int, sent: OutboxItem | None) -> list[tuple[int]]:

@@ -158,6 +158,7 @@ class ConversationPane(QWidget):
 
     def _connect(self) -> None:
         self._tasks.failed.connect(self._notice.show_problem)
+        self.composer.box.take_drops_on(self._page)
         self._header.close_asked.connect(self._close_ticket)
         self._header.reopen_asked.connect(self._reopen_ticket)
         self._header.refresh_asked.connect(self._ask_helpdesk)
