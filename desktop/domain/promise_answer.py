@@ -50,9 +50,12 @@ class Closing:
 
 
 def expected_answer(
-    catalog: Catalog, department: RemoteId, priority: str, now: datetime, zone: tzinfo
+    catalog: Catalog, department: RemoteId, priority: str, now: datetime, zone: tzinfo | None = None
 ) -> ExpectedAnswer | None:
-    """Return by when a ticket sent *now* is answered; None where the helpdesk promises nothing."""
+    """Return by when a ticket sent *now* is answered; None where the helpdesk promises nothing.
+
+    Moments are told in *zone*, else in the one that this computer is in.
+    """
     target = target_for(catalog.targets, department, priority)
     if target is None:
         return None
@@ -78,7 +81,9 @@ def target_for(
     return None
 
 
-def closing(catalog: Catalog, ticket: Ticket, now: datetime, zone: tzinfo) -> Closing | None:
+def closing(
+    catalog: Catalog, ticket: Ticket, now: datetime, zone: tzinfo | None = None
+) -> Closing | None:
     """Return when *ticket* closes by itself unless its customer writes; None where it does not."""
     rule = catalog.auto_close
     if rule is None or ticket.status_id != rule.status or ticket.last_role is Role.CUSTOMER:
@@ -88,7 +93,7 @@ def closing(catalog: Catalog, ticket: Ticket, now: datetime, zone: tzinfo) -> Cl
 
 
 def _within_hours(
-    hours: BusinessHours | None, target: int, now: datetime, zone: tzinfo
+    hours: BusinessHours | None, target: int, now: datetime, zone: tzinfo | None
 ) -> ExpectedAnswer:
     opens = None if hours is None else next_opening(hours, now)
     if hours is None or opens is None:

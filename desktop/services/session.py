@@ -1,6 +1,7 @@
 """One opened profile with everything that runs on it; the window and the command line share it."""
 
 import logging
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from desktop.backends.base import Backend
+    from desktop.services.advice import Advisor
     from desktop.sync.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -68,6 +70,13 @@ class Session:
     def worker(self) -> Worker:
         """The thread for work that must not hold up the window, such as preparing a message."""
         return self._worker
+
+    @cached_property
+    def advisor(self) -> "Advisor":
+        """What advises on drafts; its many words are imported when first wanted."""
+        from desktop.services.advice import Advisor
+
+        return Advisor(self.profile, self.library, self._worker)
 
     def open_backend(self, kind: str, url: str, token: str) -> "Backend":
         """Return a signed-in connection to be; raises `Problem` where the address cannot be one.

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
+from desktop.domain.coach.advice import Advice, FieldText, Offer
 from desktop.domain.errors import Problem
 from desktop.domain.fields import spoken
 from desktop.domain.form_faults import Wrong
@@ -70,6 +71,33 @@ def fault_text(fault: Wrong, language: str) -> str:
 def _in_words(value: object) -> str:
     """Return a part of a sentence that is a number or what somebody typed."""
     return number(value) if isinstance(value, int) else isolate(one_line(str(value)))
+
+
+def advice_texts(advice: Advice) -> tuple[str, str]:
+    """Return what *advice* says and why, in the person's language; plain text."""
+    fields = {name: _field_text(value) for name, value in advice.fields.items()}
+    text = QCoreApplication.translate("Coach", advice.text).format(**fields)
+    return text, QCoreApplication.translate("Coach", advice.reason).format(**fields)
+
+
+def offer_text(offer: Offer) -> str:
+    """Return what the button of *offer* says."""
+    return QCoreApplication.translate("Coach", offer.label)
+
+
+def _field_text(value: FieldText) -> str:
+    match value:
+        case int():
+            return number(value)
+        case str():
+            return isolate(one_line(value))
+        case _:
+            return locale().createSeparatedList([language_name(code) for code in value])
+
+
+def language_name(code: str) -> str:
+    """Return what a language calls itself, by its code; the code where it is not known."""
+    return isolate(QLocale(code).nativeLanguageName() or code)
 
 
 def locale() -> QLocale:
