@@ -27,7 +27,7 @@ from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import rule, text_label
 from desktop.ui.undo_bar import UndoBar
 
-_SIZE: Final = (760, 780)
+_SIZE: Final = (740, 800)
 
 
 class NewTicketDialog(QDialog):
@@ -111,6 +111,7 @@ class NewTicketDialog(QDialog):
         self.box.edit.setPlaceholderText(
             self.tr("Describe what happens, what you expected, and since when. Markdown works.")
         )
+        self._discard.setAccessibleName("Discard draft")
         self.box.foot.add_aside(self._discard)
         self._sending.setText(self.tr("Your ticket is on its way. It also stands in the outbox."))
         head = QHBoxLayout()
@@ -141,6 +142,7 @@ class NewTicketDialog(QDialog):
         self._show_sending(False)
 
     def _connect(self) -> None:
+        self.box.take_drops_on(self)
         self.form.changed.connect(self.box.change)
         self.form.account_chosen.connect(self._move_to)
         self.form.fields.remade.connect(lambda: follow_layout(self))

@@ -27,7 +27,7 @@ from desktop.ui.new_ticket_head import NewTicketHead
 from desktop.ui.theme import Theme, Type
 
 _MAX_SUBJECT: Final = 250
-_WIDEST: Final = 720
+_WIDEST: Final = 800
 _AROUND: Final = 64
 """How much of what lies around a fault comes into view with it."""
 
@@ -98,6 +98,11 @@ class NewTicketForm(QScrollArea):
         self._take(draft)
         if draft.body.strip() or draft.files:
             self._message_row.fault_line.show_words("")
+
+    @property
+    def spare(self) -> int:
+        """How much higher the form is than what it asks; below 0 where it scrolls."""
+        return self.viewport().height() - self._page.sizeHint().height()
 
     def begin(self) -> None:
         """Give the keys to what is to be filled in first."""

@@ -37,6 +37,7 @@ class NewTicketHead(QWidget):
         self._topic_row = Titled(self._topic, theme)
         self._follows = text_label(theme, Type.SMALL, "muted")
         self._problem = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._about = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._lay_out()
         self._account.currentIndexChanged.connect(self._choose_account)
         self._department.currentIndexChanged.connect(self._choose_department)
@@ -96,7 +97,7 @@ class NewTicketHead(QWidget):
         elif self.department() is None:
             words = self.tr("Choose the department that should get it.")
         self._department_row.fault_line.show_words(words)
-        self._department.setAccessibleDescription(self._department_row.description)
+        self._describe()
         mark_wrong(self._department, wrong=bool(words))
         return words
 
@@ -136,7 +137,11 @@ class NewTicketHead(QWidget):
         layout.setSpacing(t.SPACE_4)
         layout.addWidget(self._follows)
         layout.addWidget(self._account_row)
-        layout.addLayout(where)
+        described = QVBoxLayout()
+        described.setSpacing(t.SPACE_1)
+        described.addLayout(where)
+        described.addWidget(self._about)
+        layout.addLayout(described)
         layout.addWidget(self._problem)
 
     def _show_accounts(self, chosen: AccountId) -> None:
@@ -156,7 +161,8 @@ class NewTicketHead(QWidget):
         chosen = self._draft.topic if self._draft else None
         _fill(self._topic, self.tr("No topic"), [(p.name, p.id) for p in topics], chosen)
         self._topic_row.setVisible(bool(topics))
-        self._department_row.show_help(one_line(department.description) if department else "")
+        self._about.setText(one_line(department.description) if department else "")
+        self._about.setVisible(bool(self._about.text()))
         self._department_row.fault_line.show_words("")
         mark_wrong(self._department, wrong=False)
         problem = department.form_problem if department else ""
@@ -166,7 +172,11 @@ class NewTicketHead(QWidget):
         )
         self._problem.setText(words.format(reason=one_line(problem)) if problem else "")
         self._problem.setVisible(bool(problem))
-        self._department.setAccessibleDescription(self._department_row.description)
+        self._describe()
+
+    def _describe(self) -> None:
+        parts = (self._department_row.description, self._about.text())
+        self._department.setAccessibleDescription(". ".join(part for part in parts if part))
 
     def _choose_account(self) -> None:
         id = self._account.currentData()

@@ -1,8 +1,8 @@
 """The one style sheet, generated from a theme's tokens. Fonts are set on widgets, never here.
 
 Widgets choose a variant through a dynamic property: `kind` of a button ("primary", "quiet",
-"danger", "link"), `tone` of a label ("muted", "faint", "danger"), `pane` of a container ("side",
-"surface", "card").
+"danger", "link", "chip"), `tone` of a label ("muted", "faint", "danger"), `pane` of a container
+("side", "surface", "card"), `wrong` of an input.
 """
 
 from desktop.ui import theme as t
@@ -87,6 +87,15 @@ QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked {{ backgrou
 QPushButton[kind="quiet"]:focus {{ border-color: {c.focus}; }}
 QPushButton[kind="danger"] {{ color: {c.danger.text}; }}
 QPushButton[kind="danger"]:hover {{ background: {c.danger.fill}; }}
+QPushButton[kind="chip"] {{
+    background: {c.selected}; border: 1px solid {c.selected}; padding: 2px {t.SPACE_2}px;
+    border-radius: {t.RADIUS}px; min-height: 16px;
+}}
+QPushButton[kind="chip"]:hover {{ border-color: {c.border_strong}; }}
+QPushButton[kind="chip"]:focus {{ border-color: {c.focus}; }}
+QPushButton[kind="chip"][wrong="true"] {{
+    background: {c.danger.fill}; color: {c.danger.text}; border-color: {c.danger.text};
+}}
 QPushButton[kind="link"] {{
     background: transparent; border: 1px solid transparent; color: {c.accent}; padding: 2px 4px;
 }}
@@ -135,6 +144,10 @@ QLineEdit[soft="true"][active="true"], QComboBox[soft="true"][active="true"] {{
 QLineEdit[soft="true"][active="true"]:focus, QComboBox[soft="true"][active="true"]:focus {{
     border: 1px solid {c.focus};
 }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover {{
+    background: transparent; border: none; padding: 0; min-height: 0;
+}}
+QComboBox[wrong="true"], QTextEdit[wrong="true"] {{ border: 1px solid {c.danger.text}; }}
 QLineEdit > QToolButton {{ border: none; background: transparent; padding: 0; }}
 QComboBox::drop-down {{ border: none; width: {t.SPACE_5}px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}

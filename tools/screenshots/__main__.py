@@ -4,7 +4,8 @@ import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 # Before Qt is imported: the pictures are the same with and without a screen.
@@ -12,15 +13,19 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["QT_FONT_DPI"] = "96"
 
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from desktop.app import application
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys
 from desktop.services.session import Session
+from desktop.ui.i18n import install_translations
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
 from tools.screenshots import scenes
+from tools.screenshots.forms import forms
 from tools.screenshots.stage import SIZE, Stage
 
 
@@ -51,12 +56,33 @@ async def play(
         await session.stop()
 
 
+@contextmanager
+def persian() -> Iterator[None]:
+    """Let the application speak Persian, from right to left."""
+    app = QCoreApplication.instance()
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
+    if app is not None:
+        install_translations(app)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QLocale.setDefault(before)
+    for translator in app.findChildren(QTranslator) if app is not None else ():
+        QCoreApplication.removeTranslator(translator)
+    if app is not None:
+        install_translations(app)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str]) -> None:
     """Play every scene, each window on a profile of its own."""
+    with RunningHelpdesk(folder / "persian", demo=True) as server, persian():
+        await play(folder / "forms-fa", appearance, wanted, server, "customer", [forms])
     with RunningHelpdesk(folder / "helpdesk", demo=True) as server:
         plays = (
             ("new", None, [scenes.welcome]),
             ("agent", "agent", [scenes.agent]),
+            ("forms", "customer", [forms]),
             ("customer", "customer", [*scenes.CUSTOMER, *scenes.OFFLINE]),
         )
         for name, role, parts in plays:

@@ -122,11 +122,13 @@ class Stage:
             return
         picture = self.window.grab()
         self._lay_dialogs_over(picture)
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        target = FOLDER / f"{name}.png"
-        if not picture.save(str(target)):
-            raise OSError(f"could not write {target}")
-        print(target.relative_to(ROOT), flush=True)
+        _save(picture, name)
+
+    async def take_one(self, widget: QWidget, name: str) -> None:
+        """Write the picture of one widget alone."""
+        await asyncio.sleep(REST)
+        if not self._wanted or name in self._wanted:
+            _save(widget.grab(), name)
 
     def _lay_dialogs_over(self, picture: QPixmap) -> None:
         painter = QPainter(picture)
@@ -136,3 +138,11 @@ class Stage:
                 room = (self.window.size() - dialog.size()) / 2
                 painter.drawPixmap(QPoint(room.width(), room.height()), dialog.grab())
         painter.end()
+
+
+def _save(picture: QPixmap, name: str) -> None:
+    target = FOLDER / f"{name}.png"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(str(target)):
+        raise OSError(f"could not write {target}")
+    print(target.relative_to(ROOT), flush=True)

@@ -114,6 +114,10 @@ class MultiChoiceControl(Control):
     def entry(self) -> QWidget:
         return next((tick.box for tick in self._ticks.values()), self)
 
+    def set_theme(self, theme: Theme) -> None:
+        for tick in self._ticks.values():
+            tick.set_theme(theme)
+
     def show_title(self, title: str, description: str) -> None:
         self.setAccessibleName(title)
         self.setAccessibleDescription(description)
@@ -144,3 +148,6 @@ class CheckboxControl(Control):
 
     def entry(self) -> QCheckBox:
         return self._tick.box
+
+    def set_theme(self, theme: Theme) -> None:
+        self._tick.set_theme(theme)

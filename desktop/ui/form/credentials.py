@@ -33,9 +33,16 @@ class CredentialsControl(Control):
     """Answers with `Credentials`, begun or whole; their password is never shown nor copied."""
 
     def __init__(
-        self, kinds: Sequence[CredentialKind], theme: Theme, parent: QWidget | None = None
+        self,
+        kinds: Sequence[CredentialKind],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        framed: bool = True,
     ) -> None:
+        """Make it for *kinds*, () for any; *framed* on a card of its own."""
         super().__init__(parent)
+        self._framed = framed
         self._kinds = tuple(kinds) or tuple(CredentialKind)
         self._kind_shown = self._kinds[0]
         self._title = ""
@@ -138,8 +145,13 @@ class CredentialsControl(Control):
         names.setColumnStretch(0, 1)
         names.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(t.SPACE_2)
+        if self._framed:
+            self.setProperty("pane", "card")
+            self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            layout.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_4)
+        else:
+            layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._kind)
         layout.addLayout(grid)
         layout.addLayout(names)

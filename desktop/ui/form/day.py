@@ -1,15 +1,11 @@
 """A day: typed in the usual ways, or taken from a calendar."""
 
-from typing import Final
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.fields import Value
 from desktop.ui.filters_date import DateField, parse_date
 from desktop.ui.form.control import Control
 from desktop.ui.theme import Theme
-
-_WIDTH: Final = 200
 
 
 class _Day(DateField):
@@ -29,14 +25,12 @@ class DayControl(Control):
         super().__init__(parent)
         self._showing = False
         self._field = _Day(theme)
-        self._field.setMaximumWidth(_WIDTH)
         self._field.textChanged.connect(self._on_text)
         self.watch(self._field)
         self.setFocusProxy(self._field)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field)
-        layout.addStretch(1)
 
     def answer(self) -> Value | None:
         day = self._field.value()

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from desktop.domain.fields import Field, Value
+from desktop.domain.fields import Field, FieldKind, Value
 from desktop.domain.form import faults, shown, shown_in_row
 from desktop.domain.form_checks import Context
 from desktop.ui import theme as t
@@ -17,11 +18,23 @@ from desktop.ui.form.row import FieldRow
 from desktop.ui.form.setting import Setting
 from desktop.ui.theme import Theme
 
+_SHORT: Final = frozenset(
+    {
+        FieldKind.CHOICE,
+        FieldKind.PRIORITY,
+        FieldKind.TICKET_TYPE,
+        FieldKind.NOTIFY,
+        FieldKind.NUMBER,
+        FieldKind.DATE,
+    }
+)
+"""Kinds whose answers need no more than half of the width."""
+
 
 class FormFields(QWidget):
     """Asks the fields of one form. `changed` follows each change that the person makes.
 
-    `remade` tells that there are other widgets now, `appeared` that a field is asked that was not.
+    `remade` tells that other widgets are on show now.
     """
 
     changed = Signal()
@@ -34,9 +47,14 @@ class FormFields(QWidget):
         self._rows: dict[str, FieldRow] = {}
         self._others: dict[str, Value] = {}
         """Answers to fields that this form does not have."""
-        self._layout = QVBoxLayout(self)
+        self._placed: list[tuple[FieldRow, bool]] = []
+        """What stands in the grid now, and whether it takes half of the width."""
+        self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(t.SPACE_4)
+        self._layout.setHorizontalSpacing(t.SPACE_4)
+        self._layout.setVerticalSpacing(t.SPACE_4)
+        self._layout.setColumnStretch(0, 1)
+        self._layout.setColumnStretch(1, 1)
 
     def show_form(
         self,
@@ -51,22 +69,21 @@ class FormFields(QWidget):
         self._others = {id: value for id, value in values.items() if id not in ids}
         focused = self._focused()
         before, self._rows = self._rows, {}
-        for position, field in enumerate(form):
+        for field in form:
             row = before.get(field.id)
             if row is not None and row.field == field and _same(row.setting, setting):
                 del before[field.id]
             else:
                 row = self._make(field, setting)
             self._rows[field.id] = row
-            self._layout.insertWidget(position, row)
             if row.control.answer() != values.get(field.id):
                 row.control.show_answer(values.get(field.id))
+        self._placed = [(row, short) for row, short in self._placed if row not in before.values()]
         for gone in before.values():
             self._layout.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
         self._follow()
-        self.remade.emit()
         if focused is not None and focused in before and focused in self._rows:
             self._rows[focused].control.go_to(())
 
@@ -110,7 +127,7 @@ class FormFields(QWidget):
     # --- parts
 
     def _make(self, field: Field, setting: Setting) -> FieldRow:
-        row = FieldRow(field, control_for(field, setting), setting)
+        row = FieldRow(field, control_for(field, setting), setting, self)
         row.changed.connect(self._on_change)
         if isinstance(row.control, GroupControl):
             row.control.rows_changed.connect(self.remade)
@@ -130,8 +147,27 @@ class FormFields(QWidget):
                 row.control.show_asked(
                     partial(shown_in_row, self._form, values, self._context.topic, row.field)
                 )
-            row.setVisible(id in asked)
             row.take_faults([fault for fault in found if fault.path.field == id])
+        self._place([row for id, row in self._rows.items() if id in asked])
+
+    def _place(self, rows: list[FieldRow]) -> None:
+        """Put *rows* under each other, two short ones in a line, and hide all others."""
+        wanted = [(row, row.field.kind in _SHORT) for row in rows]
+        if wanted == self._placed:
+            return
+        for row, _ in self._placed:
+            self._layout.removeWidget(row)
+        line, column = 0, 0
+        for row, short in wanted:
+            if column and not short:
+                line, column = line + 1, 0
+            top = Qt.AlignmentFlag.AlignTop if short else Qt.AlignmentFlag(0)
+            self._layout.addWidget(row, line, column, 1, 1 if short else 2, top)
+            line, column = (line, 1) if short and not column else (line + 1, 0)
+        for row in self._rows.values():
+            row.setVisible(row in rows)
+        self._placed = wanted
+        self.remade.emit()
 
     def _focused(self) -> str | None:
         widget = QApplication.focusWidget()

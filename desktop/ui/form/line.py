@@ -10,7 +10,6 @@ from desktop.ui.form.control import Control
 from desktop.ui.theme import Theme, Type
 
 _LONGEST: Final = 4_000
-_NUMBER_WIDTH: Final = 200
 _Hint = Qt.InputMethodHint
 _HINTS: Final = {
     FieldKind.EMAIL: _Hint.ImhEmailCharactersOnly | _Hint.ImhNoAutoUppercase,
@@ -42,9 +41,6 @@ class LineControl(Control):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)
-        if field.kind is FieldKind.NUMBER:
-            self._edit.setMaximumWidth(_NUMBER_WIDTH)
-            layout.addStretch(1)
 
     def answer(self) -> Value | None:
         return self._edit.text() or None

@@ -35,9 +35,16 @@ def control_for(field: Field, setting: Setting) -> Control:  # noqa: PLR0911 - o
         case FieldKind.CREDENTIALS:
             return CredentialsControl(field.credential_kinds, theme)
         case FieldKind.GROUP:
-            return GroupControl(field, setting, control_for)
+            return GroupControl(field, setting, _inner_control_for)
         case _:
             return LineControl(field, theme)
+
+
+def _inner_control_for(field: Field, setting: Setting) -> Control:
+    """Return a new widget for the answer to a field in the row of a group."""
+    if field.kind is FieldKind.CREDENTIALS:
+        return CredentialsControl(field.credential_kinds, setting.theme, framed=False)
+    return control_for(field, setting)
 
 
 def _offers(field: Field, setting: Setting) -> list[Offer]:

@@ -1,5 +1,6 @@
 """One of the customer's own orders, found by typing a part of its name."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,7 +25,7 @@ class ServiceControl(Control):
         self, services: Sequence[Service], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._names = {service.id: _name(service) for service in services}
+        self._names = _names(services)
         self._box = StillBox(theme)
         self._edit = QLineEdit()
         self._box.setEditable(True)
@@ -94,7 +95,8 @@ class ServiceControl(Control):
             self.changed.emit()
 
 
-def _name(service: Service) -> str:
-    """Return an order as it is listed: a name that two orders share has its number beside it."""
-    name = one_line(service.name[:_WIDEST_NAME]) or service.id
-    return name if service.id in name else f"{name} · {service.id}"
+def _names(services: Sequence[Service]) -> dict[RemoteId, str]:
+    """Return orders as they are listed; a name that two of them share has its number beside it."""
+    plain = {s.id: one_line(s.name[:_WIDEST_NAME]) or s.id for s in services}
+    shared = {name for name, count in Counter(plain.values()).items() if count > 1}
+    return {id: f"{name} · {id}" if name in shared else name for id, name in plain.items()}
