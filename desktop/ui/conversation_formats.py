@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontInfo,
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
@@ -21,6 +22,7 @@ from desktop.ui import theme as t
 from desktop.ui.render.blocks import Kind, Mark, Paragraph
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import plain_tooltip
+from desktop.ui.unfonted import box_families
 
 # Painted by `conversation_paint`, which finds them by these properties.
 QUOTE: Final = QTextFormat.Property.UserProperty.value + 1
@@ -51,7 +53,10 @@ class Formats:
     def __init__(self, theme: Theme, *, rtl: bool) -> None:
         self.theme = theme
         self.rtl = rtl
-        self.mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        # The system may name a kind of font only, "monospace", which counts for less than any
+        # real name behind it.
+        self._mono = [QFontInfo(fixed).family(), *box_families()]
         self.text = lru_cache(maxsize=512)(self._text)
 
     def _text(
@@ -73,7 +78,7 @@ class Formats:
         format.setFontStrikeOut(bool(marks & Mark.STRIKE))
         format.setFontUnderline(bool(marks & Mark.UNDERLINE))
         if marks & (Mark.CODE | Mark.CONTROL) or heading < 0:
-            format.setFontFamilies([self.mono])
+            format.setFontFamilies(self._mono)
             format.setFontPointSize(self.theme.points(Type.SMALL))
         if marks & Mark.CODE and heading >= 0:
             format.setBackground(QColor(c.code))

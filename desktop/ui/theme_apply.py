@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from desktop.ui import resources
 from desktop.ui.theme import DARK, LIGHT, Theme
 from desktop.ui.theme_style import style_sheet
+from desktop.ui.unfonted import box_families
 
 ARABIC_SCRIPT_FONT = "Vazirmatn"
 _SMALLEST_POINTS = 10.0
@@ -88,12 +89,13 @@ def application_font(system: QFont) -> QFont:
     """Return the person's system font, never tiny, with the bundled one for Arabic script.
 
     Where the system has none of its own to offer, the bundled font serves every script it can.
+    Scripts that no font serves get their boxes quickly.
     """
     font = QFont(system)
     family = QFontInfo(system).family()
     chosen = system.family() not in ("Sans Serif", "") and family not in _PLAIN_FAMILIES
     families = [family, ARABIC_SCRIPT_FONT] if chosen else [ARABIC_SCRIPT_FONT, family]
-    font.setFamilies([name for name in families if name])
+    font.setFamilies([name for name in (*families, *box_families()) if name])
     if 0 < font.pointSizeF() < _SMALLEST_POINTS:
         font.setPointSizeF(_SMALLEST_POINTS)
     return font
