@@ -36,6 +36,8 @@ MAX_WIDTH: Final = 880
 """Wider lines are hard to read."""
 _SLICE = 0.010
 """Seconds of writing into the document before the window gets its turn."""
+_TALL = 8_000
+"""What costs this much (see `Rendered.cost`) is higher than the window, unless that is huge."""
 
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -104,7 +106,7 @@ class ConversationView(QTextBrowser):
         self.document().clear()
         self.setExtraSelections([])
         self._painter.faces.clear()
-        self.viewport().setUpdatesEnabled(True)
+        self._written()
 
     async def show_entries(self, entries: list[Entry]) -> bool:
         """Show *entries*, rewriting from the first one that changed.
@@ -117,7 +119,7 @@ class ConversationView(QTextBrowser):
         self._cut(same)
         writer = CardWriter(self._formats, self._pictures.size, self.content_width)
         cursor = QTextCursor(self.document())
-        self.viewport().setUpdatesEnabled(False)
+        self._begin_writing(entries)
         try:
             began = time.perf_counter()
             for entry in entries[same:]:
@@ -133,8 +135,19 @@ class ConversationView(QTextBrowser):
                 self._know(entry)
         finally:
             if run == self._run:
-                self.viewport().setUpdatesEnabled(True)
+                self._written()
         return True
+
+    def _begin_writing(self, entries: list[Entry]) -> None:
+        self.viewport().setUpdatesEnabled(False)
+        shown = (e.rendered for e in entries if isinstance(e, MessageEntry))
+        if sum(rendered.cost for rendered in shown) > _TALL:
+            # A scroll bar that comes along the way has everything laid out once more.
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def _written(self) -> None:
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.viewport().setUpdatesEnabled(True)
 
     def _cut(self, start: int) -> None:
         """Remove the entries from *start* on."""

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPixmap, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
@@ -403,3 +403,29 @@ def test_a_place_without_words_has_no_tooltip(view: ConversationView, run: Runne
     place = QPoint(5, view.viewport().height() - 5)
     view.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, place, view.mapToGlobal(place)))
     assert QToolTip.text() == ""
+
+
+class Narrowed(QObject):
+    """Notes whenever a view's text becomes wider or narrower."""
+
+    def __init__(self, view: ConversationView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.times = 0
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self._view.document().isEmpty():
+            self.times += 1
+        return super().eventFilter(watched, event)
+
+
+def test_a_long_conversation_is_laid_out_for_one_width(view: ConversationView, run: Runner) -> None:
+    narrowed = Narrowed(view)
+    long = "A line of a long text.\n" * 400
+    run(view.show_entries(entries(conversation([message(1, long)]))))
+    assert view.verticalScrollBar().isVisible()
+    assert narrowed.times == 0
+    view.reset()
+    run(view.show_entries(entries(conversation([message(1)]))))
+    assert not view.verticalScrollBar().isVisible()
