@@ -5,9 +5,8 @@ from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
-from desktop.backends.logins import logins_in_form, logins_in_reply
-from desktop.backends.memory_helpdesk import MemoryHelpdesk, NewFile
-from desktop.backends.memory_offer import CATALOG, TOKENS
+from desktop.backends.memory_helpdesk import OFFER, MemoryHelpdesk, NewFile
+from desktop.backends.memory_offer import TOKENS
 from desktop.domain.catalog import Catalog
 from desktop.domain.errors import (
     Busy,
@@ -23,6 +22,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
+from desktop.domain.logins import logins_in_form, logins_in_reply
 from desktop.domain.message import Attachment, Message, Thread
 from desktop.domain.outbox import (
     ChangeFields,
@@ -65,8 +65,8 @@ class MemoryBackend:
                 resumable_uploads=False,
                 close=True,
                 reopen=True,
-                secret_fields=True,
-                change_fields=True,
+                secret_fields=self.helpdesk.forms,
+                change_fields=self.helpdesk.forms,
                 on_behalf=me.role is Role.AGENT,
             ),
         )
@@ -74,7 +74,7 @@ class MemoryBackend:
     async def catalog(self) -> Catalog:
         """Return the offer, the same for everybody."""
         await self._arrive()
-        return CATALOG
+        return self.helpdesk.catalog
 
     async def pull(self, cursor: str | None) -> Page:
         """Return the next page of the first sync, newest first, or all changes since."""
@@ -315,6 +315,7 @@ class MemoryBackend:
                 if id in changed and (me.role is Role.AGENT or requester == me.id)
             ),
             stale=() if whole else tuple(dict.fromkeys([*tickets, *(m.ticket for m in messages)])),
+            catalog_changed=OFFER in changed,
             done=len(changed),
         )
 

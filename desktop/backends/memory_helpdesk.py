@@ -13,17 +13,20 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from desktop.backends.base import Receipt
-from desktop.backends.logins import GivenLogin, without_logins
 from desktop.backends.memory_offer import CATALOG, CUSTOMER, LABELS, SALES, TOKENS
 from desktop.backends.memory_safe import Safe, with_details
+from desktop.domain.catalog import Catalog
 from desktop.domain.errors import NotFound, Refused
 from desktop.domain.fields import Values
 from desktop.domain.ids import FileId, OutboxId, RemoteId
+from desktop.domain.logins import GivenLogin, without_logins
 from desktop.domain.message import Attachment, BodyFormat, Message
 from desktop.domain.status import Status
 from desktop.domain.text import html_to_text, preview
 from desktop.domain.ticket import Person, Role, Ticket
 
+OFFER = RemoteId("offer")
+"""What stands for the catalog among the things that change."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -63,6 +66,9 @@ class MemoryHelpdesk:
     push: bool = True
     threads_in_feed: bool = True
     """Whether a pull brings messages; else it only names the tickets to fetch, as RT does."""
+    forms: bool = True
+    """Whether it keeps logins apart and lets answers be changed after sending."""
+    catalog: Catalog = CATALOG
     page_size: int = 50
     faults: Faults = field(default_factory=Faults)
     tickets: dict[RemoteId, Ticket] = field(default_factory=dict[RemoteId, Ticket])
@@ -104,7 +110,7 @@ class MemoryHelpdesk:
         token: str = "",
     ) -> Ticket:
         """Open a ticket and return it."""
-        found = CATALOG.department(department)
+        found = self.catalog.department(department)
         if found is None:
             raise NotFound(what="The department")
         now = self._now()
@@ -197,7 +203,7 @@ class MemoryHelpdesk:
     def change_answers(self, ticket: RemoteId, values: Values) -> Ticket:
         """Change answers that may be changed after sending; `Refused` for others."""
         old = self.tickets[ticket]
-        department = CATALOG.department(old.department)
+        department = self.catalog.department(old.department)
         open_ids = {f.id for f in department.form if f.editable} if department else set[str]()
         if closed := sorted(values.keys() - open_ids):
             raise Refused(detail=f"{closed[0]} cannot be changed any more")
@@ -214,6 +220,11 @@ class MemoryHelpdesk:
         if found is None:
             raise Refused(detail="no customer has that address")
         return found
+
+    def offer(self, catalog: Catalog) -> None:
+        """Offer something else from now on."""
+        self.catalog = catalog
+        self._touch(OFFER)
 
     def remove(self, ticket: RemoteId) -> None:
         """Let a ticket vanish, messages and all."""

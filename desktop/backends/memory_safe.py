@@ -7,10 +7,10 @@ from datetime import datetime
 
 import msgspec
 
-from desktop.backends.logins import GivenLogin
 from desktop.domain.errors import NotFound
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import RemoteId
+from desktop.domain.logins import GivenLogin
 from desktop.domain.ticket import Details, GivenSecret, Ticket
 
 

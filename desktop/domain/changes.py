@@ -72,6 +72,17 @@ class CatalogChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class LoginsDestroyed:
+    """A ticket closed: the logins that unsent replies to it held are gone from the profile.
+
+    Whoever still shows or holds one of them forgets it too. Drafts that are left, and how each
+    outbox item stands now, are told by changes of their own.
+    """
+
+    ref: TicketRef
+
+
+@dataclass(frozen=True, slots=True)
 class AccountsChanged:
     """An account was added, renamed or removed."""
 
@@ -123,6 +134,7 @@ Change = (
     | UploadProgress
     | DraftsChanged
     | CatalogChanged
+    | LoginsDestroyed
     | AccountsChanged
     | IndexChanged
     | SyncStateChanged

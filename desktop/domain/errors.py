@@ -206,6 +206,16 @@ class Parked(Problem):
     template = QT_TRANSLATE_NOOP("Problem", "{reason} What you wrote is kept in the outbox.")
 
 
+class ClosedMeanwhile(Problem):
+    """A reply with logins was not sent, because its ticket closed while it waited."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The ticket was closed meanwhile, so this was not sent, and the logins in it were "
+        "destroyed. If it is still needed, change it and send it again.",
+    )
+
+
 # --- this computer -----------------------------------------------------------------------------
 
 

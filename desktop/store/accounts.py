@@ -69,6 +69,7 @@ class AccountStore:
             tx.run("DELETE FROM accounts WHERE id = ?", (id,))
             for table in ("secrets", "read_marks", "drafts", "outbox"):
                 tx.run(f"DELETE FROM {table} WHERE account = ?", (id,))  # noqa: S608 - constants
+            tx.scrub()
 
     def secret(self, id: AccountId) -> str | None:
         """Return the token kept here for want of a keyring, or None."""
@@ -79,6 +80,7 @@ class AccountStore:
         """Keep a token in the encrypted profile, where no keyring can."""
         with self._own.transaction() as tx:
             tx.run("INSERT OR REPLACE INTO secrets (account, secret) VALUES (?, ?)", (id, secret))
+            tx.scrub()
 
     def setting(self, key: str) -> str | None:
         """Return the JSON text stored under *key*, or None."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import msgspec
+
 from desktop.domain.catalog import Catalog
 from desktop.domain.ids import AccountId
 from desktop.domain.status import Status
@@ -27,9 +29,12 @@ class Catalogs:
         self._cache = cache
 
     def catalog(self, account: AccountId) -> Catalog | None:
-        """Return the catalog as fetched last, or None."""
+        """Return the catalog as fetched last, or None.
+
+        One that another version kept with things unknown here is fetched anew soon: also None.
+        """
         row = self._cache.row("SELECT catalog FROM accounts WHERE id = ?", (account,))
-        return decode_catalog(row[0]) if row and row[0] is not None else None
+        return _known(row[0]) if row and row[0] is not None else None
 
     def save_catalog(self, account: AccountId, catalog: Catalog) -> bool:
         """Keep an account's catalog; tell whether it differs from the one before."""
@@ -79,4 +84,12 @@ class Catalogs:
             (account,),
         )
         for (data,) in rows:
-            yield decode_catalog(data)
+            if (catalog := _known(data)) is not None:
+                yield catalog
+
+
+def _known(data: bytes) -> Catalog | None:
+    try:
+        return decode_catalog(data)
+    except msgspec.ValidationError:
+        return None

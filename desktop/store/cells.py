@@ -10,7 +10,8 @@ from desktop.domain.ids import AccountId
 from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket
 from desktop.domain.views import TicketQuery
-from desktop.store.database import Database, Transaction
+from desktop.store.database import Database
+from desktop.store.transaction import Transaction
 
 _Key = tuple[int, str, str, str, bool]
 """(account, status, label, department, unread)"""

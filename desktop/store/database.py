@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from desktop.domain.errors import (
     WrongKey,
 )
 from desktop.store.sqlite import Connection, Row, connect
+from desktop.store.transaction import Transaction
 
 Migration = tuple[str, ...]
 """The statements that lead from one format to the next."""
@@ -28,6 +29,8 @@ _WAIT_MS = 10_000
 _STEPS = 500
 """Between two looks at the clock."""
 _CHECKPOINT_PAGES = 2_000
+_SCRUB_MS = 200
+"""How long a reader may hold up a scrubbing; the next transaction tries again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,45 +43,6 @@ class Settings:
     """Whether it can be fetched again: damage then ends with a new file, not with the profile."""
     writer_cache_kib: int
     reader_cache_kib: int
-
-
-class Transaction:
-    """The writer inside a transaction; all of it or nothing is kept."""
-
-    def __init__(self, connection: Connection, database: "Database") -> None:
-        self._connection = connection
-        self._database = database
-
-    def run(self, sql: str, values: Sequence[Any] = ()) -> int:
-        """Run one statement; return how many rows it changed."""
-        with self._database.translated():
-            self._connection.execute(sql, values)
-            return self._connection.changes()
-
-    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Run one statement for each of *rows*."""
-        with self._database.translated():
-            self._connection.executemany(sql, rows)
-
-    def total_changes(self) -> int:
-        """Return how many rows this connection has changed, virtual tables' own included."""
-        return self._connection.total_changes()
-
-    def insert(self, sql: str, values: Sequence[Any] = ()) -> int:
-        """Run one INSERT; return the new row's number."""
-        with self._database.translated():
-            self._connection.execute(sql, values)
-            return self._connection.last_insert_rowid()
-
-    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
-        """Return every row of a query."""
-        with self._database.translated():
-            return self._connection.execute(sql, values).fetchall()
-
-    def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
-        """Return the first row of a query, or None."""
-        with self._database.translated():
-            return self._connection.execute(sql, values).fetchone()
 
 
 class Database:
@@ -96,6 +60,8 @@ class Database:
         self._writer: Connection | None = None
         self._threads = threading.local()
         self._readers: list[Connection] = []
+        self._unscrubbed = True
+        """Something deleted may lie in the log of writes; at first a crash may have left it."""
 
     # --- opening -------------------------------------------------------------------------------
 
@@ -158,6 +124,8 @@ class Database:
             writer.pragma("journal_mode", "wal")
             writer.pragma("synchronous", self.settings.synchronous)
             writer.pragma("foreign_keys", 1)
+            # What is deleted is overwritten in its page; `scrub` sees to the log of writes.
+            writer.pragma("secure_delete", 1)
             writer.pragma("recursive_triggers", 0)
             writer.pragma("wal_autocheckpoint", _CHECKPOINT_PAGES)
             writer.pragma("cache_size", -self.settings.writer_cache_kib)
@@ -188,8 +156,9 @@ class Database:
             with self.translated():
                 writer = self._open_writer()
                 writer.execute("BEGIN IMMEDIATE")
+            tx = Transaction(writer, self.translated)
             try:
-                yield Transaction(writer, self)
+                yield tx
                 with self.translated():
                     writer.execute("COMMIT")
             except BaseException:
@@ -197,6 +166,20 @@ class Database:
                     with suppress(apsw.Error):
                         writer.execute("ROLLBACK")
                 raise
+            self._unscrubbed |= tx.scrubs
+            if self._unscrubbed:
+                self._scrub(writer)
+
+    def _scrub(self, writer: Connection) -> None:
+        """Bring the log of writes into the file and empty it: old pages lie there as they were.
+
+        What was kept is kept, so that a fault here is none of the transaction's.
+        """
+        with suppress(apsw.Error):
+            writer.set_busy_timeout(_SCRUB_MS)
+            row = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._unscrubbed = row is None or bool(row[0])
+        writer.set_busy_timeout(_WAIT_MS)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Return every row of a query, as last committed."""

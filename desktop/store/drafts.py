@@ -2,10 +2,12 @@
 
 from desktop.domain.drafts import Draft
 from desktop.domain.ids import DraftId, TicketRef
+from desktop.domain.logins import logins_held
 from desktop.store.codec import decode_draft, encode
-from desktop.store.database import Database, Transaction
+from desktop.store.database import Database
 from desktop.store.sqlite import Row
 from desktop.store.times import micros_of
+from desktop.store.transaction import Transaction
 
 
 class DraftStore:
@@ -50,7 +52,10 @@ class DraftStore:
 
 
 def put_draft(tx: Transaction, draft: Draft) -> None:
-    """Keep *draft* within a transaction on own.db."""
+    """Keep *draft* within a transaction on own.db; logins that it held before leave no trace."""
+    before = _one(tx.row("SELECT data FROM drafts WHERE id = ?", (draft.id,)))
+    if before is not None and set(logins_held(before)) - set(logins_held(draft)):
+        tx.scrub()
     tx.run(
         "INSERT OR REPLACE INTO drafts (id, account, ticket, internal, changed, data) "
         "VALUES (?, ?, ?, ?, ?, ?)",
@@ -66,7 +71,10 @@ def put_draft(tx: Transaction, draft: Draft) -> None:
 
 
 def drop_draft(tx: Transaction, id: DraftId) -> None:
-    """Forget a draft within a transaction on own.db."""
+    """Forget a draft within a transaction on own.db; its logins leave no trace."""
+    before = _one(tx.row("SELECT data FROM drafts WHERE id = ?", (id,)))
+    if before is not None and logins_held(before):
+        tx.scrub()
     tx.run("DELETE FROM drafts WHERE id = ?", (id,))
 
 

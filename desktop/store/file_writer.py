@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from desktop.domain.errors import FileProblem
 from desktop.domain.ids import FileId
-from desktop.store.database import Database, Transaction
+from desktop.store.database import Database
 from desktop.store.times import micros_of
+from desktop.store.transaction import Transaction
 
 CHUNK = 1 << 20
 

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Message
 from desktop.store.codec import encode
-from desktop.store.database import Transaction
 from desktop.store.sqlite import integers
 from desktop.store.thread_base import fingerprint
 from desktop.store.times import micros
+from desktop.store.transaction import Transaction
 
 Grouped = dict[RemoteId, dict[RemoteId, Message]]
 """Messages by ticket and id."""

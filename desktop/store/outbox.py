@@ -8,6 +8,7 @@ import msgspec
 from desktop.domain.drafts import Draft, draft_of
 from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
+from desktop.domain.logins import logins_held
 from desktop.domain.outbox import (
     DISCARDABLE,
     TAKEABLE,
@@ -19,7 +20,9 @@ from desktop.domain.outbox import (
 from desktop.store.codec import decode_command, encode
 from desktop.store.database import Database
 from desktop.store.drafts import drop_draft, put_draft
+from desktop.store.purge import overtaken_by_closing
 from desktop.store.sqlite import Row
+from desktop.store.transaction import Transaction
 
 _uploads = msgspec.msgpack.Decoder(tuple[tuple[FileId, str], ...])
 
@@ -107,9 +110,13 @@ class OutboxStore:
     def update(self, item: OutboxItem, expected: State) -> bool:
         """Keep where an item stands, if it still is *expected*; tell whether it was.
 
-        Two processes may act on one item: whoever comes second must not undo the first.
+        Two processes may act on one item: whoever comes second must not undo the first. Where its
+        ticket closed while it was under way, and it did not arrive, it is parked without its
+        logins, whatever was to become of it.
         """
         with self._own.transaction() as tx:
+            if overtaken_by_closing(tx, item, expected):
+                return item.state in TAKEABLE
             changed = tx.run(
                 "UPDATE outbox SET state = ?, doubted = ?, attempts = ?, not_before = ?, "
                 "reason = ?, reason_code = ? WHERE id = ? AND state = ?",
@@ -134,12 +141,14 @@ class OutboxStore:
     def remove(self, id: OutboxId) -> None:
         """Let an item go that arrived; one that is not there is no error."""
         with self._own.transaction() as tx:
+            _scrub_logins(tx, id)
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))
 
     def discard(self, id: OutboxId) -> bool:
         """Give an item up unless it is under way at this moment; tell whether it went."""
         marks = ", ".join(f"'{state.value}'" for state in sorted(DISCARDABLE))
         with self._own.transaction() as tx:
+            _scrub_logins(tx, id)
             gone = tx.run(
                 f"DELETE FROM outbox WHERE id = ? AND state IN ({marks})",  # noqa: S608 - our codes
                 (id,),
@@ -164,6 +173,7 @@ class OutboxStore:
             command = decode_command(blob)
             draft = draft_of(AccountId(account), command, DraftId(draft_id), now)
             put_draft(tx, draft)
+            _scrub_logins(tx, id)
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))
         return draft
 
@@ -183,6 +193,12 @@ class OutboxStore:
     def _select(self, rest: str, values: Sequence[str] = ()) -> list[OutboxItem]:
         rows = self._own.rows(f"SELECT {_COLUMNS} FROM outbox {rest}", values)  # noqa: S608
         return [_item(row) for row in rows]
+
+
+def _scrub_logins(tx: Transaction, id: OutboxId) -> None:
+    row = tx.row("SELECT command FROM outbox WHERE id = ?", (id,))
+    if row is not None and logins_held(decode_command(row[0])):
+        tx.scrub()
 
 
 def _item(row: Row) -> OutboxItem:

@@ -33,6 +33,11 @@ OWN: tuple[Migration, ...] = (
             file INTEGER NOT NULL REFERENCES files (n) ON DELETE CASCADE,
             start INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (file, start))""",
     ),
+    (
+        # The item's ticket closed while it was under way: as soon as it certainly did not
+        # arrive, its logins go.
+        "ALTER TABLE outbox ADD COLUMN closed INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 """own.db: what only this machine has."""
 

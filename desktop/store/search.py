@@ -9,8 +9,9 @@ import time
 from itertools import count
 
 from desktop.store.codec import decode_message, decode_ticket
-from desktop.store.database import Database, Transaction
+from desktop.store.database import Database
 from desktop.store.terms import document
+from desktop.store.transaction import Transaction
 
 _BASE = 1 << 33
 _MINUTE = 64_000_000

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from desktop.store.database import Transaction
 from desktop.store.search import drop_document
 from desktop.store.sqlite import integers
+from desktop.store.transaction import Transaction
 
 
 def drop_tickets(tx: Transaction, tickets: Sequence[tuple[int, int | None]]) -> None:

@@ -1,7 +1,7 @@
 """Keeping what a helpdesk told: rows, and what follows from them, in one transaction."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
@@ -9,13 +9,14 @@ from desktop.domain.message import Message, Thread
 from desktop.domain.ticket import Ticket
 from desktop.store.cells import CellNumbers, account_number
 from desktop.store.codec import decode_ticket, encode
-from desktop.store.database import Transaction
 from desktop.store.marks import Mark
 from desktop.store.message_save import Grouped, MessageSave, grouped
+from desktop.store.purge import Destroyed
 from desktop.store.sqlite import texts
 from desktop.store.thread_base import ThreadBase, fingerprint
 from desktop.store.ticket_drop import drop_tickets
 from desktop.store.times import micros
+from desktop.store.transaction import Transaction
 from desktop.store.unread import Reader, is_unread
 
 _ALWAYS = -(1 << 63)
@@ -33,6 +34,8 @@ class Saved:
     """Whether counts or the order of lists may have changed."""
     arrived: tuple[Message, ...]
     """New messages of other people, oldest first; none in a first sync."""
+    destroyed: Destroyed = field(default_factory=Destroyed)
+    """Logins of unsent replies that went, because their tickets closed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Tickets and their messages, as fetched from helpdesks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
@@ -14,6 +15,7 @@ from desktop.store.conversations import Conversations
 from desktop.store.database import Database
 from desktop.store.marks import Mark, ReadMarks
 from desktop.store.outbox import OutboxStore
+from desktop.store.purge import Purge
 from desktop.store.thread_base import ThreadBase
 from desktop.store.ticket_drop import drop_tickets
 from desktop.store.ticket_lists import TicketLists
@@ -33,6 +35,7 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         self._accounts = accounts
         self._outbox = outbox
         self._marks = ReadMarks(own)
+        self._purge = Purge(own, cache)
 
     # --- saving --------------------------------------------------------------------------------
 
@@ -51,8 +54,10 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         """Keep one page of changes and its cursor in one transaction.
 
         Messages of tickets that are neither known nor in *tickets* are left out. None as *cursor*
-        keeps the one before.
+        keeps the one before. Before that, what this tells to be closed now loses the logins that
+        unsent replies hold for it.
         """
+        destroyed = self._purge.before_saving(account, tickets)
         marks = self._marks_for(account, tickets, messages)
         reader = Reader.of(me, self._accounts.get(account))
         news = None if first else self._own_tokens()
@@ -64,7 +69,7 @@ class TicketStore(TicketLists, Conversations, Catalogs):
                 save.mark_stale(stale, first=first)
             if cursor is not None:
                 tx.run("UPDATE accounts SET cursor = ? WHERE n = ?", (cursor, save.account_row))
-            return save.result(news)
+            return replace(save.result(news), destroyed=destroyed)
 
     def save_thread(
         self, base: ThreadBase, *, me: RemoteId, thread: Thread, first: bool = False
@@ -75,6 +80,7 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         since then may be newer and stays: messages, a later ticket, that it is gone, a new mark.
         """
         account = base.ref.account
+        destroyed = self._purge.before_saving(account, [thread.ticket])
         marks = self._marks_for(account, [thread.ticket], ())
         reader = Reader.of(me, self._accounts.get(account))
         news = None if first else self._own_tokens()
@@ -82,7 +88,8 @@ class TicketStore(TicketLists, Conversations, Catalogs):
             save = TicketSave(tx, account, reader)
             save.put_thread(thread, base, marks)
             save.mark_fresh(base)
-            return save.result(news, save.quiet_until(base.ref.id))
+            saved = save.result(news, save.quiet_until(base.ref.id))
+            return replace(saved, destroyed=destroyed)
 
     def reset(self, account: AccountId) -> None:
         """Forget how far the account was synced; its tickets stay."""

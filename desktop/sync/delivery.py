@@ -3,9 +3,9 @@
 import logging
 from dataclasses import replace
 
-from desktop.backends.base import Outgoing, Receipt
-from desktop.domain.changes import OutboxChanged, ThreadChanged, TicketsChanged
-from desktop.domain.errors import Problem, Unconfirmed
+from desktop.backends.base import Capabilities, Outgoing, Receipt
+from desktop.domain.changes import OutboxChanged, ThreadChanged
+from desktop.domain.errors import Problem, Unconfirmed, Unsupported
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import (
     ChangeFields,
@@ -17,6 +17,8 @@ from desktop.domain.outbox import (
     State,
     move,
 )
+from desktop.store.tickets import Saved
+from desktop.sync.announce import announce
 from desktop.sync.context import Context
 from desktop.sync.policy import (
     ACCOUNT_TROUBLE,
@@ -44,6 +46,13 @@ class Delivery:
         self._ctx = context
         self.uploading = Uploading()
 
+    @property
+    def _can(self) -> Capabilities:
+        """What the helpdesk can do; `step` signs in before anything else."""
+        if self._ctx.identity is None:
+            raise RuntimeError("nobody has signed in yet")
+        return self._ctx.identity.capabilities
+
     async def step(self, item: OutboxItem) -> Problem | None:
         """Recover, send or probe *item*; return what keeps the whole account from sending."""
         try:
@@ -62,6 +71,7 @@ class Delivery:
                     return await self._send(item)
         except Overtaken:
             log.info("an outbox item was changed elsewhere")
+            self._tell(item)
         return None
 
     async def _recover(self, item: OutboxItem) -> None:
@@ -95,9 +105,7 @@ class Delivery:
 
     def _goes_ahead(self, item: OutboxItem) -> bool:
         """Tell whether the files of an item leave before it does; then it can be paused."""
-        identity = self._ctx.identity
-        resumable = identity is not None and identity.capabilities.resumable_uploads
-        return resumable and bool(item.files) and item.state is State.QUEUED
+        return self._can.resumable_uploads and bool(item.files) and item.state is State.QUEUED
 
     async def _perform(self, item: OutboxItem, extras: Outgoing) -> Receipt:
         backend = self._ctx.backend
@@ -105,10 +113,14 @@ class Delivery:
             case Reply() as reply:
                 return await backend.reply(reply, extras)
             case NewTicket() as new:
+                if new.requester and not self._can.on_behalf:
+                    raise Unsupported(what="opening a ticket for somebody else")
                 return await backend.create(new, extras)
             case SetStatus() as change:
                 return await backend.set_status(change, extras)
             case ChangeFields() as answers:
+                if not self._can.change_fields:
+                    raise Unsupported(what="changing details of a ticket after it was sent")
                 return await backend.change_fields(answers, extras)
 
     async def _failed_upload(self, item: OutboxItem, error: Exception, *, moved: bool) -> None:
@@ -152,20 +164,15 @@ class Delivery:
 
     def _repeatable(self, item: OutboxItem) -> bool:
         """Tell whether doing it twice is doing it once: by a key, or by its nature."""
-        identity = self._ctx.identity
-        keyed = identity is not None and identity.capabilities.keyed_writes
-        return keyed or isinstance(item.command, SetStatus | ChangeFields)
+        return self._can.keyed_writes or isinstance(item.command, SetStatus | ChangeFields)
 
     async def _confirmed(self, item: OutboxItem, receipt: Receipt) -> None:
         """First the cache has the server's message, then the outbox item goes: never neither."""
         ctx = self._ctx
-        saved = await ctx.worker.run(self._settle, item, receipt)
-        ctx.publish(TicketsChanged(ctx.account.id, saved))
-        for ref in saved:
-            ctx.publish(ThreadChanged(ref))
+        announce(ctx, await ctx.worker.run(self._settle, item, receipt))
         self._tell(item)
 
-    def _settle(self, item: OutboxItem, receipt: Receipt) -> frozenset[TicketRef]:
+    def _settle(self, item: OutboxItem, receipt: Receipt) -> Saved:
         ctx = self._ctx
         ref = TicketRef(ctx.account.id, receipt.ticket.id)
         known = ctx.profile.tickets.get(ref)
@@ -179,7 +186,10 @@ class Delivery:
         )
         ctx.profile.outbox.remove(item.id)
         ctx.profile.files.drop_unused(sent=item)
-        return saved.refs | {ref}
+        # Even where the helpdesk's word changed nothing: the pending one is gone.
+        return replace(
+            saved, refs=saved.refs | {ref}, threads=saved.threads | {ref}, membership=True
+        )
 
     async def settle_arrived(self, item: OutboxItem) -> None:
         """Let *item* go if a pull has brought its message before any answer did."""

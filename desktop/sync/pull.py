@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from desktop.backends.base import Page
-from desktop.domain.changes import CatalogChanged, MessagesArrived, ThreadChanged, TicketsChanged
+from desktop.domain.changes import CatalogChanged
 from desktop.domain.errors import (
     Conflict,
     ConnectionLost,
@@ -20,6 +20,7 @@ from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.message import Thread
 from desktop.store.thread_base import ThreadBase
 from desktop.store.tickets import Saved
+from desktop.sync.announce import announce
 from desktop.sync.context import Context
 
 THREADS_AT_ONCE = 4
@@ -91,7 +92,7 @@ class Puller:
             )
             if isinstance(saved, BaseException):
                 raise saved
-            self._announce(saved)
+            announce(self._ctx, saved)
             self._catalog_due = self._catalog_due or page.catalog_changed
             if page.more:
                 progress(page.done, page.total)
@@ -171,9 +172,9 @@ class Puller:
             base = await ctx.worker.run(ctx.profile.tickets.begin_thread, ref)
             thread = await ctx.backend.thread(ticket)
         except NotFound:
-            self._announce(await ctx.worker.run(self._remove, ticket))
+            announce(self._ctx, await ctx.worker.run(self._remove, ticket))
         else:
-            self._announce(await ctx.worker.run(self._save_thread, base, thread))
+            announce(self._ctx, await ctx.worker.run(self._save_thread, base, thread))
         finally:
             self._threads_busy.discard(ticket)
 
@@ -190,12 +191,3 @@ class Puller:
         return ctx.profile.tickets.save_thread(
             base, me=ctx.account.person.id, thread=thread, first=old and not base.messages
         )
-
-    def _announce(self, saved: Saved) -> None:
-        ctx = self._ctx
-        if saved.refs:
-            ctx.publish(TicketsChanged(ctx.account.id, saved.refs, saved.membership))
-        for ref in saved.threads:
-            ctx.publish(ThreadChanged(ref))
-        if saved.arrived:
-            ctx.publish(MessagesArrived(ctx.account.id, saved.arrived))

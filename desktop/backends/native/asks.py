@@ -8,9 +8,9 @@ import msgspec
 
 from desktop.backends.address import segment
 from desktop.backends.http import Ask, Stream
-from desktop.backends.logins import GivenLogin, logins_in_form, logins_in_reply
 from desktop.backends.native import values
 from desktop.domain.ids import OutboxId, RemoteId
+from desktop.domain.logins import GivenLogin, logins_in_form, logins_in_reply
 from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
 from desktop.domain.secret import Secret
 

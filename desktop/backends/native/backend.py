@@ -10,7 +10,6 @@ from desktop.backends.answers import Answer, error_code
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
 from desktop.backends.bodies import Files
 from desktop.backends.http import Ask, Http
-from desktop.backends.logins import GivenLogin, logins_in_form, logins_in_reply
 from desktop.backends.native import asks, wire
 from desktop.backends.native.asks import API
 from desktop.backends.native.catalog import parse_catalog
@@ -34,6 +33,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
+from desktop.domain.logins import GivenLogin, logins_in_form, logins_in_reply
 from desktop.domain.message import Attachment, Message, Thread
 from desktop.domain.outbox import (
     ChangeFields,

@@ -4,9 +4,9 @@ from typing import cast
 
 from msgspec import Struct
 
-from desktop.backends.logins import without_logins
 from desktop.backends.native.pieces import each, readable
 from desktop.domain.fields import Credentials, Rows, Value, Values
+from desktop.domain.logins import without_logins
 
 MOST = 1000
 """Rows of a group or entries of a list: more of them in a ticket are not read."""

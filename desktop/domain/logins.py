@@ -1,9 +1,13 @@
-"""The logins of a filled form, and the form without them: helpdesks take the two apart. Pure."""
+"""The logins that a filled form or a message holds, and the same without them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from msgspec import structs
+
+from desktop.domain.drafts import Draft
 from desktop.domain.fields import Credentials, Rows, Value, Values
+from desktop.domain.outbox import Command, NewTicket, Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,30 @@ def without_logins(values: Values) -> dict[str, Value]:
         for field, value in values.items()
         if not (isinstance(value, Credentials) or _is_blank(value))
     }
+
+
+def logins_held(by: Draft | Command) -> tuple[Credentials, ...]:
+    """Return every login that unsent writing holds."""
+    match by:
+        case Draft():
+            given = (*logins_in_reply(by.credentials), *logins_in_form(by.fields))
+        case Reply():
+            given = logins_in_reply(by.credentials)
+        case NewTicket():
+            given = logins_in_form(by.fields)
+        case _:
+            given = ()
+    return tuple(login.credentials for login in given)
+
+
+def draft_without_logins(draft: Draft) -> Draft:
+    """Return *draft* with everything but its logins."""
+    return replace(draft, credentials=(), fields=without_logins(draft.fields))
+
+
+def reply_without_logins(reply: Reply) -> Reply:
+    """Return *reply* with everything but its logins."""
+    return structs.replace(reply, credentials=())
 
 
 def _row_without(

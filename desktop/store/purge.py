@@ -1,0 +1,151 @@
+"""Destroying the logins that unsent replies hold, once their ticket has closed.
+
+What rests here loses them at once: drafts, and items that certainly have not arrived, which are
+parked with the reason. What is under way, or may have arrived, is marked: an item that did not
+arrive after all goes the same way then. What is written after the ticket closed is meant so.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import ClosedMeanwhile
+from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId
+from desktop.domain.logins import draft_without_logins, logins_held, reply_without_logins
+from desktop.domain.outbox import TAKEABLE, OutboxItem, Reply, State
+from desktop.domain.status import Status
+from desktop.domain.ticket import Ticket
+from desktop.store.codec import decode_command, decode_draft, encode
+from desktop.store.database import Database
+from desktop.store.drafts import drop_draft, put_draft
+from desktop.store.sqlite import texts
+from desktop.store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """What lost its logins."""
+
+    tickets: frozenset[RemoteId] = frozenset()
+    drafts: frozenset[DraftId] = frozenset()
+    items: frozenset[tuple[OutboxId, RemoteId]] = frozenset()
+    """With their tickets."""
+
+
+class Purge:
+    """Looks at what a save is about to tell; runs before it, so that a crash repeats both."""
+
+    def __init__(self, own: Database, cache: Database) -> None:
+        self._own = own
+        self._cache = cache
+
+    def before_saving(self, account: AccountId, tickets: Iterable[Ticket]) -> Destroyed:
+        """Destroy the logins held for those of *tickets* that are closed, and were not before."""
+        closed = [ticket.id for ticket in tickets if ticket.status is Status.CLOSED]
+        held = self._with_unsent(account, closed) if closed else set[RemoteId]()
+        held -= self._known_closed(account, held)
+        if not held:
+            return Destroyed()
+        with self._own.transaction() as tx:
+            drafts = _strip_drafts(tx, account, held)
+            items = _strip_items(tx, account, held)
+        touched = frozenset(drafts.values()) | frozenset(items.values())
+        return Destroyed(touched, frozenset(drafts), frozenset(items.items()))
+
+    def _with_unsent(self, account: AccountId, tickets: list[RemoteId]) -> set[RemoteId]:
+        rows = self._own.rows(
+            "SELECT ticket FROM drafts WHERE account = ?1 AND ticket IN carray(?2) UNION "
+            "SELECT ticket FROM outbox WHERE account = ?1 AND ticket IN carray(?2)",
+            (account, texts(tickets)),
+        )
+        return {RemoteId(ticket) for (ticket,) in rows}
+
+    def _known_closed(self, account: AccountId, tickets: set[RemoteId]) -> set[RemoteId]:
+        if not tickets:
+            return set()
+        rows = self._cache.rows(
+            "SELECT t.id FROM tickets t JOIN accounts a ON a.n = t.account "
+            "JOIN cells c ON c.cell = t.cell "
+            "WHERE a.id = ? AND c.status = ? AND t.id IN carray(?)",
+            (account, Status.CLOSED.value, texts(tickets)),
+        )
+        return {RemoteId(ticket) for (ticket,) in rows}
+
+
+def overtaken_by_closing(tx: Transaction, item: OutboxItem, expected: State) -> bool:
+    """Take the logins out of *item*, which is *expected*, where it was marked and came to rest.
+
+    Tells whether that parked it: it certainly has not arrived, or was about to leave only now. One
+    that may have arrived stays to be kept as it is.
+    """
+    leaves_first = item.state is State.IN_FLIGHT and not item.doubted
+    if not (item.state in TAKEABLE or leaves_first):
+        return False
+    row = tx.row(
+        "SELECT command FROM outbox WHERE id = ? AND state = ? AND closed",
+        (item.id, expected.value),
+    )
+    stripped = row is not None and _strip_item(tx, item.id, row[0], item.state)
+    return stripped and item.state is not State.UNCONFIRMED
+
+
+def _strip_drafts(
+    tx: Transaction, account: AccountId, tickets: set[RemoteId]
+) -> dict[DraftId, RemoteId]:
+    rows = tx.rows(
+        "SELECT ticket, data FROM drafts WHERE account = ? AND ticket IN carray(?)",
+        (account, texts(tickets)),
+    )
+    found: dict[DraftId, RemoteId] = {}
+    for ticket, data in rows:
+        draft = decode_draft(data)
+        if logins_held(draft):
+            _strip_draft(tx, draft)
+            found[draft.id] = ticket
+    return found
+
+
+def _strip_draft(tx: Transaction, draft: Draft) -> None:
+    rest = draft_without_logins(draft)
+    if rest.is_empty:
+        drop_draft(tx, draft.id)
+    else:
+        put_draft(tx, rest)
+
+
+def _strip_items(
+    tx: Transaction, account: AccountId, tickets: set[RemoteId]
+) -> dict[OutboxId, RemoteId]:
+    rows = tx.rows(
+        "SELECT id, ticket, command, state FROM outbox WHERE account = ? AND ticket IN carray(?)",
+        (account, texts(tickets)),
+    )
+    found: dict[OutboxId, RemoteId] = {}
+    for id, ticket, command, state in rows:
+        if State(state) not in TAKEABLE:
+            tx.run("UPDATE outbox SET closed = 1 WHERE id = ?", (id,))
+        elif _strip_item(tx, id, command, State(state)):
+            found[id] = ticket
+    return found
+
+
+def _strip_item(tx: Transaction, id: OutboxId, data: bytes, state: State) -> bool:
+    """Take the logins out of an item; tell whether there were any.
+
+    One that may have arrived stays unconfirmed, with its own reason.
+    """
+    command = decode_command(data)
+    if not (isinstance(command, Reply) and logins_held(command)):
+        return False
+    tx.scrub()
+    tx.run(
+        "UPDATE outbox SET command = ?, closed = 0 WHERE id = ?",
+        (encode(reply_without_logins(command)), id),
+    )
+    if state is not State.UNCONFIRMED:
+        why = ClosedMeanwhile()
+        tx.run(
+            "UPDATE outbox SET state = ?, not_before = 0, reason = ?, reason_code = ? WHERE id = ?",
+            (State.PARKED.value, str(why), why.code, id),
+        )
+    return True
