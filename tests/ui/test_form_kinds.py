@@ -68,7 +68,7 @@ HANDS: dict[str, tuple[Hand, Value]] = {
     "mail": (type_in("Reach me at", "me@example.com"), "me@example.com"),
     "domain": (type_in("Domain", "example.com"), "example.com"),
     "url": (type_in("Page", "https://example.com"), "https://example.com"),
-    "order": (type_in("Order", "anker-shop.example · s2"), "s2"),
+    "order": (type_in("Order", "anker-shop.example"), "s2"),
     "priority": (choose("Priority", "High"), "high"),
     "type": (choose("Type", "Wish"), "wish"),
     "notify": (choose("Tell me by", "Red"), "red"),
