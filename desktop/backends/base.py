@@ -81,6 +81,8 @@ class Receipt:
 
     ticket: Ticket
     message: Message | None = None
+    untaken: tuple[str, ...] = ()
+    """Names of fields whose answers the helpdesk dropped without refusing the ticket."""
 
 
 class FileSource(Protocol):

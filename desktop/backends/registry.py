@@ -1,6 +1,6 @@
 """Which kinds of helpdesk there are. Each is imported when it is first opened, not before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import cast
 
@@ -19,10 +19,19 @@ _FACTORIES: dict[str, tuple[str, str]] = {
     "rt": ("desktop.backends.rt.backend", "RtBackend"),
 }
 
-Factory = Callable[[str, str, Offload], Backend]
+MAPS_LOGINS = frozenset({"rt"})
+"""The kinds whose accounts can say which fields of the helpdesk hold the parts of a login."""
+
+Factory = Callable[..., Backend]
 
 
-def open_backend(kind: str, url: str, token: str, offload: Offload) -> Backend:
+def open_backend(
+    kind: str,
+    url: str,
+    token: str,
+    offload: Offload,
+    login_fields: Mapping[str, str] | None = None,
+) -> Backend:
     """Return a backend for *url* that will sign in with *token*; nothing is sent yet.
 
     Raises `Nothing` for an unknown kind, `BadAddress` for an address that cannot be one; a token
@@ -34,6 +43,8 @@ def open_backend(kind: str, url: str, token: str, offload: Offload) -> Backend:
     except KeyError:
         raise Nothing(what=f"helpdesk kind “{kind}”") from None
     factory = cast(Factory, getattr(import_module(module), name))
+    if login_fields and kind in MAPS_LOGINS:
+        return factory(url, token, offload, login_fields=login_fields)
     return factory(url, token, offload)
 
 

@@ -1,6 +1,6 @@
 """An account: one sign-in at one helpdesk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.domain.ids import AccountId
 from desktop.domain.ticket import Person
@@ -22,3 +22,6 @@ class Account:
     """The helpdesk's own name."""
     added: float
     """Unix time; where the helpdesk keeps no read state, everything older counts as read."""
+    login_fields: dict[str, str] = field(default_factory=dict[str, str])
+    """Where the helpdesk has fields of its own for logins: which one holds the "login",
+    "password", "host" and "port". {} where logins become part of the message."""

@@ -2,7 +2,7 @@
 
 import time
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
@@ -11,7 +11,7 @@ import msgspec
 
 from desktop.domain.accounts import Account
 from desktop.domain.changes import AccountsChanged, Change
-from desktop.domain.errors import NameTaken, Nothing, Refused
+from desktop.domain.errors import NameTaken, Nothing, Refused, Unsupported
 from desktop.domain.ids import AccountId
 from desktop.services.keys import Tokens
 from desktop.services.library import capabilities_setting
@@ -93,6 +93,27 @@ class Accounts:
             await self.worker.run(self._remember, id, identity)
         self.publish(AccountsChanged())
         return True
+
+    async def set_login_fields(self, id: AccountId, fields: Mapping[str, str]) -> Account:
+        """Say which fields of the helpdesk hold the parts of a login; {} for none.
+
+        Raises `Unsupported` where the kind of helpdesk keeps logins otherwise, `Nothing` for a
+        mapping without a login or password. The forms follow with the next sync.
+        """
+        from desktop.backends.registry import MAPS_LOGINS, display_name
+
+        account = self._account(id)
+        named = {part: name.strip() for part, name in fields.items() if name.strip()}
+        if account.kind not in MAPS_LOGINS:
+            raise Unsupported(what=f"{display_name(account.kind)} needs no mapping of logins")
+        if named and not {"login", "password"} <= named.keys():
+            raise Nothing(what="field named for the login and for the password; both are needed")
+        changed = replace(account, login_fields=named)
+        await self.stop_engine(id)
+        await self.worker.run(self.profile.accounts.update, changed)
+        self.publish(AccountsChanged())
+        self.start_engine(changed)
+        return changed
 
     async def remove(self, id: AccountId) -> None:
         """Sign out: the token, the cached tickets, drafts and unsent items of the account go."""

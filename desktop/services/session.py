@@ -1,6 +1,7 @@
 """One opened profile with everything that runs on it; the window and the command line share it."""
 
 import logging
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,7 +79,9 @@ class Session:
 
         return Advisor(self.profile, self.library, self._worker)
 
-    def open_backend(self, kind: str, url: str, token: str) -> "Backend":
+    def open_backend(
+        self, kind: str, url: str, token: str, login_fields: Mapping[str, str] | None = None
+    ) -> "Backend":
         """Return a signed-in connection to be; raises `Problem` where the address cannot be one.
 
         The first call imports for a quarter of a second: not on the window's thread.
@@ -86,7 +89,7 @@ class Session:
         # The wire libraries take a while to import: not before the first paint.
         from desktop.backends.registry import open_backend
 
-        return open_backend(kind, url, token, self._worker.run)
+        return open_backend(kind, url, token, self._worker.run, login_fields)
 
     async def start(self) -> None:
         """Start the sync of every account and the indexing; returns at once."""
@@ -110,7 +113,9 @@ class Session:
             token = await self._worker.run(self.tokens.get, account.id)
             if not token:
                 raise SignInRefused(host=account.helpdesk or account.url)
-            backend = await self._worker.run(self.open_backend, account.kind, account.url, token)
+            backend = await self._worker.run(
+                self.open_backend, account.kind, account.url, token, account.login_fields
+            )
             context = Context(
                 account,
                 backend,

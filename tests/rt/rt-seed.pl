@@ -82,6 +82,14 @@ my @technical = ('Technical Support');
 custom_field('Server login', 'Freeform', $on_ticket, \@technical);
 custom_field('Server port', 'Freeform', $on_ticket, \@technical, create => {Pattern => '^(\d{1,5})?$'});
 custom_field('Server password', 'Freeform', $on_ticket, \@technical, secret => 1);
+# customers may see the fields of a login here, and so give one; the password above they cannot
+custom_field("Access $_", 'Freeform', $on_ticket, ['Billing']) for qw(login password host port);
+custom_field('Invoice', 'Freeform', $on_ticket, ['Billing'],
+    create => {Pattern => '(?#Invoice numbers look like 2026-0042.)^(\d{4}-\d{4})?$'});
+custom_field('Reason', 'Freeform', $on_ticket, ['Billing'], create => {Pattern => '(?#Mandatory).'});
+custom_field('Due', 'Date', $on_ticket, ['Billing']);
+custom_field('Topics', 'Select', $on_ticket, ['Billing'], create => {MaxValues => 0},
+    values => ['Invoice', 'Payment', 'Umlaut – ä']);
 custom_field('Order', 'Freeform', $on_ticket, \@open_queues);
 custom_field('Severity', 'Select', $on_ticket, \@technical, values => [qw(Low Normal High Critical)]);
 custom_field('Tags', 'Freeform', $on_ticket, undef, create => {MaxValues => 0});

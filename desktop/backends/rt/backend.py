@@ -1,6 +1,6 @@
 """Request Tracker as a backend: one small flow for each thing the client asks."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
 from datetime import datetime
 
@@ -11,11 +11,12 @@ from desktop.backends.offload import Offload
 from desktop.backends.rt import statuses as rt_statuses
 from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.downloads import ContentReader, encoded_limit
+from desktop.backends.rt.forms import LoginFields
 from desktop.backends.rt.pulling import Pulling
 from desktop.backends.rt.sending import Sending
 from desktop.backends.rt.session import Session
 from desktop.backends.rt.statuses import StatusMap
-from desktop.domain.catalog import Catalog, Department
+from desktop.domain.catalog import Catalog
 from desktop.domain.errors import NotFound, ServerFault, UnexpectedAnswer, Unsupported
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
@@ -28,7 +29,9 @@ _FILE = "The file"
 class RtBackend:
     """One signed-in connection to a Request Tracker 5.
 
-    *statuses* says what the helpdesk's own statuses mean; RT's usual ones are known.
+    *statuses* says what the helpdesk's own statuses mean; RT's usual ones are known. *login_fields*
+    names
+    the custom fields that hold the parts of a login (`forms.LoginFields`).
     """
 
     def __init__(
@@ -38,11 +41,12 @@ class RtBackend:
         offload: Offload,
         *,
         statuses: StatusMap = rt_statuses.DEFAULT,
+        login_fields: Mapping[str, str] | None = None,
     ) -> None:
         self._session = Session(url, token, offload)
         self._offload = offload
         self._statuses = statuses
-        self._desk = Desk(self._session, offload, statuses)
+        self._desk = Desk(self._session, offload, statuses, LoginFields.of(login_fields or {}))
         self._pulling = Pulling(self._desk)
         self._sending = Sending(self._desk, offload)
 
@@ -69,16 +73,15 @@ class RtBackend:
                 resumable_uploads=False,
                 close=True,
                 reopen=True,
+                change_fields=me.staff,
+                on_behalf=me.staff,
             ),
         )
 
     async def catalog(self) -> Catalog:
         """Return the queues as departments, and RT's statuses."""
-        departments = tuple(
-            Department(RemoteId(str(queue.id)), queue.name, description=queue.description or "")
-            for queue in await self._desk.queues()
-            if queue.name and str(queue.disabled or "0") == "0"
-        )
+        staff = (await self._desk.me()).staff
+        departments = await self._desk.offer.departments(await self._desk.queues(), staff=staff)
         return Catalog(departments, rt_statuses.choices(self._statuses))
 
     async def pull(self, cursor: str | None) -> Page:
@@ -110,9 +113,10 @@ class RtBackend:
             return await self._sending.set_status(command)
 
     async def change_fields(self, command: ChangeFields, outgoing: Outgoing) -> Receipt:
-        """Refuse: answers of a form are no part of a ticket here."""
-        del command, outgoing
-        raise Unsupported(what="changing details of a ticket")
+        """Change answers; `Forbidden` where RT left them as they were."""
+        del outgoing  # saying the same twice is saying it once
+        with self._pulling.writing(command.ticket):
+            return await self._sending.change_fields(command)
 
     async def reveal(self, ticket: RemoteId, secret: RemoteId) -> Credentials:
         """Refuse: logins are not kept apart from messages here."""

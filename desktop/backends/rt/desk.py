@@ -2,17 +2,21 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.backends.address import segment
 from desktop.backends.answers import Answer
 from desktop.backends.http import Ask
 from desktop.backends.offload import Offload
 from desktop.backends.rt import shapes, threads, tickets
+from desktop.backends.rt.forms import LoginFields, QueueForm
+from desktop.backends.rt.offer import Offer
 from desktop.backends.rt.parts import batches
 from desktop.backends.rt.people import Me, People, me_of
 from desktop.backends.rt.session import Session
 from desktop.backends.rt.shapes import (
     RtAttachment,
+    RtCustomFieldValues,
     RtQueue,
     RtTicket,
     RtTransaction,
@@ -24,7 +28,7 @@ from desktop.backends.rt.tickets import PER_PAGE
 from desktop.domain.errors import Conflict, Forbidden, NotFound, TooMuch
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Thread
-from desktop.domain.ticket import Ticket
+from desktop.domain.ticket import Details, Ticket
 
 TICKET = "This ticket"
 _MAX_PAGES = 200
@@ -35,8 +39,15 @@ JSON_POST = "POST"
 class Desk:
     """One person's view of one RT."""
 
-    def __init__(self, session: Session, offload: Offload, statuses: StatusMap) -> None:
+    def __init__(
+        self,
+        session: Session,
+        offload: Offload,
+        statuses: StatusMap,
+        logins: LoginFields | None = None,
+    ) -> None:
         self.session = session
+        self.offer = Offer(session, logins)
         self.statuses = statuses
         self._offload = offload
         self._people: People | None = None
@@ -144,7 +155,23 @@ class Desk:
         thread = await self._offload(
             threads.assemble, row, history, layouts, contents, crowd, self.statuses
         )
-        return thread, history.merged
+        return replace(thread, ticket=await self._with_answers(thread.ticket)), history.merged
+
+    async def form(self, queue: RemoteId) -> QueueForm:
+        """Return what tickets of a queue are asked."""
+        return await self.offer.form(queue, staff=(await self.me()).staff)
+
+    async def kept(self, ticket: RemoteId) -> list[RtCustomFieldValues]:
+        """Return what a ticket's custom fields say."""
+        answer = await self.detail(ticket)
+        return (await self._offload(read, answer.body, shapes.RtTicketDetail)).custom_fields
+
+    async def _with_answers(self, ticket: Ticket) -> Ticket:
+        form = await self.form(ticket.department)
+        if not form.fields:
+            return ticket
+        fields = form.answers(await self.kept(ticket.id))
+        return replace(ticket, details=Details(fields=fields))
 
     async def _history(self, ticket: str, me: Me) -> list[RtTransaction]:
         found: list[RtTransaction] = []

@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from desktop.backends.base import Outgoing, Receipt
@@ -10,6 +11,7 @@ from desktop.backends.http import Ask
 from desktop.backends.offload import Offload
 from desktop.backends.rt import attaching, shapes, tickets, writes
 from desktop.backends.rt.desk import TICKET, Desk
+from desktop.backends.rt.forms import QueueForm
 from desktop.domain.errors import (
     Busy,
     ConnectionLost,
@@ -21,9 +23,18 @@ from desktop.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+from desktop.domain.fields import Values
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Message, Thread
-from desktop.domain.outbox import NewTicket, OutgoingFile, Reply, SetStatus
+from desktop.domain.outbox import (
+    ChangeFields,
+    Command,
+    NewTicket,
+    OutgoingFile,
+    Reply,
+    SetStatus,
+)
+from desktop.domain.ticket import Ticket
 
 T = TypeVar("T")
 
@@ -75,15 +86,39 @@ class Sending:
     async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
         """Open a ticket and read it back."""
         me = await self._prepared(self._desk.me())
+        form = await self._prepared(self._desk.form(command.department))
         files = await self._fit(command, outgoing)
-        fields = writes.new_ticket_fields(command, outgoing.key, me)
+        fields = writes.new_ticket_fields(command, outgoing.key, me, form)
         answer = await self._desk.session.send(
             self._post("/ticket", fields, files, command.files, outgoing)
         )
         ticket = writes.made(answer, "ticket")
         if ticket is None:
             raise self._lost()
-        return await self._after(self._opened(ticket))
+        receipt = await self._after(self._opened(ticket))
+        return replace(receipt, untaken=await self._untaken(ticket, command.fields, form))
+
+    async def change_fields(self, command: ChangeFields) -> Receipt:
+        """Change answers; RT answers 200 whether it did or not, so they are read back."""
+        row = await self._prepared(self._desk.row(command.ticket))
+        form = await self._prepared(self._desk.form(RemoteId(str(row.queue.id))))
+        body = writes.answers_body(command, form)
+        answer = await self._desk.session.send(
+            Ask(method="PUT", path=f"/ticket/{row.id}", body=body, what=TICKET)
+        )
+        ticket = (await self._after(self._desk.thread(command.ticket))).ticket
+        if not _took(ticket, command):
+            raise writes.not_taken(answer)
+        return Receipt(ticket)
+
+    async def _untaken(self, ticket: RemoteId, values: Values, form: QueueForm) -> tuple[str, ...]:
+        """Return the fields that RT left empty without a word, as it does with what it refuses."""
+        if not form.custom_fields(values):
+            return ()
+        try:
+            return form.untaken(values, await self._desk.kept(ticket))
+        except Problem:
+            return ()  # The ticket is there, and what it says is read again with it.
 
     async def set_status(self, command: SetStatus) -> Receipt:
         """Change the status; RT answers 200 whether it did or not, so it is read back."""
@@ -97,9 +132,7 @@ class Sending:
             raise writes.not_taken(answer)
         return Receipt(ticket)
 
-    async def probe(
-        self, command: Reply | NewTicket | SetStatus, key: OutboxId, seen: RemoteId | None
-    ) -> Receipt | None:
+    async def probe(self, command: Command, key: OutboxId, seen: RemoteId | None) -> Receipt | None:
         """Look for a write of unknown outcome; None too where its ticket is out of sight."""
         try:
             match command:
@@ -110,6 +143,9 @@ class Sending:
                 case SetStatus():
                     ticket = (await self._desk.thread(command.ticket)).ticket
                     return Receipt(ticket) if ticket.status_id == command.status_id else None
+                case ChangeFields():
+                    ticket = (await self._desk.thread(command.ticket)).ticket
+                    return Receipt(ticket) if _took(ticket, command) else None
                 case NewTicket():
                     return await self._find_opened(command, key, seen)
         except NotFound:
@@ -120,6 +156,7 @@ class Sending:
     ) -> Receipt | None:
         """Look through the newest tickets of that name; *seen* is the newest known before."""
         me = await self._desk.me()
+        form = await self._desk.form(command.department)
         for row in await self._search(writes.twins_sql(command, me)):
             thread, _ = await self._desk.conversation(row)
             first = thread.messages[0] if thread.messages else None
@@ -127,7 +164,7 @@ class Sending:
                 continue
             unmarked = not first.token and seen is not None
             later = unmarked and shapes.number(row.id) > shapes.number(seen)
-            if first.token == key or (later and writes.is_same(first, command)):
+            if first.token == key or (later and writes.is_same(first, command, form)):
                 return Receipt(thread.ticket, first)
         return None
 
@@ -208,6 +245,12 @@ def _progress(
     return lambda file, sent: outgoing.progress(known[id(file)], sent)
 
 
+def _took(ticket: Ticket, command: ChangeFields) -> bool:
+    """Tell whether a ticket says what *command* wants it to."""
+    said = ticket.details.fields if ticket.details else {}
+    return all((said.get(id) or "") == (value or "") for id, value in command.fields.items())
+
+
 def _sent(
     thread: Thread, command: Reply, key: OutboxId, seen: RemoteId | None, me: str
 ) -> Message | None:
@@ -219,4 +262,4 @@ def _sent(
     if seen is None:
         return None
     newer = [m for m in own if shapes.number(m.id) > shapes.number(seen) and not m.token]
-    return next((m for m in newer if writes.is_same(m, command)), None)
+    return next((m for m in newer if writes.is_same(m, command, QueueForm())), None)

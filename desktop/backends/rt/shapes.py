@@ -80,11 +80,46 @@ class RtContent(Struct):
     content: Text = field(default=None, name="Content")
 
 
+class RtCustomFieldValues(Struct):
+    """A custom field of a ticket with what it says there."""
+
+    id: Id
+    values: list[Text] = []
+
+
 class RtTicketDetail(Struct):
     """`GET /ticket/N`: which ticket that really is, and how it stands."""
 
     id: Id
     status: str = field(name="Status")
+    custom_fields: list[RtCustomFieldValues] = field(
+        default_factory=list[RtCustomFieldValues], name="CustomFields"
+    )
+
+
+class RtNamed(Struct):
+    """A custom field as a queue names it."""
+
+    id: Id
+
+
+class RtQueueDetail(Struct):
+    """`GET /queue/N`: what a ticket in it is asked, in RT's order."""
+
+    asked: list[RtNamed] = field(default_factory=list[RtNamed], name="TicketCustomFields")
+
+
+class RtCustomField(Struct):
+    """`GET /customfield/N`."""
+
+    id: Id
+    type: str = field(name="Type")
+    name: Text = field(default=None, name="Name")
+    description: Text = field(default=None, name="Description")
+    pattern: Text = field(default=None, name="Pattern")
+    max_values: Id | None = field(default=None, name="MaxValues")
+    values: list[Text] | None = field(default=None, name="Values")
+    disabled: Id | None = field(default=None, name="Disabled")
 
 
 class RtMe(Struct):

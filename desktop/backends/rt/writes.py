@@ -1,21 +1,24 @@
 """What is sent to RT, and what its answers to writes mean. Pure."""
 
+import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
 from desktop.backends.answers import Answer, one_line, server_words
 from desktop.backends.rt.attaching import kept_name
+from desktop.backends.rt.forms import QueueForm, login_words, referred
 from desktop.backends.rt.markers import marked
 from desktop.backends.rt.markup import rich_body
 from desktop.backends.rt.people import Me
 from desktop.backends.rt.tickets import quoted
 from desktop.domain.errors import Forbidden, Problem, Refused
+from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import BodyFormat, Message
-from desktop.domain.outbox import NewTicket, Reply, SetStatus
+from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
 from desktop.domain.text import html_to_text
 
 _NO_RIGHT = re.compile(r"permission denied|no permission|forbidden|not allowed", re.IGNORECASE)
@@ -52,9 +55,29 @@ def content_of(body: str, format: BodyFormat) -> Content:
             return Content("0\n" if body == "0" else body, "text/plain")
 
 
+def with_logins(body: str, format: BodyFormat, logins: Sequence[Credentials]) -> str:
+    """Return a body that also tells *logins*: the person was told that here is no safer place."""
+    if not logins:
+        return body
+    words = "\n\n".join(map(login_words, logins))
+    if format is BodyFormat.HTML:
+        return f"{body}<pre>{html.escape(words)}</pre>"
+    if format is BodyFormat.MARKDOWN and rich_body(body) is not None:
+        fence = "`" * (max(map(len, re.findall("`+", words)), default=0) + 3)
+        words = f"{fence}\n{words}\n{fence}"
+    return f"{body}\n\n{words}\n" if body.strip() else f"{words}\n"
+
+
+def told(command: Reply | NewTicket, form: QueueForm) -> Content:
+    """Return what the message of *command* says to a queue with that form."""
+    reply = isinstance(command, Reply)
+    logins = command.credentials if reply else form.unmapped(command.fields)
+    return content_of(with_logins(command.body, command.format, logins), command.format)
+
+
 def reply_fields(command: Reply, key: OutboxId, subject: str) -> dict[str, object]:
     """Return what a reply or note to a ticket about *subject* says."""
-    content = content_of(command.body, command.format)
+    content = told(command, QueueForm())
     return {
         "Subject": reply_subject(subject),
         "Content": content.text,
@@ -62,19 +85,30 @@ def reply_fields(command: Reply, key: OutboxId, subject: str) -> dict[str, objec
     }
 
 
-def new_ticket_fields(command: NewTicket, key: OutboxId, me: Me) -> dict[str, object]:
+def new_ticket_fields(
+    command: NewTicket, key: OutboxId, me: Me, form: QueueForm
+) -> dict[str, object]:
     """Return what a new ticket says.
 
     REST2 does not make the sender the requestor, and who is not may not even see the ticket.
     """
-    content = content_of(command.body, command.format)
+    content = told(command, form)
+    answers = form.custom_fields(command.fields)
     return {
         "Queue": command.department,
         "Subject": subject_line(command.subject),
-        "Requestor": me.email or me.name,
+        "Requestor": command.requester or me.email or me.name,
         "Content": content.text,
         "ContentType": marked(content.kind, key),
+        **({"CustomFields": answers} if answers else {}),
+        **referred(command.follows),
     }
+
+
+def answers_body(command: ChangeFields, form: QueueForm) -> bytes:
+    """Return the body of a change of answers."""
+    values = form.custom_fields(command.fields) | form.emptied(command.fields)
+    return msgspec.json.encode({"CustomFields": values})
 
 
 def reply_subject(subject: str) -> str:
@@ -123,12 +157,12 @@ def status_body(command: SetStatus) -> bytes:
     return msgspec.json.encode({"Status": command.status_id})
 
 
-def is_same(message: Message, command: Reply | NewTicket) -> bool:
+def is_same(message: Message, command: Reply | NewTicket, form: QueueForm) -> bool:
     """Tell whether *message* says what *command* says, however RT spaces it."""
     names = {attachment.name for attachment in message.attachments}
     if not {kept_name(file.name) for file in command.files} <= names:
         return False
-    content = content_of(command.body, command.format)
+    content = told(command, form)
     return _bare(message.body, message.format) == _bare(content.text, content.format)
 
 
