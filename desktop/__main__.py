@@ -71,6 +71,10 @@ def _verb(name: str) -> Verb:
             from desktop.cli.tickets import ticket as verb
         case "attachment":
             from desktop.cli.tickets import attachment as verb
+        case "departments":
+            from desktop.cli.departments import departments as verb
+        case "new":
+            from desktop.cli.new import new as verb
         case "reply":
             from desktop.cli.writing import reply as verb
         case "close":

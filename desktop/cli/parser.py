@@ -96,6 +96,10 @@ def _reading(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     ticket = verbs.add_parser("ticket", parents=[common], help="print one conversation")
     ticket.add_argument("number")
     ticket.add_argument("--json", action="store_true")
+    departments = verbs.add_parser(
+        "departments", parents=[common], help="list where tickets can be opened, with the forms"
+    )
+    departments.add_argument("--json", action="store_true")
     attachment = verbs.add_parser("attachment", parents=[common], help="save one attachment")
     attachment.add_argument("number")
     attachment.add_argument("name")
@@ -112,6 +116,15 @@ def _writing(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     reply.add_argument("--text-file", type=Path, required=True, metavar="F")
     reply.add_argument("--attach", type=Path, action="append", default=[], metavar="FILE")
     reply.add_argument("--internal", action="store_true", help="a note that only staff sees")
+    new = verbs.add_parser("new", parents=[common], help="open a ticket from a JSON file")
+    new.add_argument("--file", type=Path, required=True, metavar="F", help="- is standard input")
+    new.add_argument("--attach", type=Path, action="append", default=[], metavar="FILE")
+    new.add_argument("--check", action="store_true", help="say what is wrong with it; send nothing")
+    new.add_argument(
+        "--secrets-in-message",
+        action="store_true",
+        help="send logins even where the helpdesk has no place of their own for them",
+    )
     for verb in ("close", "reopen"):
         verbs.add_parser(verb, parents=[common], help=f"{verb} a ticket").add_argument("number")
 

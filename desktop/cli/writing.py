@@ -1,6 +1,7 @@
 """`deskbell reply`, `close`, `reopen` and `outbox`: writing, also without a network."""
 
 import argparse
+from collections.abc import Callable
 
 from desktop.cli.exits import Exit
 from desktop.cli.opening import find_ticket, session
@@ -37,7 +38,7 @@ async def reply(args: argparse.Namespace) -> Exit:
             files=files,
         )
         id = await opened.actions.send(draft, undo_seconds=0.0)
-        return await _deliver(opened, ref.account, id)
+        return await deliver(opened, ref.account, id)
 
 
 def _read_text(args: argparse.Namespace) -> str:
@@ -54,18 +55,26 @@ async def close(args: argparse.Namespace) -> Exit:
     """Close a ticket."""
     async with session(args) as opened:
         ref = find_ticket(opened, args)
-        return await _deliver(opened, ref.account, await opened.actions.close_ticket(ref))
+        return await deliver(opened, ref.account, await opened.actions.close_ticket(ref))
 
 
 async def reopen(args: argparse.Namespace) -> Exit:
     """Reopen a ticket."""
     async with session(args) as opened:
         ref = find_ticket(opened, args)
-        return await _deliver(opened, ref.account, await opened.actions.reopen_ticket(ref))
+        return await deliver(opened, ref.account, await opened.actions.reopen_ticket(ref))
 
 
-async def _deliver(opened: Session, account: AccountId, id: OutboxId) -> Exit:
-    """Send what is queued, unless the running window does; print the outbox id and its state."""
+async def deliver(
+    opened: Session,
+    account: AccountId,
+    id: OutboxId,
+    number: Callable[[], str | None] | None = None,
+) -> Exit:
+    """Send what is queued, unless the running window does; print the outbox id and its state.
+
+    *number* tells the number of the ticket that was opened by it.
+    """
     problem: Problem | None = None
     if opened.owner:
         try:
@@ -75,7 +84,8 @@ async def _deliver(opened: Session, account: AccountId, id: OutboxId) -> Exit:
             problem = caught
     item = opened.library.outbox_item(id)
     if item is None:
-        print_json({"id": id, "state": "sent"})
+        opened_ticket = {} if number is None else {"number": number()}
+        print_json({"id": id, "state": "sent", **opened_ticket})
         return Exit.DONE
     reason = item.reason or _words(problem) or _held_back(opened, item)
     if not reason and not opened.owner:
@@ -124,7 +134,7 @@ async def outbox(args: argparse.Namespace) -> Exit:
 async def _retry(opened: Session, id: OutboxId) -> Exit:
     await opened.actions.retry(id)
     item = opened.library.outbox_item(id)
-    return Exit.DONE if item is None else await _deliver(opened, item.account, id)
+    return Exit.DONE if item is None else await deliver(opened, item.account, id)
 
 
 def _number(opened: Session, item: OutboxItem) -> str | None:

@@ -88,7 +88,7 @@ def _group_faults(
     rows = _filled(form, values, context.topic, group)
     place, count = Place(group.id), len(rows)
     found: list[Fault] = []
-    least = max(group.least_rows, 1 if group.required else 0)
+    least = 0 if context.lenient else max(group.least_rows, int(group.required))
     if count < least:
         template = say.NEEDED if least == 1 else say.MORE_ROWS
         found.append(Fault(path=place, template=template, fields={"least": least, "count": count}))

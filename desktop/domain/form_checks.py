@@ -48,6 +48,8 @@ class Context:
     services: frozenset[str] = frozenset()
     priorities: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
+    lenient: bool = False
+    """Nothing is required: staff write down what they were told."""
 
     def offered(self, field: Field) -> frozenset[str]:
         """Return the ids that can be chosen in *field*."""
@@ -62,13 +64,14 @@ class Context:
                 return frozenset(choice.id for choice in field.choices)
 
 
-def context_of(catalog: Catalog, topic: str | None) -> Context:
+def context_of(catalog: Catalog, topic: str | None, *, lenient: bool = False) -> Context:
     """Return what the answers of a ticket about *topic* are checked against."""
     return Context(
         topic=topic,
         services=frozenset(service.id for service in catalog.services),
         priorities=frozenset(priority.id for priority in catalog.priorities),
         types=frozenset(type.id for type in catalog.types),
+        lenient=lenient,
     )
 
 
@@ -169,7 +172,7 @@ def _missing(field: Field, context: Context) -> Wrong | None:
 
     A choice of which the helpdesk offers nothing, as orders to somebody without any, stays open.
     """
-    if not field.required:
+    if not field.required or context.lenient:
         return None
     if field.kind is FieldKind.CHECKBOX:
         return Wrong(template=say.TICK)

@@ -175,6 +175,13 @@ def test_a_choice_of_which_nothing_is_offered_may_stay_open() -> None:
     assert told(order, None) == ["Choose one: the helpdesk needs it."]
 
 
+def test_staff_may_leave_open_what_they_were_not_told_but_nothing_wrong() -> None:
+    form = (field("a", required=True), field("b", "email"), boxes(required=True))
+    lenient = Context(lenient=True)
+    assert faults(form, {}, lenient) == ()
+    assert [f.path.field for f in faults(form, {"b": "?"}, lenient)] == ["b"]
+
+
 @pytest.mark.parametrize("kind", ["choice", "notify", "service", "priority", "ticket_type"])
 def test_what_is_not_offered_any_more_is_told(kind: str) -> None:
     assert "not offered" in told(field("f", kind, choices=choices("x")), "gone")[0]

@@ -1,0 +1,95 @@
+"""Whether the helpdesk would take a ticket, before anything is queued."""
+
+import mimetypes
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from desktop.cli.ticket_troubles import LANGUAGE, Trouble
+from desktop.domain.catalog import Limits
+from desktop.domain.fields import Credentials, Field, FieldKind, Rows, Value, Values, spoken
+from desktop.domain.form import faults, shown, shown_in_row
+from desktop.domain.form_checks import Context, is_answered
+from desktop.domain.form_faults import NEEDED, Place
+from desktop.domain.form_logins import looks_like_billing_login
+from desktop.domain.logins import logins_in_form
+
+
+def form_troubles(form: Sequence[Field], values: Values, context: Context) -> Iterator[Trouble]:
+    """Yield what is wrong with the answers, and which of them nobody asks for."""
+    for fault in faults(form, values, context):
+        field = _field_at(form, fault.path)
+        yield Trouble(fault.path, fault.said(LANGUAGE), field, fault.part, fault.offer)
+    asked = shown(form, values, context.topic)
+    for field in form:
+        value = values.get(field.id)
+        if field not in asked and is_answered(field, value):
+            yield _unasked(Place(field.id), field)
+        elif field.kind is FieldKind.GROUP and isinstance(value, Rows):
+            for index, row in enumerate(value.rows):
+                here = shown_in_row(form, values, context.topic, field, row)
+                for inner in field.fields:
+                    if inner not in here and is_answered(inner, row.get(inner.id)):
+                        yield _unasked(Place(field.id, index, inner.id), inner)
+
+
+def _unasked(place: Place, field: Field) -> Trouble:
+    text = "This is not asked here. Leave it out, or change the answer that it depends on."
+    return Trouble(place, text, field)
+
+
+def _field_at(form: Sequence[Field], place: Place) -> Field | None:
+    field = next((field for field in form if field.id == place.field), None)
+    if field is None or place.inner is None:
+        return field
+    return next((inner for inner in field.fields if inner.id == place.inner), None)
+
+
+def text_troubles(subject: str, body: str, limits: Limits) -> Iterator[Trouble]:
+    """Yield what is wrong with subject and message."""
+    if not subject.strip():
+        yield Trouble(Place("subject"), NEEDED)
+    if not body.strip():
+        yield Trouble(Place("body"), NEEDED)
+    most = limits.body_characters
+    if most is not None and len(body) > most:
+        yield Trouble(Place("body"), f"Shorten it to {most} characters (now {len(body)}).")
+
+
+def file_troubles(files: Sequence[Path], limits: Limits) -> Iterator[Trouble]:
+    """Yield why files cannot be sent, or would not be taken."""
+    place = Place("attachments")
+    if limits.attachments is not None and len(files) > limits.attachments:
+        yield Trouble(place, f"This helpdesk takes at most {limits.attachments} files.")
+    for file in files:
+        if not file.is_file():
+            why = "is a folder; attach the files in it" if file.is_dir() else "is not there"
+            yield Trouble(place, f"{file} {why}.")
+            continue
+        size = file.stat().st_size
+        if limits.attachment_bytes is not None and size > limits.attachment_bytes:
+            most = limits.attachment_bytes
+            yield Trouble(place, f"{file.name} has {size} bytes; at most {most} are taken.")
+        if not _takes(file, limits):
+            kinds = ", ".join(limits.attachment_types)
+            yield Trouble(place, f"{file.name} is of a type that is not taken; taken are {kinds}.")
+
+
+def _takes(file: Path, limits: Limits) -> bool:
+    mine = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+    accepted = {mine, mine.partition("/")[0] + "/*", "*/*"}
+    wanted = [each.strip().lower() for each in limits.attachment_types]
+    return not wanted or not accepted.isdisjoint(wanted)
+
+
+def hints(form: Sequence[Field], values: Values) -> Iterator[str]:
+    """Yield what may be a mistake, though the helpdesk would take it."""
+    for field in form:
+        for login in logins_in_form(_part(field, values)):
+            if looks_like_billing_login(login.credentials):
+                name = spoken(field.label, LANGUAGE)
+                yield f"{name}: this looks like the login of the customer area, not the server's."
+
+
+def _part(field: Field, values: Values) -> dict[str, Value]:
+    value = values.get(field.id)
+    return {field.id: value} if isinstance(value, Credentials | Rows) else {}
