@@ -2,7 +2,7 @@
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,12 +14,14 @@ from desktop.domain.changes import (
     TicketsChanged,
 )
 from desktop.domain.drafts import Draft, command_of
-from desktop.domain.errors import Nothing, Unsupported
+from desktop.domain.errors import Nothing, Unreachable, Unsupported
+from desktop.domain.fields import Credentials, Value
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import (
     PAUSABLE,
     SENDABLE,
     UNDER_WAY,
+    ChangeFields,
     Command,
     Event,
     NewTicket,
@@ -165,6 +167,23 @@ class Actions(FileActions):
         return await self._set_status(
             ref, (Status.WAITING_FOR_STAFF, Status.IN_PROGRESS, Status.NEW)
         )
+
+    async def change_fields(self, ref: TicketRef, fields: Mapping[str, Value]) -> OutboxId:
+        """Queue other answers to fields of the ticket's form; "" (False, ()) takes one away."""
+        self._row(ref)
+        command = ChangeFields(ticket=ref.id, fields=dict(fields))
+        return (await self._queue(ref.account, command, 0.0, None)).id
+
+    async def reveal(self, ref: TicketRef, secret: RemoteId) -> Credentials:
+        """Fetch a login that the ticket carries, to be shown and not kept.
+
+        The helpdesk logs who saw it. Raises `Unreachable` and its like where it cannot be asked.
+        """
+        engine = self._engine(ref.account)
+        if engine is None:
+            account = self._library.account(ref.account)
+            raise Unreachable(host=account.helpdesk or account.url)
+        return await engine.context.backend.reveal(ref.id, secret)
 
     async def mark_read(self, ref: TicketRef) -> None:
         """Count the ticket as read up to its newest message, here and where the helpdesk counts."""

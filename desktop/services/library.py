@@ -14,9 +14,10 @@ from desktop.domain.catalog import Catalog
 from desktop.domain.changes import SyncPhase, SyncState
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Nothing
+from desktop.domain.fields import Value
 from desktop.domain.ids import AccountId, DraftId, OutboxId, TicketRef
 from desktop.domain.message import Message
-from desktop.domain.outbox import OutboxItem
+from desktop.domain.outbox import ChangeFields, OutboxItem
 from desktop.domain.status import Status
 from desktop.domain.ticket import Person, Role, TicketRow
 from desktop.domain.views import AGENT_VIEW_STATUSES, VIEW_STATUSES, TicketQuery, View
@@ -163,6 +164,14 @@ class Library:
     def outbox_item(self, id: OutboxId) -> OutboxItem | None:
         """Return one item, or None where it has left."""
         return self._profile.outbox.get(id)
+
+    def pending_answers(self, ref: TicketRef) -> dict[str, Value]:
+        """Return the answers of a ticket's form that were changed here and have not arrived."""
+        found: dict[str, Value] = {}
+        for item in self._profile.outbox.for_ticket(ref):
+            if isinstance(item.command, ChangeFields):
+                found |= item.command.fields
+        return found
 
     # --- sync
 

@@ -14,11 +14,16 @@ from desktop.ui.theme_label import text_label
 
 
 class ConversationHeader(QWidget):
-    """Shows a ticket's row. `close_asked`, `reopen_asked` and `refresh_asked` tell wishes."""
+    """Shows a ticket's row. Its signals tell wishes; `details_asked` whether details are wanted.
+
+    `followed` asks for a new ticket that goes on from this one.
+    """
 
     close_asked = Signal()
     reopen_asked = Signal()
     refresh_asked = Signal()
+    details_asked = Signal(bool)
+    followed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,14 @@ class ConversationHeader(QWidget):
         self._refresh.setToolTip(self.tr("Ask the helpdesk for this conversation again"))
         self._refresh.setAccessibleName(self.tr("Refresh conversation"))
         self._refresh.clicked.connect(self.refresh_asked)
+        self._beside = QToolButton()
+        self._beside.setCheckable(True)
+        self._beside.setToolTip(self.tr("Show the ticket's details beside the conversation"))
+        self._beside.setAccessibleName("Show details")
+        self._beside.clicked.connect(self.details_asked)
+        self._follow = QPushButton(self.tr("New ticket from this one"))
+        self._follow.setAccessibleName("New ticket from this one")
+        self._follow.clicked.connect(self.followed)
         self._state = QPushButton()
         self._state.clicked.connect(self._change_state)
         self._lay_out()
@@ -41,6 +54,8 @@ class ConversationHeader(QWidget):
         top.setSpacing(t.SPACE_2)
         top.addWidget(self._subject, 1)
         top.addWidget(self._refresh, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(t.SPACE_2)
@@ -55,7 +70,13 @@ class ConversationHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._refresh.setIcon(icons.icon("refresh-cw", theme.colours.text_muted))
+        c = theme.colours
+        self._beside.setIcon(icons.icon("panel-right", c.text_muted, c.accent))
         self._chip.set_theme(theme)
+
+    def show_details(self, *, shown: bool) -> None:
+        """Press the button of the details, or let it up."""
+        self._beside.setChecked(shown)
 
     def show_row(
         self, row: TicketRow, *, can_close: bool, can_reopen: bool, changing: bool
@@ -73,6 +94,7 @@ class ConversationHeader(QWidget):
             words = self.tr("Reopening…") if self._closed else self.tr("Closing…")
         else:
             words = self.tr("Reopen") if self._closed else self.tr("Close ticket")
+        self._follow.setVisible(self._closed)
         self._state.setText(words)
         self._state.setVisible(can_reopen if self._closed else can_close)
         self._state.setEnabled(not changing)

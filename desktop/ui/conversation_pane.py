@@ -3,7 +3,7 @@
 from collections.abc import Coroutine
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.domain.changes import (
     SyncStateChanged,
     ThreadChanged,
     TicketsChanged,
+    UploadProgress,
 )
 from desktop.domain.errors import Nothing, Problem
 from desktop.domain.ids import TicketRef
@@ -23,6 +24,7 @@ from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_acts import ConversationActs
+from desktop.ui.conversation_details import ConversationDetails
 from desktop.ui.conversation_header import ConversationHeader
 from desktop.ui.conversation_loads import Fetch, PictureLoads
 from desktop.ui.conversation_notice import ConversationNotice
@@ -31,6 +33,7 @@ from desktop.ui.conversation_shown import Shown
 from desktop.ui.conversation_thread import message_key
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.empty_state import EmptyState, no_ticket_chosen
+from desktop.ui.refresher import Refresher
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_label import rule
@@ -41,9 +44,17 @@ _CLOCK_MS: Final = 60_000
 _GATHER_MS: Final = 40
 """Changes within this time are shown together."""
 
+_UPLOADS_MS: Final = 500
+"""Between two looks at how files go on: each writes the last card anew."""
+
 
 class ConversationPane(QWidget):
-    """Shows the ticket of `show_ticket`. *fetch_image* gets the remote images people ask for."""
+    """Shows the ticket of `show_ticket`. *fetch_image* gets the remote images people ask for.
+
+    `followed` asks for a new ticket that goes on from the one it carries.
+    """
+
+    followed = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +74,7 @@ class ConversationPane(QWidget):
         self._notice = ConversationNotice(theme)
         self.view = ConversationView(theme, self._pictures)
         self.composer = Composer(session, self._tasks, theme)
+        self._details = ConversationDetails(session, self._tasks, theme, self)
         self._page = QWidget(self)
         self._shown = Shown(session, self.view, self._pictures)
         fetch = fetch_image or self._fetch_image
@@ -71,6 +83,7 @@ class ConversationPane(QWidget):
             session, self._tasks, self._shown, self.view, self._loads, self
         )
         self._soon = QTimer(self, interval=_GATHER_MS, singleShot=True)
+        self._uploads = Refresher(self._refresh_soon, self, _UPLOADS_MS)
         self._read = QTimer(self, interval=_READ_MS, singleShot=True)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._lay_out()
@@ -94,6 +107,7 @@ class ConversationPane(QWidget):
         self._read.stop()
         self.view.reset()
         self.composer.open(ref)
+        self._details.show_ticket(ref)
         self._page.setVisible(ref is not None)
         self._empty.setVisible(ref is None)
         if ref is not None:
@@ -113,6 +127,7 @@ class ConversationPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
+        self._details.panel.set_theme(theme)
         for part in (self._empty, self._header, self._notice, self.view, self.composer):
             part.set_theme(theme)
         self._refresh_soon()
@@ -149,8 +164,7 @@ class ConversationPane(QWidget):
         page.setSpacing(0)
         for part in (self._header, rule(), self._notice):
             page.addWidget(part)
-        page.addWidget(self.view, 1)
-        page.addWidget(self.composer)
+        page.addLayout(self._details.beside(self.view, self.composer), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
@@ -162,6 +176,9 @@ class ConversationPane(QWidget):
         self._header.close_asked.connect(self._close_ticket)
         self._header.reopen_asked.connect(self._reopen_ticket)
         self._header.refresh_asked.connect(self._ask_helpdesk)
+        self._header.details_asked.connect(self._details.choose)
+        self._header.followed.connect(self._follow)
+        self._header.show_details(shown=self._details.is_shown)
         self.view.outdated.connect(self._refresh_soon)
         self._acts.changed.connect(self._refresh_soon)
         self._acts.quoted.connect(self.composer.quote)
@@ -188,9 +205,12 @@ class ConversationPane(QWidget):
     # --- showing -------------------------------------------------------------------------------
 
     def _receive(self, change: Change) -> None:
+        if isinstance(change, UploadProgress):
+            self._follow_upload(change)
         ref = self._shown.ref
         if ref is None:
             return
+        self._details.receive(change)
         match change:
             case ThreadChanged() if change.ref == ref:
                 self._refresh_soon()
@@ -208,6 +228,12 @@ class ConversationPane(QWidget):
                 self.composer.follow_outbox()
             case _:
                 pass
+
+    def _follow_upload(self, progress: UploadProgress) -> None:
+        self._shown.uploads.take(progress)
+        shown = self._shown.conversation
+        if shown is not None and any(item.id == progress.item for item in shown.pending):
+            self._uploads.request()
 
     def _refresh_soon(self) -> None:
         if self._shown.ref is not None and not self._soon.isActive():
@@ -274,6 +300,10 @@ class ConversationPane(QWidget):
             self._spawn(self._session.actions.mark_read(self._shown.ref), "mark read")
 
     # --- what the person asks for --------------------------------------------------------------
+
+    def _follow(self) -> None:
+        if self._shown.ref is not None:
+            self.followed.emit(self._shown.ref)
 
     def _close_ticket(self) -> None:
         if self._shown.ref is not None:

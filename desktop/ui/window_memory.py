@@ -9,6 +9,8 @@ from desktop.ui.theme_apply import Scheme
 _GEOMETRY = "window geometry"
 _PANES = "window panes"
 _SCHEME = "window scheme"
+_DETAILS = "window details"
+_YES = "yes"
 
 
 def restore(session: Session, window: QMainWindow, panes: QSplitter) -> None:
@@ -40,6 +42,16 @@ def scheme(session: Session) -> Scheme:
 async def save_scheme(session: Session, scheme: Scheme) -> None:
     """Remember the look that the person chose."""
     await _set(session, _SCHEME, scheme.value)
+
+
+def details_shown(session: Session) -> bool:
+    """Return whether the details stand beside the conversation."""
+    return session.profile.accounts.setting(_DETAILS) == _YES
+
+
+async def save_details_shown(session: Session, shown: bool) -> None:
+    """Remember whether the details stand beside the conversation."""
+    await _set(session, _DETAILS, _YES if shown else "no")
 
 
 async def _set(session: Session, key: str, value: str) -> None:

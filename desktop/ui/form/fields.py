@@ -40,8 +40,10 @@ class FormFields(QWidget):
     changed = Signal()
     remade = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
+        """Make it; where it is *narrow*, nothing stands beside each other."""
         super().__init__(parent)
+        self._narrow = narrow
         self._form: tuple[Field, ...] = ()
         self._context = Context()
         self._rows: dict[str, FieldRow] = {}
@@ -152,7 +154,7 @@ class FormFields(QWidget):
 
     def _place(self, rows: list[FieldRow]) -> None:
         """Put *rows* under each other, two short ones in a line, and hide all others."""
-        wanted = [(row, row.field.kind in _SHORT) for row in rows]
+        wanted = [(row, not self._narrow and row.field.kind in _SHORT) for row in rows]
         if wanted == self._placed:
             return
         for row, _ in self._placed:
