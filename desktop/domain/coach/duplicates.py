@@ -60,7 +60,7 @@ def likely_duplicate(
 
     *frequency* tells how many of the *total* tickets hold a word; words it lacks count as rare.
     """
-    own = set(telling_words(subject)) or set(telling_words(body))
+    own = _subject_words(subject, body)
     weigh = _Weights(frequency, total)
     best: tuple[float, Candidate] | None = None
     for candidate in candidates:
@@ -98,20 +98,20 @@ class _Weights:
 
 
 def _likeness(own: set[str], body: set[str], candidate: Candidate, weigh: _Weights) -> float:
-    """Return how much of both subjects the two have in common, by weight, between 0 and 1."""
-    theirs = set(telling_words(candidate.subject)) or set(telling_words(candidate.body))
+    """Return how much of both the two have in common, by weight, between 0 and 1."""
+    theirs = _subject_words(candidate.subject, candidate.body)
     everything = theirs | set(telling_words(candidate.body))
-    if len(own & everything) < min(_LEAST_SHARED, len(own)) or not own or not theirs:
+    if len(own & theirs) < _LEAST_SHARED:
         return 0.0
-    if len(own & theirs) < _LEAST_SHARED and not _alike(own, theirs):
-        return 0.0
-    mine = weigh.of(own & everything) / max(weigh.of(own), 1e-9)
-    other = weigh.of(theirs & (own | body)) / max(weigh.of(theirs), 1e-9)
+    mine = weigh.of(own & everything) / weigh.of(own)
+    other = weigh.of(theirs & (own | body)) / weigh.of(theirs)
     return min(mine, other)
 
 
-def _alike(own: set[str], theirs: set[str]) -> bool:
-    return own == theirs
+def _subject_words(subject: str, body: str) -> set[str]:
+    """Return what a ticket is about by its subject, or by all of it where that says too little."""
+    found = set(telling_words(subject))
+    return found if len(found) >= _LEAST_SHARED else found | set(telling_words(body))
 
 
 def telling_words(text: str) -> list[str]:

@@ -38,7 +38,9 @@ _SCRIPTS = {
 _OF_SCRIPT = {"hebrew": "he", "greek": "el", "hangul": "ko", "thai": "th", "devanagari": "hi"}
 _SIGNS = {"kana": 2, "han": 2, "hangul": 2}
 """How much a sign of these counts for against a letter."""
+_BEGINNING = 200
 _LATIN = tuple(code for code in STOP_WORDS if code not in {"ru", "uk", "bg", "fa", "ar", "ur"})
+_WITHOUT_SPACES = {"kana", "han", "thai"}
 _FEWEST_LETTERS = 30
 _WHOLLY = {"latin": 0.9}
 _NEARLY = 0.7
@@ -66,7 +68,7 @@ def language_advice(body: str, desk: tuple[str, ...]) -> Iterator[Advice]:
         yield _translit(Rule.RUSSIAN_IN_LATIN, "ru", desk, spoken)
     elif is_latin_persian(body):
         yield _translit(Rule.PERSIAN_IN_LATIN, "fa", desk, spoken)
-    elif (found := language_of(body)) is not None and found not in spoken:
+    elif is_wholly_foreign(body, spoken):
         yield Advice(
             rule=Rule.FOREIGN_LANGUAGE,
             text=QT_TRANSLATE_NOOP(
@@ -80,6 +82,15 @@ def language_advice(body: str, desk: tuple[str, ...]) -> Iterator[Advice]:
             ),
             fields={"languages": desk},
         )
+
+
+def is_wholly_foreign(body: str, spoken: set[str]) -> bool:
+    """Tell whether *body* is in a language that is not among *spoken*, from its first words on."""
+    found = language_of(body)
+    if found is None or found in spoken:
+        return False
+    # Whoever begins in a language of the desk quotes the rest, or tells it twice.
+    return likely_language(body[:_BEGINNING]) not in spoken
 
 
 def is_latin_russian(text: str) -> bool:
@@ -97,6 +108,8 @@ def language_of(text: str) -> str | None:
     """Return the code of the language that *text* is wholly in; None where that is not certain."""
     prose = _prose(text)
     script = _script_of(prose)
+    if script not in _WITHOUT_SPACES and len(_words(prose)) < _FEWEST_WORDS:
+        return None
     match script:
         case None:
             return None
@@ -194,8 +207,6 @@ def _cyrillic(prose: str) -> str | None:
 def _arabic(prose: str) -> str | None:
     """Tell Persian from Arabic by letters that the other has not, and by words."""
     words = _WORD.findall(prose)
-    if len(words) < _FEWEST_WORDS:
-        return None
     scores = {code: sum(word in STOP_WORDS[code] for word in words) for code in ("fa", "ar", "ur")}
     scores["fa"] += len(_ONLY_PERSIAN.findall(prose)) // 2
     scores["ar"] += len(_ONLY_ARABIC.findall(prose)) // 2
@@ -205,8 +216,6 @@ def _arabic(prose: str) -> str | None:
 
 def _by_words(prose: str, codes: tuple[str, ...]) -> str | None:
     words = _words(prose)
-    if len(words) < _FEWEST_WORDS:
-        return None
     scores = {code: sum(word in STOP_WORDS[code] for word in words) for code in codes}
     return _winner(scores, len(words))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from desktop.domain.coach.advice import QT_TRANSLATE_NOOP, Advice, FillField, Rule
 from desktop.domain.coach.language import likely_language
 from desktop.domain.coach.lexicon import plain
-from desktop.domain.coach.message_words import ERROR, FAULT, SHOWN, SILENT, STEPS, WISH
+from desktop.domain.coach.message_words import ERROR, FAILS, FAULT, SHOWN, SILENT, STEPS, WISH
 from desktop.domain.fields import Purpose
 
 FEWEST_WORDS = 5
@@ -27,7 +27,7 @@ _ERROR_TEXT = re.compile(
     | \b\w*(?:Error|Exception|Warning)\b[:(] | \b(?:[1-5]\.\d\.\d|[45]\d\d)\b  # 5.7.1, 404
     | (?:errors?|message|says?|saying|said|reads?|code|\w*melding|mededeling|boodschap|foutcode|zegt
         |\w*meldung|fehlercode|lautet
-        |ошибк\w*|сообщени\w*|пишет|код\w*|خطای?|ارور|پیغام|پیام|می\s?گوید|میگه)\s*(?:\w+\s){0,3}?
+        |ошибк\w*|сообщени\w*|пишет|код\w*|خطای?|ارور|پیغام|پیام|می\s?گوید|میگه)\s*(?:\w+\s){0,3}?(?:\([^)\n]{1,40}\)\s*)?
         [:;=\-–—]\s*\S.{4,}                                       # the error says: …
     | ^\s*(?:at\s\S+\(|Traceback|File\s")|^[>|$#]\s?\S
     | \b\w+\.(?:dll|exe|so|py|php|java|js):?\d*\b
@@ -38,6 +38,18 @@ _REPORTED = re.compile(
     r"\b(?:says?|saying|said|told me|tells me|reads?|zegt|staat er|staat dan|sagt|steht|kommt"
     r"|пишет|выдает|выдаёт|говорит)\s+(?:that |dat |dass |что )?[A-ZА-Я\"“„«]"
 )
+_USUAL_ERRORS = re.compile(
+    r"""
+    error\shas\soccurr?ed|error\soccurr?ed|timed?\s?out|connection\s(?:refused|failed|reset|lost)
+    | (?:access|permission)\sdenied|could\snot\s(?:be|connect|verify|find)|not\sfound|invalid\s\w+
+    | \sfailed\b.{0,40}\bserver|server.{0,80}\bfailed|too\smany\s\w+
+    | (?:error|fout|fehler|ошибк\w|خطای?)\s*(?:code\s*)?\#?\d{2,}
+    | niet\sgevonden|is\smislukt|kon(?:den)?\sniet\s\w+|fehlgeschlagen|konnten?\snicht|nicht\sgefunden
+    | не\sудалось|доступ\sзапрещ|отказано|не\sнайден|یافت\sنشد|رد\sشد
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What error messages say, also where it is copied without any mark."""
 _OBJECT = re.compile(
     r"""
     # a URL, a domain or an address, IPv4, IPv6
@@ -50,7 +62,7 @@ _OBJECT = re.compile(
 _NUMBERED = re.compile(
     r"(?m)^\s*(?:\d{1,2}\s?[.)]|[-*•–])\s+\S.*(?:\n\s*)+(?:\d{1,2}\s?[.)]|[-*•–])\s"
 )
-_ARROW = re.compile(r"->|→|=>|\S > \S|⇒|>>")
+_ARROW = re.compile(r"--|->|→|=>|\S > \S|⇒|>>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +108,7 @@ def message_advice(subject: str, body: str, asked: Asked) -> Iterator[Advice]:
             ),
             offers=(FillField(asked.object_field),) if asked.object_field else (),
         )
-    if Purpose.STEPS in asked.purposes and fault and not has_steps(body):
+    if Purpose.STEPS in asked.purposes and fault and not has_steps(f"{subject}\n{body}"):
         yield Advice(
             rule=Rule.STEPS_MISSING,
             text=QT_TRANSLATE_NOOP(
@@ -128,19 +140,21 @@ def speaks_of_fault(subject: str, body: str) -> bool:
 
 
 def lacks_error(subject: str, body: str) -> bool:
-    """Tell whether an error is spoken of, or briefly a fault, and the error's words are missing."""
+    """Tell whether an error is spoken of, or in few words a failure, without the error's words."""
     if not speaks_of_fault(subject, body) or has_error(subject) or has_error(body):
         return False
     if body in SHOWN:
         return False
-    brief = plain(body).count(" ") <= _SHORT_COMPLAINT
-    return body in ERROR or (brief and body not in SILENT and subject not in SILENT)
+    if plain(body).count(" ") > _SHORT_COMPLAINT or body in SILENT or subject in SILENT:
+        return body in ERROR
+    return body in ERROR or body in FAILS or subject in FAILS
 
 
 def has_error(body: str) -> bool:
     """Tell whether *body* holds the words of an error, or a log."""
     part = body[:_MOST_SEARCHED]
-    return len(body) > _LOG or bool(_ERROR_TEXT.search(part) or _REPORTED.search(part))
+    known = (_ERROR_TEXT, _REPORTED, _USUAL_ERRORS)
+    return len(body) > _LOG or any(pattern.search(part) for pattern in known)
 
 
 def names_object(text: str, names: tuple[str, ...] = ()) -> bool:
@@ -151,10 +165,10 @@ def names_object(text: str, names: tuple[str, ...] = ()) -> bool:
     return any(plain(name) in known for name in names if plain(name).strip())
 
 
-def has_steps(body: str) -> bool:
-    """Tell whether *body* says when or where it happens."""
-    part = body[:_MOST_SEARCHED]
-    return body in STEPS or bool(_NUMBERED.search(part) or _ARROW.search(part)) or len(body) > _LOG
+def has_steps(text: str) -> bool:
+    """Tell whether *text* says when or where it happens."""
+    part = text[:_MOST_SEARCHED]
+    return text in STEPS or bool(_NUMBERED.search(part) or _ARROW.search(part)) or len(text) > _LOG
 
 
 def has_wish(subject: str, body: str) -> bool:

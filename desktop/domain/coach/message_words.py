@@ -39,6 +39,31 @@ FAULT = lexicon(
     "نصب نمی شود, گم شده, از دست*",
 )
 
+FAILS = lexicon(
+    # Something is tried and does not happen: what stops it mostly says why.
+    "not working, isn't working, doesn't work, does not work, don't work, do not work",
+    "not work, stopped working, won't open, won't load, won't start, can't open, cannot open",
+    "can't log in, can't login, cannot log in, cannot login, can't sign in, cannot sign in",
+    "can't send, cannot send, can't receive, cannot receive, can not get, can't get",
+    "cannot get, can no longer get, unable to, not able to, not been able, not sending",
+    "not receiving, not loading, not opening, fails, failed, failure, can't connect",
+    "cannot connect, can't access, cannot access, can't load, cannot load, werkt niet",
+    "werken niet, werkt niet meer, lukt niet, lukt me niet, lukt mij niet, mislukt",
+    "kan niet inloggen, niet inloggen, niet openen, niet verzenden, niet ontvangen",
+    "geen verbinding, kan geen emails, kan geen mail, kan geen mails, geen e mails meer",
+    "geen toegang, niet laden, kan niet geladen worden, niet aanmelden, niet verbinden",
+    "niet opstarten, start niet, opent niet, geht nicht, gehen nicht, funktioniert nicht",
+    "funktionieren nicht, klappt nicht, startet nicht, nicht öffnen, nicht versenden",
+    "nicht senden, nicht empfangen, nicht anmelden, nicht einloggen, nicht mehr in mein",
+    "nicht verbinden, keine verbindung, keinen zugriff, nicht laden, öffnet nicht, не работа*",
+    "не открыва*, не запуска*, не загружа*, не отправля*, не приход*, не могу войти",
+    "не могу зайти, не могу открыть, не могу отправить, не могу скачать, не могу установить",
+    "не устанавлива*, не удается, не удаётся, не включа*, нет доступа, не подключа*",
+    "не грузит*, کار نمی کند, کار نمیکند, کار نمیکنه, کار نمی کنه, باز نمیشه, باز نمی شود",
+    "باز نمیشود, وصل نمیشوم, وصل نمیشه, لود نمیشه, اجرا نمیشه, اجرا نمی شود, نصب نمیشه",
+    "نصب نمی شود, ارسال نمیشه, ارسال نمی شود, نمیتوانم وارد, نمی توانم وارد, نمیتونم وارد",
+)
+
 SILENT = lexicon(
     # Faults that show no words: things that are gone, or slow.
     "missing, lost, disappear*, vanish*, gone, slow, slowly, lag*, verdwenen, kwijt, weg",
@@ -47,7 +72,10 @@ SILENT = lexicon(
 )
 
 SHOWN = lexicon(
-    # It is shown in a picture.
+    # It is shown in a picture, or there is none.
+    "no error*, no message*, without error*, without any error*, geen foutmelding*",
+    "geen melding, keine fehlermeldung*, keine meldung, ohne fehlermeldung, без ошибок",
+    "ошибок нет, ошибку не выдает, никаких ошибок, بدون خطا, خطایی نمی دهد, خطایی نمیده",
     "screenshot*, screen shot*, see image, see picture, see attach*, attached",
     "attachment shows, pic, picture, image, images, photo, schermafbeelding*, schermafdruk*",
     "afbeelding*, foto, bijlage, bijgevoegd*, bildschirmfoto*, bild, bilder, anhang",
@@ -106,6 +134,8 @@ WISH = lexicon(
 )
 
 STEPS = lexicon(
+    "new version, latest version, nieuwe versie, neue version, новая версия, новой версии",
+    "убрал*, поставил*, настро*, снял*, نسخه جدید",
     # English
     "when, whenever, after, if, while, during, since, once, as soon as, every time, each time",
     "always, click*, open, opens, opened, opening, press*, start*, launch*, try to, tried",
