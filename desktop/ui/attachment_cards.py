@@ -15,6 +15,7 @@ from desktop.ui.i18n import file_size, isolate
 from desktop.ui.render.blocks import Mark
 from desktop.ui.render.file_names import display_name, extension, is_risky
 from desktop.ui.render.names import names
+from desktop.ui.upload_book import Sent
 
 THUMBNAIL_URL = "deskbell-thumbnail:"
 THUMBNAIL = 56
@@ -57,14 +58,20 @@ def write_attachments(writer: Writer, entry: MessageEntry) -> None:
         _card(writer, attachment.name, attachment.size, thumbnail, links)
 
 
-def write_files(writer: Writer, files: tuple[OutgoingFile, ...]) -> None:
-    """Write a card for each file of an unsent message."""
-    for file in files:
-        _card(writer, file.name, file.size, "", [])
+def write_files(writer: Writer, files: tuple[OutgoingFile, ...], sent: Sent | None) -> None:
+    """Write a card for each file of an unsent message, with how much of it has left."""
+    for place, file in enumerate(files):
+        told = "" if sent is None else words.file_sent(sent.files[place])
+        _card(writer, file.name, file.size, "", [], told)
 
 
 def _card(
-    writer: Writer, name: str, size: int, thumbnail: str, links: list[tuple[str, str]]
+    writer: Writer,
+    name: str,
+    size: int,
+    thumbnail: str,
+    links: list[tuple[str, str]],
+    told: str = "",
 ) -> None:
     formats = writer.formats
     c = formats.theme.colours
@@ -96,6 +103,9 @@ def _card(
     writer.say(isolate(display_name(name)), Mark.BOLD, tip=display_name(name))
     _line(writer)
     writer.say(file_size(size), Mark.SMALL | Mark.MUTED)
+    if told:
+        writer.say("  ·  ", Mark.SMALL | Mark.MUTED)
+        writer.say(told, Mark.SMALL | Mark.MUTED)
     if is_risky(name):
         writer.say("  ·  ", Mark.SMALL | Mark.MUTED)
         writer.say(words.can_run(), Mark.SMALL, colour=c.warning.text)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from desktop.ui import icons
 from desktop.ui import theme as t
 from desktop.ui.attachment_cards import icon_of
+from desktop.ui.progress_line import THICK, paint_progress
 from desktop.ui.render.file_names import display_name
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
@@ -25,7 +26,6 @@ PICTURE: Final = 36
 """The side of the square that holds a small picture."""
 _WIDTH: Final = 248
 _TEXT: Final = _WIDTH - PICTURE - t.ICON_LARGE - 2 * t.SPACE_2 - 2 * t.SPACE_1 - t.SPACE_1
-_BAR: Final = 3
 
 
 class Picture(QLabel):
@@ -123,7 +123,7 @@ class FileChip(QWidget):
         words.addWidget(self._detail)
         words.addStretch(1)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(t.SPACE_1, t.SPACE_1, t.SPACE_1, t.SPACE_1 + _BAR)
+        layout.setContentsMargins(t.SPACE_1, t.SPACE_1, t.SPACE_1, t.SPACE_1 + THICK)
         layout.setSpacing(t.SPACE_2)
         layout.addWidget(self.picture)
         layout.addLayout(words, 1)
@@ -153,20 +153,7 @@ class FileChip(QWidget):
         painter.setBrush(self._theme.colour(c.hover))
         painter.drawRoundedRect(box, t.RADIUS, t.RADIUS)
         if self._done is not None:
-            self._paint_bar(painter)
+            width = self.width() - 2 * t.SPACE_1
+            line = QRectF(t.SPACE_1, self.height() - THICK - 2, width, THICK)
+            paint_progress(painter, line, self._done, self._theme, rtl=self.isRightToLeft())
         painter.end()
-
-    def _paint_bar(self, painter: QPainter) -> None:
-        c = self._theme.colours
-        width = self.width() - 2 * t.SPACE_1
-        line = QRectF(t.SPACE_1, self.height() - _BAR - 2, width, _BAR)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour(c.border_strong))
-        painter.drawRoundedRect(line, _BAR / 2, _BAR / 2)
-        done = line.width() * min(1.0, max(0.0, self._done or 0.0))
-        if self.isRightToLeft():
-            line.setLeft(line.right() - done)
-        else:
-            line.setWidth(done)
-        painter.setBrush(self._theme.colour(c.accent))
-        painter.drawRoundedRect(line, _BAR / 2, _BAR / 2)

@@ -108,6 +108,8 @@ class ConversationActs(QObject):
         match verb:
             case "retry":
                 self._spawn(self._session.actions.retry(item), "retry")
+            case "pause":
+                self._spawn(self._session.actions.pause(item), "pause")
             case "discard":
                 self._spawn(self._session.actions.discard(item), "discard")
             case "edit":

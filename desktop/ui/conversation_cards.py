@@ -6,7 +6,7 @@ from urllib.parse import quote
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 
-from desktop.domain.outbox import NEEDS_PERSON, TAKEABLE, OutgoingFile, Reply, State
+from desktop.domain.outbox import NEEDS_PERSON, TAKEABLE, UNDER_WAY, Reply, State
 from desktop.domain.ticket import Role
 from desktop.ui import conversation_words as words
 from desktop.ui import theme as t
@@ -22,6 +22,7 @@ from desktop.ui.conversation_entries import (
 from desktop.ui.conversation_formats import HEAD, Formats, direction, tab
 from desktop.ui.conversation_writer import Writer
 from desktop.ui.i18n import isolate, number, one_line
+from desktop.ui.outbox_words import STATE_ICONS
 from desktop.ui.render.blocks import Mark, Rendered
 
 ACTION_URL = "deskbell-do:"
@@ -128,25 +129,18 @@ class CardWriter:
         writer.say(words.what(item), Mark.BOLD)
         writer.say("  ")
         colour = c.danger.text if needs_you else c.text_muted
-        writer.icon("circle-alert" if needs_you else "clock", colour, t.ICON_SMALL)
+        writer.icon("circle-alert" if needs_you else STATE_ICONS[item.state], colour, t.ICON_SMALL)
         writer.say(" " + entry.state, Mark.SMALL, colour=colour)
         if entry.rendered is not None:
             self._body(writer, entry.rendered, entry.wanted.quotes)
-        files: tuple[OutgoingFile, ...] = ()
-        if isinstance(item.command, Reply):
-            files = item.command.files
-        write_files(writer, files)
-        if item.state in {State.IN_FLIGHT, State.PROBING}:
+        write_files(writer, item.files, entry.sent)
+        links = _links(entry)
+        if not links:
             return
         format = QTextBlockFormat()
         direction(format, rtl=self.formats.rtl)
         writer.gap(t.SPACE_2)
         writer.begin(format)
-        links = [(words.edit(), "edit"), (words.discard(), "discard")]
-        if not isinstance(item.command, Reply) or item.state not in TAKEABLE:
-            links = links[1:]
-        if needs_you:
-            links.insert(0, (words.retry(item), "retry"))
         for index, (text, action) in enumerate(links):
             if index:
                 writer.say("   ·   ", Mark.MUTED | Mark.SMALL)
@@ -195,6 +189,21 @@ class CardWriter:
         writer.say(words.more(), Mark.SMALL, action="more")
         writer.say("   ·   ", Mark.MUTED | Mark.SMALL)
         writer.say(words.save_whole(), Mark.SMALL, action="save-body")
+
+
+def _links(entry: PendingEntry) -> list[tuple[str, str]]:
+    """Return what can be done about an unsent item, each in words and as an action."""
+    item = entry.item
+    links: list[tuple[str, str]] = []
+    if entry.pausable:
+        links.append((words.pause(), "pause"))
+    if item.state in UNDER_WAY:
+        return links
+    if item.state in NEEDS_PERSON or item.state is State.PAUSED:
+        links.append((words.retry(item), "retry"))
+    if isinstance(item.command, Reply) and item.state in TAKEABLE:
+        links.append((words.edit(), "edit"))
+    return [*links, (words.discard(), "discard")]
 
 
 def head_tab(width: int, *, rtl: bool) -> QTextOption.Tab:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from desktop.domain.message import Message
 from desktop.domain.outbox import OutboxItem
 from desktop.ui.render.blocks import Rendered, Wanted
+from desktop.ui.upload_book import Sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ class PendingEntry:
     item: OutboxItem
     rendered: Rendered | None
     state: str
+    sent: Sent | None = None
+    """How far its files have come, while they leave."""
+    pausable: bool = False
     wanted: Wanted = field(default_factory=Wanted)
 
 

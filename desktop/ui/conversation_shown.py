@@ -16,6 +16,7 @@ from desktop.ui.conversation_pictures import Pictures
 from desktop.ui.conversation_thread import (
     Opened,
     RenderCache,
+    Sending,
     entries_of,
     first_unread,
     highest_number,
@@ -25,6 +26,7 @@ from desktop.ui.conversation_thread import (
 )
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.render.blocks import Rendered, Wanted
+from desktop.ui.upload_book import UploadBook
 
 NEWEST: Final = 50
 _MORE: Final = 100
@@ -45,6 +47,8 @@ class Shown:
         self.ref: TicketRef | None = None
         self.conversation: Conversation | None = None
         self.opened = Opened()
+        self.uploads = UploadBook()
+        """How far the files of unsent messages have come, of any ticket."""
         self.search = ""
         self._newest = NEWEST
         self._later = 0
@@ -162,6 +166,7 @@ class Shown:
         library = self._session.library
         ref = conversation.row.ref
         me = library.me(ref.account)
+        can = library.capabilities(ref.account)
         if self._first_unread is None:
             until = self._read_until(conversation) if conversation.row.unread else None
             self._first_unread = first_unread(conversation.messages, me, until)
@@ -170,7 +175,11 @@ class Shown:
             rendered,
             me=me,
             first_unread=self._first_unread,
-            offline=library.sync_state(ref.account).phase is SyncPhase.OFFLINE,
+            sending=Sending(
+                offline=library.sync_state(ref.account).phase is SyncPhase.OFFLINE,
+                book=self.uploads,
+                resumable=can is not None and can.resumable_uploads,
+            ),
             loaded=self._pictures.loaded(),
             thumbnails=self._pictures.thumbnails(),
             later=self._later,

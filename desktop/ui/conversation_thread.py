@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from desktop.domain.message import BodyFormat, Message
-from desktop.domain.outbox import NewTicket, OutboxItem, Reply
+from desktop.domain.outbox import PAUSABLE, NewTicket, OutboxItem, Reply
 from desktop.domain.ticket import Person
 from desktop.services.library import Conversation
 from desktop.ui import conversation_words as words
@@ -21,6 +21,7 @@ from desktop.ui.conversation_entries import (
 from desktop.ui.i18n import exact_time, relative_time
 from desktop.ui.render.blocks import Rendered, Wanted
 from desktop.ui.render.message import render
+from desktop.ui.upload_book import Sent, UploadBook
 
 STEP = 64_000
 """How much of one message is shown at first, and with each "Show more" (see `Rendered.cost`)."""
@@ -29,6 +30,24 @@ MOST = 6 * STEP
 _TOGETHER = 300_000
 _AT_LEAST = 4_000
 _CACHED = 3_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What is known of the way that unsent messages take."""
+
+    offline: bool = False
+    book: UploadBook = field(default_factory=UploadBook)
+    resumable: bool = False
+    """Whether the helpdesk lets files go on where they stood."""
+
+    def sent(self, item: OutboxItem) -> Sent | None:
+        """Return how far the files of *item* have come, where that is of interest."""
+        return self.book.of(item) if words.tells_sent(item.state) else None
+
+    def pausable(self, item: OutboxItem) -> bool:
+        """Tell whether *item* can be paused now."""
+        return self.resumable and bool(item.files) and item.state in PAUSABLE
 
 
 def message_key(message: Message) -> str:
@@ -141,7 +160,7 @@ def entries_of(
     *,
     me: Person,
     first_unread: str,
-    offline: bool,
+    sending: Sending,
     loaded: frozenset[str],
     thumbnails: frozenset[str],
     later: int = 0,
@@ -177,8 +196,12 @@ def entries_of(
         return entries
     for item in conversation.pending:
         body, wanted = rendered.get(item_key(item), (None, Wanted()))
-        state = words.pending(item, offline=offline, now=now.timestamp())
-        entries.append(PendingEntry(item_key(item), item, body, state, wanted))
+        sent = sending.sent(item)
+        state = words.pending(item, sent, offline=sending.offline, now=now.timestamp())
+        pausable = sending.pausable(item)
+        entries.append(
+            PendingEntry(item_key(item), item, body, state, sent, pausable, wanted=wanted)
+        )
     return entries
 
 

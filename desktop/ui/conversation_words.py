@@ -14,8 +14,9 @@ from desktop.domain.outbox import (
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from desktop.ui.i18n import number, one_line
-from desktop.ui.outbox_words import state_words
+from desktop.ui.outbox_words import sent_words, state_words, tells_sent
 from desktop.ui.render.blocks import Note
+from desktop.ui.upload_book import Sent
 
 
 def role(message: Message, mine: bool) -> str:
@@ -157,8 +158,10 @@ def hidden_character(name: str) -> str:
     ).format(name=name.strip("[]"))
 
 
-def pending(item: OutboxItem, *, offline: bool, now: float) -> str:
-    """Return where an unsent item stands."""
+def pending(item: OutboxItem, sent: Sent | None, *, offline: bool, now: float) -> str:
+    """Return where an unsent item stands, of whose files so much was *sent*."""
+    if sent is not None and tells_sent(item.state):
+        return sent_words(item.state, sent)
     match item.state:
         case State.QUEUED if item.not_before > now and not item.attempts:
             return QCoreApplication.translate("Conversation", "Sending in a moment…")
@@ -182,7 +185,21 @@ def retry(item: OutboxItem) -> str:
     """Return the words of the link that sends an item again."""
     if item.state is State.UNCONFIRMED:
         return QCoreApplication.translate("Conversation", "Send anyway")
+    if item.state is State.PAUSED:
+        return QCoreApplication.translate("Conversation", "Resume")
     return QCoreApplication.translate("Conversation", "Retry")
+
+
+def pause() -> str:
+    """Return the words of the link that keeps an item here for the time being."""
+    return QCoreApplication.translate("Conversation", "Pause")
+
+
+def file_sent(percent: int) -> str:
+    """Return how much of a file has left."""
+    if percent >= 100:
+        return QCoreApplication.translate("Conversation", "uploaded")
+    return QCoreApplication.translate("Conversation", "{percent} %").format(percent=number(percent))
 
 
 def edit() -> str:

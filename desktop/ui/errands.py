@@ -26,6 +26,10 @@ class Errands(QObject):
         """Send an item of the outbox again, or now."""
         self._tasks.spawn(self._session.actions.retry(OutboxId(id)), name="retry")
 
+    def pause(self, id: str) -> None:
+        """Keep an item of the outbox here for the time being."""
+        self._tasks.spawn(self._session.actions.pause(OutboxId(id)), name="pause")
+
     def discard(self, id: str) -> None:
         """Give an item of the outbox up."""
         self._tasks.spawn(self._session.actions.discard(OutboxId(id)), name="discard")

@@ -22,6 +22,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.ticket_list import TicketPane
 from desktop.ui.ticket_list_scope import Scope
+from desktop.ui.upload_book import UploadBook
 
 if TYPE_CHECKING:
     from desktop.ui.card_list import CardList
@@ -41,6 +42,7 @@ class MiddlePane(QStackedWidget):
     draft_discarded = Signal(object)
     show_all = Signal()
     item_retried = Signal(str)
+    item_paused = Signal(str)
     item_edited = Signal(str)
     item_discarded = Signal(str)
     item_opened = Signal(object)
@@ -51,6 +53,7 @@ class MiddlePane(QStackedWidget):
         super().__init__(parent)
         self._library = session.library
         self._theme = theme
+        self._uploads = UploadBook()
         self._drafts: DraftList | None = None
         self._outbox: OutboxList | None = None
         self.tickets = TicketPane(session, tasks, theme, self)
@@ -108,8 +111,10 @@ class MiddlePane(QStackedWidget):
         match change:
             case DraftsChanged() if self._drafts is not None:
                 self._drafts_refresh.request()
-            case UploadProgress() if self._outbox is not None:
-                self._outbox.show_progress(change)
+            case UploadProgress():
+                self._uploads.take(change)
+                if self._outbox is not None:
+                    self._outbox.show_progress(change.item)
             case OutboxChanged() if self._outbox is not None:
                 self._outbox_refresh.request()
             case TicketsChanged() if cards is not None:
@@ -151,8 +156,9 @@ class MiddlePane(QStackedWidget):
     def _make_outbox(self) -> "OutboxList":
         from desktop.ui.outbox_list import OutboxList
 
-        outbox = OutboxList(self._library, self._theme, self)
+        outbox = OutboxList(self._library, self._theme, self._uploads, self)
         outbox.retried.connect(self.item_retried)
+        outbox.paused.connect(self.item_paused)
         outbox.edited.connect(self.item_edited)
         outbox.discarded.connect(self.item_discarded)
         outbox.opened.connect(self.item_opened)

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.changes import UploadProgress
+from desktop.domain.ids import OutboxId
 from desktop.domain.outbox import (
     NEEDS_PERSON,
+    PAUSABLE,
     TAKEABLE,
+    UNDER_WAY,
     NewTicket,
     OutboxItem,
     Reply,
@@ -17,25 +19,35 @@ from desktop.ui import icons
 from desktop.ui.card_list import CardList, Cards
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.empty_state import Words
-from desktop.ui.i18n import isolate, number, one_line
-from desktop.ui.outbox_words import STATE_ICONS, item_body, item_ref, item_title, state_words
+from desktop.ui.outbox_words import (
+    STATE_ICONS,
+    files_words,
+    item_body,
+    item_ref,
+    item_title,
+    sent_words,
+    state_words,
+    tells_sent,
+)
+from desktop.ui.progress_line import ProgressLine
 from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
-
-_UNDER_WAY = frozenset({State.IN_FLIGHT, State.PROBING})
+from desktop.ui.upload_book import UploadBook
 
 
 class OutboxCard(QWidget):
     """One item. The signals carry its id, `opened` its ticket."""
 
     retried = Signal(str)
+    paused = Signal(str)
     edited = Signal(str)
     discarded = Signal(str)
     opened = Signal(object)
 
-    def __init__(self, library: Library, theme: Theme) -> None:
+    def __init__(self, library: Library, theme: Theme, book: UploadBook) -> None:
         super().__init__()
         self._library = library
+        self._book = book
         self._theme = theme
         self._item: OutboxItem | None = None
         self.setProperty("pane", "card")
@@ -43,10 +55,14 @@ class OutboxCard(QWidget):
         self._title = text_label(theme, Type.BODY_STRONG, wrap=True)
         self._sign = QLabel()
         self._state = text_label(theme, Type.SMALL)
+        self._line = ProgressLine(theme)
+        self._files = text_label(theme, Type.CAPTION, "muted", wrap=True)
         self._reason = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._body = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._retry = QPushButton()
         self._retry.clicked.connect(lambda: self.retried.emit(self._id()))
+        self._pause = QPushButton(self.tr("Pause"))
+        self._pause.clicked.connect(lambda: self.paused.emit(self._id()))
         self._edit = QPushButton(self.tr("Edit"))
         self._edit.clicked.connect(lambda: self.edited.emit(self._id()))
         self._open = QPushButton(self.tr("Open ticket"))
@@ -73,18 +89,24 @@ class OutboxCard(QWidget):
         self._body.setVisible(bool(body))
         self._offer(value)
         self._colour(value)
+        self.show_uploads()
 
-    def show_progress(self, progress: UploadProgress) -> None:
-        """Tell how far one of its files has come."""
-        percent = 100 * progress.sent // max(1, progress.size)
-        words = self.tr("Sending {name}: {percent} %").format(
-            name=isolate(one_line(progress.name)), percent=number(min(100, percent))
-        )
-        self._state.setText(words)
+    def show_uploads(self) -> None:
+        """Tell how far its files have come, where that is of interest."""
+        item = self._item
+        sent = None if item is None or not tells_sent(item.state) else self._book.of(item)
+        self._line.setVisible(sent is not None)
+        self._files.setVisible(sent is not None and len(sent.files) > 1)
+        if item is None or sent is None:
+            return
+        self._line.show_percent(sent.all)
+        self._state.setText(sent_words(item.state, sent))
+        self._files.setText(files_words(item, sent))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
+        self._line.set_theme(theme)
         if self._item is not None:
             self._colour(self._item)
 
@@ -97,7 +119,7 @@ class OutboxCard(QWidget):
         state.addWidget(self._state, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
-        for button in (self._retry, self._edit, self._discard, self._open):
+        for button in (self._retry, self._pause, self._edit, self._discard, self._open):
             buttons.addWidget(button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
@@ -105,6 +127,8 @@ class OutboxCard(QWidget):
         layout.setSpacing(SPACE_1)
         layout.addWidget(self._title)
         layout.addLayout(state)
+        layout.addWidget(self._line)
+        layout.addWidget(self._files)
         layout.addWidget(self._reason)
         layout.addWidget(self._body)
         layout.addSpacing(SPACE_2)
@@ -112,15 +136,20 @@ class OutboxCard(QWidget):
 
     def _offer(self, item: OutboxItem) -> None:
         """Show the buttons that make sense in the item's state."""
-        idle = item.state not in _UNDER_WAY
+        idle = item.state not in UNDER_WAY
         match item.state:
             case State.UNCONFIRMED:
                 self._retry.setText(self.tr("Send anyway"))
             case State.PARKED:
                 self._retry.setText(self.tr("Retry"))
+            case State.PAUSED:
+                self._retry.setText(self.tr("Resume"))
             case _:
                 self._retry.setText(self.tr("Send now"))
         self._retry.setVisible(idle)
+        can = self._library.capabilities(item.account)
+        resumable = can is not None and can.resumable_uploads and bool(item.files)
+        self._pause.setVisible(resumable and item.state in PAUSABLE)
         self._edit.setVisible(
             item.state in TAKEABLE and isinstance(item.command, Reply | NewTicket)
         )
@@ -147,11 +176,14 @@ class OutboxList(CardList):
     """Everything that waits, oldest first; the signals are those of its cards."""
 
     retried = Signal(str)
+    paused = Signal(str)
     edited = Signal(str)
     discarded = Signal(str)
     opened = Signal(object)
 
-    def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, theme: Theme, book: UploadBook, parent: QWidget | None = None
+    ) -> None:
         empty = Words(
             "send",
             QCoreApplication.translate("Outbox", "Everything is sent"),
@@ -163,6 +195,7 @@ class OutboxList(CardList):
         title = QCoreApplication.translate("View", "Outbox")
         super().__init__(theme, title, empty, parent)
         self._library = library
+        self._book = book
         self._theme = theme
         self._cards = Cards[OutboxItem](self, lambda item: item.id, self._make)
         self.refresh()
@@ -171,11 +204,11 @@ class OutboxList(CardList):
         """Show the outbox as it is now."""
         self._cards.show_values(self._library.outbox())
 
-    def show_progress(self, progress: UploadProgress) -> None:
-        """Tell how far the file of an item has come, where the item is on show."""
-        card = self._cards.get(progress.item)
+    def show_progress(self, item: OutboxId) -> None:
+        """Tell how far the files of an item have come, where the item is on show."""
+        card = self._cards.get(item)
         if isinstance(card, OutboxCard):
-            card.show_progress(progress)
+            card.show_uploads()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -185,8 +218,9 @@ class OutboxList(CardList):
                 card.set_theme(theme)
 
     def _make(self) -> OutboxCard:
-        card = OutboxCard(self._library, self._theme)
+        card = OutboxCard(self._library, self._theme, self._book)
         card.retried.connect(self.retried)
+        card.paused.connect(self.paused)
         card.edited.connect(self.edited)
         card.discarded.connect(self.discarded)
         card.opened.connect(self.opened)

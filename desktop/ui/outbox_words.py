@@ -14,12 +14,15 @@ from desktop.domain.outbox import (
 from desktop.domain.status import Status
 from desktop.domain.text import preview
 from desktop.services.library import Library
-from desktop.ui.i18n import isolate, one_line
+from desktop.ui.i18n import file_size, isolate, number, one_line
+from desktop.ui.upload_book import Sent
 
 _TITLE = 120
 
 STATE_ICONS = {
     State.QUEUED: "clock",
+    State.UPLOADING: "upload",
+    State.PAUSED: "circle-pause",
     State.IN_FLIGHT: "send",
     State.REPEATING: "refresh-cw",
     State.PROBING: "search",
@@ -67,20 +70,56 @@ def item_body(item: OutboxItem) -> str:
     return one_line(preview(item.command.body))
 
 
+def sent_words(state: State, sent: Sent) -> str:
+    """Return where an item stands whose files have come so far."""
+    words = QCoreApplication.translate("Outbox", "Sending: {percent} % of {size}")
+    if state is State.UPLOADING:
+        words = QCoreApplication.translate("Outbox", "Uploading: {percent} % of {size}")
+    elif state is State.PAUSED:
+        words = QCoreApplication.translate("Outbox", "Paused at {percent} % of {size}")
+    return words.format(percent=number(sent.all), size=file_size(sent.size))
+
+
+def files_words(item: OutboxItem, sent: Sent) -> str:
+    """Return how far each file of an item has come, on one line."""
+    words = QCoreApplication.translate("Outbox", "{name}: {percent} %")
+    each = (
+        words.format(name=isolate(one_line(file.name)), percent=number(percent))
+        for file, percent in zip(item.files, sent.files, strict=True)
+    )
+    return "  ·  ".join(each)
+
+
+def tells_sent(state: State) -> bool:
+    """Tell whether it is of interest how far the files of an item have come."""
+    return state in {State.UPLOADING, State.PAUSED, State.IN_FLIGHT}
+
+
 def state_words(state: State) -> str:
     """Return where an item stands."""
     match state:
         case State.QUEUED:
             return QCoreApplication.translate("Outbox", "Waiting to be sent")
-        case State.IN_FLIGHT:
-            return QCoreApplication.translate("Outbox", "Sending…")
-        case State.REPEATING:
-            return QCoreApplication.translate("Outbox", "Sending again: the answer was lost")
-        case State.PROBING:
-            return QCoreApplication.translate("Outbox", "Looking whether it arrived…")
+        case State.PAUSED:
+            return QCoreApplication.translate("Outbox", "Paused")
         case State.UNCONFIRMED:
             return QCoreApplication.translate("Outbox", "Not confirmed: it may have arrived")
         case State.PARKED:
             return QCoreApplication.translate("Outbox", "Not sent")
         case State.SENT:
             return QCoreApplication.translate("Outbox", "Sent")
+        case _:
+            return _going_words(state)
+
+
+def _going_words(state: State) -> str:
+    """Return where an item stands that is under way, or is to be sent once more."""
+    match state:
+        case State.UPLOADING:
+            return QCoreApplication.translate("Outbox", "Uploading its files…")
+        case State.REPEATING:
+            return QCoreApplication.translate("Outbox", "Sending again: the answer was lost")
+        case State.PROBING:
+            return QCoreApplication.translate("Outbox", "Looking whether it arrived…")
+        case _:
+            return QCoreApplication.translate("Outbox", "Sending…")

@@ -20,6 +20,7 @@ from desktop.ui.conversation_entries import Entry
 from desktop.ui.conversation_thread import (
     Opened,
     RenderCache,
+    Sending,
     entries_of,
     highest_number,
     render_pending,
@@ -96,6 +97,7 @@ def entries(
     unread: str = "",
     offline: bool = False,
     loaded: frozenset[str] = frozenset(),
+    sending: Sending | None = None,
 ) -> list[Entry]:
     """Return *shown* as the view gets it, all on this thread."""
     wanted = (opened or Opened()).wanted
@@ -108,7 +110,7 @@ def entries(
         done,
         me=ME,
         first_unread=unread,
-        offline=offline,
+        sending=sending or Sending(offline=offline),
         loaded=loaded,
         thumbnails=frozenset(),
     )

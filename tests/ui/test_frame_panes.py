@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton
 
-from desktop.domain.changes import OutboxChanged, SyncPhase, TicketsChanged, UploadProgress
+from desktop.domain.changes import OutboxChanged, SyncPhase, TicketsChanged
 from desktop.domain.drafts import Draft
 from desktop.domain.outbox import Reply, State
 from desktop.domain.views import TicketQuery, View
@@ -182,8 +182,6 @@ def test_the_outbox_says_what_waits_and_why(stage: Stage, middle: MiddlePane) ->
         card = middle.findChildren(OutboxCard)[0]
         stage.until(lambda: "Cannot reach" in (session.library.outbox()[0].reason or ""))
         stage.until(lambda: "Waiting to be sent" in card.accessibleName())
-        middle.receive(UploadProgress(item=id, name="a.png", sent=50, size=200))
-        assert any("25" in label.text() for label in card.findChildren(QLabel))
         [item] = session.library.outbox()
         lost = replace(item, state=State.UNCONFIRMED, reason="Lost.")
         stage.run(session.worker.run(session.profile.outbox.update, lost, item.state))
