@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Text, literal_column, select
 
 from desktop.helpdesk import ids
 from desktop.helpdesk.database import counter
-from desktop.helpdesk.pages import within
+from desktop.helpdesk.pages import ANSWERS, within
 from desktop.helpdesk.problems import Refusal
 from desktop.helpdesk.schema import AnySelect, marks, messages, removals, tickets
 from desktop.helpdesk.show import messages_by_id, tickets_by_id
@@ -20,7 +20,7 @@ from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire import Change, Changes
 
 TICKET_BYTES = 1000
-"""What a ticket counts against the bound on a page."""
+"""What a ticket counts against the bound on a page, beside its answers."""
 
 Op = Literal["ticket", "message", "removed", "catalog"]
 
@@ -69,16 +69,17 @@ def _entries(conn: Connection, viewer: Viewer, cursor: int, limit: int) -> list[
 def _queries(viewer: Viewer, cursor: int) -> tuple[AnySelect, ...]:
     """Return one query by kind, each in the order of the sequence."""
     ticket, message = literal_column("'ticket'", Text), literal_column("'message'", Text)
-    changed = select(tickets.c.seq, ticket, tickets.c.id).where(
+    size = ANSWERS + TICKET_BYTES
+    changed = select(tickets.c.seq, ticket, tickets.c.id, size).where(
         tickets.c.seq > cursor, viewer.sees_ticket()
     )
-    created = select(tickets.c.created_seq, ticket, tickets.c.id).where(
+    created = select(tickets.c.created_seq, ticket, tickets.c.id, size).where(
         tickets.c.created_seq > cursor,
         tickets.c.created_seq < tickets.c.seq,
         viewer.sees_ticket(),
     )
     read = (
-        select(marks.c.seq, ticket, tickets.c.id)
+        select(marks.c.seq, ticket, tickets.c.id, size)
         .join(tickets, tickets.c.id == marks.c.ticket_id)
         .where(marks.c.person_id == viewer.id, marks.c.seq > cursor, viewer.sees_ticket())
     )

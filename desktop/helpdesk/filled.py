@@ -11,7 +11,7 @@ from desktop.helpdesk.answers import Desk, Given, check_answers, check_changes
 from desktop.helpdesk.form import FormField, read_form
 from desktop.helpdesk.problems import Refusal
 from desktop.helpdesk.schema import AnyRow, departments, services
-from desktop.helpdesk.values import Offered
+from desktop.helpdesk.values import MOST_CHARACTERS, Offered
 from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire_form import Answer, Answers
 
@@ -40,7 +40,7 @@ def check_form(
 
 def columns(department: AnyRow, answers: Mapping[str, Answer]) -> dict[str, Any]:
     """Return the values of a ticket's columns for these answers."""
-    return {"fields": _json(answers), **_columns(read_form(department.form), answers)}
+    return {"fields": _stored(answers), **_columns(read_form(department.form), answers)}
 
 
 def changed(
@@ -67,7 +67,7 @@ def changed(
     }
     touched = [field for field in form if field.id in differing]
     return {
-        "fields": _json(after),
+        "fields": _stored(after),
         **_columns(touched, after),
     }, differing
 
@@ -80,6 +80,14 @@ def _columns(form: list[FormField], answers: Mapping[str, Answer]) -> dict[str, 
             answer = answers.get(field.id, absent)
             values[name] = _json(answer) if isinstance(answer, list) else answer
     return values
+
+
+def _stored(answers: Mapping[str, Answer]) -> str:
+    """Return answers as a ticket has them; refuses with 413 more than that is for."""
+    text = _json(answers)
+    if len(text) > MOST_CHARACTERS:
+        raise Refusal(413, f"fields: longer than {MOST_CHARACTERS} characters in all")
+    return text
 
 
 def _json(value: Any) -> str:

@@ -15,6 +15,10 @@ PLACE = "^(n?[0-9]{1,18}-[0-9]{1,18}-[0-9]{1,18})?$"
 """A token: the time ("n": before 1970) and row of a page's last object, and the total."""
 
 
+ANSWERS = func.length(tickets.c.fields).label("size")
+"""What a ticket counts against the bound on a page: alone its form can make it long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a page begins: behind an object. The total is counted once, for the first page."""
@@ -37,10 +41,15 @@ class Place:
         return f"{sign}{abs(self.moment)}-{self.row}-{self.total}"
 
 
-def ticket_page(conn: Connection, viewer: Viewer, after: str, limit: int) -> TicketPage:
-    """Return the page behind the token *after*, or the first; with the feed's position then."""
+def ticket_page(
+    conn: Connection, viewer: Viewer, after: str, limit: int, page_bytes: int
+) -> TicketPage:
+    """Return the page behind the token *after*, or the first; with the feed's position then.
+
+    Long answers to forms make it shorter.
+    """
     place = Place.read(after)
-    keys = select(tickets.c.last_message, tickets.c.id).where(viewer.sees_ticket())
+    keys = select(tickets.c.last_message, tickets.c.id, ANSWERS).where(viewer.sees_ticket())
     if place is not None:
         keys = keys.where(tuple_(tickets.c.last_message, tickets.c.id) < (place.moment, place.row))
         total = place.total
@@ -48,9 +57,10 @@ def ticket_page(conn: Connection, viewer: Viewer, after: str, limit: int) -> Tic
         total = _count(conn, tickets, viewer.sees_ticket())
     keys = keys.order_by(tickets.c.last_message.desc(), tickets.c.id.desc()).limit(limit + 1)
     rows = conn.execute(keys).all()
+    fit = within((row.size for row in rows[:limit]), page_bytes)
     return {
-        "items": tickets_by_id(conn, viewer, [row.id for row in rows[:limit]]),
-        "next": next_token(rows, limit, total),
+        "items": tickets_by_id(conn, viewer, [row.id for row in rows[:fit]]),
+        "next": next_token(rows, fit, total),
         "total": total,
         "cursor": counter(conn, "seq"),
     }

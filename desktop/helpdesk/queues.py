@@ -6,7 +6,7 @@ Who writes again moves back, so nobody gains by asking twice.
 from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 
 from desktop.helpdesk import ids, statuses
-from desktop.helpdesk.pages import Place, next_token
+from desktop.helpdesk.pages import ANSWERS, Place, next_token, within
 from desktop.helpdesk.problems import Refusal, invalid
 from desktop.helpdesk.schema import departments, tickets
 from desktop.helpdesk.show import tickets_by_id
@@ -28,22 +28,28 @@ def queue_place(conn: Connection, ticket: int) -> QueuePlace:
 
 
 def queue_page(
-    conn: Connection, viewer: Viewer, department: str | None, after: str, limit: int
+    conn: Connection,
+    viewer: Viewer,
+    department: str | None,
+    after: str,
+    limit: int,
+    page_bytes: int,
 ) -> QueuePage:
     """Return the waiting tickets behind the token *after*, or the first ones. Staff only."""
     if not viewer.is_staff:
         raise Refusal(403, "The queue is for staff; ask for the place of a ticket of yours.")
     waiting = _waiting(_department(conn, department))
     place = Place.read(after)
-    keys = select(tickets.c.asked, tickets.c.id).where(waiting)
+    keys = select(tickets.c.asked, tickets.c.id, ANSWERS).where(waiting)
     if place is not None:
         keys = keys.where(tuple_(tickets.c.asked, tickets.c.id) > (place.moment, place.row))
     total = _count(conn, waiting) if place is None else place.total
     keys = keys.order_by(tickets.c.asked, tickets.c.id).limit(limit + 1)
     rows = conn.execute(keys).all()
+    fit = within((row.size for row in rows[:limit]), page_bytes)
     return {
-        "items": tickets_by_id(conn, viewer, [row.id for row in rows[:limit]]),
-        "next": next_token(rows, limit, total),
+        "items": tickets_by_id(conn, viewer, [row.id for row in rows[:fit]]),
+        "next": next_token(rows, fit, total),
         "total": total,
     }
 

@@ -11,7 +11,7 @@ from desktop.helpdesk.form import CHOOSING, FormField
 from desktop.helpdesk.wire_form import Answer
 
 MOST_CHARACTERS = 200_000
-"""Of an answer whose field names no bound of its own."""
+"""Of an answer whose field names no bound of its own, and of all answers of a ticket."""
 
 _NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

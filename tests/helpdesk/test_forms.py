@@ -7,6 +7,8 @@ import pytest
 
 from desktop.helpdesk.people import add_service
 from desktop.helpdesk.running import RunningHelpdesk
+from tests.helpdesk.conftest import SETTINGS
+from tests.helpdesk.replica import Replica
 from tests.helpdesk.side import Side, key
 
 
@@ -366,3 +368,22 @@ def test_a_broken_form_is_told_as_it_is_and_does_not_bar_the_door(
     assert customer.get("/catalog")["departments"][0]["form"] == broken
     assert ask(customer, {}).status_code == 201
     assert ask(customer, {"a": "x"}).status_code == 422
+
+
+def test_long_answers_make_pages_shorter_but_lose_nothing(
+    helpdesk: RunningHelpdesk, customer: Side, agent: Side
+) -> None:
+    helpdesk.change_department("d1", form=[field("text", "text"), field("more", "text")])
+    long = "x" * (SETTINGS.page_bytes // 2)
+    opened = [ask(customer, {"text": long}).json()["ticket"] for _ in range(5)]
+    too_long = ask(customer, dict.fromkeys(("text", "more"), "x" * 150_000))
+
+    assert (too_long.status_code, too_long.json()["code"]) == (413, "too_large")
+    for side, path in ((customer, "/tickets"), (agent, "/queue")):
+        assert len(side.get(path, limit=500)["items"]) == 1
+        found = {t["id"]: t["fields"] for t in side.pages(path, 500)}
+        assert found == {t["id"]: {"text": long} for t in opened}
+    replica = Replica(customer, limit=500)
+    replica.follow()
+    assert len(customer.get("/changes", cursor=0)["changes"]) < 5
+    assert sorted(replica.tickets) == sorted(t["id"] for t in opened)

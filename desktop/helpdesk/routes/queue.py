@@ -46,5 +46,5 @@ def get_queue(
 ) -> Response:
     """List the tickets that wait for staff, the next to be answered first. Staff only."""
     with helpdesk.database.read() as conn:
-        value = queue_page(conn, viewer, department, after, limit)
+        value = queue_page(conn, viewer, department, after, limit, helpdesk.settings.page_bytes)
     return Response(encode(value), media_type="application/json")

@@ -50,7 +50,7 @@ def get_tickets(
 ) -> Response:
     """List tickets, newest first. `cursor` is where the feed stood when the page was read."""
     with helpdesk.database.read() as conn:
-        return _json(ticket_page(conn, viewer, after, limit))
+        return _json(ticket_page(conn, viewer, after, limit, helpdesk.settings.page_bytes))
 
 
 @router.get(

@@ -104,7 +104,7 @@ def post_message(
 @router.patch(
     "/tickets/{id}",
     response_model=Updated,
-    responses=described(400, 401, 403, 404, 409, 412, 422),
+    responses=described(400, 401, 403, 404, 409, 412, 413, 422),
     summary="Change a ticket",
 )
 def patch_ticket(
