@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId, DraftId, OutboxId, TicketRef
 from desktop.domain.message import Message
 
@@ -83,6 +84,13 @@ class LoginsDestroyed:
 
 
 @dataclass(frozen=True, slots=True)
+class Warned:
+    """Something was done, but not as the person wanted it: they should be told at once."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
 class AccountsChanged:
     """An account was added, renamed or removed."""
 
@@ -135,6 +143,7 @@ Change = (
     | DraftsChanged
     | CatalogChanged
     | LoginsDestroyed
+    | Warned
     | AccountsChanged
     | IndexChanged
     | SyncStateChanged

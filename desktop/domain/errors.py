@@ -294,6 +294,16 @@ class FileProblem(Problem):
     template = QT_TRANSLATE_NOOP("Problem", "The file {path} cannot be used: {detail}.")
 
 
+class AnswersDropped(Problem):
+    """The ticket is there, without some answers of its form. Fields: number, names."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Ticket #{number} was opened, but the helpdesk did not take what you filled in for: "
+        "{names}. Open the ticket and tell it in a reply.",
+    )
+
+
 class NameTaken(Problem):
     """Another account has that name. Field: name."""
 

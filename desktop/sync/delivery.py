@@ -4,8 +4,8 @@ import logging
 from dataclasses import replace
 
 from desktop.backends.base import Capabilities, Outgoing, Receipt
-from desktop.domain.changes import OutboxChanged, ThreadChanged
-from desktop.domain.errors import Problem, Unconfirmed, Unsupported
+from desktop.domain.changes import OutboxChanged, ThreadChanged, Warned
+from desktop.domain.errors import AnswersDropped, Problem, Unconfirmed, Unsupported
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import (
     ChangeFields,
@@ -170,6 +170,9 @@ class Delivery:
         """First the cache has the server's message, then the outbox item goes: never neither."""
         ctx = self._ctx
         announce(ctx, await ctx.worker.run(self._settle, item, receipt))
+        if receipt.untaken:
+            names = ", ".join(receipt.untaken)
+            ctx.publish(Warned(AnswersDropped(number=receipt.ticket.number, names=names)))
         self._tell(item)
 
     def _settle(self, item: OutboxItem, receipt: Receipt) -> Saved:
