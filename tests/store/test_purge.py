@@ -4,7 +4,6 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-import apsw
 import msgspec
 import pytest
 
@@ -20,6 +19,7 @@ from desktop.store import Profile
 from desktop.store.purge import Destroyed
 from desktop.store.thread_base import ThreadBase
 from desktop.store.tickets import Saved
+from tests.canary import deciphered
 from tests.store import make
 
 PASSWORD = "th3-secret-of-this-test"
@@ -37,14 +37,7 @@ NEW = NewTicket(department=RemoteId("2"), subject="s", body="b", fields=FILLED)
 
 def in_file(profile: Profile) -> bool:
     """Tell whether the password lies anywhere in own.db, free pages and all, deciphered."""
-    flags = apsw.SQLITE_OPEN_READWRITE
-    connection = apsw.Connection(str(profile.own.path), flags=flags)
-    try:
-        connection.pragma("cipher", "chacha20")
-        connection.pragma("key", f"raw:{make.KEY.hex()}")
-        return PASSWORD.encode() in connection.serialize("main")
-    finally:
-        connection.close()
+    return PASSWORD.encode() in deciphered(profile.own.path, make.KEY)
 
 
 def log_size(profile: Profile) -> int:
