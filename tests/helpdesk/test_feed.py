@@ -9,8 +9,9 @@ from sqlalchemy import insert
 from desktop.helpdesk.database import set_counter
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.helpdesk.schema import departments
+from tests.helpdesk.conftest import SETTINGS
 from tests.helpdesk.replica import Replica
-from tests.helpdesk.side import Side
+from tests.helpdesk.side import Side, key
 
 
 def test_what_changed_comes_in_the_order_of_the_sequence(customer: Side, agent: Side) -> None:
@@ -136,3 +137,25 @@ def test_following_the_feed_leads_to_what_is_there(
     for replica in replicas:
         replica.follow()
         replica.check()
+
+
+def test_long_answers_make_pages_shorter_but_lose_nothing(
+    helpdesk: RunningHelpdesk, customer: Side, agent: Side
+) -> None:
+    form = [{"id": id, "kind": "text", "label": {"en": id}} for id in ("text", "more")]
+    helpdesk.change_department("d3", form=form)
+    long = "x" * (SETTINGS.page_bytes // 2)
+    opened = [customer.open(fields={"text": long})["ticket"] for _ in range(5)]
+    fields = dict.fromkeys(("text", "more"), "x" * 150_000)
+    body = {"department": "d3", "subject": "S", "body": "B", "fields": fields}
+    too_long = customer.ask("POST", "/tickets", json=body, headers={"Idempotency-Key": key()})
+
+    assert (too_long.status_code, too_long.json()["code"]) == (413, "too_large")
+    for side, path in ((customer, "/tickets"), (agent, "/queue")):
+        assert len(side.get(path, limit=500)["items"]) == 1
+        found = {t["id"]: t["fields"] for t in side.pages(path, 500)}
+        assert found == {t["id"]: {"text": long} for t in opened}
+    replica = Replica(customer, limit=500)
+    replica.follow()
+    assert len(customer.get("/changes", cursor=0)["changes"]) < 5
+    assert sorted(replica.tickets) == sorted(t["id"] for t in opened)
