@@ -194,6 +194,17 @@ class ComposerBox(ComposerFrame):
         self.edit.setTextCursor(cursor)
         self.edit.setFocus()
 
+    def rewrite(self, text: str, *, traceless: bool = False) -> None:
+        """Put *text* in the place of all that is written; *traceless*: no undo brings that back."""
+        if traceless:
+            self.edit.setPlainText(text)
+            self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        else:
+            cursor = self.edit.textCursor()
+            cursor.select(cursor.SelectionType.Document)
+            cursor.insertText(text)
+        self.edit.setFocus()
+
     def add(self, part: QWidget) -> None:
         """Put something below the text that the message carries too."""
         self._between.addWidget(part)

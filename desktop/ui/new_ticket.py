@@ -17,23 +17,31 @@ from desktop.domain.ids import AccountId, OutboxId
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import theme as t
+from desktop.ui.advised import Advised
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.composer_logins import ExposedLogins
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.form.tab_order import follow_layout
+from desktop.ui.i18n import advice_texts
 from desktop.ui.new_ticket_form import NewTicketForm
+from desktop.ui.new_ticket_offers import NewTicketOffers
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import rule, text_label
 from desktop.ui.undo_bar import UndoBar
 
-_SIZE: Final = (740, 800)
+_ASIDE: Final = 296
+_SIZE: Final = (740 + _ASIDE, 800)
 
 
 class NewTicketDialog(QDialog):
-    """Stands beside the main window, never in its way. `sent` carries the outbox id."""
+    """Stands beside the main window, never in its way.
+
+    `sent` carries the outbox id, `ticket_wanted` the ticket that somebody goes to instead.
+    """
 
     sent = Signal(str)
+    ticket_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +52,17 @@ class NewTicketDialog(QDialog):
         self.box = ComposerBox(session, self._tasks, theme, lines=7, most=420, apart=True)
         self.form = NewTicketForm(session.library, theme, self.box)
         self.undo_bar = UndoBar(theme)
+        self._advised = Advised(session, self._tasks, theme, self)
+        self._offers = NewTicketOffers(session, self._tasks, self.form, self.box)
         self._exposed = ExposedLogins(session.library)
         self._title = text_label(theme, Type.HEADING)
         self._sending = text_label(theme, Type.BODY, "muted", wrap=True)
         self._discard = ConfirmButton(self.tr("Discard"), self.tr("Really discard?"))
         self._foot = QWidget()
+        self._aside = QWidget()
+        self._aside.setProperty("pane", "side")
+        self._aside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._aside.setFixedWidth(_ASIDE)
         self._after = QWidget()
         self._lay_out()
         self._connect()
@@ -80,12 +94,13 @@ class NewTicketDialog(QDialog):
     async def shut_down(self) -> None:
         """Keep what is typed and end what still runs."""
         self._unsubscribe()
+        self._advised.forget()
         await self.flush()
         await self._tasks.cancel()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for part in (self.form, self.box, self.undo_bar):
+        for part in (self.form, self.box, self.undo_bar, self._advised.panel):
             part.set_theme(theme)
 
     def reject(self) -> None:
@@ -131,13 +146,20 @@ class NewTicketDialog(QDialog):
         after.addWidget(self._sending)
         after.addWidget(self.undo_bar)
         after.addStretch(1)
-        layout = QVBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.form, 1)
+        column.addWidget(self._foot)
+        column.addWidget(self._after)
+        aside = QVBoxLayout(self._aside)
+        aside.setContentsMargins(t.SPACE_2, t.SPACE_5, t.SPACE_2, t.SPACE_4)
+        aside.addWidget(self._advised.panel)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.form, 1)
-        layout.addWidget(self._foot)
-        layout.addWidget(self._after)
+        layout.addLayout(column, 1)
+        layout.addWidget(self._aside)
         self.resize(*_SIZE)
         self._show_sending(False)
 
@@ -148,6 +170,9 @@ class NewTicketDialog(QDialog):
         self.form.fields.remade.connect(lambda: follow_layout(self))
         self.box.gate = self._refusal
         self.box.changed.connect(self.form.take)
+        self.box.changed.connect(self._advised.follow)
+        self._advised.offer_taken.connect(self._offers.take)
+        self._offers.ticket_wanted.connect(self.ticket_wanted)
         self.box.send_asked.connect(self._send)
         self.undo_bar.undo_asked.connect(self._take_back)
         self.undo_bar.ended.connect(self._finish)
@@ -165,6 +190,7 @@ class NewTicketDialog(QDialog):
         shown = self.box.draft
         if shown is not None and shown != draft:
             self.form.take(shown)
+        self._advised.follow(draft)
         self._show_sending(False)
         follow_layout(self)
 
@@ -182,6 +208,7 @@ class NewTicketDialog(QDialog):
         self.form.setVisible(not sending)
         self._foot.setVisible(not sending)
         self._after.setVisible(sending)
+        self._aside.setVisible(not sending)
 
     def _receive(self, change: Change) -> None:
         draft = self.box.draft
@@ -209,6 +236,9 @@ class NewTicketDialog(QDialog):
         """Return why a draft is not sent at once; "" for nothing. It is told where it belongs."""
         if self.form.insist():
             return self.tr("Not sent yet: something above is missing or wrong.")
+        insisted = self._session.advisor.blockers(draft)
+        if insisted:
+            return advice_texts(insisted[0])[0]
         return self._exposed.warning(draft)
 
     def _send(self, draft: Draft) -> None:

@@ -114,6 +114,18 @@ class NewTicketForm(QScrollArea):
         else:
             self._message.setFocus()
 
+    def write_subject(self, text: str) -> None:
+        """Put *text* in the place of the subject."""
+        self.subject.setText(text)
+        self._change_subject(text)
+
+    def go_to_field(self, id: str) -> None:
+        """Bring a field of the department's form into view, and give it the keys."""
+        if id in {field.id for field in self.fields.form}:
+            row = self.fields.row(id)
+            row.go()
+            self._bring_into_view(row)
+
     def insist(self) -> bool:
         """Say everything that keeps the ticket from being sent, and go to the first of it.
 
@@ -216,12 +228,15 @@ class NewTicketForm(QScrollArea):
             self.head.go()
         elif wrong in (self.subject, self._message, self.behalf.requester):
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view(wrong)
+
+    def _bring_into_view(self, part: QWidget) -> None:
         # What has just been said needs its room before it can come into view.
         layout = self._page.layout()
         if layout is not None:
             layout.activate()
         self._page.adjustSize()
-        self.ensureWidgetVisible(wrong, 0, _AROUND)
+        self.ensureWidgetVisible(part, 0, _AROUND)
 
     # --- what the person does ------------------------------------------------------------------
 
