@@ -199,8 +199,6 @@ class Delivery:
         if not await self._ctx.worker.run(self._drop_if_arrived, item):
             return
         self._tell(item)
-        if (ref := self._ref(item)) is not None:
-            self._ctx.publish(ThreadChanged(ref))
 
     def _drop_if_arrived(self, item: OutboxItem) -> bool:
         ctx = self._ctx
@@ -240,7 +238,10 @@ class Delivery:
         return moved
 
     def _tell(self, item: OutboxItem) -> None:
-        self._ctx.publish(OutboxChanged(item.id, self._ref(item)))
+        ref = self._ref(item)
+        self._ctx.publish(OutboxChanged(item.id, ref))
+        if ref is not None:
+            self._ctx.publish(ThreadChanged(ref))
 
     def _ref(self, item: OutboxItem) -> TicketRef | None:
         return None if item.ticket is None else TicketRef(self._ctx.account.id, item.ticket)

@@ -21,7 +21,7 @@ from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.empty_state import Words
 from desktop.ui.outbox_words import (
     STATE_ICONS,
-    files_words,
+    file_words,
     item_body,
     item_ref,
     item_title,
@@ -56,7 +56,7 @@ class OutboxCard(QWidget):
         self._sign = QLabel()
         self._state = text_label(theme, Type.SMALL)
         self._line = ProgressLine(theme)
-        self._files = text_label(theme, Type.CAPTION, "muted", wrap=True)
+        self._file = text_label(theme, Type.CAPTION, "muted", wrap=True)
         self._reason = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._body = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._retry = QPushButton()
@@ -96,12 +96,12 @@ class OutboxCard(QWidget):
         item = self._item
         sent = None if item is None or not tells_sent(item.state) else self._book.of(item)
         self._line.setVisible(sent is not None)
-        self._files.setVisible(sent is not None and len(sent.files) > 1)
+        self._file.setVisible(sent is not None and len(sent.files) > 1)
         if item is None or sent is None:
             return
         self._line.show_percent(sent.all)
         self._state.setText(sent_words(item.state, sent))
-        self._files.setText(files_words(item, sent))
+        self._file.setText(file_words(item, sent))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -128,7 +128,7 @@ class OutboxCard(QWidget):
         layout.addWidget(self._title)
         layout.addLayout(state)
         layout.addWidget(self._line)
-        layout.addWidget(self._files)
+        layout.addWidget(self._file)
         layout.addWidget(self._reason)
         layout.addWidget(self._body)
         layout.addSpacing(SPACE_2)

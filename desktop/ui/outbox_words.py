@@ -80,14 +80,19 @@ def sent_words(state: State, sent: Sent) -> str:
     return words.format(percent=number(sent.all), size=file_size(sent.size))
 
 
-def files_words(item: OutboxItem, sent: Sent) -> str:
-    """Return how far each file of an item has come, on one line."""
-    words = QCoreApplication.translate("Outbox", "{name}: {percent} %")
-    each = (
-        words.format(name=isolate(one_line(file.name)), percent=number(percent))
-        for file, percent in zip(item.files, sent.files, strict=True)
+def file_words(item: OutboxItem, sent: Sent) -> str:
+    """Return which file of an item is on its way, and how far it has come."""
+    last = len(sent.files) - 1
+    place = next((i for i, percent in enumerate(sent.files) if percent < 100), last)
+    words = QCoreApplication.translate("Outbox", "File {place} of {count}: {name}, {percent} %")
+    told = words.format(
+        place=number(place + 1),
+        count=number(len(sent.files)),
+        name=isolate(one_line(item.files[place].name)),
+        percent=number(sent.files[place]),
     )
-    return "  ·  ".join(each)
+    # The sign stays with its number at the end of a line.
+    return told.replace(" %", "\u00a0%")
 
 
 def tells_sent(state: State) -> bool:

@@ -141,7 +141,7 @@ def test_how_far_files_have_come_is_seen_and_the_person_can_pause_and_go_on(
     stage.until(lambda: "Pause" in shown.text)
     assert "Edit" not in shown.text
     stage.until(says(shown, "Uploading", "8.0 MB"))
-    stage.until(says(shown, "one.txt", "100 %", "film.bin"))
+    stage.until(says(shown, "File 2 of 2", "film.bin"))
     [line] = card(shown).findChildren(ProgressLine)
     assert 50 <= line.percent < 100
     shown.click("pause")
