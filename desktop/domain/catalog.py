@@ -42,7 +42,7 @@ class Department:
     topics: tuple[Topic, ...] = ()
     open_to_customers: bool = True
     form: tuple[Field, ...] = ()
-    """What a ticket to it is asked beside subject and message; sound by `domain.form.sound`."""
+    """What a ticket to it is asked beside subject and message; sound by `domain.form_sound.sound`."""
     form_problem: str = ""
     """Why the helpdesk's form could not be used, in words; then `form` is empty."""
     blocking: tuple[str, ...] = ()

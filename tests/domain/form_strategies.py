@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from desktop.domain.fields import CredentialKind, Credentials, Field, FieldKind, Rows, Value
@@ -18,6 +19,9 @@ CONTEXT = Context(
     types=frozenset({"wish", "fault"}),
 )
 PATTERNS = (r"\d{4,6}", r"(?#Year)[12][0-9]{3}", r"[A-Z]{2}-\d+(-[a-z]+)?", r"^(yes|no)$", r".+")
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A property holds on a busy computer too."""
 
 Json = Any
 Draw = Callable[..., Any]

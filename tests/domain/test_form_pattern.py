@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.form_pattern import MOST_CHARACTERS, Pattern, compiled
 from desktop.domain.form_pattern_parts import Unmatched
+from tests.domain.form_strategies import patient
 
 _ATOMS = [*"ab1.^$", r"\d", r"\W", "[ab]", "[^a]", "[b-d1]", "[]a]", "[a-]", r"\."]
 _TIMES = ["", "", "*", "+", "?", "*?", "{2}", "{1,2}", "{,2}", "{1,}"]
@@ -26,6 +27,7 @@ _patterns = st.recursive(
 )
 
 
+@patient
 @given(_patterns, st.text("ab1.]-\n", max_size=6))
 @example("(a|ab)(c|bcd)*", "abbcd")
 @example("(^a|b$)+", "ab")

@@ -15,7 +15,15 @@ from desktop.domain.form_kept import kept
 from desktop.domain.form_sound import sound
 from desktop.domain.ids import AccountId, DraftId, RemoteId
 from desktop.store.codec import decode_catalog, decode_command, decode_draft, encode
-from tests.domain.form_strategies import CONTEXT, TOPICS, Draw, filled, json_values, raw_fields
+from tests.domain.form_strategies import (
+    CONTEXT,
+    TOPICS,
+    Draw,
+    filled,
+    json_values,
+    patient,
+    raw_fields,
+)
 
 
 def usable(raw: Any) -> tuple[Field, ...]:
@@ -47,6 +55,7 @@ def draft_with(values: dict[str, Value], topic: str | None) -> Draft:
     )
 
 
+@patient
 @given(forms_filled())
 def test_any_form_can_be_filled_kept_reopened_and_sent(
     case: tuple[tuple[Field, ...], dict[str, Value], str | None],
@@ -77,6 +86,7 @@ def is_wire_value(value: Value) -> bool:
             return len(set(value)) == len(value) > 0
 
 
+@patient
 @given(forms_filled())
 def test_leaving_out_what_is_required_is_told_at_its_place(
     case: tuple[tuple[Field, ...], dict[str, Value], str | None],
@@ -90,6 +100,7 @@ def test_leaving_out_what_is_required_is_told_at_its_place(
             assert str(found[0])
 
 
+@patient
 @given(forms_filled(), raw_fields())
 def test_another_department_and_back_loses_nothing(
     case: tuple[tuple[Field, ...], dict[str, Value], str | None], raw: Any
@@ -102,12 +113,14 @@ def test_another_department_and_back_loses_nothing(
     assert {id: value for id, value in back.items() if id in ids and id in values} == values
 
 
+@patient
 @given(json_values)
 def test_no_json_at_all_makes_a_form_raise(raw: Any) -> None:
     form, reason = sound(raw)
     assert not (form and reason)
 
 
+@patient
 @given(st.data())
 def test_a_form_with_anything_in_it_is_a_form_or_a_sentence(data: st.DataObject) -> None:
     raw = data.draw(raw_fields())
