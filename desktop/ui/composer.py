@@ -1,6 +1,7 @@
 """The reply box of a conversation: a draft of its own for each ticket, sent with time to undo."""
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,12 +15,17 @@ from desktop.domain.outbox import OutgoingFile, SetStatus
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import theme as t
+from desktop.ui.advised import Advised
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.composer_kinds import ComposerKinds
 from desktop.ui.composer_logins import ComposerLogins, ExposedLogins
+from desktop.ui.composer_offers import ComposerOffers
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.undo_bar import UndoBar
+
+_MOST_ADVICE: Final = 132
+"""How high advice stands over the reply, at most."""
 
 
 class Composer(QWidget):
@@ -42,16 +48,22 @@ class Composer(QWidget):
         self._was_reply: Draft | None = None
         """The reply that became the note in the box, as it was then."""
         self.box = ComposerBox(session, tasks, theme, lines=2)
+        self.offers = ComposerOffers(session, tasks, self.box)
         self.undo_bar = UndoBar(theme)
         self._kinds = ComposerKinds(theme)
         self._logins = ComposerLogins(theme)
         self._exposed = ExposedLogins(session.library)
+        self._advised = Advised(session, tasks, theme, self)
         self._lay_out()
         self.box.gate = self._refusal
         self.box.add(self._logins)
         self.box.foot.add(self._logins.button)
         self._logins.changed.connect(self._give_logins)
         self.box.send_asked.connect(self._send)
+        self.box.changed.connect(self._on_change)
+        self._advised.offer_taken.connect(self.offers.take)
+        self._advised.shown.connect(self._show_advice)
+        self.offers.login_given.connect(self._add_login)
         self.undo_bar.undo_asked.connect(self._take_back)
         self._kinds.chosen.connect(self._on_kind)
         self.set_theme(theme)
@@ -64,6 +76,7 @@ class Composer(QWidget):
         self._say_where()
         if ref is None:
             self.box.load(None, Limits())
+            self._advised.follow(None)
             return
         notes = self._takes_notes(ref)
         self._kinds.setVisible(notes)
@@ -128,6 +141,10 @@ class Composer(QWidget):
         """
         await self.box.flush()
 
+    def rest(self) -> None:
+        """Begin nothing more by itself: the window ends."""
+        self._advised.forget()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
@@ -135,6 +152,7 @@ class Composer(QWidget):
         self.undo_bar.set_theme(theme)
         self._kinds.set_theme(theme)
         self._logins.set_theme(theme)
+        self._advised.panel.set_theme(theme)
         self._show_kind()
 
     # --- drafts --------------------------------------------------------------------------------
@@ -165,6 +183,7 @@ class Composer(QWidget):
         catalog = self._session.library.catalog(draft.account)
         self.box.load(draft, catalog.limits if catalog else Limits())
         self._logins.show_logins(draft.credentials)
+        self._advised.follow(draft)
         self._show_kind()
 
     def choose_kind(self, *, internal: bool) -> None:
@@ -203,6 +222,27 @@ class Composer(QWidget):
         """Whether a note is, word for word, the reply that it was a moment ago."""
         was = self._was_reply
         return was is not None and replace(was, internal=True) == replace(draft, internal=True)
+
+    def _on_change(self, draft: Draft) -> None:
+        self._logins.show_logins(draft.credentials)
+        self._advised.follow(draft)
+
+    def look_again(self) -> None:
+        """Let the coach look again: time has gone on, or the ticket has changed."""
+        self._advised.follow(self.box.draft)
+
+    def _show_advice(self) -> None:
+        panel = self._advised.panel
+        panel.setVisible(not panel.is_empty)
+        page = panel.widget()
+        hint = page.sizeHint().height() if page is not None else 0
+        panel.setFixedHeight(min(hint, _MOST_ADVICE))
+
+    def _add_login(self, login: Credentials) -> None:
+        draft = self.box.draft
+        if draft is not None:
+            self.box.change(replace(draft, credentials=(*draft.credentials, login)))
+            self._logins.add()
 
     def _give_logins(self, logins: tuple[Credentials, ...]) -> None:
         draft = self.box.draft
@@ -315,8 +355,10 @@ class Composer(QWidget):
         layout.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_4, t.SPACE_4)
         layout.setSpacing(t.SPACE_2)
         layout.addWidget(self.undo_bar)
+        layout.addWidget(self._advised.panel)
         layout.addWidget(self._kinds)
         layout.addWidget(self.box)
+        self._advised.panel.hide()
 
     def _show_kind(self) -> None:
         internal = self.box.draft is not None and self.box.draft.internal

@@ -122,6 +122,14 @@ class ComposerBox(ComposerFrame):
             reason = self.tr("Not sent: it was changed while files were being attached.")
         self.show_reason(reason)
 
+    def replace(self, draft: Draft) -> None:
+        """Take another version of the draft in the box, its text too."""
+        self._loading = True
+        self.edit.setPlainText(draft.body)
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self._loading = False
+        self.change(draft)
+
     def limit(self, limits: Limits) -> None:
         """Take other limits: the helpdesk has changed them."""
         self._limits = limits

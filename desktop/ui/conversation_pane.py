@@ -51,10 +51,12 @@ _UPLOADS_MS: Final = 500
 class ConversationPane(QWidget):
     """Shows the ticket of `show_ticket`. *fetch_image* gets the remote images people ask for.
 
-    `followed` asks for a new ticket that goes on from the one it carries.
+    `followed` asks for a new ticket that goes on from the one it carries, `ticket_wanted` to show
+    another one.
     """
 
     followed = Signal(object)
+    ticket_wanted = Signal(object)
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class ConversationPane(QWidget):
         self._unsubscribe()
         for timer in (self._soon, self._read, self._clock):
             timer.stop()
+        self.composer.rest()
         try:
             await self.flush()
         finally:
@@ -193,6 +196,9 @@ class ConversationPane(QWidget):
         self.view.cursorPositionChanged.connect(self._read_soon)
         self.view.verticalScrollBar().valueChanged.connect(self._read_soon)
         self._clock.timeout.connect(self._refresh_soon)
+        self._clock.timeout.connect(self.composer.look_again)
+        self.composer.offers.close_asked.connect(self._close_ticket)
+        self.composer.offers.ticket_wanted.connect(self.ticket_wanted)
         self._clock.start()
         self._pictures.ratio = self.devicePixelRatioF()
         quote = QShortcut(QKeySequence("Q"), self.view)
@@ -217,6 +223,7 @@ class ConversationPane(QWidget):
             case TicketsChanged() if ref in change.refs:
                 self._show_header(ref)
                 self._refresh_soon()
+                self.composer.look_again()
             case SyncStateChanged() if change.state.account == ref.account:
                 if self._shown.conversation and self._shown.conversation.pending:
                     self._refresh_soon()
