@@ -17,6 +17,7 @@ from desktop.domain.text import fold, words
 MOST_WORDS = 12
 """Of a new ticket so many words are looked up."""
 _SHORTEST = 3
+_STEM = 6
 _COMMON = frozenset(fold(word) for stop in STOP_WORDS.values() for word in stop) | word_set(
     fold(
         """
@@ -44,7 +45,7 @@ class Candidate:
 
 
 def significant(subject: str, body: str) -> list[str]:
-    """Return the words by which to look for duplicates: the subject's, then the body's own."""
+    """Return beginnings of words by which to look for duplicates: the subject's come first."""
     found = [*telling_words(subject), *telling_words(body)]
     return list(dict.fromkeys(found))[:MOST_WORDS]
 
@@ -58,7 +59,8 @@ def likely_duplicate(
 ) -> Candidate | None:
     """Return the candidate that is about the same thing, or None where none surely is.
 
-    *frequency* tells how many of the *total* tickets hold a word; words it lacks count as rare.
+    *frequency* tells how many of the *total* tickets hold a word that begins so; those it lacks
+    count as rare.
     """
     own = _subject_words(subject, body)
     weigh = _Weights(frequency, total)
@@ -115,6 +117,13 @@ def _subject_words(subject: str, body: str) -> set[str]:
 
 
 def telling_words(text: str) -> list[str]:
-    """Return the words of *text* that tell what it is about, in order."""
+    """Return the beginnings of the words of *text* that tell what it is about, in order.
+
+    Beginnings, because "rejects" and "rejected" are one matter.
+    """
     found = words(plain(text))
-    return [word for word in found if len(word) >= _SHORTEST and word not in _COMMON]
+    return [_stem(word) for word in found if len(word) >= _SHORTEST and word not in _COMMON]
+
+
+def _stem(word: str) -> str:
+    return word if any(map(str.isdigit, word)) else word[:_STEM]

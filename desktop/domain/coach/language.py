@@ -90,7 +90,10 @@ def is_wholly_foreign(body: str, spoken: set[str]) -> bool:
     if found is None or found in spoken:
         return False
     # Whoever begins in a language of the desk quotes the rest, or tells it twice.
-    return likely_language(body[:_BEGINNING]) not in spoken
+    first_line = body.strip().partition("\n")[0]
+    return not spoken.intersection(
+        likely_language(part) or "" for part in (body[:_BEGINNING], first_line[:_BEGINNING])
+    )
 
 
 def is_latin_russian(text: str) -> bool:
@@ -199,7 +202,7 @@ def _script_of(prose: str, fewest: int = _FEWEST_LETTERS) -> str | None:
 def _cyrillic(prose: str) -> str | None:
     if len(_ONLY_UKRAINIAN.findall(prose)) >= 2:
         return "uk"
-    if len(_NOT_BULGARIAN.findall(prose)) >= 2:
+    if _NOT_BULGARIAN.search(prose):
         return "ru"
     return _by_words(prose, ("ru", "bg"))
 

@@ -41,10 +41,12 @@ _REPORTED = re.compile(
 _USUAL_ERRORS = re.compile(
     r"""
     error\shas\soccurr?ed|error\soccurr?ed|timed?\s?out|connection\s(?:refused|failed|reset|lost)
-    | (?:access|permission)\sdenied|could\snot\s(?:be|connect|verify|find)|not\sfound|invalid\s\w+
+    | (?:access|permission)\sdenied|could\snot\s(?:be|connect|verify|find)|not\sfound
+    | invalid\s\w+
     | \sfailed\b.{0,40}\bserver|server.{0,80}\bfailed|too\smany\s\w+
     | (?:error|fout|fehler|ошибк\w|خطای?)\s*(?:code\s*)?\#?\d{2,}
-    | niet\sgevonden|is\smislukt|kon(?:den)?\sniet\s\w+|fehlgeschlagen|konnten?\snicht|nicht\sgefunden
+    | niet\sgevonden|is\smislukt|kon(?:den)?\sniet\s\w+|fehlgeschlagen|konnten?\snicht
+    | nicht\sgefunden
     | не\sудалось|доступ\sзапрещ|отказано|не\sнайден|یافت\sنشد|رد\sشد
     """,
     re.VERBOSE | re.IGNORECASE,

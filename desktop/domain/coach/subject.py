@@ -25,7 +25,7 @@ _VAGUE = lexicon(
     # German
     "hilfe, bitte, frage, fragen, fehler, störung, problem, probleme, geht nicht",
     "geht nicht mehr, funktioniert nicht, funktioniert nicht mehr, klappt nicht, es",
-    "nichts geht, etwas, stimmt nicht, dringend, eilig, kaputt, ist kaputt, hallo, guten tag",
+    "nichts geht, etwas, stimmt nicht, dringend*, eilig*, kaputt, ist kaputt, hallo, guten tag",
     "anfrage, brauche, ein, eine, ich, habe, wichtig, der, die, das, mein, meine, zu",
     "fehlermeldung, bitte um hilfe, helfen, mir, sie",
     # Russian
@@ -118,8 +118,8 @@ def is_too_short(subject: str) -> bool:
 
 def is_capitals(subject: str) -> bool:
     """Tell whether *subject* is written in capitals, abbreviations aside."""
-    cased = [char for char in subject if char.isupper() or char.islower()]
     named = " ".join(part for part in subject.split() if not _SPECIFIC.search(part))
+    cased = [char for char in named if char.isupper() or char.islower()]
     loud = [word for word in re.findall(r"[^\W\d_]{4,}", named) if word.isupper()]
     return len(loud) >= 2 and sum(map(str.islower, cased)) * 10 <= len(cased)
 
