@@ -31,7 +31,7 @@ from desktop.domain.outbox import (
     move,
 )
 from desktop.domain.status import Status
-from desktop.domain.ticket import TicketRow
+from desktop.domain.ticket import Details, TicketRow
 from desktop.services.files import FileActions
 from desktop.services.library import Library
 from desktop.store.profile import Profile
@@ -70,6 +70,22 @@ class Actions(FileActions):
             ticket=None if ref is None else ref.id,
             internal=internal,
             changed=time.time(),
+        )
+
+    def follow_up(self, ref: TicketRef) -> Draft:
+        """Return a draft of a new ticket that goes on from *ref*: its subject, its department.
+
+        Of its answers those stay that do not belong to that one matter alone: all but logins.
+        """
+        ticket = self._row(ref).ticket
+        details = ticket.details or Details()
+        return replace(
+            self.new_draft(ref.account),
+            department=ticket.department,
+            topic=details.topic,
+            subject=ticket.subject,
+            fields=dict(details.fields),
+            follows=ref.id,
         )
 
     async def save_draft(self, draft: Draft) -> None:

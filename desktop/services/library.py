@@ -84,6 +84,11 @@ class Library:
         stored = self._profile.accounts.setting(capabilities_setting(account))
         return None if stored is None else msgspec.json.decode(stored, type=Capabilities)
 
+    def desks(self) -> list[AccountId]:
+        """Return the accounts whose person may open tickets for customers."""
+        can = ((a.id, self.capabilities(a.id)) for a in self.accounts())
+        return [id for id, found in can if found is not None and found.on_behalf]
+
     def catalog(self, account: AccountId) -> Catalog | None:
         """Return the helpdesk's catalog as fetched last; None before the first sync."""
         return self._profile.tickets.catalog(account)

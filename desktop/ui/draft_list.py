@@ -39,6 +39,34 @@ def draft_title(draft: Draft, library: Library) -> str:
     return words.format(number=row.ticket.number, subject=subject)
 
 
+def draft_place(draft: Draft, library: Library) -> str:
+    """Return where a draft would go: kind, department, and the account where there are several."""
+    words: list[str] = []
+    if draft.ref is not None:
+        row = library.ticket(draft.ref)
+        words.append(one_line(row.ticket.department_name) if row else "")
+    else:
+        catalog = library.catalog(draft.account)
+        department = None
+        if catalog is not None and draft.department is not None:
+            department = catalog.department(draft.department)
+        words.append(
+            one_line(department.name)
+            if department
+            else QCoreApplication.translate("Drafts", "no department yet")
+        )
+        if draft.requester:
+            words.append(
+                QCoreApplication.translate("Drafts", "for {customer}").format(
+                    customer=isolate(one_line(draft.requester))
+                )
+            )
+    accounts = library.accounts()
+    if len(accounts) > 1:
+        words.extend(one_line(a.name) for a in accounts if a.id == draft.account)
+    return "  ·  ".join(isolate(word) for word in words if word)
+
+
 class DraftCard(QWidget):
     """One draft. `resumed` and `discarded` carry it."""
 
@@ -53,6 +81,7 @@ class DraftCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = text_label(theme, Type.BODY_STRONG, wrap=True)
         self._when = text_label(theme, Type.CAPTION, "faint")
+        self._place = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._body = text_label(theme, Type.SMALL, "muted", wrap=True)
         resume = QPushButton(self.tr("Go on writing"))
         resume.clicked.connect(lambda: self.resumed.emit(self._draft))
@@ -71,6 +100,7 @@ class DraftCard(QWidget):
         layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         layout.setSpacing(SPACE_1)
         layout.addLayout(head)
+        layout.addWidget(self._place)
         layout.addWidget(self._body)
         layout.addSpacing(SPACE_2)
         layout.addLayout(buttons)
@@ -83,11 +113,17 @@ class DraftCard(QWidget):
         title = draft_title(value, self._library)
         self._title.setText(title)
         self.setAccessibleName(title)
+        place = draft_place(value, self._library)
+        self._place.setText(place)
+        self._place.setVisible(bool(place))
+        self.setAccessibleDescription(place)
         moment = datetime.fromtimestamp(value.changed, UTC)
         self._when.setText(relative_time(moment, datetime.now(UTC)))
         body = one_line(preview(value.body))
         if not body and value.files:
             body = self.tr("No text yet, files: {count}").format(count=number(len(value.files)))
+        elif not body and value.fields:
+            body = self.tr("No text yet, answers: {count}").format(count=number(len(value.fields)))
         self._body.setText(body)
         self._body.setVisible(bool(body))
 

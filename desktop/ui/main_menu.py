@@ -16,6 +16,7 @@ _SCHEME_ICONS = {Scheme.SYSTEM: "monitor", Scheme.LIGHT: "sun", Scheme.DARK: "mo
 class MainMenu(QMenu):
     """Views ask: every entry is a signal. `sign_out` carries an account's id."""
 
+    behalf_wanted = Signal()
     add_account = Signal()
     sign_out = Signal(str)
     scheme_chosen = Signal(object)
@@ -25,6 +26,9 @@ class MainMenu(QMenu):
     def __init__(self, theme: Theme, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts: list[Account] = []
+        self._behalf = self.addAction(self.tr("New ticket on behalf of…"))
+        self._behalf.triggered.connect(self.behalf_wanted)
+        self._behalf.setVisible(False)
         self._add = self.addAction(self.tr("Add account…"))
         self._add.triggered.connect(self.add_account)
         self._out = self.addMenu(self.tr("Sign out"))
@@ -47,9 +51,14 @@ class MainMenu(QMenu):
             action.triggered.connect(lambda _=False, id=account.id: self.sign_out.emit(id))
         self._out.setEnabled(bool(accounts))
 
+    def offer_behalf(self, *, offered: bool) -> None:
+        """Offer to open tickets for customers, or not."""
+        self._behalf.setVisible(offered)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         colour = theme.colours.text_muted
+        self._behalf.setIcon(icons.icon("user-round-plus", colour))
         self._add.setIcon(icons.icon("plus", colour))
         self._out.setIcon(icons.icon("log-out", colour))
         self._looks.setIcon(icons.icon("sun", colour))

@@ -87,6 +87,10 @@ class NewTicketDialog(QDialog):
         if new:
             self.form.begin()
 
+    def ask_whose(self) -> None:
+        """Give the keys to whose ticket it is to be."""
+        self.form.behalf.requester.setFocus()
+
     async def flush(self) -> None:
         """Return when everything typed and attached is on disk; raises `Problem` if that fails."""
         await self.box.flush()

@@ -7,7 +7,7 @@ ticket is asked for.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.ids import TicketRef
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
 
 class ReadingPane(QWidget):
-    """Stands for the `ConversationPane`, made or not: whatever is asked of it is not lost."""
+    """Stands for the `ConversationPane`, made or not: whatever is asked of it is not lost.
+
+    `followed` asks for a new ticket that goes on from the one it carries, `ticket_wanted` to show
+    another one.
+    """
+
+    followed = Signal(object)
+    ticket_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +91,8 @@ class ReadingPane(QWidget):
         from desktop.ui.conversation_pane import ConversationPane
 
         conversation = ConversationPane(self._session, self._theme, self)
+        conversation.followed.connect(self.followed)
+        conversation.ticket_wanted.connect(self.ticket_wanted)
         self._layout.addWidget(conversation)
         if self._empty is not None:
             self._empty.hide()
