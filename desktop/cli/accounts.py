@@ -1,4 +1,4 @@
-"""`deskbell account add|list|remove`."""
+"""`deskbell account add|list|remove|logins`."""
 
 import argparse
 import sys
@@ -10,6 +10,7 @@ from desktop.cli.parser import settings_of
 from desktop.domain.accounts import Account
 from desktop.domain.errors import Nothing
 from desktop.services import keys
+from desktop.services.session import Session
 
 
 async def account(args: argparse.Namespace) -> Exit:
@@ -19,6 +20,8 @@ async def account(args: argparse.Namespace) -> Exit:
             return await _add(args)
         case "remove":
             return await _remove(args)
+        case "logins":
+            return await _logins(args)
         case _:
             return await _list(args)
 
@@ -37,12 +40,23 @@ async def _add(args: argparse.Namespace) -> Exit:
 
 async def _remove(args: argparse.Namespace) -> Exit:
     async with session(args, alone=True) as opened:
-        match [a for a in opened.library.accounts() if a.name == args.name]:
-            case [found, *_]:
-                await opened.accounts.remove(found.id)
-            case _:
-                raise Nothing(what=f"account named “{args.name}”")
+        await opened.accounts.remove(_named(opened, args.name).id)
     return Exit.DONE
+
+
+async def _logins(args: argparse.Namespace) -> Exit:
+    fields = {part: getattr(args, part) for part in ("login", "password", "host", "port")}
+    async with session(args, alone=True) as opened:
+        changed = await opened.accounts.set_login_fields(_named(opened, args.name).id, fields)
+        print_json({"name": changed.name, "login_fields": changed.login_fields})
+    return Exit.DONE
+
+
+def _named(opened: Session, name: str) -> Account:
+    for account in opened.library.accounts():
+        if account.name == name:
+            return account
+    raise Nothing(what=f"account named “{name}”")
 
 
 async def _list(args: argparse.Namespace) -> Exit:

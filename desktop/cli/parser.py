@@ -80,6 +80,14 @@ def _accounts(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     listing.add_argument("--json", action="store_true")
     remove = actions.add_parser("remove", parents=[common], help="sign out and forget")
     remove.add_argument("name")
+    logins = actions.add_parser(
+        "logins",
+        parents=[common],
+        help="say which custom fields of a Request Tracker hold the parts of a login",
+    )
+    logins.add_argument("name")
+    for part in ("login", "password", "host", "port"):
+        logins.add_argument(f"--{part}", metavar="FIELD", default="")
 
 
 def _reading(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
