@@ -7,7 +7,13 @@ from enum import Enum, auto
 from desktop.domain.catalog import Catalog
 from desktop.domain.ids import RemoteId
 from desktop.domain.promise import BusinessHours, ResponseTarget
-from desktop.domain.promise_hours import after_open_time, is_open, next_opening
+from desktop.domain.promise_hours import (
+    UsualHours,
+    after_open_time,
+    is_open,
+    next_opening,
+    usual_hours,
+)
 from desktop.domain.ticket import Role, Ticket
 
 NORMAL_PRIORITY = "normal"
@@ -37,6 +43,8 @@ class ExpectedAnswer:
     """None where it cannot be told: hours are not known, or nobody ever comes."""
     opens: datetime | None
     """When staff are there again; only where they are AWAY."""
+    usual: UsualHours | None = None
+    """The hours of presence, where one sentence can tell them and they matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +113,5 @@ def _within_hours(
         hours=target,
         by=None if by is None else by.astimezone(zone),
         opens=None if there else opens.astimezone(zone),
+        usual=usual_hours(hours),
     )

@@ -27,6 +27,17 @@ class Shift:
     end: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class UsualHours:
+    """Hours that are the same on several days, in the helpdesk's own time."""
+
+    days: frozenset[int]
+    """0 is Monday."""
+    opens: str
+    closes: str
+    time_zone: str
+
+
 def zone_of(name: str) -> ZoneInfo | None:
     """Return a time zone by its IANA name, or None where this computer does not know it."""
     try:
@@ -85,23 +96,23 @@ def after_open_time(hours: BusinessHours, start: datetime, span: timedelta) -> d
     return None
 
 
-def usual_day(hours: BusinessHours) -> tuple[frozenset[int], str, str] | None:
-    """Return the days of the week with the same single hours, those hours ("08:00", "19:00").
+def usual_hours(hours: BusinessHours) -> UsualHours | None:
+    """Return the hours of most days, as one sentence can tell them; None where it cannot.
 
-    None where days have several stretches, or differ so that one sentence cannot tell them; days
-    of their own hours may be left out as long as Monday to Friday agree.
+    It cannot where a day has several stretches, or days differ; days of their own hours may be
+    left out as long as Monday to Friday agree.
     """
     by_day: dict[int, set[tuple[str, str]]] = {}
     for opening in hours.weekly:
         by_day.setdefault(opening.day, set()).add((opening.opens, opening.closes))
-    if any(len(stretches) > 1 for stretches in by_day.values()):
+    if not by_day or any(len(stretches) > 1 for stretches in by_day.values()):
         return None
-    usual = by_day.get(0) or next(iter(by_day.values()), set[tuple[str, str]]())
-    same = frozenset(day for day, stretches in by_day.items() if stretches == usual)
-    if not usual or (same != frozenset(by_day) and not same >= set(range(5))):
+    [(opens, closes)] = by_day.get(0) or next(iter(by_day.values()))
+    same = frozenset(day for day, stretches in by_day.items() if stretches == {(opens, closes)})
+    readable = _minutes(opens) is not None and _minutes(closes) is not None
+    if not readable or (same != frozenset(by_day) and not same >= set(range(5))):
         return None
-    [(opens, closes)] = usual
-    return same, opens, closes
+    return UsualHours(same, opens, closes, hours.time_zone)
 
 
 def _shifts_on(hours: BusinessHours, day: date, zone: ZoneInfo) -> list[Shift]:

@@ -70,15 +70,15 @@ class Advisor:
 
     async def dismiss(self, rule: Rule) -> None:
         """Give no advice of that rule any more, until it is brought back."""
-        await self._worker.run(self._keep, self.dismissed() | {rule})
+        await self._worker.run(self._change, frozenset({rule}), frozenset[Rule]())
 
     async def bring_back(self, *rules: Rule) -> None:
         """Give advice of these rules again, or of all."""
-        kept = self.dismissed() - set(rules) if rules else frozenset[Rule]()
-        await self._worker.run(self._keep, kept)
+        await self._worker.run(self._change, frozenset[Rule](), frozenset(rules or Rule))
 
-    def _keep(self, rules: frozenset[Rule]) -> None:
-        names = msgspec.json.encode(sorted(rules)).decode()
+    def _change(self, more: frozenset[Rule], fewer: frozenset[Rule]) -> None:
+        # Read where it is written, one after another: two quick presses are two rules.
+        names = msgspec.json.encode(sorted((self.dismissed() | more) - fewer)).decode()
         self._profile.accounts.set_setting(_DISMISSED, names)
 
     # --- what is promised ----------------------------------------------------------------------

@@ -2,33 +2,26 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.promise_answer import Closing, ExpectedAnswer, Presence
-from desktop.ui.i18n import clock_text, date_text, number
+from desktop.domain.promise_hours import UsualHours, zone_of
+from desktop.ui.i18n import clock_text, date_text, locale, number
+
+_WORKING_DAYS = frozenset(range(5))
 
 
 def expected_words(answer: ExpectedAnswer, now: datetime) -> str:
-    """Return by when a ticket sent *now* is answered."""
-    hours = _hours(answer.hours)
-    if answer.presence is Presence.ALWAYS:
-        return QCoreApplication.translate(
-            "Promise", "Usually answered within {hours}, by day and by night."
-        ).format(hours=hours)
+    """Return by when a ticket sent *now* is answered, in the person's own time."""
+    usual = _usually(answer, now)
     if answer.by is None:
-        return QCoreApplication.translate(
-            "Promise", "Usually answered within {hours} of working time."
-        ).format(hours=hours)
+        return QCoreApplication.translate("Promise", "{usual}.").format(usual=usual)
     by = moment_words(answer.by, now)
-    if answer.presence is Presence.AWAY and answer.opens is not None:
-        return QCoreApplication.translate(
-            "Promise",
-            "Nobody is there now; the desk opens {opens}. Usually answered within {hours} of "
-            "working time: by {by}.",
-        ).format(opens=moment_words(answer.opens, now), hours=hours, by=by)
-    return QCoreApplication.translate(
-        "Promise", "Usually answered within {hours} of working time: by {by}."
-    ).format(hours=hours, by=by)
+    if answer.presence is Presence.AWAY:
+        words = QCoreApplication.translate("Promise", "{usual}; now closed, by {moment} your time.")
+    else:
+        words = QCoreApplication.translate("Promise", "{usual}: by {moment} your time.")
+    return words.format(usual=usual, moment=by)
 
 
 def closing_words(closing: Closing, now: datetime) -> str:
@@ -43,7 +36,7 @@ def closing_words(closing: Closing, now: datetime) -> str:
 
 
 def moment_words(moment: datetime, now: datetime) -> str:
-    """Return when a moment of the near future is: today 14:00, tomorrow 9:00, Mon 7 Dec 9:00."""
+    """Return when a moment of the near future is: today 14:00, tomorrow 9:00, Mon 7 Dec, 9:00."""
     local = moment.astimezone()
     days = (local.date() - now.astimezone().date()).days
     clock = clock_text(moment)
@@ -53,6 +46,42 @@ def moment_words(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Promise", "tomorrow {time}").format(time=clock)
     day = date_text(QDate(local.year, local.month, local.day), "ddd d MMM")
     return QCoreApplication.translate("Promise", "{day}, {time}").format(day=day, time=clock)
+
+
+def _usually(answer: ExpectedAnswer, now: datetime) -> str:
+    hours = _hours(answer.hours)
+    usual = answer.usual
+    if answer.presence is Presence.ALWAYS:
+        words = QCoreApplication.translate("Promise", "Usually within {hours}, by day and by night")
+        return words.format(hours=hours)
+    if usual is None:
+        words = QCoreApplication.translate("Promise", "Usually within {hours} of opening time")
+        return words.format(hours=hours)
+    told = _days(usual).format(hours=hours, opens=_wall(usual.opens), closes=_wall(usual.closes))
+    zone = zone_of(usual.time_zone)
+    if zone is not None and now.astimezone(zone).utcoffset() == now.astimezone().utcoffset():
+        return told
+    words = QCoreApplication.translate("Promise", "{usual} (the helpdesk's time)")
+    return words.format(usual=told)
+
+
+def _days(usual: UsualHours) -> str:
+    if usual.days == _WORKING_DAYS:
+        return QCoreApplication.translate(
+            "Promise", "Usually within {hours} on working days {opens}–{closes}"
+        )
+    if len(usual.days) == 7:
+        return QCoreApplication.translate(
+            "Promise", "Usually within {hours} every day {opens}–{closes}"
+        )
+    return QCoreApplication.translate(
+        "Promise", "Usually within {hours} on opening days {opens}–{closes}"
+    )
+
+
+def _wall(text: str) -> str:
+    hour, minute = (int(part) for part in text.split(":"))
+    return locale().toString(QTime(hour % 24, minute), QLocale.FormatType.ShortFormat)
 
 
 def _hours(count: int) -> str:

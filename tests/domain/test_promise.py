@@ -17,7 +17,13 @@ from desktop.domain.promise_answer import (
     expected_answer,
     target_for,
 )
-from desktop.domain.promise_hours import after_open_time, is_open, next_opening, usual_day
+from desktop.domain.promise_hours import (
+    UsualHours,
+    after_open_time,
+    is_open,
+    next_opening,
+    usual_hours,
+)
 from desktop.domain.ticket import Role
 from tests.store.make import at, ticket
 
@@ -25,6 +31,7 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 TEHRAN = ZoneInfo("Asia/Tehran")
 WEEK = tuple(OpenHours(day, "08:00", "19:00") for day in range(5))
 OFFICE = BusinessHours("Europe/Amsterdam", WEEK)
+USUAL = UsualHours(frozenset(range(5)), "08:00", "19:00", "Europe/Amsterdam")
 MINUTE = timedelta(minutes=1)
 SUPPORT = RemoteId("support")
 
@@ -54,7 +61,11 @@ def target(hours: int, priority: str = "normal", *, always: bool = False) -> Res
 def test_on_a_working_day_the_answer_comes_within_the_hour() -> None:
     answer = promised(local("2026-03-04 10:12"), target(1))
     assert answer == ExpectedAnswer(
-        presence=Presence.THERE, hours=1, by=local("2026-03-04 11:12"), opens=None
+        presence=Presence.THERE,
+        hours=1,
+        by=local("2026-03-04 11:12"),
+        opens=None,
+        usual=USUAL,
     )
 
 
@@ -140,15 +151,16 @@ def test_a_priority_without_a_promise_has_the_normal_one() -> None:
 
 
 def test_usual_hours_can_be_told_in_one_sentence_or_not_at_all() -> None:
-    working_days = frozenset(range(5))
-    assert usual_day(OFFICE) == (working_days, "08:00", "19:00")
+    assert usual_hours(OFFICE) == USUAL
     saturday = (*WEEK, OpenHours(5, "10:00", "14:00"))
-    assert usual_day(BusinessHours("UTC", saturday)) == (working_days, "08:00", "19:00")
-    siesta = (*WEEK, OpenHours(0, "20:00", "21:00"))
-    assert usual_day(BusinessHours("UTC", siesta)) is None
-    odd = (OpenHours(0, "08:00", "12:00"), OpenHours(1, "13:00", "17:00"))
-    assert usual_day(BusinessHours("UTC", odd)) is None
-    assert usual_day(BusinessHours("UTC", ())) is None
+    assert usual_hours(BusinessHours("Europe/Amsterdam", saturday)) == USUAL
+    for odd in (
+        (*WEEK, OpenHours(0, "20:00", "21:00")),
+        (OpenHours(0, "08:00", "12:00"), OpenHours(1, "13:00", "17:00")),
+        (OpenHours(0, "soon", "later"),),
+        (),
+    ):
+        assert usual_hours(BusinessHours("UTC", odd)) is None
 
 
 # --- closing by itself -----------------------------------------------------------------------
