@@ -117,7 +117,8 @@ class CredentialsControl(Control):
     def _lay_out(self, theme: Theme) -> None:
         for kind in self._kinds:
             self._kind.addItem(kind_words(kind), kind)
-        self._kind.setVisible(len(self._kinds) > 1)
+        if len(self._kinds) == 1:
+            self._kind.hide()
         digits = QRegularExpression(_DIGITS)
         self._port.setValidator(QRegularExpressionValidator(digits, self._port))
         self._port.setInputMethodHints(_Hint.ImhDigitsOnly)

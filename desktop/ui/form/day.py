@@ -27,7 +27,6 @@ class DayControl(Control):
         self._field = _Day(theme)
         self._field.textChanged.connect(self._on_text)
         self.watch(self._field)
-        self.setFocusProxy(self._field)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field)

@@ -130,6 +130,7 @@ class FormFields(QWidget):
 
     def _make(self, field: Field, setting: Setting) -> FieldRow:
         row = FieldRow(field, control_for(field, setting), setting, self)
+        row.hide()
         row.changed.connect(self._on_change)
         if isinstance(row.control, GroupControl):
             row.control.rows_changed.connect(self.remade)

@@ -55,7 +55,6 @@ class FollowersControl(Control):
         self._edit.textEdited.connect(self._on_text)
         self.watch(self._edit)
         self.left.connect(self.take_typed)
-        self.setFocusProxy(self._edit)
         self._row = QWidget()
         self._flow = FlowLayout(self._row, t.SPACE_1)
         layout = QVBoxLayout(self)

@@ -37,7 +37,6 @@ class LineControl(Control):
         self._edit.setInputMethodHints(_HINTS.get(field.kind, _Hint.ImhNone))
         self._edit.textEdited.connect(self.changed)
         self.watch(self._edit)
-        self.setFocusProxy(self._edit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)

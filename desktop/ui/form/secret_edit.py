@@ -120,7 +120,6 @@ class SecretField(QWidget):
         layout.setSpacing(t.SPACE_1)
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.eye)
-        self.setFocusProxy(self.edit)
         self.set_theme(theme)
 
     def secret(self) -> Secret:

@@ -44,7 +44,6 @@ class ServiceControl(Control):
         self._box.editTextChanged.connect(self._choose)
         self.watch(self._edit, self._box)
         self.left.connect(self._guess)
-        self.setFocusProxy(self._box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)

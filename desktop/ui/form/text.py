@@ -58,7 +58,6 @@ class TextControl(Control):
         self._edit = GrowingText(theme)
         self._edit.textChanged.connect(self._on_text)
         self.watch(self._edit)
-        self.setFocusProxy(self._edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)

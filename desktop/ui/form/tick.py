@@ -67,7 +67,6 @@ class Tick(QWidget):
         layout.setSpacing(t.SPACE_2)
         layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._words, 1)
-        self.setFocusProxy(self.box)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
