@@ -105,17 +105,17 @@ class Client:
 
     def killed_at(self, place: int, attach: Path | None, *, hold: bool) -> tuple[int, int]:
         """Kill a start once the file came to *place*; return bytes sent in vain, and its peak."""
-        offset, sent = self._offset(), self._line.sent
+        offset, sent = self._offset(), self._line.up.passed
         wanted = sent + max(0, place - offset) + _OTHERS
         if hold:
-            self._line.allow(wanted)
+            self._line.up.allow(wanted)
         with self._start(attach) as process:
-            assert self._line.wait(wanted, _PATIENCE), "it did not come so far"
+            assert self._line.up.wait(wanted, _PATIENCE), "it did not come so far"
             peak = memory("VmHWM", process.pid)
             process.kill()
-        self._line.allow(None)
+        self._line.up.allow(None)
         assert self._line.settle(), "a connection stayed"
-        return self._line.sent - sent - (self._offset() - offset), peak
+        return self._line.up.passed - sent - (self._offset() - offset), peak
 
     def to_the_end(self) -> int:
         """Let it send the rest; return its peak."""

@@ -1,4 +1,4 @@
-"""A line to a server that counts what leaves, can stop in the middle, and can be cut."""
+"""A line to a server that counts what passes, can stop in the middle, and can be cut."""
 
 import socket
 import threading
@@ -18,10 +18,11 @@ class Line:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self._changed = threading.Condition()
-        self._sent = 0
-        self._most: int | None = None
         self._closed = False
-        self._cuts = 0
+        self.up = Flow(self._changed)
+        """What comes from clients, heads of requests included."""
+        self.down = Flow(self._changed)
+        """What comes from the server."""
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
 
@@ -43,27 +44,11 @@ class Line:
             thread.join()
         self._socket.close()
 
-    @property
-    def sent(self) -> int:
-        """How many bytes came from clients so far, heads of requests included."""
-        with self._changed:
-            return self._sent
-
-    def allow(self, most: int | None) -> None:
-        """Let no more than *most* bytes pass in all; whatever comes after waits. None: any."""
-        with self._changed:
-            self._most = most
-            self._changed.notify_all()
-
-    def wait(self, sent: int, seconds: float = 60.0) -> bool:
-        """Return once so many bytes came, or False where they did not in time."""
-        with self._changed:
-            return self._changed.wait_for(lambda: self._sent >= sent, seconds)
-
     def cut(self) -> None:
         """End every connection; new ones are taken."""
         with self._changed:
-            self._cuts += 1
+            self.up.cuts += 1
+            self.down.cuts += 1
             for one in self._open:
                 _hang_up(one)
             self._changed.notify_all()
@@ -98,8 +83,8 @@ class Line:
         both = {near, far}
         with self._changed:
             self._open |= both
-        back = self._spawn(self._pump, far, near)
-        self._pump(near, far, self._count)
+        back = self._spawn(_pump, far, near, self.down)
+        _pump(near, far, self.up)
         back.join()
         for one in both:
             one.close()
@@ -107,31 +92,56 @@ class Line:
             self._open -= both
             self._changed.notify_all()
 
-    def _pump(
-        self,
-        source: socket.socket,
-        sink: socket.socket,
-        seen: Callable[[int], None] = lambda _: None,
-    ) -> None:
-        try:
-            while piece := source.recv(_PIECE):
-                seen(len(piece))
-                sink.sendall(piece)
-        except OSError:
-            # Cut, or let go by one of its ends.
-            pass
-        # What was passed on still arrives.
-        _hang_up(sink)
-        _hang_up(source)
 
-    def _count(self, size: int) -> None:
+class Flow:
+    """One direction of a line."""
+
+    def __init__(self, changed: threading.Condition) -> None:
+        self._changed = changed
+        self._passed = 0
+        self._most: int | None = None
+        self.cuts = 0
+        """How often the line was cut: what waits then, waits no more."""
+
+    @property
+    def passed(self) -> int:
+        """How many bytes came so far."""
         with self._changed:
-            self._sent += size
+            return self._passed
+
+    def allow(self, most: int | None) -> None:
+        """Let no more than *most* bytes pass in all; whatever comes after waits. None: any."""
+        with self._changed:
+            self._most = most
             self._changed.notify_all()
-            cuts = self._cuts
+
+    def wait(self, passed: int, seconds: float = 60.0) -> bool:
+        """Return once so many bytes came, or False where they did not in time."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._passed >= passed, seconds)
+
+    def count(self, size: int) -> None:
+        """Count bytes that came, and return when they may pass."""
+        with self._changed:
+            self._passed += size
+            self._changed.notify_all()
+            cuts = self.cuts
             self._changed.wait_for(
-                lambda: self._most is None or self._sent <= self._most or self._cuts != cuts
+                lambda: self._most is None or self._passed <= self._most or self.cuts != cuts
             )
+
+
+def _pump(source: socket.socket, sink: socket.socket, flow: Flow) -> None:
+    try:
+        while piece := source.recv(_PIECE):
+            flow.count(len(piece))
+            sink.sendall(piece)
+    except OSError:
+        # Cut, or let go by one of its ends.
+        pass
+    # What was passed on still arrives.
+    _hang_up(sink)
+    _hang_up(source)
 
 
 def _hang_up(one: socket.socket) -> None:

@@ -34,8 +34,12 @@ class Capabilities:
     resumable_uploads: bool
     close: bool
     reopen: bool
+    resumable_downloads: bool = False
+    """A download that broke can go on where it was."""
     secret_fields: bool = False
     """Credentials are kept apart, masked and purged; elsewhere they become part of the message."""
+    login_fields: bool = False
+    """Those of a form go into fields of their own, which whoever may see them can read."""
     change_fields: bool = False
     """Fields of the form can be changed after sending (`change_fields`)."""
     on_behalf: bool = False
@@ -188,8 +192,15 @@ class Backend(Protocol):
         """Tell the helpdesk what was read; only called where `Capabilities.read_state`."""
         ...
 
-    def download(self, message: Message, attachment: Attachment) -> AsyncIterator[bytes]:
-        """Yield the content of an attachment in pieces of at most 1 MiB."""
+    def download(
+        self, message: Message, attachment: Attachment, start: int = 0
+    ) -> AsyncIterator[bytes]:
+        """Yield the content of an attachment from byte *start*, in pieces of at most 1 MiB.
+
+        It is only begun in the middle where `Capabilities.resumable_downloads`, for attachments
+        whose hash is known; `Conflict` where it is another content by now. The rest is not proven
+        to belong to what came before: whoever puts them together looks at the hash.
+        """
         ...
 
     def wake_ups(self) -> AsyncIterator[None]:

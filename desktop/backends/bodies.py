@@ -4,8 +4,8 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 
+from desktop.backends.ask import Stream
 from desktop.backends.base import FileSource
-from desktop.backends.http import Stream
 from desktop.backends.offload import Offload
 from desktop.domain.errors import FileProblem
 from desktop.domain.outbox import OutgoingFile

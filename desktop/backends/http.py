@@ -5,7 +5,7 @@ import logging
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TypeVar
@@ -18,9 +18,11 @@ from httpx_sse import EventSource, ServerSentEvent
 from desktop import __version__
 from desktop.backends.address import check_base_url, host_of, is_loopback
 from desktop.backends.answers import Answer, one_line, problem_of
+from desktop.backends.ask import Ask, Rest, Stream
 from desktop.backends.bounds import MAX_BODY, check_json, unpack, web_page
 from desktop.backends.offload import Offload
 from desktop.domain.errors import (
+    Conflict,
     ConnectionLost,
     Problem,
     SignInRefused,
@@ -29,10 +31,8 @@ from desktop.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from desktop.domain.secret import Secret
 
 T = TypeVar("T")
-Query = Mapping[str, str | int] | tuple[tuple[str, str | int], ...]
 
 PIECE = 1024 * 1024
 MAX_EVENT = 64 * 1024
@@ -45,39 +45,6 @@ _BREAKS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError, T
 for _name in ("httpx", "httpcore"):
     # httpx logs whole URLs at INFO.
     logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Stream:
-    """A request body that is made while it is sent."""
-
-    length: int
-    chunks: Callable[[], AsyncIterator[bytes]]
-    """Begins anew at each call."""
-    content_type: str = "application/octet-stream"
-
-
-Body = bytes | Stream
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
-    """One request, below the base address; *path* begins with a slash and is already quoted."""
-
-    method: str = "GET"
-    path: str
-    query: Query = ()
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    body: Body = field(default=b"", repr=False)
-    """Bytes are JSON unless *headers* say otherwise."""
-    what: str = "What you asked for"
-    """Names the object in the words of `NotFound` and `Conflict`: "This ticket"."""
-    signed: bool = True
-    """Whether the sign-in goes with it."""
-    silence: float = 30.0
-    """Seconds without any byte after which the line counts as lost."""
-    secrets: tuple[Secret, ...] = ()
-    """What the body holds that the server's words must not bring back."""
 
 
 class Http:
@@ -140,23 +107,28 @@ class Http:
         raw = await self._exchange(ask)
         return await self._offload(self._accept, raw, ask, accept)
 
-    async def download(self, ask: Ask, *, limit: int) -> AsyncGenerator[bytes]:
+    async def download(
+        self, ask: Ask, *, limit: int, rest: Rest | None = None
+    ) -> AsyncGenerator[bytes]:
         """Yield the bytes of a file in pieces of at most 1 MiB, at most *limit* in all.
 
-        Close the iterator (`contextlib.aclosing`) where it is not read to its end.
+        Of a file that is here in part only the *rest* is yielded; `Conflict` where it is another
+        one by now. Close the iterator (`contextlib.aclosing`) where it is not read to its end.
         """
         got = 0
         broken: Problem | None = None
+        wanted = {"Accept": "*/*", "Accept-Encoding": "identity"}
+        if rest is not None:
+            wanted |= {"Range": f"bytes={rest.start}-", "If-Range": rest.etag}
         try:
-            async with self._open(
-                ask, {"Accept": "*/*", "Accept-Encoding": "identity"}
-            ) as response:
-                await self._begin(response, ask)
+            async with self._open(ask, wanted) as response:
+                skip = await self._begin(response, ask, rest)
                 async for piece in response.aiter_raw(PIECE):
                     got += len(piece)
-                    if got > limit:
+                    if got > limit + skip:
                         raise TooMuch(host=self.host, detail="a file larger than it said")
-                    yield piece
+                    if got > skip:
+                        yield piece[max(0, len(piece) - (got - skip)) :]
         except _BREAKS as exc:
             broken = self._translate(exc)
         if broken is not None:
@@ -254,13 +226,25 @@ class Http:
         headers = tuple((name.lower(), value) for name, value in response.headers.multi_items())
         return Answer(response.status_code, headers, b"".join(kept))
 
-    async def _begin(self, response: httpx.Response, ask: Ask) -> None:
-        """Raise unless a streamed answer begins well."""
-        if response.status_code != 200:
+    async def _begin(self, response: httpx.Response, ask: Ask, rest: Rest | None = None) -> int:
+        """Raise unless a streamed answer begins well; return how many bytes of it are here."""
+        status = response.status_code
+        if status not in (200, 206) or (status == 206 and rest is None):
             await self._offload(self._accept, await self._read(response), ask, frozenset[int]())
-            raise UnexpectedAnswer(host=self.host, detail=f"status {response.status_code}")
+            raise UnexpectedAnswer(host=self.host, detail=f"status {status}")
         if response.headers.get("content-encoding", "identity").lower() != "identity":
             raise UnexpectedAnswer(host=self.host, detail="an encoding that was not asked for")
+        if rest is None:
+            return 0
+        if status == 206:
+            begins = response.headers.get("content-range", "").lower()
+            if not begins.startswith(f"bytes {rest.start}-"):
+                raise UnexpectedAnswer(host=self.host, detail="another part than was asked for")
+            return 0
+        # The whole file: of a server that knows no ranges, or since it changed.
+        if response.headers.get("etag") != rest.etag:
+            raise Conflict(what=ask.what)
+        return rest.start
 
     def _translate(self, exc: Exception) -> Problem:
         """Return the problem of a broken line; what counts is whether the request can have left."""

@@ -197,15 +197,17 @@ class MemoryBackend:
         self._ticket(me, ticket)
         self.helpdesk.mark_read(me, ticket, until)
 
-    async def download(self, message: Message, attachment: Attachment) -> AsyncIterator[bytes]:
+    async def download(
+        self, message: Message, attachment: Attachment, start: int = 0
+    ) -> AsyncIterator[bytes]:
         """Yield a file's bytes."""
         me = await self._arrive()
         seen = {file.id for m in self.helpdesk.thread(me, message.ticket) for file in m.attachments}
         if attachment.id not in seen or message.ticket not in self.helpdesk.visible(me):
             raise NotFound(what="The file")
         content = self.helpdesk.files[attachment.id]
-        for start in range(0, len(content), PIECE):
-            yield content[start : start + PIECE]
+        for place in range(start, len(content), PIECE):
+            yield content[place : place + PIECE]
 
     async def wake_ups(self) -> AsyncIterator[None]:
         """Yield at once, and then whenever anything changed; raises when it goes offline."""

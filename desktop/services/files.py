@@ -20,6 +20,7 @@ from desktop.sync.worker import Worker
 
 if TYPE_CHECKING:
     # It syncs, and so waits until the window has been painted.
+    from desktop.services.downloads import Downloads
     from desktop.sync.engine import Engine
 
 PIECE = 2**20
@@ -43,6 +44,7 @@ class FileActions:
         self._worker = worker
         self._publish = publish
         self._engine = engine
+        self._downloads: Downloads | None = None
 
     async def attach_path(self, path: Path, progress: Progress | None = None) -> OutgoingFile:
         """Copy a file into the profile, so that it can be sent even when it is gone meanwhile.
@@ -93,18 +95,15 @@ class FileActions:
         engine = self._engine(ref.account)
         if engine is None:
             raise Unreachable(host="the helpdesk")
-        writer = await self._worker.run(self._profile.files.writer)
-        done = 0
-        try:
-            async for piece in engine.context.backend.download(message, attachment):
-                await self._worker.run(writer.write, piece)
-                done += len(piece)
-                if progress is not None:
-                    progress(done)
-            file = await self._worker.run(writer.finish)
-        except BaseException:
-            await self._worker.run(writer.abort)
-            raise
+        # Not before the first paint.
+        from desktop.services.downloads import Downloads, Wanted
+
+        identity = await engine.context.identify()
+        if self._downloads is None:
+            self._downloads = Downloads(self._profile.files, self._worker)
+        wanted = Wanted(engine.context.backend, message, attachment, progress or _tell_nobody)
+        resumable = identity.capabilities.resumable_downloads
+        file = await self._downloads.fetch(wanted, resumable=resumable)
         await self._worker.run(self._profile.tickets.set_sha256, ref, attachment.id, file)
         return file
 
@@ -142,6 +141,10 @@ class FileActions:
             await self._worker.run(part.abort)
             raise
         return target
+
+
+def _tell_nobody(done: int) -> None:
+    del done
 
 
 def _open_to_read(path: Path) -> BinaryIO:

@@ -7,7 +7,8 @@ from contextlib import aclosing
 from urllib.parse import SplitResult, urlsplit
 from weakref import WeakKeyDictionary
 
-from desktop.backends.http import Ask, Http, trust
+from desktop.backends.ask import Ask
+from desktop.backends.http import Http, trust
 from desktop.backends.offload import Offload
 from desktop.domain.errors import Forbidden, Unreachable
 

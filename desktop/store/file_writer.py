@@ -32,18 +32,47 @@ def drop_files(tx: Transaction, files: Sequence[tuple[int]]) -> None:
 class FileWriter:
     """Takes a file piece by piece in bounded memory; it counts only once `finish` was called."""
 
-    def __init__(self, database: Database, kept: Kept | None = None) -> None:
+    def __init__(
+        self, database: Database, kept: Kept | None = None, going_on: int | None = None
+    ) -> None:
+        """Begin a file, or go on with the one of the number *going_on*: then `catch_up` first."""
         self._database = database
         self._kept = kept
         self._hash = hashlib.sha256()
         self._size = 0
         self._stored = 0
         self._pending = bytearray()
+        if going_on is not None:
+            self._n = going_on
+            return
         with database.transaction() as tx:
             self._n = tx.insert(
                 "INSERT INTO files (sha256, size, begun) VALUES (NULL, 0, ?)",
                 (micros_of(time.time()),),
             )
+
+    @property
+    def number(self) -> int:
+        """Its number in the database."""
+        return self._n
+
+    def catch_up(self) -> bool:
+        """Hash the next piece of what an earlier writer stored; tell whether there was one."""
+        row = self._database.row(
+            "SELECT data FROM chunks WHERE file = ? AND start = ?", (self._n, self._stored)
+        )
+        if row is None:
+            return False
+        self._hash.update(row[0])
+        self._size += len(row[0])
+        self._stored = self._size
+        return True
+
+    def suspend(self) -> None:
+        """Store what is still in memory; another writer may go on with it."""
+        if self._pending:
+            self._store(bytes(self._pending))
+            self._pending.clear()
 
     @property
     def size(self) -> int:
@@ -64,9 +93,7 @@ class FileWriter:
 
         Raises `FileProblem` and keeps nothing where the content is not the *expected*.
         """
-        if self._pending:
-            self._store(bytes(self._pending))
-            self._pending.clear()
+        self.suspend()
         id = FileId(self._hash.hexdigest())
         if expected is not None and id != expected:
             self.abort()

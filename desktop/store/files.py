@@ -21,6 +21,7 @@ FETCHED_BYTES = 1 << 30
 """How much of fetched files is kept; what was fetched least recently goes first."""
 SPARE_BYTES = 32 << 20
 """What a file leaves of the disk: drafts and other programs need some of it."""
+_RESUMED_WITHIN = 7 * 24 * 3600.0
 _ABANDONED_AFTER = 24 * 3600.0
 
 
@@ -76,6 +77,15 @@ class FileStore:
     def writer(self) -> FileWriter:
         """Begin a fetched file in cache.db."""
         return FileWriter(self._cache, self._make_room)
+
+    def resumable_writer(self, expected: FileId) -> FileWriter:
+        """Begin the fetched file of that content, or go on with it: `catch_up` to its end first."""
+        row = self._cache.row("SELECT file FROM partial WHERE sha256 = ?", (expected,))
+        writer = FileWriter(self._cache, self._whole, None if row is None else row[0])
+        if row is None:
+            with self._cache.transaction() as tx:
+                tx.run("INSERT INTO partial VALUES (?, ?)", (expected, writer.number))
+        return writer
 
     def keep(self, expected: FileId | None, chunks: Iterable[bytes]) -> FileId:
         """Keep a fetched file; raises `FileProblem` where its content is not the *expected*."""
@@ -136,12 +146,15 @@ class FileStore:
     def drop_leftovers(self) -> int:
         """Forget what an earlier run left in cache.db; return how many files. For the owner alone.
 
-        Those are downloads that never ended, and files that belong to no ticket any more.
+        Those are downloads that never ended and that nobody went on with for a week, and files
+        that belong to no ticket any more.
         """
+        old = self._opened - micros_of(_RESUMED_WITHIN)
         left = (
             "SELECT n FROM files WHERE begun < ? AND (sha256 IS NULL OR NOT EXISTS "
-            "(SELECT 1 FROM fetched WHERE fetched.sha256 = files.sha256))",
-            (self._opened,),
+            "(SELECT 1 FROM fetched WHERE fetched.sha256 = files.sha256)) "
+            "AND (begun < ? OR NOT EXISTS (SELECT 1 FROM partial WHERE file = n))",
+            (self._opened, old),
         )
         if not self._cache.rows(*left):
             return 0
@@ -149,6 +162,11 @@ class FileStore:
             gone = tx.rows(*left)
             drop_files(tx, gone)
         return len(gone)
+
+    def _whole(self, tx: Transaction, newest: int) -> None:
+        """Note that a download is not partial any more."""
+        tx.run("DELETE FROM partial WHERE file = ?", (newest,))
+        self._make_room(tx, newest)
 
     def _make_room(self, tx: Transaction, newest: int) -> None:
         """Forget the files fetched least recently, as many as are too many beside the newest."""

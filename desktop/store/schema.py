@@ -132,5 +132,12 @@ CACHE: tuple[Migration, ...] = (
         "UPDATE tickets SET quiet = updated WHERE stale > 0",
         "CREATE INDEX fetched_files ON fetched (sha256)",
     ),
+    (
+        # Downloads that broke, by the hash of what they are to become.
+        """CREATE TABLE partial (
+            sha256 TEXT PRIMARY KEY,
+            file INTEGER NOT NULL REFERENCES files (n) ON DELETE CASCADE) WITHOUT ROWID""",
+        "CREATE INDEX partial_files ON partial (file)",
+    ),
 )
 """cache.db: what can be fetched again."""

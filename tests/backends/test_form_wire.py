@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from desktop.backends.http import Ask, Stream
+from desktop.backends.ask import Ask, Stream
 from desktop.backends.native import asks
 from desktop.domain.fields import Field, Value
 from desktop.domain.form import answers

@@ -17,7 +17,8 @@ import pytest
 import respx
 
 from desktop.backends import http as http_module
-from desktop.backends.http import PIECE, Ask, Http, Stream
+from desktop.backends.ask import Ask, Stream
+from desktop.backends.http import PIECE, Http
 from desktop.domain.errors import (
     ConnectionLost,
     NotFound,

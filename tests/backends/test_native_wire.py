@@ -13,7 +13,8 @@ import respx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.backends.http import Ask, Http
+from desktop.backends.ask import Ask
+from desktop.backends.http import Http
 from desktop.backends.native import wire
 from desktop.backends.native.catalog import parse_catalog
 from desktop.backends.native.details import parse_login

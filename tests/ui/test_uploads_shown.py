@@ -118,7 +118,7 @@ def send(shown: Shown, folder: Path) -> None:
     draft = replace(
         session.actions.new_draft(shown.ref.account, shown.ref), body="Look", files=tuple(files)
     )
-    shown.line.allow(shown.line.sent + CHUNK * 3 // 2)
+    shown.line.up.allow(shown.line.up.passed + CHUNK * 3 // 2)
     shown.stage.run(session.actions.send(draft, 0.0))
 
 
@@ -149,7 +149,7 @@ def test_how_far_files_have_come_is_seen_and_the_person_can_pause_and_go_on(
     stage.until(lambda: "Paused at" in shown.text and "Resume" in shown.text)
     stage.until(says(shown, "Paused at"))
     assert "Edit" in shown.text
-    shown.line.allow(None)
+    shown.line.up.allow(None)
     buttons = [b for b in card(shown).findChildren(QPushButton) if b.isVisible()]
     assert [b.text() for b in buttons] == ["Resume", "Edit", "Discard", "Open ticket"]
     shown.click("retry")
@@ -167,5 +167,5 @@ def test_the_outbox_pauses_too(shown: Shown, tmp_path: Path) -> None:
     assert pause.isVisible()
     pause.click()
     assert told == [shown.stage.session.library.outbox()[0].id]
-    shown.line.allow(None)
+    shown.line.up.allow(None)
     shown.stage.until(lambda: shown.state() is None)

@@ -7,7 +7,7 @@ from typing import cast
 import msgspec
 
 from desktop.backends.address import segment
-from desktop.backends.http import Ask, Stream
+from desktop.backends.ask import Ask, Stream
 from desktop.backends.native import values
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.logins import GivenLogin, logins_in_form, logins_in_reply

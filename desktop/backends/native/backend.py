@@ -7,9 +7,10 @@ from datetime import datetime
 
 from desktop.backends.address import segment
 from desktop.backends.answers import Answer, error_code
+from desktop.backends.ask import Ask, Rest
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
 from desktop.backends.bodies import Files
-from desktop.backends.http import Ask, Http
+from desktop.backends.http import Http
 from desktop.backends.native import asks, wire
 from desktop.backends.native.asks import API
 from desktop.backends.native.catalog import parse_catalog
@@ -150,19 +151,25 @@ class NativeBackend:
         """Say up to when the ticket was read."""
         await self._http.send(asks.mark_read(ticket, until))
 
-    async def download(self, message: Message, attachment: Attachment) -> AsyncIterator[bytes]:
+    async def download(
+        self, message: Message, attachment: Attachment, start: int = 0
+    ) -> AsyncIterator[bytes]:
         """Yield the file's bytes; raises at the end unless they are those that the message told."""
         del message
         path = f"{API}/attachments/{segment(attachment.id, 'The file')}"
         digest = hashlib.sha256()
+        rest = Rest(start, f'"{attachment.sha256}"') if start else None
         got = 0
         ask = Ask(path=path, what="The file")
-        async with aclosing(self._http.download(ask, limit=attachment.size)) as pieces:
+        async with aclosing(
+            self._http.download(ask, limit=attachment.size - start, rest=rest)
+        ) as pieces:
             async for piece in pieces:
                 got += len(piece)
                 await self._offload(digest.update, piece)
                 yield piece
-        if got != attachment.size or attachment.sha256 not in {None, digest.hexdigest()}:
+        proven = start > 0 or attachment.sha256 in {None, digest.hexdigest()}
+        if start + got != attachment.size or not proven:
             raise self._unexpected("a file that is not the announced one")
 
     def wake_ups(self) -> AsyncIterator[None]:

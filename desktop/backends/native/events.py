@@ -3,7 +3,8 @@
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 
-from desktop.backends.http import Ask, Http
+from desktop.backends.ask import Ask
+from desktop.backends.http import Http
 from desktop.backends.native.asks import API
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+from desktop.backends.ask import Ask
 from desktop.backends.base import Page
-from desktop.backends.http import Ask, Http
+from desktop.backends.http import Http
 from desktop.backends.native import wire
 from desktop.backends.native.asks import API
 from desktop.backends.native.cursor import Cursor, read_cursor

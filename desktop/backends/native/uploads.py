@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import AsyncIterator
 
 from desktop.backends.address import segment
+from desktop.backends.ask import Ask, Stream
 from desktop.backends.base import Outgoing
 from desktop.backends.bodies import Files
-from desktop.backends.http import Ask, Http, Stream
+from desktop.backends.http import Http
 from desktop.backends.native.asks import API
 from desktop.domain.errors import Busy, Conflict, UnexpectedAnswer
 from desktop.domain.ids import FileId

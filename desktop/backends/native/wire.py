@@ -81,6 +81,7 @@ def parse_identity(body: bytes) -> Identity:
             internal_notes="internal_notes" in features,
             read_state="read_state" in features,
             resumable_uploads="uploads" in features,
+            resumable_downloads=True,
             close="close" in features,
             reopen="reopen" in features,
             secret_fields="secrets" in features,

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 import msgspec
 
+from desktop.backends.ask import Stream
 from desktop.backends.bodies import Files, Part, multipart
-from desktop.backends.http import Stream
 from desktop.backends.rt.markers import marked
 from desktop.domain.outbox import OutgoingFile
 

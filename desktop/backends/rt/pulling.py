@@ -5,8 +5,8 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
+from desktop.backends.ask import Ask
 from desktop.backends.base import Page
-from desktop.backends.http import Ask
 from desktop.backends.rt import cursor as state
 from desktop.backends.rt import shapes, tickets
 from desktop.backends.rt.cursor import Following, Known, Listing

@@ -9,7 +9,8 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from desktop.backends.answers import Answer
-from desktop.backends.http import Ask, Http
+from desktop.backends.ask import Ask
+from desktop.backends.http import Http
 from desktop.backends.offload import Offload
 from desktop.backends.rt.shapes import RtVersion, read
 from desktop.backends.rt.writes import refusal
