@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,10 +30,14 @@ class CoachItem(QFrame):
         self._theme = theme
         self._advice: Advice | None = None
         self._sign = QLabel()
+        self._sign.setFixedWidth(ICON)
         self._text = text_label(theme, Type.BODY, wrap=True)
         self._reason = text_label(theme, Type.SMALL, "muted", wrap=True)
+        for label in (self._text, self._reason):
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE_2)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Do not show this advice again"))

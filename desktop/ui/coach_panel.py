@@ -51,6 +51,9 @@ class CoachPanel(QScrollArea):
         self._list.addStretch(1)
         self._list.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeading)
         self.setWidget(page)
+        # What lies behind is seen through: it belongs to the form it stands beside.
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HEIGHT)

@@ -80,22 +80,24 @@ def subject_advice(subject: str) -> Iterator[Advice]:
     if is_capitals(subject):
         yield Advice(
             rule=Rule.SUBJECT_CAPITALS,
-            text=QT_TRANSLATE_NOOP("Coach", "Write the subject in small letters."),
+            text=QT_TRANSLATE_NOOP("Coach", "Write the subject in small letters: “{subject}”."),
             reason=QT_TRANSLATE_NOOP(
                 "Coach", "Capitals read slowly and sound like shouting; they make nothing faster."
             ),
+            fields={"subject": in_small_letters(subject)},
             span=whole,
             offers=(Rewrite(Part.SUBJECT, in_small_letters(subject)),),
         )
     if shout := _SHOUT.search(subject):
         yield Advice(
             rule=Rule.SUBJECT_SHOUTING,
-            text=QT_TRANSLATE_NOOP("Coach", "One mark at the end is enough."),
+            text=QT_TRANSLATE_NOOP("Coach", "One mark at the end is enough: “{subject}”."),
             reason=QT_TRANSLATE_NOOP(
                 "Coach",
                 "Many marks do not make a ticket more urgent; its priority or a plain sentence "
                 "about the damage does.",
             ),
+            fields={"subject": calm(subject)},
             span=Span(Part.SUBJECT, shout.start(), shout.end()),
             offers=(Rewrite(Part.SUBJECT, calm(subject)),),
         )
