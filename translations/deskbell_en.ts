@@ -43,6 +43,10 @@
         <translation>A file of this kind can contain a program that harms your computer. Open it only if you expected it and trust {sender}.</translation>
     </message>
     <message>
+        <source>Saved {count} files to {folder}.</source>
+        <translation>Saved {count} files to {folder}.</translation>
+    </message>
+    <message>
         <source>It comes from {sender} ({size}). Open it only if you expected it.</source>
         <translation>It comes from {sender} ({size}). Open it only if you expected it.</translation>
     </message>
@@ -62,6 +66,210 @@
         <source>no program on this computer opens files of its kind; save it instead</source>
         <translation>no program on this computer opens files of its kind; save it instead</translation>
     </message>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Drop files here to attach them</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>it is not the picture it says it is</source>
+        <translation>it is not the picture it says it is</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Write it so</source>
+        <translation>Write it so</translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation>Number them</translation>
+    </message>
+    <message>
+        <source>Make separate tickets</source>
+        <translation>Make separate tickets</translation>
+    </message>
+    <message>
+        <source>Move it to a protected field</source>
+        <translation>Move it to a protected field</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Go to the field</translation>
+    </message>
+    <message>
+        <source>Open that ticket</source>
+        <translation>Open that ticket</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <source>Close the ticket instead</source>
+        <translation>Close the ticket instead</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Join them</translation>
+    </message>
+    <message>
+        <source>#{number} looks like this: answer there instead.</source>
+        <translation>#{number} looks like this: answer there instead.</translation>
+    </message>
+    <message>
+        <source>Two tickets about one thing are worked on twice or closed as duplicates. Yours: “{subject}”.</source>
+        <translation>Two tickets about one thing are worked on twice or closed as duplicates. Yours: “{subject}”.</translation>
+    </message>
+    <message>
+        <source>If you can, add some words in a language that staff here read: {languages}.</source>
+        <translation>If you can, add some words in a language that staff here read: {languages}.</translation>
+    </message>
+    <message>
+        <source>This seems to be written in another language. It will be read all the same, but translating takes time and loses details.</source>
+        <translation>This seems to be written in another language. It will be read all the same, but translating takes time and loses details.</translation>
+    </message>
+    <message>
+        <source>Write in the letters of your language, if you can.</source>
+        <translation>Write in the letters of your language, if you can.</translation>
+    </message>
+    <message>
+        <source>Write in a language that staff here read, if you can: {languages}.</source>
+        <translation>Write in a language that staff here read, if you can: {languages}.</translation>
+    </message>
+    <message>
+        <source>Words of one language in the letters of another are slow to read, and neither search nor translation finds them.</source>
+        <translation>Words of one language in the letters of another are slow to read, and neither search nor translation finds them.</translation>
+    </message>
+    <message>
+        <source>If an error is shown, copy its exact words, or attach a screenshot.</source>
+        <translation>If an error is shown, copy its exact words, or attach a screenshot.</translation>
+    </message>
+    <message>
+        <source>Staff find the cause by the exact words; without them they have to ask first.</source>
+        <translation>Staff find the cause by the exact words; without them they have to ask first.</translation>
+    </message>
+    <message>
+        <source>Say which domain, address or order it is about.</source>
+        <translation>Say which domain, address or order it is about.</translation>
+    </message>
+    <message>
+        <source>Staff see everything you have ordered and cannot tell which of it you mean.</source>
+        <translation>Staff see everything you have ordered and cannot tell which of it you mean.</translation>
+    </message>
+    <message>
+        <source>Tell where it happens, since when, and what you do just before.</source>
+        <translation>Tell where it happens, since when, and what you do just before.</translation>
+    </message>
+    <message>
+        <source>What staff can make happen themselves they can mend at once.</source>
+        <translation>What staff can make happen themselves they can mend at once.</translation>
+    </message>
+    <message>
+        <source>Say what should be done.</source>
+        <translation>Say what should be done.</translation>
+    </message>
+    <message>
+        <source>It tells what is wrong, not what you want: mend it, restore it, explain it, or give the money back?</source>
+        <translation>It tells what is wrong, not what you want: mend it, restore it, explain it, or give the money back?</translation>
+    </message>
+    <message>
+        <source>This ticket is closed; a thank-you would reopen it.</source>
+        <translation>This ticket is closed; a thank-you would reopen it.</translation>
+    </message>
+    <message>
+        <source>Staff would have to look at it and close it again. They know that it helped.</source>
+        <translation>Staff would have to look at it and close it again. They know that it helped.</translation>
+    </message>
+    <message>
+        <source>If all is well, close the ticket instead of writing.</source>
+        <translation>If all is well, close the ticket instead of writing.</translation>
+    </message>
+    <message>
+        <source>A thank-you puts the ticket back among those that wait for staff.</source>
+        <translation>A thank-you puts the ticket back among those that wait for staff.</translation>
+    </message>
+    <message>
+        <source>Writing now moves your ticket to the back of the queue.</source>
+        <translation>Writing now moves your ticket to the back of the queue.</translation>
+    </message>
+    <message>
+        <source>This helpdesk answers in the order of the customers' last messages, and you are waiting already. Write only what staff cannot do without.</source>
+        <translation>This helpdesk answers in the order of the customers' last messages, and you are waiting already. Write only what staff cannot do without.</translation>
+    </message>
+    <message>
+        <source>Join the {count} messages that still wait here into one.</source>
+        <translation>Join the {count} messages that still wait here into one.</translation>
+    </message>
+    <message>
+        <source>One message is read at once; several are read apart and answered apart.</source>
+        <translation>One message is read at once; several are read apart and answered apart.</translation>
+    </message>
+    <message>
+        <source>Take this password out of the text.</source>
+        <translation>Take this password out of the text.</translation>
+    </message>
+    <message>
+        <source>The text stays in the ticket for good, and in e-mail copies. A protected field is shown to staff only when they need it, and destroyed when the ticket closes.</source>
+        <translation>The text stays in the ticket for good, and in e-mail copies. A protected field is shown to staff only when they need it, and destroyed when the ticket closes.</translation>
+    </message>
+    <message>
+        <source>Name the thing and what is wrong with it, such as “example.org: mail to Gmail is rejected”.</source>
+        <translation>Name the thing and what is wrong with it, such as “example.org: mail to Gmail is rejected”.</translation>
+    </message>
+    <message>
+        <source>This subject fits any ticket. Staff sort tickets by their subjects, and you find yours by them.</source>
+        <translation>This subject fits any ticket. Staff sort tickets by their subjects, and you find yours by them.</translation>
+    </message>
+    <message>
+        <source>From a single word nobody can tell who should read the ticket.</source>
+        <translation>From a single word nobody can tell who should read the ticket.</translation>
+    </message>
+    <message>
+        <source>Write the subject in small letters: “{subject}”.</source>
+        <translation>Write the subject in small letters: “{subject}”.</translation>
+    </message>
+    <message>
+        <source>Capitals read slowly and sound like shouting; they make nothing faster.</source>
+        <translation>Capitals read slowly and sound like shouting; they make nothing faster.</translation>
+    </message>
+    <message>
+        <source>One mark at the end is enough: “{subject}”.</source>
+        <translation>One mark at the end is enough: “{subject}”.</translation>
+    </message>
+    <message>
+        <source>Many marks do not make a ticket more urgent; its priority or a plain sentence about the damage does.</source>
+        <translation>Many marks do not make a ticket more urgent; its priority or a plain sentence about the damage does.</translation>
+    </message>
+    <message>
+        <source>Make a ticket for each of these {count} tasks, or number them.</source>
+        <translation>Make a ticket for each of these {count} tasks, or number them.</translation>
+    </message>
+    <message>
+        <source>One ticket goes to one person: the second task waits for the first, or is overlooked.</source>
+        <translation>One ticket goes to one person: the second task waits for the first, or is overlooked.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachItem</name>
+    <message>
+        <source>Do not show this advice again</source>
+        <translation>Do not show this advice again</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPanel</name>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Bring back the advice you put away ({count})</source>
+        <translation>Bring back the advice you put away ({count})</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -70,24 +278,16 @@
         <translation>What you wrote stays an internal note, kept as a draft.</translation>
     </message>
     <message>
+        <source>Complete the login, or remove it.</source>
+        <translation>Complete the login, or remove it.</translation>
+    </message>
+    <message>
         <source>Too late to undo: it has been done.</source>
         <translation>Too late to undo: it has been done.</translation>
     </message>
     <message>
         <source>Too late to undo: it has been sent.</source>
         <translation>Too late to undo: it has been sent.</translation>
-    </message>
-    <message>
-        <source>Public reply</source>
-        <translation>Public reply</translation>
-    </message>
-    <message>
-        <source>Internal note</source>
-        <translation>Internal note</translation>
-    </message>
-    <message>
-        <source>Only staff can see it</source>
-        <translation>Only staff can see it</translation>
     </message>
     <message>
         <source>Write an internal note. Customers never see it.</source>
@@ -106,12 +306,36 @@
         <translation>Send</translation>
     </message>
     <message>
-        <source>{name} was not attached: this helpdesk takes at most {count} files.</source>
-        <translation>{name} was not attached: this helpdesk takes at most {count} files.</translation>
+        <source>This helpdesk takes at most {count} files with a message.</source>
+        <translation>This helpdesk takes at most {count} files with a message.</translation>
     </message>
     <message>
-        <source>{name} was not attached: it is {size}; this helpdesk takes at most {limit} a file.</source>
-        <translation>{name} was not attached: it is {size}; this helpdesk takes at most {limit} a file.</translation>
+        <source>This helpdesk takes no files of this kind; it takes {kinds}.</source>
+        <translation>This helpdesk takes no files of this kind; it takes {kinds}.</translation>
+    </message>
+    <message>
+        <source>This helpdesk takes no {kind} files; it takes {kinds}.</source>
+        <translation>This helpdesk takes no {kind} files; it takes {kinds}.</translation>
+    </message>
+    <message>
+        <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
+        <translation>It is {size}; this helpdesk takes at most {limit} a file.</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>texts</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>sounds</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>films</translation>
     </message>
     <message>
         <source>Too long by {count} characters: this helpdesk takes at most {limit}.</source>
@@ -122,19 +346,58 @@
         <translation>Write something or attach a file first.</translation>
     </message>
     <message>
-        <source>A file could not be attached.</source>
-        <translation>A file could not be attached.</translation>
+        <source>Screenshot {time}</source>
+        <translation>Screenshot {time}</translation>
+    </message>
+    <message>
+        <source>It cannot be made small enough.</source>
+        <translation>It cannot be made small enough.</translation>
+    </message>
+    <message>
+        <source>{name} was left out.</source>
+        <translation>{name} was left out.</translation>
+    </message>
+    <message>
+        <source>It could not be attached.</source>
+        <translation>It could not be attached.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Attach the files in it, or pack it into one file first.</source>
+        <translation>This is a folder. Attach the files in it, or pack it into one file first.</translation>
+    </message>
+    <message>
+        <source>What waited for its files was not sent, and is kept as a draft.</source>
+        <translation>What waited for its files was not sent, and is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Not sent.</translation>
     </message>
 </context>
 <context>
     <name>ComposerBox</name>
     <message>
+        <source>Not sent: it was changed while files were being attached.</source>
+        <translation>Not sent: it was changed while files were being attached.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as its files are attached.</source>
+        <translation>It is sent as soon as its files are attached.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerFoot</name>
+    <message>
         <source>Send</source>
         <translation>Send</translation>
     </message>
     <message>
-        <source>Not sent: it was changed while files were being attached.</source>
-        <translation>Not sent: it was changed while files were being attached.</translation>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
     </message>
     <message>
         <source>Attach files. You can also drop or paste them here.</source>
@@ -145,24 +408,34 @@
         <translation>Send (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Draft saved</source>
-        <translation>Draft saved</translation>
-    </message>
-    <message>
-        <source>It is sent as soon as its files are attached.</source>
-        <translation>It is sent as soon as its files are attached.</translation>
-    </message>
-    <message>
         <source>Attaching …</source>
         <translation>Attaching …</translation>
     </message>
+</context>
+<context>
+    <name>ComposerKinds</name>
     <message>
-        <source>Attach files</source>
-        <translation>Attach files</translation>
+        <source>Public reply</source>
+        <translation>Public reply</translation>
     </message>
     <message>
-        <source>What waited for its files was not sent, and is kept as a draft.</source>
-        <translation>What waited for its files was not sent, and is kept as a draft.</translation>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Only staff can see it</source>
+        <translation>Only staff can see it</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerLogins</name>
+    <message>
+        <source>Give a login: it is kept apart from the message, masked, and destroyed later</source>
+        <translation>Give a login: it is kept apart from the message, masked, and destroyed later</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
     </message>
 </context>
 <context>
@@ -320,8 +593,24 @@
         <translation>Send anyway</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>uploaded</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -348,12 +637,20 @@
         <translation>Reopen this ticket</translation>
     </message>
     <message>
+        <source>Change the details of this ticket</source>
+        <translation>Change the details of this ticket</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
     <message>
         <source>Save…</source>
         <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save all {count} files…</source>
+        <translation>Save all {count} files…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -400,6 +697,14 @@
     <message>
         <source>Refresh conversation</source>
         <translation>Refresh conversation</translation>
+    </message>
+    <message>
+        <source>Show the ticket's details beside the conversation</source>
+        <translation>Show the ticket's details beside the conversation</translation>
+    </message>
+    <message>
+        <source>New ticket from this one</source>
+        <translation>New ticket from this one</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -472,6 +777,95 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Given on {date}. It was destroyed when the ticket closed.</source>
+        <translation>Given on {date}. It was destroyed when the ticket closed.</translation>
+    </message>
+    <message>
+        <source>Given on {date}. It is destroyed when the ticket closes.</source>
+        <translation>Given on {date}. It is destroyed when the ticket closes.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
+    </message>
+    <message>
+        <source>Changed here, not sent yet</source>
+        <translation>Changed here, not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSecret</name>
+    <message>
+        <source>Copy the login</source>
+        <translation>Copy the login</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copy the password</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destroyed</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Hide ({seconds} s)</source>
+        <translation>Hide ({seconds} s)</translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Go on writing</source>
@@ -488,6 +882,10 @@
     <message>
         <source>No text yet, files: {count}</source>
         <translation>No text yet, files: {count}</translation>
+    </message>
+    <message>
+        <source>No text yet, answers: {count}</source>
+        <translation>No text yet, answers: {count}</translation>
     </message>
 </context>
 <context>
@@ -511,6 +909,14 @@
     <message>
         <source>Reply to #{number}: {subject}</source>
         <translation>Reply to #{number}: {subject}</translation>
+    </message>
+    <message>
+        <source>no department yet</source>
+        <translation>no department yet</translation>
+    </message>
+    <message>
+        <source>for {customer}</source>
+        <translation>for {customer}</translation>
     </message>
     <message>
         <source>No drafts</source>
@@ -598,6 +1004,10 @@
         <source>Remove {name}</source>
         <translation>Remove {name}</translation>
     </message>
+    <message>
+        <source>Do not attach {name}</source>
+        <translation>Do not attach {name}</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -627,6 +1037,213 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Fill this in: the helpdesk needs it.</source>
+        <translation>Fill this in: the helpdesk needs it.</translation>
+    </message>
+    <message>
+        <source>Tick this to go on.</source>
+        <translation>Tick this to go on.</translation>
+    </message>
+    <message>
+        <source>Choose one: the helpdesk needs it.</source>
+        <translation>Choose one: the helpdesk needs it.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more. Choose another.</source>
+        <translation>This is not offered any more. Choose another.</translation>
+    </message>
+    <message>
+        <source>Shorten it to {most} characters (now {count}).</source>
+        <translation>Shorten it to {most} characters (now {count}).</translation>
+    </message>
+    <message>
+        <source>Write a number such as 1250.5, without separators for thousands.</source>
+        <translation>Write a number such as 1250.5, without separators for thousands.</translation>
+    </message>
+    <message>
+        <source>Write a date as year-month-day, such as 2026-11-22.</source>
+        <translation>Write a date as year-month-day, such as 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Must be {least} or more.</source>
+        <translation>Must be {least} or more.</translation>
+    </message>
+    <message>
+        <source>Must be {most} or less.</source>
+        <translation>Must be {most} or less.</translation>
+    </message>
+    <message>
+        <source>Must be {least} or later.</source>
+        <translation>Must be {least} or later.</translation>
+    </message>
+    <message>
+        <source>Must be {most} or earlier.</source>
+        <translation>Must be {most} or earlier.</translation>
+    </message>
+    <message>
+        <source>The helpdesk expects this to be written differently.</source>
+        <translation>The helpdesk expects this to be written differently.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address such as name@example.com.</source>
+        <translation>Write an e-mail address such as name@example.com.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address.</source>
+        <translation>“{address}” is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Write a domain name such as example.com.</source>
+        <translation>Write a domain name such as example.com.</translation>
+    </message>
+    <message>
+        <source>Write the domain name alone: {offer}.</source>
+        <translation>Write the domain name alone: {offer}.</translation>
+    </message>
+    <message>
+        <source>Write a web address such as https://example.com/page.</source>
+        <translation>Write a web address such as https://example.com/page.</translation>
+    </message>
+    <message>
+        <source>Write the whole web address: {offer}.</source>
+        <translation>Write the whole web address: {offer}.</translation>
+    </message>
+    <message>
+        <source>Take the login out of this web address: staff would see it in the clear.</source>
+        <translation>Take the login out of this web address: staff would see it in the clear.</translation>
+    </message>
+    <message>
+        <source>Write the login.</source>
+        <translation>Write the login.</translation>
+    </message>
+    <message>
+        <source>Write the password.</source>
+        <translation>Write the password.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>The port is a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Write the server's name or IP address, such as server.example.com.</source>
+        <translation>Write the server's name or IP address, such as server.example.com.</translation>
+    </message>
+    <message>
+        <source>Write the address of the sign-in, such as example.com/admin.</source>
+        <translation>Write the address of the sign-in, such as example.com/admin.</translation>
+    </message>
+    <message>
+        <source>Fill in more rows: {least} are needed (now {count}).</source>
+        <translation>Fill in more rows: {least} are needed (now {count}).</translation>
+    </message>
+    <message>
+        <source>Remove rows: {most} are taken (now {count}).</source>
+        <translation>Remove rows: {most} are taken (now {count}).</translation>
+    </message>
+    <message>
+        <source>Press Send once more to send it all the same.</source>
+        <translation>Press Send once more to send it all the same.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>A server (root)</source>
+        <translation>A server (root)</translation>
+    </message>
+    <message>
+        <source>A website's system (CMS)</source>
+        <translation>A website's system (CMS)</translation>
+    </message>
+    <message>
+        <source>A control panel</source>
+        <translation>A control panel</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>A mailbox</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Address of the sign-in</translation>
+    </message>
+    <message>
+        <source>This looks like the login of your customer account. For a server, staff need one of the server itself, such as root.</source>
+        <translation>This looks like the login of your customer account. For a server, staff need one of the server itself, such as root.</translation>
+    </message>
+    <message>
+        <source>This helpdesk has no place of its own for logins: all its staff can read them in the message, and they stay in e-mail copies. Change the password once the work is done.</source>
+        <translation>This helpdesk has no place of its own for logins: all its staff can read them in the message, and they stay in e-mail copies. Change the password once the work is done.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>What it opens</translation>
+    </message>
+    <message>
+        <source>Remove {address}</source>
+        <translation>Remove {address}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Really remove?</source>
+        <translation>Really remove?</translation>
+    </message>
+    <message>
+        <source>Remove {row}</source>
+        <translation>Remove {row}</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Add another</translation>
+    </message>
+    <message>
+        <source>Add another to {group}</source>
+        <translation>Add another to {group}</translation>
+    </message>
+    <message>
+        <source>Search among your orders</source>
+        <translation>Search among your orders</translation>
+    </message>
+    <message>
+        <source>You have no orders here</source>
+        <translation>You have no orders here</translation>
+    </message>
+    <message>
+        <source>Use {answer}</source>
+        <translation>Use {answer}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Open link</source>
@@ -651,6 +1268,10 @@
 </context>
 <context>
     <name>MainMenu</name>
+    <message>
+        <source>New ticket on behalf of…</source>
+        <translation>New ticket on behalf of…</translation>
+    </message>
     <message>
         <source>Add account…</source>
         <translation>Add account…</translation>
@@ -703,6 +1324,33 @@
     </message>
 </context>
 <context>
+    <name>NewTicketBehalf</name>
+    <message>
+        <source>Deskbell</source>
+        <translation>Deskbell</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>On behalf of (leave it empty for yourself)</source>
+        <translation>On behalf of (leave it empty for yourself)</translation>
+    </message>
+    <message>
+        <source>It came by</source>
+        <translation>It came by</translation>
+    </message>
+</context>
+<context>
     <name>NewTicketDialog</name>
     <message>
         <source>Discard</source>
@@ -724,12 +1372,39 @@
         <source>Your ticket is on its way. It also stands in the outbox.</source>
         <translation>Your ticket is on its way. It also stands in the outbox.</translation>
     </message>
+    <message>
+        <source>Not sent yet: something above is missing or wrong.</source>
+        <translation>Not sent yet: something above is missing or wrong.</translation>
+    </message>
 </context>
 <context>
     <name>NewTicketForm</name>
     <message>
+        <source>Give it a subject, so that it can be found again.</source>
+        <translation>Give it a subject, so that it can be found again.</translation>
+    </message>
+    <message>
+        <source>Write something or attach a file.</source>
+        <translation>Write something or attach a file.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketHead</name>
+    <message>
         <source>Choose a department</source>
         <translation>Choose a department</translation>
+    </message>
+    <message>
+        <source>Goes on from #{number}: {subject}</source>
+        <translation>Goes on from #{number}: {subject}</translation>
     </message>
     <message>
         <source>This helpdesk has not told its departments yet. Connect to it once, then send.</source>
@@ -738,10 +1413,6 @@
     <message>
         <source>Choose the department that should get it.</source>
         <translation>Choose the department that should get it.</translation>
-    </message>
-    <message>
-        <source>Give it a subject, so that it can be found again.</source>
-        <translation>Give it a subject, so that it can be found again.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -756,12 +1427,23 @@
         <translation>Topic</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
         <source>No topic</source>
         <translation>No topic</translation>
+    </message>
+    <message>
+        <source>The questions of this department cannot be shown ({reason}). Write freely: subject and message reach it all the same.</source>
+        <translation>The questions of this department cannot be shown ({reason}). Write freely: subject and message reach it all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketOffers</name>
+    <message>
+        <source>The other tasks are kept as tickets among the drafts.</source>
+        <translation>The other tasks are kept as tickets among the drafts.</translation>
+    </message>
+    <message>
+        <source>This department asks for no login. Take the password out of the message, or choose the department that needs it.</source>
+        <translation>This department asks for no login. Take the password out of the message, or choose the department that needs it.</translation>
     </message>
 </context>
 <context>
@@ -830,12 +1512,40 @@
         <translation>Reopen {ticket}</translation>
     </message>
     <message>
+        <source>Change details of {ticket}</source>
+        <translation>Change details of {ticket}</translation>
+    </message>
+    <message>
         <source>a ticket that is gone</source>
         <translation>a ticket that is gone</translation>
     </message>
     <message>
+        <source>Sending: {percent} % of {size}</source>
+        <translation>Sending: {percent} % of {size}</translation>
+    </message>
+    <message>
+        <source>Uploading: {percent} % of {size}</source>
+        <translation>Uploading: {percent} % of {size}</translation>
+    </message>
+    <message>
+        <source>Paused at {percent} % of {size}</source>
+        <translation>Paused at {percent} % of {size}</translation>
+    </message>
+    <message>
+        <source>File {place} of {count}: {name}, {percent} %</source>
+        <translation>File {place} of {count}: {name}, {percent} %</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Uploading its files…</source>
+        <translation>Uploading its files…</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -865,6 +1575,10 @@
 <context>
     <name>OutboxCard</name>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
@@ -881,16 +1595,16 @@
         <translation>Discard for good</translation>
     </message>
     <message>
-        <source>Sending {name}: {percent} %</source>
-        <translation>Sending {name}: {percent} %</translation>
-    </message>
-    <message>
         <source>Send anyway</source>
         <translation>Send anyway</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -998,6 +1712,10 @@
         <translation>The helpdesk did not accept it: {detail}. Change it and send it again.</translation>
     </message>
     <message>
+        <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
+        <translation>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</translation>
+    </message>
+    <message>
         <source>You are not allowed to do that at this helpdesk ({detail}). Ask the helpdesk's staff.</source>
         <translation>You are not allowed to do that at this helpdesk ({detail}). Ask the helpdesk's staff.</translation>
     </message>
@@ -1020,6 +1738,10 @@
     <message>
         <source>{reason} What you wrote is kept in the outbox.</source>
         <translation>{reason} What you wrote is kept in the outbox.</translation>
+    </message>
+    <message>
+        <source>The ticket was closed meanwhile, so this was not sent, and the logins in it were destroyed. If it is still needed, change it and send it again.</source>
+        <translation>The ticket was closed meanwhile, so this was not sent, and the logins in it were destroyed. If it is still needed, change it and send it again.</translation>
     </message>
     <message>
         <source>Deskbell is already running with the profile {directory}. Use that one, or quit it.</source>
@@ -1054,6 +1776,10 @@
         <translation>The file {path} cannot be used: {detail}.</translation>
     </message>
     <message>
+        <source>Ticket #{number} was opened, but the helpdesk did not take what you filled in for: {names}. Open the ticket and tell it in a reply.</source>
+        <translation>Ticket #{number} was opened, but the helpdesk did not take what you filled in for: {names}. Open the ticket and tell it in a reply.</translation>
+    </message>
+    <message>
         <source>An account named “{name}” is there already. Choose another name.</source>
         <translation>An account named “{name}” is there already. Choose another name.</translation>
     </message>
@@ -1063,10 +1789,96 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>{usual}.</source>
+        <translation>{usual}.</translation>
+    </message>
+    <message>
+        <source>{usual}; now closed, by {moment} your time.</source>
+        <translation>{usual}; now closed, by {moment} your time.</translation>
+    </message>
+    <message>
+        <source>{usual}: by {moment} your time.</source>
+        <translation>{usual}: by {moment} your time.</translation>
+    </message>
+    <message>
+        <source>Without a reply this ticket closes by itself at any moment.</source>
+        <translation>Without a reply this ticket closes by itself at any moment.</translation>
+    </message>
+    <message>
+        <source>Without a reply this ticket closes by itself {when}, in {left}.</source>
+        <translation>Without a reply this ticket closes by itself {when}, in {left}.</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>tomorrow {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Usually within {hours}, by day and by night</source>
+        <translation>Usually within {hours}, by day and by night</translation>
+    </message>
+    <message>
+        <source>Usually within {hours} of opening time</source>
+        <translation>Usually within {hours} of opening time</translation>
+    </message>
+    <message>
+        <source>{usual} (the helpdesk's time)</source>
+        <translation>{usual} (the helpdesk's time)</translation>
+    </message>
+    <message>
+        <source>Usually within {hours} on working days {opens}–{closes}</source>
+        <translation>Usually within {hours} on working days {opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>Usually within {hours} every day {opens}–{closes}</source>
+        <translation>Usually within {hours} every day {opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>Usually within {hours} on opening days {opens}–{closes}</source>
+        <translation>Usually within {hours} on opening days {opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>%n hour(s)</source>
+        <translation>%n hour(s)</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedFile</name>
+    <message>
+        <source>{name} was not attached. {reason}</source>
+        <translation>{name} was not attached. {reason}</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Make it smaller</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy; your own file stays as it is</source>
+        <translation>Attach a smaller copy; your own file stays as it is</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Save file</source>
         <translation>Save file</translation>
+    </message>
+    <message>
+        <source>Save all files in a folder</source>
+        <translation>Save all files in a folder</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1894,24 @@
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show while pressed</source>
+        <translation>Show while pressed</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2277,28 @@
     <message>
         <source>Connecting…</source>
         <translation>Connecting…</translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>A day like 2026-01-31</source>
+        <translation>A day like 2026-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>chip</name>
+    <message>
+        <source>Making it smaller …</source>
+        <translation>Making it smaller …</translation>
+    </message>
+    <message>
+        <source>Copying: {percent} % of {size}</source>
+        <translation>Copying: {percent} % of {size}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
     </message>
 </context>
 </TS>
