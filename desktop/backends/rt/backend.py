@@ -1,17 +1,20 @@
 """Request Tracker as a backend: one small flow for each thing the client asks."""
 
-from collections.abc import AsyncIterator, Mapping
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.backends.address import segment
+from desktop.backends.ask import Ask
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
-from desktop.backends.http import Ask
 from desktop.backends.offload import Offload
 from desktop.backends.rt import statuses as rt_statuses
 from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.downloads import ContentReader, encoded_limit
 from desktop.backends.rt.forms import LoginFields
+from desktop.backends.rt.offer import Offer
 from desktop.backends.rt.pulling import Pulling
 from desktop.backends.rt.sending import Sending
 from desktop.backends.rt.session import Session
@@ -30,8 +33,8 @@ class RtBackend:
     """One signed-in connection to a Request Tracker 5.
 
     *statuses* says what the helpdesk's own statuses mean; RT's usual ones are known. *login_fields*
-    names
-    the custom fields that hold the parts of a login (`forms.LoginFields`).
+    names the custom fields that hold the parts of a login (`forms.LoginFields`). *elapsed* is the
+    clock by which the catalog grows old.
     """
 
     def __init__(
@@ -42,11 +45,14 @@ class RtBackend:
         *,
         statuses: StatusMap = rt_statuses.DEFAULT,
         login_fields: Mapping[str, str] | None = None,
+        elapsed: Callable[[], float] = time.monotonic,
     ) -> None:
         self._session = Session(url, token, offload)
         self._offload = offload
         self._statuses = statuses
-        self._desk = Desk(self._session, offload, statuses, LoginFields.of(login_fields or {}))
+        self._logins = LoginFields.of(login_fields or {})
+        offer = Offer(self._session, self._logins, elapsed)
+        self._desk = Desk(self._session, offload, statuses, offer)
         self._pulling = Pulling(self._desk)
         self._sending = Sending(self._desk, offload)
 
@@ -73,6 +79,7 @@ class RtBackend:
                 resumable_uploads=False,
                 close=True,
                 reopen=True,
+                login_fields=self._logins is not None,
                 change_fields=me.staff,
                 on_behalf=me.staff,
             ),
@@ -85,8 +92,9 @@ class RtBackend:
         return Catalog(departments, rt_statuses.choices(self._statuses))
 
     async def pull(self, cursor: str | None) -> Page:
-        """Return the next page of the first sync or of the changes."""
-        return await self._pulling.pull(cursor)
+        """Return the next page; the catalog counts as changed once it is old: RT does not tell."""
+        page = await self._pulling.pull(cursor)
+        return replace(page, catalog_changed=self._desk.offer.is_due)
 
     async def thread(self, ticket: RemoteId) -> Thread:
         """Return a ticket with its messages."""
@@ -135,9 +143,13 @@ class RtBackend:
         del ticket, until
         raise Unsupported(what="remembering what was read")
 
-    async def download(self, message: Message, attachment: Attachment) -> AsyncIterator[bytes]:
-        """Yield the bytes of a file out of the JSON that RT wraps it in."""
+    async def download(
+        self, message: Message, attachment: Attachment, start: int = 0
+    ) -> AsyncIterator[bytes]:
+        """Yield the bytes of a file out of the JSON that RT wraps it in, which knows no parts."""
         del message
+        if start:
+            raise Unsupported(what="going on with a download")
         reader = ContentReader(self._session.host)
         ask = Ask(path=f"/attachment/{segment(attachment.id, _FILE)}", silence=120.0, what=_FILE)
         got = 0

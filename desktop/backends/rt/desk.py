@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from desktop.backends.address import segment
 from desktop.backends.answers import Answer
-from desktop.backends.http import Ask
+from desktop.backends.ask import Ask
 from desktop.backends.offload import Offload
 from desktop.backends.rt import shapes, threads, tickets
-from desktop.backends.rt.forms import LoginFields, QueueForm
+from desktop.backends.rt.forms import QueueForm
 from desktop.backends.rt.offer import Offer
 from desktop.backends.rt.parts import batches
 from desktop.backends.rt.people import Me, People, me_of
@@ -44,10 +44,10 @@ class Desk:
         session: Session,
         offload: Offload,
         statuses: StatusMap,
-        logins: LoginFields | None = None,
+        offer: Offer,
     ) -> None:
         self.session = session
-        self.offer = Offer(session, logins)
+        self.offer = offer
         self.statuses = statuses
         self._offload = offload
         self._people: People | None = None

@@ -1,10 +1,11 @@
 """What an RT offers: its queues with their forms, asked for piece by piece and remembered."""
 
 import asyncio
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
 from desktop.backends.address import segment
-from desktop.backends.http import Ask
+from desktop.backends.ask import Ask
 from desktop.backends.rt import shapes
 from desktop.backends.rt.forms import LoginFields, QueueForm, queue_form
 from desktop.backends.rt.session import Session
@@ -15,6 +16,8 @@ from desktop.domain.ids import RemoteId
 
 _AT_ONCE = 4
 """Requests: an RT has few processes, and others want to use them too."""
+REFRESH_SECONDS = 15 * 60.0
+"""How old what is known of the queues may become: RT never tells that an offer changed."""
 _QUEUE = "This queue"
 _NO_FORM = QueueForm()
 
@@ -22,16 +25,29 @@ _NO_FORM = QueueForm()
 class Offer:
     """The forms of one RT's queues, as one person may see them."""
 
-    def __init__(self, session: Session, logins: LoginFields | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        logins: LoginFields | None,
+        elapsed: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._session = session
         self._logins = logins
+        self._elapsed = elapsed
+        self._asked_at = elapsed()
         self._forms: dict[str, QueueForm] = {}
         self._room = asyncio.Semaphore(_AT_ONCE)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether what `departments` told last, if anything, may well have changed since."""
+        return self._elapsed() - self._asked_at >= REFRESH_SECONDS
 
     async def departments(
         self, queues: Sequence[RtQueue], *, staff: bool
     ) -> tuple[Department, ...]:
         """Return the usable ones of *queues* as departments, with their forms as they are now."""
+        self._asked_at = self._elapsed()
         usable = [q for q in queues if q.name and str(q.disabled or "0") == "0"]
         details = await asyncio.gather(*(self._queue(str(queue.id)) for queue in usable))
         wanted = {str(cf.id): None for detail in details for cf in detail.asked}
