@@ -17,9 +17,9 @@ from desktop.services.opened_copies import OpenedCopies
 from desktop.services.session import Session
 from desktop.ui.attachment_kinds import PROGRAMS, contradiction
 from desktop.ui.attachment_preview import AttachmentPreview, content_of
-from desktop.ui.i18n import file_size, isolate
+from desktop.ui.i18n import file_size, isolate, number
 from desktop.ui.render.file_names import display_name, is_risky, safe_name
-from desktop.ui.save_file import ask_where
+from desktop.ui.save_file import SavePlaces, free_target
 from desktop.ui.tasks import Tasks
 
 _EVERY = 0.1
@@ -39,6 +39,7 @@ class AttachmentActions(QObject):
         self._session = session
         self._tasks = tasks
         self._window = parent
+        self.places = SavePlaces(session, tasks, parent)
         self._copies = OpenedCopies()
         self._tasks.spawn(session.worker.run(self._copies.purge), name="purge opened copies")
 
@@ -49,11 +50,29 @@ class AttachmentActions(QObject):
                 self._tasks.spawn(self._preview(ref, message, attachment), name="preview")
             case "save":
                 save = partial(self._save, ref, message, attachment)
-                ask_where(self._window, attachment.name, save)
+                self.places.ask_file(attachment.name, save)
             case "open":
                 self._ask(ref, message, attachment)
             case _:
                 pass
+
+    def save_all(self, ref: TicketRef, message: Message) -> None:
+        """Save every attachment of a message in a folder that the person chooses."""
+
+        def save(folder: Path) -> None:
+            self._tasks.spawn(self._save_all(ref, message, folder), name="save attachments")
+
+        self.places.ask_folder(save)
+
+    async def _save_all(self, ref: TicketRef, message: Message, folder: Path) -> None:
+        taken: set[Path] = set()
+        for attachment in message.attachments:
+            target = await self._session.worker.run(free_target, folder, attachment.name, taken)
+            progress = self._progress(attachment)
+            await self._session.actions.save_attachment(ref, message, attachment, target, progress)
+        words = QCoreApplication.translate("Attachment", "Saved {count} files to {folder}.")
+        count = number(len(message.attachments))
+        self.told.emit(words.format(count=count, folder=isolate(str(folder))), True)
 
     async def _preview(self, ref: TicketRef, message: Message, attachment: Attachment) -> None:
         progress = self._progress(attachment)

@@ -56,6 +56,11 @@ def write_attachments(writer: Writer, entry: MessageEntry) -> None:
         ready = attachment.id in entry.thumbnails
         thumbnail = THUMBNAIL_URL + quote(attachment.id, safe="") if ready else ""
         _card(writer, attachment.name, attachment.size, thumbnail, links)
+    count = len(entry.message.attachments)
+    if count > 1:
+        writer.gap(t.SPACE_2)
+        _line(writer)
+        writer.say(words.save_all(count), Mark.SMALL, action="save-all")
 
 
 def write_files(writer: Writer, files: tuple[OutgoingFile, ...], sent: Sent | None) -> None:

@@ -21,7 +21,6 @@ from desktop.ui.conversation_quote import quote_of, text_of
 from desktop.ui.conversation_shown import Shown
 from desktop.ui.conversation_thread import message_key
 from desktop.ui.conversation_view import ConversationView, plain_selection
-from desktop.ui.save_file import ask_where
 from desktop.ui.tasks import Tasks
 
 
@@ -127,7 +126,9 @@ class ConversationActs(QObject):
                 self._show_menu(key, "", QCursor.pos())
             case "save-body":
                 name = f"message-{message.number or message.id}.txt"
-                ask_where(self._window, name, partial(self._save_body, message))
+                self._files.places.ask_file(name, partial(self._save_body, message))
+            case "save-all" if self._shown.ref is not None:
+                self._files.save_all(self._shown.ref, message)
             case "preview" | "save" | "open":
                 attachment = next((a for a in message.attachments if a.id == rest), None)
                 if attachment is not None and self._shown.ref is not None:

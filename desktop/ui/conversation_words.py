@@ -239,6 +239,13 @@ def save() -> str:
     return QCoreApplication.translate("Conversation", "Save…")
 
 
+def save_all(count: int) -> str:
+    """Return the words of the link that saves every file of a message."""
+    return QCoreApplication.translate("Conversation", "Save all {count} files…").format(
+        count=number(count)
+    )
+
+
 def open_file() -> str:
     """Return the words of the link that opens a file with another program, after asking."""
     return QCoreApplication.translate("Conversation", "Open…")
