@@ -73,6 +73,16 @@ class NewTicketHead(QWidget):
         """Go on with a version of the same draft that changed elsewhere."""
         self._draft = draft
 
+    @property
+    def problem(self) -> str:
+        """What is said of a form that cannot be shown; "" for nothing."""
+        return self._problem.text()
+
+    @property
+    def follows(self) -> str:
+        """What is said of the ticket that this one goes on from; "" for nothing."""
+        return self._follows.text()
+
     def department(self) -> Department | None:
         """Return the chosen department, or None."""
         draft = self._draft

@@ -68,8 +68,9 @@ CONTEXT = Context(
 
 
 def find(root: QWidget, kind: type[W], name: str) -> W:
-    """Return the widget of that kind with that accessible name, on show or not."""
-    found = [w for w in root.findChildren(kind) if w.accessibleName() == name]
+    """Return the widget of that kind and accessible name: the one on show, or a hidden one."""
+    called = [w for w in root.findChildren(kind) if w.accessibleName() == name]
+    found = [w for w in called if w.isVisibleTo(root)] or called
     assert len(found) == 1, f"{len(found)} widgets called {name}"
     return found[0]
 

@@ -1,10 +1,12 @@
 """One field of a form, with the widget for its answer."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain import form_faults as say
 from desktop.domain.fields import Field
 from desktop.domain.form_faults import Fault
 from desktop.ui.form.control import Control
@@ -12,6 +14,8 @@ from desktop.ui.form.setting import Setting
 from desktop.ui.form.titled import Titled
 from desktop.ui.i18n import fault_text
 from desktop.ui.theme import Theme
+
+_OPEN: Final = frozenset({say.NEEDED, say.TICK, say.CHOOSE})
 
 
 class FieldRow(Titled):
@@ -65,7 +69,8 @@ class FieldRow(Titled):
         self.control.set_theme(theme)
 
     def _settle(self) -> None:
-        self._tell(self._faults)
+        # Whoever goes on may come back: what is only open is said when it is to be sent.
+        self._tell(f for f in self._faults if f.template not in _OPEN or f in self._told)
         self.left.emit()
 
     def _tell(self, faults: Iterable[Fault]) -> None:

@@ -1,0 +1,58 @@
+"""The demo helpdesk, whose departments have forms, for the tests of tickets that are opened."""
+
+import gc
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.helpdesk.running import RunningHelpdesk
+from desktop.services import keys
+from desktop.services.session import Session
+from desktop.ui.garbage import GarbageCollector
+from desktop.ui.new_ticket import NewTicketDialog
+from desktop.ui.theme import LIGHT
+from tests.ui.form_stage import find
+from tests.ui.frame_stage import Stage, running_loop
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[Stage]:
+    """A session with the demo helpdesk; nobody is signed in."""
+    helpdesk = RunningHelpdesk(tmp_path / "helpdesk", demo=True)
+    collector = GarbageCollector(qapp)
+    with running_loop(qapp) as loop, helpdesk:
+        directory = tmp_path / "profile"
+        session = Session(directory, keys.create_demo_key(directory))
+        ready = Stage(session, helpdesk, qtbot, loop)
+        ready.run(session.start())
+        yield ready
+        ready.run(session.stop())
+    collector.stop()
+    gc.collect()
+
+
+@pytest.fixture
+def window(desk: Stage) -> Generator[NewTicketDialog]:
+    """The customer's window for a new ticket."""
+    desk.sign_in()
+    made = NewTicketDialog(desk.session, LIGHT)
+    made.begin()
+    yield made
+    desk.run(made.shut_down())
+    made.close()
+    made.deleteLater()
+
+
+def choose(window: NewTicketDialog, department: str, topic: str = "") -> None:
+    """Choose department and topic by their names."""
+    find(window, QComboBox, "New ticket department").setCurrentText(department)
+    if topic:
+        find(window, QComboBox, "New ticket topic").setCurrentText(topic)
+
+
+def type_in(window: NewTicketDialog, qtbot: QtBot, name: str, text: str) -> None:
+    """Type into the field with that name."""
+    qtbot.keyClicks(find(window, QLineEdit, name), text)
