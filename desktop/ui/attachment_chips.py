@@ -1,10 +1,11 @@
 """The files that a message in the making will carry, those on their way, and those refused."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.ids import FileId
 from desktop.domain.outbox import OutgoingFile
@@ -12,11 +13,15 @@ from desktop.ui import theme as t
 from desktop.ui.attachment_arrivals import Arrival, Stage
 from desktop.ui.attachment_cards import can_preview
 from desktop.ui.attachment_chip import FileChip
+from desktop.ui.attachment_kinds import is_text
 from desktop.ui.attachment_refusal import RefusedFile
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.i18n import file_size, isolate, number
 from desktop.ui.render.file_names import display_name
 from desktop.ui.theme import Theme
+
+MOST_HEIGHT: Final = 172
+"""Three rows of chips; more are scrolled."""
 
 
 class FileChips(QWidget):
@@ -40,14 +45,14 @@ class FileChips(QWidget):
         self._words: dict[FileId, str] = {}
         self._row = QWidget()
         self._flow = FlowLayout(self._row)
-        _let_grow(self._row)
+        self._scroll = _Rows(self._row)
         _let_grow(self)
         self._refused = QVBoxLayout()
         self._refused.setSpacing(t.SPACE_1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(t.SPACE_2)
-        layout.addWidget(self._row)
+        layout.addWidget(self._scroll)
         layout.addLayout(self._refused)
         self.hide()
 
@@ -105,16 +110,16 @@ class FileChips(QWidget):
         self._refusals = [self._refusal(arrival) for arrival in refused]
         for row in self._refusals:
             self._refused.addWidget(row)
-        self._row.setVisible(bool(self._files or coming))
+        self._scroll.setVisible(bool(self._files or coming))
         self.setVisible(bool(self._files or self._arrivals))
-        self._row.updateGeometry()
+        self._scroll.updateGeometry()
         self.updateGeometry()
 
     def _file_chip(self, file: OutgoingFile) -> FileChip:
         name = display_name(file.name)
         chip = FileChip(self._theme, file.name, self.tr("Remove {name}").format(name=name))
         chip.removed.connect(_emitter(self.removed.emit, file))
-        if can_preview(file.content_type, file.size):
+        if can_preview(file.content_type, file.size) or is_text(file.name, file.content_type):
             chip.let_open()
             chip.opened.connect(_emitter(self.opened.emit, file))
         self._dress(chip, file)
@@ -139,6 +144,41 @@ class FileChips(QWidget):
         row.dismissed.connect(_emitter(self.dropped.emit, arrival.id))
         row.shrink_asked.connect(_emitter(self.shrink_asked.emit, arrival.id))
         return row
+
+
+class _Rows(QScrollArea):
+    """As high as its rows of chips, up to some: a text with many files stays in sight."""
+
+    def __init__(self, rows: QWidget) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setWidget(rows)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # What lies behind, a note's colour for one, is seen through it.
+        self.viewport().setAutoFillBackground(False)
+        rows.setAutoFillBackground(False)
+        _let_grow(self)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self._rows.layout()
+        wanted = layout.heightForWidth(width) if layout is not None else 0
+        return min(wanted, MOST_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), MOST_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _tell(chip: FileChip, arrival: Arrival) -> None:

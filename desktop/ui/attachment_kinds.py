@@ -40,6 +40,7 @@ _EXTENSIONS = {
         "jl groovy kts swift ps1 cgi txt text log md"
     ),
 }
+_TEXTS = names("txt text log md csv tsv json xml yaml yml ini conf cfg toml sql css js py sh")
 _TOLD_BY_NAME = frozenset[str]().union(*_EXTENSIONS.values()) | names(
     "txt text log md csv tsv json xml html htm rtf doc xls ppt bmp tif tiff heic avif svg ico "
     "mp3 wav ogg flac m4a opus mp4 mkv webm avi mov mpg mpeg eml ics vcf"
@@ -69,6 +70,12 @@ def kind_of(head: bytes) -> Kind | None:
     if found is None and b"%PDF-" in head[:1024]:
         return Kind.PDF
     return found
+
+
+def is_text(name: str, content_type: str) -> bool:
+    """Tell whether a file is a text that people read, by what is said of it."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return kind.startswith("text/") or extension(name) in _TEXTS
 
 
 def contradiction(name: str, head: bytes) -> Kind | None:

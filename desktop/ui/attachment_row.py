@@ -8,6 +8,7 @@ from desktop.domain.ids import FileId
 from desktop.domain.outbox import OutgoingFile
 from desktop.services.session import Session
 from desktop.ui.attachment_chips import FileChips
+from desktop.ui.attachment_kinds import is_text
 from desktop.ui.attachment_preview import AttachmentPreview, content_of
 from desktop.ui.composer_files import FileIntake
 from desktop.ui.conversation_pictures import thumbnail
@@ -63,7 +64,7 @@ class AttachmentRow(FileChips):
                 data = await self._session.actions.read_file(file.file)
                 image = await self._session.worker.run(thumbnail, data)
                 self.show_look(file.file, image, "")
-            elif file.content_type.startswith("text/"):
+            elif is_text(file.name, file.content_type):
                 head = await self._session.actions.head_of(file.file)
                 self.show_look(file.file, None, _beginning(head))
         except Problem:

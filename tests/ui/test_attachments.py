@@ -24,6 +24,7 @@ from desktop.domain.outbox import OutgoingFile
 from desktop.domain.views import TicketQuery
 from desktop.services.files import Progress
 from desktop.ui.attachment_chip import FileChip
+from desktop.ui.attachment_chips import MOST_HEIGHT, FileChips
 from desktop.ui.attachment_drop import DropTarget
 from desktop.ui.attachment_preview import AttachmentPreview
 from desktop.ui.attachment_shrink import encoded, shrink
@@ -434,3 +435,15 @@ def test_a_reply_is_not_sent_without_the_file_that_was_left_out(
     stage.until(lambda: "was left out" in box.reason)
     assert sent == []
     assert box.draft == replace(box.draft, body="with the file") if box.draft else False
+
+
+def test_many_files_leave_the_text_in_sight(stage: Stage, box: ComposerBox, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.log" for number in range(20)]
+    for path in paths:
+        path.write_text(path.name)
+    paste(box, urls(*paths))
+    stage.until(lambda: len(names(box)) == len(paths))
+    shown = box.findChildren(FileChips)[0]
+    stage.until(lambda: 0 < shown.height() <= MOST_HEIGHT)
+    assert [chip.height() for chip in chips(box)] == [chips(box)[0].height()] * len(paths)
+    assert "0.log" in chips(box)[0].detail
