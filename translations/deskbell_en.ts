@@ -1846,9 +1846,22 @@
         <source>Usually within {hours} on opening days {opens}–{closes}</source>
         <translation>Usually within {hours} on opening days {opens}–{closes}</translation>
     </message>
-    <message>
+</context>
+<context>
+    <name>PromiseCounts</name>
+    <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation>%n hour(s)</translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from desktop.domain.promise_answer import Closing, ExpectedAnswer, Presence
 from desktop.domain.promise_hours import UsualHours, zone_of
-from desktop.ui.i18n import clock_text, date_text, locale, number
+from desktop.ui.i18n import clock_text, date_text, locale
 
 _WORKING_DAYS = frozenset(range(5))
 
@@ -49,7 +49,7 @@ def moment_words(moment: datetime, now: datetime) -> str:
 
 
 def _usually(answer: ExpectedAnswer, now: datetime) -> str:
-    hours = _hours(answer.hours)
+    hours = PromiseCounts().hours(answer.hours)
     usual = answer.usual
     if answer.presence is Presence.ALWAYS:
         words = QCoreApplication.translate("Promise", "Usually within {hours}, by day and by night")
@@ -84,13 +84,21 @@ def _wall(text: str) -> str:
     return locale().toString(QTime(hour % 24, minute), QLocale.FormatType.ShortFormat)
 
 
-def _hours(count: int) -> str:
-    return QCoreApplication.translate("Promise", "%n hour(s)", "", count)
+class PromiseCounts(QObject):
+    """Counted words: lupdate collects plurals from `tr` of a class alone."""
+
+    def hours(self, count: int) -> str:
+        """Return so many hours."""
+        return self.tr("%n hour(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        """Return so many minutes."""
+        return self.tr("%n minute(s)", "", count)
 
 
 def _left(left: timedelta) -> str:
     hours = int(left.total_seconds()) // 3600
     if hours:
-        return _hours(hours)
+        return PromiseCounts().hours(hours)
     minutes = max(1, int(left.total_seconds()) // 60)
-    return QCoreApplication.translate("Time", "{minutes} min").format(minutes=number(minutes))
+    return PromiseCounts().minutes(minutes)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -31,6 +31,7 @@ from desktop.domain.coach.review import advise_new
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.promise_answer import Closing, ExpectedAnswer, Presence
 from desktop.domain.promise_hours import UsualHours
+from desktop.ui import resources
 from desktop.ui.coach_panel import MOST, CoachPanel
 from desktop.ui.i18n import advice_texts
 from desktop.ui.promise_words import closing_words, expected_words, moment_words
@@ -266,5 +267,17 @@ def test_the_countdown_to_closing() -> None:
     closing = Closing(NOW + timedelta(hours=5), timedelta(hours=5))
     assert "today 17:00" in closing_words(closing, NOW)
     minutes = Closing(NOW + timedelta(minutes=5), timedelta(minutes=5))
-    assert "5 min" in closing_words(minutes, NOW)
+    assert "5 minute" in closing_words(minutes, NOW)
     assert "any moment" in closing_words(Closing(NOW, timedelta(0)), NOW)
+
+
+def test_hours_are_counted_in_words(qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(str(resources.translations() / "deskbell_en.qm"))
+    qapp.installTranslator(translator)
+    try:
+        one = replace(expected(Presence.ALWAYS, NOW), hours=1)
+        assert "within 1 hour," in expected_words(one, NOW)
+        assert "within 4 hours," in expected_words(expected(Presence.ALWAYS, NOW), NOW)
+    finally:
+        qapp.removeTranslator(translator)
