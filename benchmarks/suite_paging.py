@@ -35,20 +35,23 @@ class Busy:
 
     def __init__(self) -> None:
         self.longest = 0.0
+        self.computed = 0.0
         self._task = asyncio.get_running_loop().create_task(self._watch())
 
     async def _watch(self) -> None:
-        last = time.perf_counter()
+        last, used = time.perf_counter(), time.thread_time()
         while True:
             await asyncio.sleep(0.001)
-            now = time.perf_counter()
+            now, using = time.perf_counter(), time.thread_time()
             self.longest = max(self.longest, (now - last) * 1000)
-            last = now
+            self.computed = max(self.computed, (using - used) * 1000)
+            last, used = now, using
 
-    def take(self) -> float:
-        """Return the longest stand-still since the last call, in milliseconds."""
-        longest, self.longest = self.longest, 0.0
-        return longest
+    def take(self) -> tuple[float, float]:
+        """Return the longest stand-still since the last call and the most that one computed, ms."""
+        taken = self.longest, self.computed
+        self.longest = self.computed = 0.0
+        return taken
 
     def stop(self) -> None:
         """Watch no more."""
@@ -83,6 +86,8 @@ class Opened:
     number: str
     still: float
     """The longest that everything else was kept waiting."""
+    computed: float
+    """The most that one turn of the loop computed: what does not grow with a busy machine."""
     painted: float
 
 
@@ -97,7 +102,7 @@ async def page_through(stage: Stage) -> list[Opened]:
     opened: list[Opened] = []
     for row in rows:
         painted = await _open(stage, row.ref, shown)
-        opened.append(Opened(row.ticket.number, busy.take(), painted))
+        opened.append(Opened(row.ticket.number, *busy.take(), painted))
     busy.stop()
     return opened
 
@@ -134,6 +139,7 @@ def measure(name: str, seed: Path) -> list[Figure]:
     opened = run(synced_profile(name, seed), page_through)
     assert len(opened) == count, (len(opened), count)
     still = [ticket.still for ticket in opened]
+    computed = [ticket.computed for ticket in opened]
     painted = [ticket.painted for ticket in opened]
     worst = max(opened, key=lambda ticket: ticket.still)
     frozen = sum(gap > FROZEN_MS for gap in still)
@@ -151,6 +157,9 @@ def measure(name: str, seed: Path) -> list[Figure]:
                 "over_200_ms": frozen,
                 "still_p50": round(percentile(still, 0.5), 1),
                 "still_p99": round(percentile(still, 0.99), 1),
+                "computed_p99": round(percentile(computed, 0.99), 1),
+                "computed_max": round(max(computed), 1),
+                "computed_max_ticket": max(opened, key=lambda ticket: ticket.computed).number,
                 "painted_p50": round(percentile(painted, 0.5), 1),
                 "painted_p99": round(percentile(painted, 0.99), 1),
             },
