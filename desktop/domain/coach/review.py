@@ -23,9 +23,8 @@ _FAULTS = frozenset({"fault", "bug", "incident", "problem"})
 def advise_new(draft: Draft, catalog: Catalog | None) -> tuple[Advice, ...]:
     """Return advice on a new ticket, gravest first; without a catalog what needs none."""
     department = _department(draft, catalog)
-    movable = department is not None and any(
-        field.kind is FieldKind.CREDENTIALS or _has_credentials(field) for field in department.form
-    )
+    fields = () if department is None else shown(department.form, draft.fields, draft.topic)
+    movable = any(field.kind is FieldKind.CREDENTIALS for field in fields)
     found = [
         *secret_advice(draft.subject, Part.SUBJECT, movable=movable),
         *secret_advice(draft.body, Part.BODY, movable=movable),
@@ -85,10 +84,6 @@ def _department(draft: Draft, catalog: Catalog | None) -> Department | None:
     if catalog is None or draft.department is None:
         return None
     return catalog.department(draft.department)
-
-
-def _has_credentials(field: Field) -> bool:
-    return any(inner.kind is FieldKind.CREDENTIALS for inner in field.fields)
 
 
 def _is_fault(draft: Draft, fields: tuple[Field, ...]) -> bool:
