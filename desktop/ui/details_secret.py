@@ -73,9 +73,9 @@ class DetailsSecret(QWidget):
         self._show()
 
     @property
-    def is_masked(self) -> bool:
-        """Whether only dots are on show."""
-        return self._revealed is None
+    def shown_password(self) -> str:
+        """What stands for the password now: dots, unless it was revealed or destroyed."""
+        return self._password.text()
 
     def conceal(self) -> None:
         """Show dots again and forget what was shown."""

@@ -152,7 +152,8 @@ def test_a_department_whose_form_is_broken_takes_subject_and_message(
     desk: Stage, window: NewTicketDialog, qtbot: QtBot
 ) -> None:
     choose(window, "SMS delivery")
-    desk.helpdesk.change_department(chosen(window), form=[{"id": "bulk", "kind": "telepathy"}])
+    twice = {"id": "bulk", "kind": "line", "label": {"en": "Bulk code"}}
+    desk.helpdesk.change_department(chosen(window), form=[twice, twice])
     desk.until(lambda: bool(window.form.head.problem))
     assert window.form.fields.form == ()
     write(window, qtbot)
