@@ -1,6 +1,5 @@
 """Whether the helpdesk would take a ticket, before anything is queued."""
 
-import mimetypes
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from desktop.domain.form_checks import Context, is_answered
 from desktop.domain.form_faults import NEEDED, Place
 from desktop.domain.form_logins import looks_like_billing_login
 from desktop.domain.logins import logins_in_form
+from desktop.services.files import content_type_of
 
 
 def form_troubles(form: Sequence[Field], values: Values, context: Context) -> Iterator[Trouble]:
@@ -69,16 +69,9 @@ def file_troubles(files: Sequence[Path], limits: Limits) -> Iterator[Trouble]:
         if limits.attachment_bytes is not None and size > limits.attachment_bytes:
             most = limits.attachment_bytes
             yield Trouble(place, f"{file.name} has {size} bytes; at most {most} are taken.")
-        if not _takes(file, limits):
+        if not limits.takes(content_type_of(file.name)):
             kinds = ", ".join(limits.attachment_types)
             yield Trouble(place, f"{file.name} is of a type that is not taken; taken are {kinds}.")
-
-
-def _takes(file: Path, limits: Limits) -> bool:
-    mine = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    accepted = {mine, mine.partition("/")[0] + "/*", "*/*"}
-    wanted = [each.strip().lower() for each in limits.attachment_types]
-    return not wanted or not accepted.isdisjoint(wanted)
 
 
 def hints(form: Sequence[Field], values: Values) -> Iterator[str]:

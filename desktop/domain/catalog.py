@@ -42,7 +42,7 @@ class Department:
     topics: tuple[Topic, ...] = ()
     open_to_customers: bool = True
     form: tuple[Field, ...] = ()
-    """What a ticket to it is asked beside subject and message; sound by `domain.form_sound.sound`."""
+    """What a ticket to it is asked beside subject and message; sound by `form_sound.sound`."""
     form_problem: str = ""
     """Why the helpdesk's form could not be used, in words; then `form` is empty."""
     blocking: tuple[str, ...] = ()
@@ -86,6 +86,13 @@ class Limits:
     body_characters: int | None = None
     attachment_types: tuple[str, ...] = ()
     """Media types that are taken, "image/*" among them; () for any."""
+
+    def takes(self, content_type: str) -> bool:
+        """Tell whether files of that media type are taken."""
+        mine = content_type.partition(";")[0].strip().lower()
+        wanted = [each.strip().lower() for each in self.attachment_types]
+        general = mine.partition("/")[0] + "/*"
+        return not wanted or not {mine, general, "*/*"}.isdisjoint(wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ class FileActions:
 
         *progress* is told the bytes so far.
         """
-        content_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        content_type = content_type_of(path.name)
         source = await self._worker.run(_open_to_read, path)
         try:
             size = await self._worker.run(_size_of, source)
@@ -141,6 +141,11 @@ class FileActions:
             await self._worker.run(part.abort)
             raise
         return target
+
+
+def content_type_of(name: str) -> str:
+    """Return the media type that a file's name tells; a general one where it tells none."""
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
 def _tell_nobody(done: int) -> None:

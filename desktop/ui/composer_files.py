@@ -17,15 +17,11 @@ from PySide6.QtGui import QImage
 from desktop.domain.catalog import Limits
 from desktop.domain.errors import FileProblem, Problem
 from desktop.domain.outbox import OutgoingFile
+from desktop.services.files import content_type_of
 from desktop.services.session import Session
 from desktop.ui.attachment_arrivals import Arrival, Stage
 from desktop.ui.attachment_shrink import SHRINKABLE, encoded, shrink
-from desktop.ui.composer_limits import (
-    content_type_of,
-    is_too_large,
-    refusal_of_file,
-    takes_type,
-)
+from desktop.ui.composer_limits import is_too_large, refusal_of_file
 from desktop.ui.i18n import isolate, problem_text
 from desktop.ui.render.file_names import display_name
 from desktop.ui.tasks import Tasks
@@ -219,7 +215,7 @@ class FileIntake(QObject):
             not small
             and is_too_large(taking.arrival.size, limits)
             and kind in SHRINKABLE
-            and all(takes_type(made, limits) for made in ("image/jpeg", "image/png"))
+            and all(limits.takes(made) for made in ("image/jpeg", "image/png"))
         )
 
     async def _guard(self, taking: _Taking, work: Coroutine[Any, Any, None]) -> None:

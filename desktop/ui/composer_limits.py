@@ -6,15 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
+from desktop.services.files import content_type_of
 from desktop.ui.i18n import file_size, number
 from desktop.ui.render.file_names import extension
-
-_BINARY = "application/octet-stream"
-
-
-def content_type_of(name: str) -> str:
-    """Return the media type that a file's name tells; a general one where it tells none."""
-    return mimetypes.guess_type(name)[0] or _BINARY
 
 
 def refusal_of_file(name: str, size: int, count: int, limits: Limits) -> str:
@@ -26,7 +20,7 @@ def refusal_of_file(name: str, size: int, count: int, limits: Limits) -> str:
         return QCoreApplication.translate(
             "Composer", "This helpdesk takes at most {count} files with a message."
         ).format(count=number(limits.attachments))
-    if not takes_type(content_type_of(name), limits):
+    if not limits.takes(content_type_of(name)):
         kind = extension(name)
         words = QCoreApplication.translate(
             "Composer", "This helpdesk takes no files of this kind; it takes {kinds}."
@@ -47,14 +41,6 @@ def refusal_of_file(name: str, size: int, count: int, limits: Limits) -> str:
 def is_too_large(size: int, limits: Limits) -> bool:
     """Tell whether a file is over the helpdesk's bound."""
     return limits.attachment_bytes is not None and size > limits.attachment_bytes
-
-
-def takes_type(content_type: str, limits: Limits) -> bool:
-    """Tell whether the helpdesk takes files of that media type."""
-    mine = content_type.partition(";")[0].strip().lower()
-    wanted = [each.strip().lower() for each in limits.attachment_types]
-    general = mine.partition("/")[0] + "/*"
-    return not wanted or not {mine, general, "*/*"}.isdisjoint(wanted)
 
 
 def _kind(content_type: str) -> str:
