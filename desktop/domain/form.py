@@ -1,7 +1,7 @@
 """The form engine: which fields are asked, what is wrong with the answers, what is sent of them.
 
-A form is the fields of a department (`Department.form`); `PLAIN` is what one without a form has:
-subject and message, which every ticket has beside its form.
+A form is the fields of a department (`Department.form`). Subject and message stand beside it; a
+department without a form asks nothing else.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,6 @@ from desktop.domain.fields import Field, FieldKind, Rows, Scalar, Value, Values
 from desktop.domain.form_checks import Context, answer, is_answered, wrongs
 from desktop.domain.form_faults import Fault, Place, Wrong
 
-PLAIN: tuple[Field, ...] = ()
 TOPIC = "topic"
 """The id by which conditions name the ticket's topic; no field has it."""
 

@@ -60,14 +60,8 @@ def fold(text: str) -> str:
     return "".join(map(_fold_char, text))
 
 
-def is_word_char(char: str) -> bool:
-    """Tell whether *char* belongs to a word (letters, numbers, private use), as the index does."""
-    category = unicodedata.category(char)
-    return category[0] in "LN" or category == "Co"
-
-
-# The same characters as `is_word_char`, in one pass: \w is letters, numbers and "_"; private use is
-# added. Planes 15 and 16 end in two code points that are no characters.
+# What the index takes for a word, letters, numbers and private use: \w is the first two and "_",
+# the rest is added. Planes 15 and 16 end in two code points that are no characters.
 _WORD = re.compile(r"(?:[^\W_]|[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd])+")
 
 

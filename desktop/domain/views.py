@@ -52,5 +52,4 @@ class TicketQuery:
     departments: frozenset[str] | None = None
     since: datetime | None = None
     until: datetime | None = None
-    unread_only: bool = False
     search: str = ""

@@ -140,11 +140,6 @@ class RunningHelpdesk:
             person = add_person(write, name=name, role="customer", account=account, access=access)
             return self._ready(write, person)
 
-    def add_agent(self, name: str) -> str:
-        """Add a member of staff and return their token."""
-        with self.helpdesk.database.write() as write:
-            return self._ready(write, add_person(write, name=name, role="agent", account=None))
-
     def set_password(self, token: str, login: str, password: str) -> None:
         """Let whoever *token* signs in do so with a login and a password as well."""
         hashed = self.helpdesk.passwords.hash(password)

@@ -1,7 +1,5 @@
 """Accounts, their tokens where there is no keyring, and small settings."""
 
-from dataclasses import replace
-
 import msgspec
 
 from desktop.domain.accounts import Account
@@ -52,13 +50,6 @@ class AccountStore:
         """Return the account that the person calls so, or None."""
         row = self._own.row("SELECT data FROM accounts WHERE name = ?", (name,))
         return None if row is None else _decode(row[0])
-
-    def rename(self, id: AccountId, name: str) -> None:
-        """Call an account differently; the name must be free."""
-        account = self.get(id)
-        if account is None:
-            raise Nothing(what=f"account {id}")
-        self.update(replace(account, name=name))
 
     def remove(self, id: AccountId) -> None:
         """Forget a sign-in with its token, drafts, outbox and read marks.

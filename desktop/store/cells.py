@@ -36,7 +36,6 @@ class Cell:
             and (query.statuses is None or self.status in query.statuses)
             and (query.status_label is None or self.label == query.status_label)
             and (query.departments is None or self.department in query.departments)
-            and (self.unread or not query.unread_only)
         )
 
 

@@ -2,7 +2,6 @@
 
 import shutil
 import time
-from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -86,17 +85,6 @@ class FileStore:
             with self._cache.transaction() as tx:
                 tx.run("INSERT INTO partial VALUES (?, ?)", (expected, writer.number))
         return writer
-
-    def keep(self, expected: FileId | None, chunks: Iterable[bytes]) -> FileId:
-        """Keep a fetched file; raises `FileProblem` where its content is not the *expected*."""
-        writer = self.writer()
-        try:
-            for data in chunks:
-                writer.write(data)
-        except BaseException:
-            writer.abort()
-            raise
-        return writer.finish(expected)
 
     def has(self, file: FileId) -> bool:
         """Tell whether the whole file is here."""

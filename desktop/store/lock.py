@@ -9,12 +9,8 @@ from desktop.domain.errors import FileProblem, ProfileInUse
 if sys.platform == "win32":
     import msvcrt
 
-    _FAR = 1 << 30  # Windows locks bytes against reading too: one that nobody reads
-
     def _take(handle: int) -> None:
-        os.lseek(handle, _FAR, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        os.lseek(handle, 0, os.SEEK_SET)
 else:
     import fcntl
 
@@ -37,19 +33,9 @@ class OwnerLock:
             os.close(self._handle)
             self._handle = None
             raise ProfileInUse(directory=str(directory)) from exc
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, f"{os.getpid()}\n".encode())
 
     def release(self) -> None:
         """Let another process own the profile; further calls do nothing."""
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
-
-
-def owner_pid(directory: Path) -> int | None:
-    """Return the process id that the last owner of the profile wrote, or None."""
-    try:
-        return int((directory / "profile.lock").read_text("ascii"))
-    except (OSError, ValueError):
-        return None

@@ -91,11 +91,6 @@ class TicketStore(TicketLists, Conversations, Catalogs):
             saved = save.result(news, save.quiet_until(base.ref.id))
             return replace(saved, destroyed=destroyed)
 
-    def reset(self, account: AccountId) -> None:
-        """Forget how far the account was synced; its tickets stay."""
-        with self._cache.transaction() as tx:
-            tx.run("UPDATE accounts SET cursor = NULL WHERE id = ?", (account,))
-
     def forget(self, account: AccountId) -> None:
         """Forget everything that was fetched for an account, files of its own among it."""
         with self._cache.transaction() as tx:

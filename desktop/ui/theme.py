@@ -40,7 +40,6 @@ class Type(Enum):
     BODY_STRONG = (1.0, QFont.Weight.DemiBold)
     TITLE = (1.14, QFont.Weight.DemiBold)
     HEADING = (1.43, QFont.Weight.DemiBold)
-    DISPLAY = (1.86, QFont.Weight.DemiBold)
 
 
 @dataclass(frozen=True, slots=True)

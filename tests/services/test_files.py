@@ -17,6 +17,7 @@ from desktop.domain.ticket import Person, Role
 from desktop.services.session import Session
 from desktop.sync.tasks import TaskSet
 from tests.services.conftest import opened, run
+from tests.store import make
 
 PIECES = 6
 REF = TicketRef(AccountId("a"), RemoteId("1"))
@@ -48,7 +49,7 @@ def attachment(size: int, file: FileId) -> Attachment:
 async def kept(tmp_path: Path, content: bytes) -> AsyncGenerator[tuple[Session, Attachment]]:
     """Open a profile that holds an attachment already."""
     async with opened(tmp_path / "profile") as session:
-        file = await session.worker.run(session.profile.files.keep, None, iter([content]))
+        file = await session.worker.run(make.keep, session.profile, content)
         yield session, attachment(len(content), file)
 
 

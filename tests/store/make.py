@@ -5,10 +5,11 @@ from typing import Any
 
 from desktop.domain.accounts import Account
 from desktop.domain.drafts import Draft
-from desktop.domain.ids import AccountId, DraftId, RemoteId, TicketRef
+from desktop.domain.ids import AccountId, DraftId, FileId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat, Message
 from desktop.domain.status import Status
 from desktop.domain.ticket import Person, Role, Ticket
+from desktop.store import Profile
 
 KEY = bytes(range(32))
 ACCOUNT = AccountId("0123456789ab")
@@ -75,6 +76,13 @@ def draft(id: str = "d1", ticket: str | None = "1", **changes: Any) -> Draft:
         "ticket": None if ticket is None else RemoteId(ticket),
     }
     return Draft(**(values | changes))
+
+
+def keep(profile: Profile, data: bytes) -> FileId:
+    """Keep a file as if it had been fetched."""
+    writer = profile.files.writer()
+    writer.write(data)
+    return writer.finish()
 
 
 def ref(id: str, account: AccountId = ACCOUNT) -> TicketRef:

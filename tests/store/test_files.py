@@ -4,7 +4,6 @@ import hashlib
 import io
 import time
 import tracemalloc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from desktop.domain.ids import FileId, RemoteId
 from desktop.domain.outbox import OutgoingFile, Reply
 from desktop.store import Profile, files
 from desktop.store.database import Database
-from desktop.store.files import FileStore
+from desktop.store.files import FileStore, FileWriter
 from tests.store import make
 
 MIB = 1 << 20
@@ -94,21 +93,21 @@ def test_a_source_that_breaks_leaves_nothing_behind(profile: Profile) -> None:
 def test_fetched_files_must_be_what_was_announced(profile: Profile) -> None:
     data = b"downloaded" * 200_000
     id = FileId(hashlib.sha256(data).hexdigest())
-    pieces = [data[n : n + 7000] for n in range(0, len(data), 7000)]
+
+    def written() -> FileWriter:
+        writer = profile.files.writer()
+        for n in range(0, len(data), 7000):
+            writer.write(data[n : n + 7000])
+        return writer
+
     with pytest.raises(FileProblem):
-        profile.files.keep(FileId("0" * 64), pieces)
+        written().finish(FileId("0" * 64))
     assert profile.cache.rows("SELECT count(*) FROM files") == [(0,)]
     assert not profile.files.has(id)
-    assert profile.files.keep(id, pieces) == id
-    assert profile.files.keep(None, [data]) == id
+    assert written().finish(id) == id
+    assert written().finish() == id
     assert profile.files.read(id, 5, 10_000) == data[5:10_005]
-
-    def broken() -> Iterator[bytes]:
-        yield data
-        raise ConnectionError
-
-    with pytest.raises(ConnectionError):
-        profile.files.keep(None, broken())
+    written().abort()
     assert profile.cache.rows("SELECT count(*) FROM files") == [(1,)]
 
 
@@ -199,7 +198,7 @@ def test_with_nothing_to_drop_nothing_is_written(
 
 def fetch(profile: Profile, data: bytes, *tickets: str, account=make.ACCOUNT) -> FileId:
     """Fetch a file that hangs on *tickets*."""
-    file = profile.files.keep(None, [data])
+    file = make.keep(profile, data)
     for id in tickets:
         profile.tickets.set_sha256(make.ref(id, account), RemoteId(f"file of {id}"), file)
     return file

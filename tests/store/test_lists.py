@@ -63,7 +63,6 @@ QUERIES = st.builds(
     departments=maybe(st.frozensets(st.sampled_from((*DEPARTMENTS, "Nowhere")))),
     since=maybe(MINUTES.map(make.at)),
     until=maybe(MINUTES.map(make.at)),
-    unread_only=st.booleans(),
     search=st.sampled_from(("", "", "", "print", "GROSSE p", "inv printed", "nothing")),
 )
 
@@ -84,7 +83,6 @@ def naive(
             and (query.departments is None or ticket.department_name in query.departments)
             and (query.since is None or ticket.updated >= query.since)
             and (query.until is None or ticket.updated <= query.until)
-            and (row.unread or not query.unread_only)
             and all(any(word.startswith(part) for word in words) for part in typed)
         )
 

@@ -6,7 +6,7 @@ import apsw
 import pytest
 
 from desktop.domain.errors import Conflict, Nothing
-from desktop.domain.ids import DraftId, FileId, OutboxId, RemoteId
+from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import NewTicket, OutboxItem, OutgoingFile, Reply, SetStatus, State
 from desktop.domain.status import Status
@@ -194,17 +194,17 @@ def test_a_sequence_is_never_given_twice(profile: Profile) -> None:
     assert two.sequence > one.sequence
 
 
-def test_accounts_are_kept_renamed_and_removed_with_what_is_theirs(profile: Profile) -> None:
+def test_accounts_are_kept_updated_and_removed_with_what_is_theirs(profile: Profile) -> None:
     home = make.account(make.OTHER, "Home", added=5.5)
     profile.accounts.add(home)
     assert profile.accounts.all() == [make.account(), home]
     assert profile.accounts.by_name("Home") == home
-    profile.accounts.rename(make.OTHER, "Flat")
+    profile.accounts.update(replace(home, name="Flat"))
     assert profile.accounts.get(make.OTHER) == replace(home, name="Flat")
     with pytest.raises(apsw.ConstraintError):
-        profile.accounts.rename(make.OTHER, "Work")
+        profile.accounts.update(replace(home, name="Work"))
     with pytest.raises(Nothing):
-        profile.accounts.rename(make.account().id.__class__("nobody"), "x")
+        profile.accounts.update(make.account(AccountId("nobody"), "x"))
     profile.accounts.set_secret(make.OTHER, "token")
     profile.accounts.set_secret(make.OTHER, "newer")
     profile.accounts.set_secret(make.ACCOUNT, "mine")

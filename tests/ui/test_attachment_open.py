@@ -13,6 +13,7 @@ from desktop.domain.ticket import Person, Role
 from desktop.ui.attachment_actions import AttachmentActions
 from desktop.ui.attachment_kinds import Kind, contradiction
 from desktop.ui.tasks import Tasks
+from tests.store import make
 from tests.ui.frame_stage import Stage, appearance, stage
 
 __all__ = ["appearance", "stage"]
@@ -67,8 +68,8 @@ def test_a_disguised_program_is_told_before_it_is_opened(
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    keep = stage.session.profile.files.keep
-    file = stage.run(stage.session.worker.run(keep, None, [EXE]))
+    session = stage.session
+    file = stage.run(session.worker.run(make.keep, session.profile, EXE))
     attachment = Attachment(
         id=RemoteId("f"), name=name, size=len(EXE), content_type="application/pdf", sha256=file
     )
