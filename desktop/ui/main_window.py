@@ -11,7 +11,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.changes import AccountsChanged, Change, OutboxChanged, SyncStateChanged
+from desktop.domain.changes import (
+    AccountsChanged,
+    Change,
+    OutboxChanged,
+    SyncStateChanged,
+    Warned,
+)
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.ids import TicketRef
@@ -182,6 +188,10 @@ class MainWindow(QMainWindow):
         self._sidebar.sync_requested.connect(self._session.actions.sync_now)
         self._connect_lists()
         self._errands.editing.connect(self._write)
+        self._menu.behalf_wanted.connect(self._begin_behalf)
+        self._menu.aboutToShow.connect(self._offer_behalf)
+        self._reading.followed.connect(self._follow_up)
+        self._reading.ticket_wanted.connect(self.show_ticket)
         self._menu.add_account.connect(self._add_account)
         self._menu.sign_out.connect(self._account_errands.ask_sign_out)
         self._menu.scheme_chosen.connect(self._choose_scheme)
@@ -195,6 +205,7 @@ class MainWindow(QMainWindow):
         middle.draft_resumed.connect(self._write)
         middle.draft_discarded.connect(self._errands.discard_draft)
         middle.item_retried.connect(self._errands.retry)
+        middle.item_paused.connect(self._errands.pause)
         middle.item_edited.connect(self._errands.edit)
         middle.item_discarded.connect(self._errands.discard)
 
@@ -208,6 +219,8 @@ class MainWindow(QMainWindow):
                 self._show_accounts()
                 self._show_notice()
                 self._navigator.follow()
+            case Warned(problem=problem):
+                self.show_problem(problem)
             case OutboxChanged() | SyncStateChanged():
                 self._show_notice()
             case _:
@@ -253,12 +266,27 @@ class MainWindow(QMainWindow):
     def _begin_ticket(self) -> None:
         self._write_new(None)
 
+    def _follow_up(self, ref: TicketRef) -> None:
+        self._write_new(self._session.actions.follow_up(ref))
+
+    def _offer_behalf(self) -> None:
+        self._menu.offer_behalf(offered=bool(self._session.library.desks()))
+
+    def _begin_behalf(self) -> None:
+        desks = self._session.library.desks()
+        if desks:
+            chosen = next((id for id in desks if id == self._sidebar.account), desks[0])
+            self._write_new(self._session.actions.new_draft(chosen))
+            if self._new_ticket is not None:
+                self._new_ticket.ask_whose()
+
     def _write_new(self, draft: Draft | None) -> None:
         if self._session.library.accounts():
             if self._new_ticket is None:
                 from desktop.ui.new_ticket import NewTicketDialog
 
                 self._new_ticket = NewTicketDialog(self._session, self._appearance.theme, self)
+                self._new_ticket.ticket_wanted.connect(self.show_ticket)
             self._new_ticket.begin(draft, self._sidebar.account)
 
     def _act(self, notice: Notice) -> None:
