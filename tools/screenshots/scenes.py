@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QToolButton
 
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import View
@@ -56,6 +56,27 @@ async def conversation(stage: Stage, server: RunningHelpdesk) -> None:
     await stage.take("conversation")
     await stage.write("Thank you, #2 helped. One more question: ")
     await stage.take("reply")
+
+
+async def details(stage: Stage, server: RunningHelpdesk) -> None:
+    """What a ticket's form said, beside its conversation; a login for the reply."""
+    asked = next(row for row in in_english(stage.rows()) if row.ticket.details and has_login(row))
+    await stage.read(asked.ref)
+    stage.find(QToolButton, "Show details").click()
+    await stage.take("details")
+    stage.find(QToolButton, "Give a login").click()
+    QTest.keyClicks(stage.find(QLineEdit, "Server"), "vps-204.lindenhost.example")
+    QTest.keyClicks(stage.find(QLineEdit, "Login"), "deploy")
+    QTest.keyClicks(stage.find(QLineEdit, "Password"), "not a real one")
+    await stage.take("reply-login")
+    stage.press("Remove Login 1")
+    stage.press("Remove Login 1")
+    stage.find(QToolButton, "Show details").click()
+
+
+def has_login(row: TicketRow) -> bool:
+    """Tell whether a ticket carries a login."""
+    return row.ticket.details is not None and bool(row.ticket.details.secrets)
 
 
 async def search(stage: Stage, server: RunningHelpdesk) -> None:
@@ -152,6 +173,7 @@ CUSTOMER: tuple[Scene, ...] = (
     inbox,
     nothing_yet,
     conversation,
+    details,
     search,
     filters,
     drafts,

@@ -1,0 +1,131 @@
+"""Logins given with a reply."""
+
+from collections.abc import Generator
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.fields import CredentialKind, Credentials
+from desktop.domain.ids import TicketRef
+from desktop.domain.outbox import Reply
+from desktop.domain.secret import Secret
+from desktop.domain.status import Status
+from desktop.domain.views import TicketQuery
+from desktop.ui.coach_panel import CoachPanel
+from desktop.ui.conversation_pane import ConversationPane
+from desktop.ui.theme import LIGHT
+from tests.ui.form_stage import find
+from tests.ui.forms_stage import desk
+from tests.ui.frame_stage import Stage
+
+__all__ = ["desk"]
+
+
+def answered(desk: Stage) -> TicketRef:
+    found = desk.session.library.tickets(TicketQuery(statuses=frozenset({Status.ANSWERED})))
+    return found.rows(0, 1)[0].ref
+
+
+@pytest.fixture
+def pane(desk: Stage) -> Generator[ConversationPane]:
+    desk.sign_in()
+    made = ConversationPane(desk.session, LIGHT)
+    made.resize(800, 900)
+    made.show()
+    made.show_ticket(answered(desk))
+    yield made
+    desk.run(made.shut_down())
+    made.close()
+    made.deleteLater()
+
+
+def give(pane: ConversationPane, qtbot: QtBot, *parts: str) -> None:
+    find(pane, QToolButton, "Give a login").click()
+    for part, text in (("Server", "web.example"), ("Login", "deploy"), ("Password", "pw")):
+        if part in parts:
+            qtbot.keyClicks(find(pane, QLineEdit, part), text)
+
+
+def test_a_reply_carries_a_login(desk: Stage, pane: ConversationPane, qtbot: QtBot) -> None:
+    give(pane, qtbot, "Server", "Login", "Password")
+    qtbot.keyClicks(pane.composer.box.edit, "Here it is.")
+    pane.composer.box.send_button.click()
+    desk.until(lambda: len(desk.session.library.outbox()) == 1)
+    (item,) = desk.session.library.outbox()
+    assert isinstance(item.command, Reply)
+    assert item.command.credentials == (
+        Credentials(
+            kind=CredentialKind.SERVER_ROOT,
+            login="deploy",
+            password=Secret("pw"),
+            host="web.example",
+            port=22,
+        ),
+    )
+    assert "pw" not in item.command.body
+    assert not find(pane, QLineEdit, "Password").isVisible()
+
+
+def test_half_a_login_is_not_sent(desk: Stage, pane: ConversationPane, qtbot: QtBot) -> None:
+    give(pane, qtbot, "Login")
+    qtbot.keyClicks(pane.composer.box.edit, "Here it is.")
+    pane.composer.box.send_button.click()
+    assert pane.composer.box.reason == "Complete the login, or remove it."
+    assert desk.session.library.outbox() == []
+
+
+def test_a_login_is_kept_with_the_draft(desk: Stage, pane: ConversationPane, qtbot: QtBot) -> None:
+    ref = answered(desk)
+    give(pane, qtbot, "Login", "Password")
+    pane.show_ticket(None)
+    desk.run(pane.flush())
+    pane.show_ticket(ref)
+    assert find(pane, QLineEdit, "Login").text() == "deploy"
+    assert find(pane, QLineEdit, "Login").isVisible()
+
+
+def test_the_only_login_can_be_removed(desk: Stage, pane: ConversationPane, qtbot: QtBot) -> None:
+    give(pane, qtbot, "Login")
+    remove = find(pane, QPushButton, "Remove Login 1")
+    remove.click()
+    remove.click()
+    asked = [w for w in pane.findChildren(QLineEdit) if w.accessibleName() == "Login"]
+    assert not any(edit.isVisible() for edit in asked)
+    assert pane.composer.box.draft is not None
+    assert pane.composer.box.draft.credentials == ()
+
+
+def test_the_warning_comes_before_a_login_that_all_staff_would_read(
+    desk: Stage, pane: ConversationPane, qtbot: QtBot
+) -> None:
+    account = desk.session.library.accounts()[0].id
+    can = desk.session.library.capabilities(account)
+    weak = msgspec.json.decode(msgspec.json.encode(can), type=dict[str, object])
+    weak["secret_fields"] = False
+    desk.session.profile.accounts.set_setting(
+        f"capabilities {account}", msgspec.json.encode(weak).decode()
+    )
+    give(pane, qtbot, "Login", "Password")
+    qtbot.keyClicks(pane.composer.box.edit, "Here it is.")
+    pane.composer.box.send_button.click()
+    assert "all its staff can read them" in pane.composer.box.reason
+    assert desk.session.library.outbox() == []
+    pane.composer.box.send_button.click()
+    desk.until(lambda: len(desk.session.library.outbox()) == 1)
+
+
+def test_a_password_in_the_text_is_moved_into_a_login(
+    desk: Stage, pane: ConversationPane, qtbot: QtBot
+) -> None:
+    (coach,) = pane.findChildren(CoachPanel)
+    qtbot.keyClicks(pane.composer.box.edit, "login: deploy password: Kestrel-staple-41")
+    button = "Move it to a protected field"
+    desk.until(lambda: any(b.text() == button for b in coach.findChildren(QPushButton)))
+    next(b for b in coach.findChildren(QPushButton) if b.text() == button).click()
+    assert "Kestrel" not in pane.composer.text
+    assert pane.composer.box.draft is not None
+    (given,) = pane.composer.box.draft.credentials
+    assert given.password == Secret("Kestrel-staple-41")
+    assert not pane.composer.box.edit.document().isUndoAvailable()
