@@ -68,9 +68,10 @@ class Upkeep:
             await asyncio.sleep(0.005 if waiting else 0.5)
 
     async def tidy(self) -> None:
-        """Let go of outgoing files that nothing carries any more."""
+        """Let go of outgoing files that nothing carries any more, and of the room they took."""
         try:
             await self._worker.run(self._profile.files.drop_unused)
+            await self._worker.run(self._profile.files.give_back)
         except Problem as problem:
             log.error("files were not tidied: %s", problem.code)
 

@@ -227,6 +227,26 @@ class Database:
         with self.translated():
             return self._reader().pragma("data_version")
 
+    def give_back(self, *, free: int, live: int) -> bool:
+        """Return to the disk what deleted rows took, where that is at least *free* bytes.
+
+        What is kept is written anew for it, so that nothing happens where that is more than *live*
+        bytes. Tells whether it was done.
+        """
+        row = self.row(
+            "SELECT freelist_count * page_size, (page_count - freelist_count) * page_size "
+            "FROM pragma_freelist_count, pragma_page_count, pragma_page_size"
+        )
+        if row is None or row[0] < free or row[1] > live:
+            return False
+        with self._lock, self.translated():
+            writer = self._open_writer()
+            # In memory: no copy on the disk may be left by a crash.
+            writer.pragma("temp_store", 2)
+            writer.execute("VACUUM")
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
+
     def close(self) -> None:
         """Close every connection; call it when no other thread uses the file any more."""
         with self._lock:

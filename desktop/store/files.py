@@ -20,6 +20,8 @@ FETCHED_BYTES = 1 << 30
 """How much of fetched files is kept; what was fetched least recently goes first."""
 SPARE_BYTES = 32 << 20
 """What a file leaves of the disk: drafts and other programs need some of it."""
+_MUCH_ROOM = 64 << 20
+_LITTLE_LEFT = 32 << 20
 _RESUMED_WITHIN = 7 * 24 * 3600.0
 _ABANDONED_AFTER = 24 * 3600.0
 
@@ -130,6 +132,10 @@ class FileStore:
             gone = _unused(tx, old, sent)
             drop_files(tx, gone)
         return len(gone)
+
+    def give_back(self) -> bool:
+        """Return the room of sent files to the disk where it is much; tell whether it was."""
+        return self._own.give_back(free=_MUCH_ROOM, live=_LITTLE_LEFT)
 
     def drop_leftovers(self) -> int:
         """Forget what an earlier run left in cache.db; return how many files. For the owner alone.
