@@ -25,7 +25,7 @@ from desktop.ui.theme_label import plain_tooltip, text_label
 PICTURE: Final = 36
 """The side of the square that holds a small picture."""
 _WIDTH: Final = 248
-_TEXT: Final = _WIDTH - PICTURE - t.ICON_LARGE - 2 * t.SPACE_2 - 2 * t.SPACE_1 - t.SPACE_1
+_TEXT: Final = _WIDTH - PICTURE - 2 * t.SPACE_6 - t.SPACE_3
 
 
 class Picture(QLabel):
