@@ -5,6 +5,8 @@ import gc
 import logging
 import sys
 from collections.abc import Awaitable, Callable
+from importlib import import_module
+from typing import cast
 
 from desktop.cli.exits import Exit
 from desktop.cli.parser import parse, settings_of
@@ -56,34 +58,27 @@ async def _run_verb(verb: Verb, args: argparse.Namespace) -> Exit:
     return await verb(args)
 
 
+_VERBS = {
+    "account": "accounts",
+    "sync": "syncing",
+    "doctor": "syncing",
+    "tickets": "tickets",
+    "ticket": "tickets",
+    "attachment": "tickets",
+    "departments": "departments",
+    "new": "new",
+    "reply": "writing",
+    "close": "writing",
+    "reopen": "writing",
+    "outbox": "writing",
+}
+"""The module of `desktop.cli` that has the verb, under the verb's own name."""
+
+
 def _verb(name: str) -> Verb:
     """Import only the module that the verb needs: a command should start at once."""
-    match name:
-        case "account":
-            from desktop.cli.accounts import account as verb
-        case "sync":
-            from desktop.cli.syncing import sync as verb
-        case "doctor":
-            from desktop.cli.syncing import doctor as verb
-        case "tickets":
-            from desktop.cli.tickets import tickets as verb
-        case "ticket":
-            from desktop.cli.tickets import ticket as verb
-        case "attachment":
-            from desktop.cli.tickets import attachment as verb
-        case "departments":
-            from desktop.cli.departments import departments as verb
-        case "new":
-            from desktop.cli.new import new as verb
-        case "reply":
-            from desktop.cli.writing import reply as verb
-        case "close":
-            from desktop.cli.writing import close as verb
-        case "reopen":
-            from desktop.cli.writing import reopen as verb
-        case _:
-            from desktop.cli.writing import outbox as verb
-    return verb
+    module = import_module(f"desktop.cli.{_VERBS[name]}")
+    return cast(Verb, getattr(module, name))
 
 
 if __name__ == "__main__":
