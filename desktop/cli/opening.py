@@ -8,7 +8,14 @@ from getpass import getpass
 
 from desktop.cli.parser import settings_of
 from desktop.domain.accounts import Account
-from desktop.domain.errors import KeyringUnavailable, Nothing, ProfileInUse, Refused, WrongKey
+from desktop.domain.errors import (
+    CacheSetAside,
+    KeyringUnavailable,
+    Nothing,
+    ProfileInUse,
+    Refused,
+    WrongKey,
+)
 from desktop.domain.ids import TicketRef
 from desktop.services import keys
 from desktop.services.session import Session
@@ -49,6 +56,8 @@ async def session(
         if alone:
             raise
         opened_session = Session(settings.profile, opened, owner=False)
+    if opened_session.profile.cache_rebuilt:
+        sys.stderr.write(f"deskbell: warning: {CacheSetAside()}\n")
     try:
         yield opened_session
     finally:

@@ -278,6 +278,16 @@ class CacheDamaged(ProfileDamaged):
     )
 
 
+class CacheSetAside(Problem):
+    """What was fetched before could not be read at the start, and is fetched anew."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The copy of your tickets on this computer was damaged. It was set aside, and they are "
+        "fetched again from the helpdesk; your drafts and unsent messages are safe.",
+    )
+
+
 class DiskFull(Problem):
     """No room to write. Field: directory."""
 

@@ -12,8 +12,9 @@ from desktop.domain.changes import (
     SyncPhase,
     SyncState,
     SyncStateChanged,
+    Warned,
 )
-from desktop.domain.errors import Problem, SignInRefused
+from desktop.domain.errors import CacheSetAside, Problem, SignInRefused
 from desktop.domain.ids import AccountId
 from desktop.services.accounts import Accounts
 from desktop.services.actions import Actions
@@ -92,8 +93,13 @@ class Session:
         return open_backend(kind, url, token, self._worker.run, login_fields)
 
     async def start(self) -> None:
-        """Start the sync of every account and the indexing; returns at once."""
+        """Start the sync of every account and the indexing; returns at once.
+
+        Warns where what was fetched before had to be set aside.
+        """
         self._running = True
+        if self.profile.cache_rebuilt:
+            self.changes.publish(Warned(CacheSetAside()))
         for account in self.library.accounts():
             self._start_engine(account)
         upkeep = Upkeep(
