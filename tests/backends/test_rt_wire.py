@@ -365,17 +365,22 @@ def test_names_as_rt_keeps_them(name: str, kept: str) -> None:
 
 def test_texts_of_unknown_encoding_are_no_texts_to_rt() -> None:
     file = OutgoingFile(FileId("0"), 'say "hi".txt', 3, "text/plain")
-    sound = attaching.fit(file, is_utf8=True)
+    sound = attaching.fit(file, is_utf8=True, opens=False)
     assert sound.content_type == "text/plain"
     assert sound.name == f"=?UTF-8?B?{base64.b64encode(file.name.encode()).decode()}?="
-    assert attaching.fit(file, is_utf8=False).content_type == "application/octet-stream"
-    assert attaching.fit(file, is_utf8=True, key=KEY).content_type.endswith(f'"{KEY}"')
+    unsound = attaching.fit(file, is_utf8=False, opens=True)
+    assert (unsound.name, unsound.content_type) == (file.name, "application/octet-stream")
+    marked = attaching.fit(file, is_utf8=True, opens=True, key=KEY)
+    assert marked.content_type.endswith(f'"{KEY}"')
 
 
-def test_an_empty_file_goes_as_json_of_the_announced_length() -> None:
+@pytest.mark.parametrize(("first", "name"), [(b"", "ü"), (b"a", 'say "ü"')])
+def test_what_no_form_can_hold_goes_as_json_of_the_announced_length(
+    first: bytes, name: str
+) -> None:
     desk = Desk()
-    contents = [b"", b"abcd", bytes(range(256)) * 3000, b"x"]
-    files = [desk.file(f"{n}ü.bin", content) for n, content in enumerate(contents)]
+    contents = [first, b"abcd", bytes(range(256)) * 3000, b"x"]
+    files = [desk.file(f"{n}{name}", content) for n, content in enumerate(contents)]
 
     async def story() -> bytes:
         worker = OneWorker()
@@ -390,8 +395,9 @@ def test_an_empty_file_goes_as_json_of_the_announced_length() -> None:
     assert sent["Content"] == "hi"
     got = [base64.b64decode(file["FileContent"]) for file in sent["Attachments"]]
     assert got == contents
-    assert sent["Attachments"][0]["FileName"].startswith("=?UTF-8?B?")
-    assert sent["Attachments"][0]["FileContent"] == " "
+    names = [file["FileName"].encode("latin-1").decode() for file in sent["Attachments"]]
+    assert names == [file.name for file in files]
+    assert sent["Attachments"][0]["FileContent"] == (base64.b64encode(first).decode() or " ")
 
 
 def _ignore(file: OutgoingFile, sent: int) -> None:

@@ -38,17 +38,19 @@ def needs_look(file: OutgoingFile) -> bool:
     return _kind(file) in _TEXTUAL
 
 
-def fit(file: OutgoingFile, *, is_utf8: bool, key: str = "") -> OutgoingFile:
+def fit(file: OutgoingFile, *, is_utf8: bool, opens: bool, key: str = "") -> OutgoingFile:
     """Return *file* with the name and type under which RT keeps its bytes as they are.
 
-    With a *key* it bears the mark of the whole message.
+    *opens* tells that it goes with a new ticket, where RT takes names as they are. With a *key* it
+    bears the mark of the whole message.
 
     RT rewrites texts that are not UTF-8, unless it does not know that they are texts.
     """
     kind = _kind(file) or _BINARY
     if kind in _TEXTUAL and not is_utf8:
         kind = _BINARY
-    name = _wire_name(kept_name(file.name))
+    name = kept_name(file.name)
+    name = name if opens else _message_name(name)
     return msgspec.structs.replace(file, name=name, content_type=marked(kind, key))
 
 
@@ -57,9 +59,10 @@ def request_body(
 ) -> Stream:
     """Return a write's body: *fields* as JSON, and *files* that `fit` has made fit.
 
-    RT refuses empty files in a form; in JSON a blank stands for no bytes at all.
+    RT refuses empty files in a form; in JSON a blank stands for no bytes at all. Its parser of
+    forms knows no escape for a quotation mark in a name; JSON has one.
     """
-    if all(file.size for file in files):
+    if all(file.size and '"' not in file.name for file in files):
         attached = [Part(name="Attachments", content=file) for file in files]
         return multipart(
             [Part(name="JSON", content=msgspec.json.encode(fields)), *attached], reader, progress
@@ -90,8 +93,8 @@ def _json(
 
 
 def _json_head(file: OutgoingFile, *, first: bool) -> bytes:
-    # RT has no sound way with other than ASCII names in JSON.
-    name = file.name if file.name.isascii() else _encoded_word(file.name)
+    # RT takes each character of a name in JSON for a byte of UTF-8.
+    name = file.name.encode().decode("latin-1")
     described = msgspec.json.encode({"FileName": name, "FileType": file.content_type})
     return (b"" if first else b",") + described[:-1] + b',"FileContent":"'
 
@@ -122,15 +125,11 @@ def _kind(file: OutgoingFile) -> str:
     return kind if kind.isascii() and kind.isprintable() and "/" in kind else ""
 
 
-def _wire_name(name: str) -> str:
-    """Return *name* as it must be sent to be kept.
+def _message_name(name: str) -> str:
+    """Return *name* as it must be sent with a message to be kept.
 
     RT decodes the encoded words of mail headers here too, so that nothing need be escaped where
     its own parser knows no escape.
     """
     awkward = '"' in name or "=?" in name or not name.isprintable()
-    return _encoded_word(name) if awkward else name
-
-
-def _encoded_word(name: str) -> str:
-    return f"=?UTF-8?B?{base64.b64encode(name.encode()).decode()}?="
+    return f"=?UTF-8?B?{base64.b64encode(name.encode()).decode()}?=" if awkward else name

@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from desktop.backends.ask import Ask
 from desktop.backends.base import Outgoing, Receipt
 from desktop.backends.bodies import Files
-from desktop.backends.http import Ask
 from desktop.backends.offload import Offload
 from desktop.backends.rt import attaching, shapes, tickets, writes
 from desktop.backends.rt.desk import TICKET, Desk
@@ -199,7 +199,8 @@ class Sending:
             sound = not attaching.needs_look(file) or await self._is_utf8(reader, file)
             # Without words there is no other part to bear the mark.
             key = "" if command.body or fitting else outgoing.key
-            fitting.append(attaching.fit(file, is_utf8=sound, key=key))
+            opens = isinstance(command, NewTicket)
+            fitting.append(attaching.fit(file, is_utf8=sound, opens=opens, key=key))
         return fitting
 
     async def _is_utf8(self, reader: Files, file: OutgoingFile) -> bool:
