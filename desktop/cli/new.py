@@ -160,7 +160,8 @@ def _warnings(args: argparse.Namespace, plan: _Plan) -> list[str]:
 
 def _check_secrets(opened: Session, args: argparse.Namespace, plan: _Plan) -> None:
     """Refuse to send logins in the message unless the person said so."""
-    if not logins_in_form(plan.draft.fields) or _can(opened, plan.account, "secret_fields"):
+    apart = any(_can(opened, plan.account, way) for way in ("secret_fields", "login_fields"))
+    if apart or not logins_in_form(plan.draft.fields):
         return
     if not args.secrets_in_message:
         raise Unsupported(what=f"{NOT_APART}. To send them all the same, add --secrets-in-message")

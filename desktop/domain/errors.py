@@ -157,6 +157,16 @@ class Refused(Problem):
     )
 
 
+class LoginExposed(Refused):
+    """A ticket was not sent, because its login has lost the fields that were to keep it apart."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This helpdesk has no fields of their own for logins any more, so this was not sent: the "
+        "login would have stood in the message. Change it and send it again.",
+    )
+
+
 class Forbidden(Problem):
     """The person may not do that. Field: detail."""
 

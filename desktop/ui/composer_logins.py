@@ -45,7 +45,9 @@ class ExposedLogins:
     def exposes(self, draft: Draft) -> bool:
         """Whether a login of *draft* would stand in the message itself."""
         can = self._library.capabilities(draft.account)
-        return bool(logins_of(draft)) and not (can is not None and can.secret_fields)
+        if can is None or not (can.secret_fields or can.login_fields):
+            return bool(logins_of(draft))
+        return bool(draft.credentials) and not can.secret_fields
 
     def warning(self, draft: Draft) -> str:
         """Return what to say before sending; "" for nothing, or once it was said for these."""

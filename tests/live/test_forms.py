@@ -6,7 +6,7 @@ from desktop.backends.base import Backend, Receipt
 from desktop.backends.registry import open_backend
 from desktop.backends.rt.forms import LOGIN
 from desktop.domain.catalog import Department
-from desktop.domain.errors import Forbidden
+from desktop.domain.errors import Forbidden, LoginExposed
 from desktop.domain.fields import CredentialKind, Credentials, Field, FieldKind, Value
 from desktop.domain.form import faults
 from desktop.domain.form_checks import context_of
@@ -128,6 +128,8 @@ def test_a_mapped_login_goes_into_its_fields_alone(world: RtWorld) -> None:
         try:
             found = await department(backend, BILLING)
             assert [f.id for f in found.form if f.kind is FieldKind.CREDENTIALS] == [LOGIN]
+            can = (await backend.identify()).capabilities
+            assert (can.login_fields, can.secret_fields) == (True, False)
             assert not any(name.startswith("Access") for name in by_label(found.form))
             form = by_label(found.form)
             receipt, _ = await opened(backend, {LOGIN: GIVEN, form["Reason"].id: "x"})
@@ -156,12 +158,39 @@ def test_passwords_in_fields_never_reach_the_client(world: RtWorld) -> None:
     run(story())
 
 
+def test_a_login_whose_fields_are_gone_is_not_sent_into_the_message(world: RtWorld) -> None:
+    async def story() -> None:
+        async with world.client(CUSTOMER) as plain:
+            form = by_label((await department(plain, BILLING)).form)
+            with pytest.raises(LoginExposed):
+                await opened(plain, {LOGIN: GIVEN, form["Reason"].id: "x"})
+
+    run(story())
+
+
+def test_what_a_mapping_leaves_out_of_a_login_stands_in_the_message(world: RtWorld) -> None:
+    async def story() -> None:
+        token = world.rt.tokens[world.names[CUSTOMER]]
+        named = {part: MAPPING[part] for part in ("login", "password")}
+        backend = open_backend("rt", world.rt.url, token, world.worker, named)
+        try:
+            form = by_label((await department(backend, BILLING)).form)
+            receipt, _ = await opened(backend, {LOGIN: GIVEN, form["Reason"].id: "x"})
+        finally:
+            await backend.aclose()
+        assert receipt.message is not None
+        assert receipt.message.body == "Mit Feldern\n\n\nHost: h.example\nPort: 22\n"
+
+    run(story())
+
+
 @pytest.mark.parametrize("queue", [SALES, BILLING])
 def test_without_a_mapping_a_login_stands_in_the_message(world: RtWorld, queue: str) -> None:
     async def story() -> None:
         desk = Desk()
         async with world.client(CUSTOMER) as backend:
-            assert not (await backend.identify()).capabilities.secret_fields
+            can = (await backend.identify()).capabilities
+            assert (can.login_fields, can.secret_fields) == (False, False)
             receipt, new = await opened(backend, {"server": GIVEN}, queue, desk)
             assert receipt.message is not None
             assert f"Password: {CANARY}" in receipt.message.body

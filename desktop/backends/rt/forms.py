@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from msgspec import structs
+
 from desktop.backends.rt.shapes import RtCustomField, RtCustomFieldValues, number
 from desktop.domain.fields import Choice, Credentials, Field, FieldKind, Value, Values
 from desktop.domain.form_pattern import compiled
 from desktop.domain.ids import RemoteId
-from desktop.domain.logins import logins_in_form
+from desktop.domain.logins import GivenLogin, logins_in_form
 
 LOGIN = "login"
 """The id of the field into which an account's mapping gathers a login's custom fields."""
@@ -73,9 +75,15 @@ class QueueForm:
         return {id: "" for id, value in values.items() if not value and self._has(id)}
 
     def unmapped(self, values: Values) -> tuple[Credentials, ...]:
-        """Return the logins of *values* for which this queue has no custom fields."""
+        """Return what of the logins in *values* this queue has no custom fields for."""
+        kept = frozenset(part for part, _ in self.login)
         given = logins_in_form(values)
-        return tuple(one.credentials for one in given if not (self.login and one.field == LOGIN))
+        rest = (one.credentials if one.field != LOGIN else _rest(one, kept) for one in given)
+        return tuple(login for login in rest if login_words(login))
+
+    def would_expose(self, values: Values) -> bool:
+        """Tell whether a login was given into fields of its own that this queue has no more."""
+        return not self.login and any(one.field == LOGIN for one in logins_in_form(values))
 
     def answers(self, kept: Iterable[RtCustomFieldValues]) -> dict[str, Value]:
         """Return what a ticket says, without anything that may be a password."""
@@ -209,6 +217,13 @@ def _login_parts(
         wanted[name]: str(cf.id) for cf in usable if (name := (cf.name or "").casefold()) in wanted
     }
     return tuple(found.items()) if found.keys() == set(wanted.values()) else ()
+
+
+def _rest(given: GivenLogin, kept: frozenset[str]) -> Credentials:
+    """Return a login without the parts that are *kept* apart."""
+    whole = given.credentials
+    empty = Credentials(kind=whole.kind)
+    return structs.replace(whole, **{part: getattr(empty, part) for part in kept})
 
 
 def _part(login: Credentials, part: str) -> str:

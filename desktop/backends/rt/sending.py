@@ -16,6 +16,7 @@ from desktop.domain.errors import (
     Busy,
     ConnectionLost,
     Forbidden,
+    LoginExposed,
     NotFound,
     Problem,
     ServerFault,
@@ -87,6 +88,8 @@ class Sending:
         """Open a ticket and read it back."""
         me = await self._prepared(self._desk.me())
         form = await self._prepared(self._desk.form(command.department))
+        if form.would_expose(command.fields):
+            raise LoginExposed
         files = await self._fit(command, outgoing)
         fields = writes.new_ticket_fields(command, outgoing.key, me, form)
         answer = await self._desk.session.send(
