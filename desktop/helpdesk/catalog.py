@@ -24,7 +24,7 @@ def catalog(conn: Connection, viewer: Viewer, settings: Settings) -> Catalog:
         "statuses": list(STATUSES.values()),
         "priorities": offer.PRIORITIES,
         "types": offer.TYPES,
-        "services": _services(conn, viewer),
+        "services": services_of(conn, viewer.account),
         "business_hours": offer.business_hours(settings.time_zone, datetime.now(UTC).date()),
         "response_targets": offer.response_targets((d["id"], d["kind"]) for d in offered),
         "auto_close": _auto_close(settings),
@@ -48,6 +48,20 @@ def topic_ids(stored: str) -> set[str]:
     return {topic["id"] for topic in topics}
 
 
+def services_of(conn: Connection, account: int | None) -> list[Service]:
+    """Return what an account has ordered; staff, who have none, have ordered nothing."""
+    ordered = select(services).where(services.c.account_id == account)
+    return [
+        {
+            "id": ids.show("s", row.id),
+            "name": row.name,
+            "kind": row.kind,
+            "status": row.status,
+        }
+        for row in conn.execute(ordered.order_by(services.c.id))
+    ]
+
+
 def _departments(conn: Connection) -> list[Department]:
     return [
         {
@@ -69,20 +83,6 @@ def _departments(conn: Connection) -> list[Department]:
 def _topics(stored: str) -> list[Topic]:
     topics: list[Topic] = json.loads(stored)
     return topics
-
-
-def _services(conn: Connection, viewer: Viewer) -> list[Service]:
-    """Return what the viewer's account has ordered; staff have ordered nothing."""
-    mine = select(services).where(services.c.account_id == viewer.account)
-    return [
-        {
-            "id": ids.show("s", row.id),
-            "name": row.name,
-            "kind": row.kind,
-            "status": row.status,
-        }
-        for row in conn.execute(mine.order_by(services.c.id))
-    ]
 
 
 def _auto_close(settings: Settings) -> AutoClose | None:

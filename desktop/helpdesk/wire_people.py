@@ -5,6 +5,7 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 from desktop.helpdesk.wire import Person
+from desktop.helpdesk.wire_catalog import Service
 
 Feature = Literal[
     "internal_notes",
@@ -61,6 +62,21 @@ class AddedPerson(TypedDict):
     """Somebody who was let in."""
 
     person: AccountPerson
+
+
+class Customer(TypedDict):
+    """A customer for whom staff may open a ticket, and what their account has ordered."""
+
+    id: str
+    name: str
+    email: str
+    services: list[Service]
+
+
+class Customers(TypedDict):
+    """The first customers that were looked for, by name."""
+
+    items: list[Customer]
 
 
 class Session(TypedDict):

@@ -30,6 +30,7 @@ OPERATIONS = [
     ("POST", f"{API}/account/people"),
     ("PUT", f"{API}/account/people/{{id}}/password"),
     ("DELETE", f"{API}/account/people/{{id}}"),
+    ("GET", f"{API}/people"),
     ("GET", f"{API}/tickets"),
     ("POST", f"{API}/tickets"),
     ("GET", f"{API}/tickets/{{id}}/activity"),
@@ -90,7 +91,7 @@ FORM = [
     },
 ]
 
-STAFFS = (f"{API}/queue", f"{API}/tickets/{{id}}/activity")
+STAFFS = (f"{API}/people", f"{API}/queue", f"{API}/tickets/{{id}}/activity")
 
 BOUNDED = settings(
     max_examples=20,
