@@ -61,7 +61,8 @@ class Advised(QObject):
         # Its words take a while to import: not on the window's thread.
         await self._session.worker.run(import_module, "desktop.services.advice")
         advisor = self._session.advisor
-        found = await advisor.advise(draft)
+        # Whoever only reads wants no advice on writing.
+        found = () if draft.is_empty else await advisor.advise(draft)
         if self._draft is None or self._draft.id != draft.id:
             return
         self.panel.show_advice(found, len(advisor.dismissed()))

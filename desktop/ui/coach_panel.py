@@ -84,6 +84,12 @@ class CoachPanel(QScrollArea):
             self._place(place, key, one)
         self._show_unwanted(unwanted)
 
+    def needed(self, width: int) -> int:
+        """Return how high it would be at *width* to show everything without scrolling."""
+        if self._list.hasHeightForWidth():
+            return self._list.totalHeightForWidth(width)
+        return self._list.sizeHint().height()
+
     def show_promise(self, words: str) -> None:
         """Show what the helpdesk promises, above the advice; "" for nothing."""
         self._promise.setText(words)

@@ -234,9 +234,7 @@ class Composer(QWidget):
     def _show_advice(self) -> None:
         panel = self._advised.panel
         panel.setVisible(not panel.is_empty)
-        page = panel.widget()
-        hint = page.sizeHint().height() if page is not None else 0
-        panel.setFixedHeight(min(hint, _MOST_ADVICE))
+        panel.setFixedHeight(min(panel.needed(self.width()), _MOST_ADVICE))
 
     def _add_login(self, login: Credentials) -> None:
         draft = self.box.draft

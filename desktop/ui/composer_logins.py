@@ -91,6 +91,7 @@ class ComposerLogins(QWidget):
         control = self._fields.row(_LOGINS).control
         if isinstance(control, GroupControl):
             control.allow_none()
+        self._fields.row(_LOGINS).hide_title()
         self.setVisible(bool(logins))
 
     def add(self) -> None:

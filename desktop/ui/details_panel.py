@@ -27,7 +27,7 @@ from desktop.ui.secret_clipboard import SecretClipboard
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import text_label
 
-WIDTH: Final = 288
+WIDTH: Final = 252
 _FIXED: Final = frozenset({FieldKind.CREDENTIALS, FieldKind.GROUP})
 """Kinds that can hold a login, which is never changed after sending."""
 
@@ -59,7 +59,7 @@ class DetailsPanel(QScrollArea):
         self._logins = QVBoxLayout()
         self._lay_out()
         self._change.clicked.connect(self._begin)
-        self._cancel.clicked.connect(self._end)
+        self._cancel.clicked.connect(self._give_up)
         self._save.clicked.connect(self._ask)
         self.fields.remade.connect(lambda: follow_layout(self))
 
@@ -235,16 +235,19 @@ class DetailsPanel(QScrollArea):
             for field in form
             if now.get(field.id, _nothing(field)) != self._before.get(field.id, _nothing(field))
         }
-        self._end()
+        self._give_up()
         if changed:
             self.changes_asked.emit(changed)
+
+    def _give_up(self) -> None:
+        self._end()
+        self._change.setFocus()
 
     def _end(self) -> None:
         self.fields.hide()
         row = None if self._ref is None else self._library.ticket(self._ref)
         if row is not None:
             self._show(row)
-        self._change.setFocus()
 
 
 def _nothing(field: Field) -> Value:

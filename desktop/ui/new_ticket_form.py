@@ -209,9 +209,9 @@ class NewTicketForm(QScrollArea):
         if draft is not None:
             setting = setting_of(self._library.catalog(draft.account), self._theme)
             self.fields.show_form(self._form(), draft.fields, setting, self._context(draft))
-            self.fields.setVisible(bool(self.fields.form))
 
     def _follow_layout(self) -> None:
+        self.fields.setVisible(not self.fields.is_empty)
         follow_layout(self)
 
     def _clear_faults(self) -> None:

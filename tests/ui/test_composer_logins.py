@@ -88,7 +88,7 @@ def test_a_login_is_kept_with_the_draft(desk: Stage, pane: ConversationPane, qtb
 
 def test_the_only_login_can_be_removed(desk: Stage, pane: ConversationPane, qtbot: QtBot) -> None:
     give(pane, qtbot, "Login")
-    remove = find(pane, QPushButton, "Remove Login 1")
+    remove = find(pane, QPushButton, "Remove Login")
     remove.click()
     remove.click()
     asked = [w for w in pane.findChildren(QLineEdit) if w.accessibleName() == "Login"]

@@ -69,8 +69,8 @@ async def details(stage: Stage, server: RunningHelpdesk) -> None:
     QTest.keyClicks(stage.find(QLineEdit, "Login"), "deploy")
     QTest.keyClicks(stage.find(QLineEdit, "Password"), "not a real one")
     await stage.take("reply-login")
-    stage.press("Remove Login 1")
-    stage.press("Remove Login 1")
+    stage.press("Remove Login")
+    stage.press("Remove Login")
     stage.find(QToolButton, "Show details").click()
 
 

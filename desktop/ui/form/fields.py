@@ -95,6 +95,11 @@ class FormFields(QWidget):
         self._follow()
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked now."""
+        return not self._placed
+
+    @property
     def form(self) -> tuple[Field, ...]:
         """What is asked."""
         return self._form

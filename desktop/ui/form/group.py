@@ -248,9 +248,8 @@ class GroupControl(Control):
 
     def _show_places(self) -> None:
         for position, row in enumerate(self._rows, start=1):
-            row.show_place(
-                f"{self._title} {number(position)}".strip(),
-                removable=len(self._rows) > 1 or self._lone_removable,
-            )
+            several = len(self._rows) > 1
+            title = f"{self._title} {number(position)}" if several else self._title
+            row.show_place(title, removable=several or self._lone_removable)
         most = self._field.most_rows
         self._add.setEnabled(most is None or len(self._rows) < most)

@@ -114,6 +114,11 @@ class Titled(QWidget):
         self._required.setText(QCoreApplication.translate("Form", "required") if required else "")
         self._required.setVisible(required)
 
+    def hide_title(self) -> None:
+        """Leave the label to the ear: what stands in the body names itself."""
+        self._headed = False
+        self._title.hide()
+
     def show_help(self, text: str) -> None:
         """Say under the input what it is for; "" says nothing."""
         self._help.setText(text)
