@@ -33,7 +33,6 @@ from desktop.ui.conversation_shown import Shown
 from desktop.ui.conversation_thread import message_key
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.empty_state import EmptyState, no_ticket_chosen
-from desktop.ui.refresher import Refresher
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_label import rule
@@ -85,7 +84,7 @@ class ConversationPane(QWidget):
             session, self._tasks, self._shown, self.view, self._loads, self
         )
         self._soon = QTimer(self, interval=_GATHER_MS, singleShot=True)
-        self._uploads = Refresher(self._refresh_soon, self, _UPLOADS_MS)
+        self._uploads = QTimer(self, interval=_UPLOADS_MS, singleShot=True)
         self._read = QTimer(self, interval=_READ_MS, singleShot=True)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._lay_out()
@@ -146,7 +145,7 @@ class ConversationPane(QWidget):
     async def shut_down(self) -> None:
         """Keep what is typed, end what still runs, remove what was opened."""
         self._unsubscribe()
-        for timer in (self._soon, self._read, self._clock):
+        for timer in (self._soon, self._uploads, self._read, self._clock):
             timer.stop()
         self.composer.rest()
         try:
@@ -190,6 +189,7 @@ class ConversationPane(QWidget):
         self._acts.progressed.connect(self._show_progress)
         self.composer.sent.connect(self.view.places.scroll_to_end)
         self._soon.timeout.connect(lambda: self._spawn(self._refresh(), "refresh"))
+        self._uploads.timeout.connect(self._refresh_soon)
         self._read.timeout.connect(self._mark_read)
         self.composer.sent.connect(self._read_soon)
         self.composer.box.edit.textChanged.connect(self._read_soon)
@@ -239,8 +239,10 @@ class ConversationPane(QWidget):
     def _follow_upload(self, progress: UploadProgress) -> None:
         self._shown.uploads.take(progress)
         shown = self._shown.conversation
-        if shown is not None and any(item.id == progress.item for item in shown.pending):
-            self._uploads.request()
+        pending = shown.pending if shown is not None else ()
+        on_show = any(item.id == progress.item for item in pending)
+        if on_show and not self._uploads.isActive():
+            self._uploads.start()
 
     def _refresh_soon(self) -> None:
         if self._shown.ref is not None and not self._soon.isActive():
