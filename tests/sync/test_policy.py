@@ -9,6 +9,7 @@ from desktop.domain.outbox import Event
 from desktop.sync.policy import (
     LONGEST_PAUSE,
     after_failed_send,
+    after_failed_upload,
     backoff,
     next_probe,
     phase_of,
@@ -97,3 +98,11 @@ def test_offline_is_tried_again_within_half_a_minute() -> None:
 def test_only_what_the_person_can_mend_asks_for_the_person() -> None:
     assert phase_of(errors.SignInRefused(**HOST)) is SyncPhase.NEEDS_YOU
     assert phase_of(errors.Unreachable(**HOST)) is SyncPhase.OFFLINE
+
+
+@pytest.mark.parametrize("kind", PROBLEMS)
+def test_files_that_did_not_arrive_leave_no_doubt(kind: type[Problem]) -> None:
+    verdict = after_failed_upload(kind(**HOST), attempts=2, jitter=0.5)
+    assert verdict.event in {Event.NOT_SENT, Event.REFUSED}
+    refusals = {errors.Refused, errors.Forbidden, errors.Unsupported, errors.FileProblem}
+    assert (verdict.event is Event.REFUSED) == any(issubclass(kind, r) for r in refusals)
