@@ -6,7 +6,7 @@ Everything a form or a filter shows comes from here; a new department needs no n
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from desktop.domain.fields import Field, Purpose
+from desktop.domain.fields import Field, Purpose, spoken
 from desktop.domain.ids import RemoteId
 from desktop.domain.promise import BusinessHours, ResponseTarget
 from desktop.domain.status import Status, StatusChoice
@@ -29,6 +29,12 @@ class Topic:
     name: str
     wants: tuple[Purpose, ...] = ()
     """What a ticket about it should tell; the coach asks for what is missing."""
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    """Its name in other languages; {} where the helpdesk has none."""
+
+    def called(self, language: str) -> str:
+        """Return its name in *language*, or the one that it always has."""
+        return spoken(self.names, language) or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,17 @@ class Department:
     """Why the helpdesk's form could not be used, in words; then `form` is empty."""
     blocking: tuple[str, ...] = ()
     """The rules of the coach that must be met before sending here, by their codes."""
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    """Its name in other languages; {} where the helpdesk has none."""
+    descriptions: dict[str, str] = field(default_factory=dict[str, str])
+
+    def called(self, language: str) -> str:
+        """Return its name in *language*, or the one that it always has."""
+        return spoken(self.names, language) or self.name
+
+    def described(self, language: str) -> str:
+        """Return its description in *language*, or the one that it always has; "" for none."""
+        return spoken(self.descriptions, language) or self.description
 
 
 @dataclass(frozen=True, slots=True)

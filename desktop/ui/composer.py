@@ -234,7 +234,7 @@ class Composer(QWidget):
     def _show_advice(self) -> None:
         panel = self._advised.panel
         panel.setVisible(not panel.is_empty)
-        panel.setFixedHeight(min(panel.needed(self.width()), _MOST_ADVICE))
+        panel.setFixedHeight(min(panel.needed(self.width() - 2 * t.SPACE_4), _MOST_ADVICE))
 
     def _add_login(self, login: Credentials) -> None:
         draft = self.box.draft

@@ -20,7 +20,7 @@ from desktop.ui.details_lines import DetailLines, Line
 from desktop.ui.details_secret import DetailsSecret
 from desktop.ui.details_values import answer_text
 from desktop.ui.form.fields import FormFields
-from desktop.ui.form.setting import Setting, setting_of
+from desktop.ui.form.setting import Setting, language, setting_of
 from desktop.ui.form.tab_order import follow_layout
 from desktop.ui.i18n import date_text, one_line
 from desktop.ui.secret_clipboard import SecretClipboard
@@ -265,16 +265,17 @@ def _head_lines(ticket: Ticket, catalog: Catalog | None) -> list[Line]:
     translate = QCoreApplication.translate
     local = ticket.created.astimezone()
     day = date_text(QDate(local.year, local.month, local.day))
+    department = catalog.department(ticket.department) if catalog else None
+    called = department.called(language()) if department else ticket.department_name
     lines = [
         Line(translate("Details", "Number"), f"#{ticket.number}"),
         Line(translate("Details", "Status"), one_line(ticket.status_label)),
-        Line(translate("Details", "Department"), one_line(ticket.department_name)),
+        Line(translate("Details", "Department"), one_line(called)),
         Line(translate("Details", "Opened"), day),
     ]
-    department = catalog.department(ticket.department) if catalog else None
     topic = ticket.details.topic if ticket.details else None
     topics = department.topics if department else ()
-    name = next((one.name for one in topics if one.id == topic), "")
+    name = next((one.called(language()) for one in topics if one.id == topic), "")
     if name:
         lines.insert(3, Line(translate("Details", "Topic"), one_line(name)))
     return lines

@@ -11,6 +11,7 @@ from desktop.services.library import Library
 from desktop.ui.card_list import CardList, Cards
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.empty_state import Words
+from desktop.ui.form.setting import language
 from desktop.ui.i18n import isolate, number, one_line, relative_time
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
@@ -51,7 +52,7 @@ def draft_place(draft: Draft, library: Library) -> str:
         if catalog is not None and draft.department is not None:
             department = catalog.department(draft.department)
         words.append(
-            one_line(department.name)
+            one_line(department.called(language()))
             if department
             else QCoreApplication.translate("Drafts", "no department yet")
         )

@@ -13,6 +13,7 @@ from desktop.services.library import Library
 from desktop.ui import theme as t
 from desktop.ui.form.choice import StillBox
 from desktop.ui.form.control import mark_wrong
+from desktop.ui.form.setting import language
 from desktop.ui.form.titled import Titled
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.theme import Theme, Type
@@ -53,7 +54,7 @@ class NewTicketHead(QWidget):
         _fill(
             self._department,
             self.tr("Choose a department"),
-            [(d.name, d.id) for d in offered],
+            [(d.called(language()), d.id) for d in offered],
             draft.department,
         )
         self._show_department()
@@ -169,9 +170,11 @@ class NewTicketHead(QWidget):
         department = self.department()
         topics = department.topics if department else ()
         chosen = self._draft.topic if self._draft else None
-        _fill(self._topic, self.tr("No topic"), [(p.name, p.id) for p in topics], chosen)
+        _fill(
+            self._topic, self.tr("No topic"), [(p.called(language()), p.id) for p in topics], chosen
+        )
         self._topic_row.setVisible(bool(topics))
-        self._about.setText(one_line(department.description) if department else "")
+        self._about.setText(one_line(department.described(language())) if department else "")
         self._about.setVisible(bool(self._about.text()))
         self._department_row.fault_line.show_words("")
         mark_wrong(self._department, wrong=False)

@@ -16,7 +16,7 @@ from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.theme_apply import Scheme
 from tools.screenshots.stage import Stage
 
-WIDTH: Final = 740
+WIDTH: Final = 1036
 TALLEST: Final = 2000
 
 WORDS: Final[Mapping[str, Mapping[str, str]]] = {

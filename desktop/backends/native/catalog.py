@@ -62,11 +62,18 @@ def _department(wire: shapes.WireDepartment) -> offer.Department:
         form=form,
         form_problem=problem,
         blocking=tuple(each(wire.blocking, str)),
+        names=_words(wire.names),
+        descriptions=_words(wire.descriptions),
     )
 
 
 def _topic(wire: shapes.WireTopic) -> offer.Topic:
-    return offer.Topic(RemoteId(wire.id), wire.name, tuple(each(wire.wants, Purpose)))
+    wants = tuple(each(wire.wants, Purpose))
+    return offer.Topic(RemoteId(wire.id), wire.name, wants, _words(wire.names))
+
+
+def _words(wire: object) -> dict[str, str]:
+    return readable(wire, dict[str, str]) or {}
 
 
 def _limits(wire: shapes.WireLimits) -> offer.Limits:

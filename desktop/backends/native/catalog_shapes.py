@@ -21,6 +21,7 @@ class WireTopic(Struct):
     id: Id
     name: Line
     wants: object = None
+    names: object = None
 
 
 class WireDepartment(Struct):
@@ -34,6 +35,8 @@ class WireDepartment(Struct):
     open_to_customers: bool = True
     form: object = None
     blocking: object = None
+    names: object = None
+    descriptions: object = None
 
 
 class WireLimits(Struct):
