@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -253,6 +253,17 @@ def test_staff_open_tickets_for_customers(desk: Stage, qtbot: QtBot) -> None:
         desk.run(dialog.shut_down())
         dialog.close()
         dialog.deleteLater()
+
+
+def test_a_persian_reader_is_asked_in_persian(desk: Stage, window: NewTicketDialog) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
+    try:
+        window.begin(desk.session.actions.new_draft(desk.session.library.accounts()[0].id))
+        choose(window, "امور مالی", "فاکتور")
+        assert find(window, QLineEdit, "شمارهٔ فاکتور").isVisible()
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_customers_are_not_asked_whose_ticket_it_is(window: NewTicketDialog) -> None:
