@@ -1,20 +1,17 @@
-"""What every test shares: a headless Qt, a home of its own, and where the real data lies."""
+"""What every test shares: a headless Qt, a home of its own, and the real data."""
 
 import os
 from pathlib import Path
 
 import pytest
 
+from tests.real_data import real_data
+
 # Before anything imports Qt. A developer who wants to watch sets QT_QPA_PLATFORM=xcb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt scales by the screen's resolution; tests measure in the same pixels everywhere.
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["QT_FONT_DPI"] = "96"
-
-SHARED_DATA = Path(
-    os.environ.get("DESKBELL_SHARED_DATA")
-    or Path(__file__).resolve().parents[2] / "shared" / "data"
-)
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +27,4 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 @pytest.fixture
 def shared_data() -> Path:
     """The folder of real support threads, hostile HTML and odd texts; skips where it is absent."""
-    if not SHARED_DATA.is_dir():
-        pytest.skip(f"no real data at {SHARED_DATA} (set DESKBELL_SHARED_DATA)")
-    return SHARED_DATA
+    return real_data()

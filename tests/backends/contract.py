@@ -8,7 +8,6 @@ import json
 import os
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from pathlib import Path
 from typing import cast
 
 import pytest
@@ -35,6 +34,7 @@ from desktop.domain.status import Status, StatusChoice
 from desktop.domain.ticket import Role
 from tests.backends.raw_server import RawServer, answer
 from tests.backends.world import Desk, Mirror, World, new_key, run, soon, story, text_of
+from tests.real_data import real_data
 
 CUSTOMER, AGENT = Role.CUSTOMER, Role.AGENT
 
@@ -528,7 +528,7 @@ class BackendContract:
             assert {name for name, _ in desk.progress} == {file.name for file in files}
 
     def test_weird_file_names_arrive(self, world: World) -> None:
-        listed = _shared("attachment-names", "weird_names.json")
+        listed = real_data("attachment-names/weird_names.json")
         names = [entry["name"] for entry in json.loads(listed.read_text("utf-8"))]
         run(self._names_arrive(world, names))
 
@@ -783,12 +783,3 @@ async def _download(backend: Backend, message: Message, index: int = 0) -> bytes
     pieces = [piece async for piece in backend.download(message, message.attachments[index])]
     assert all(0 < len(piece) <= 1024 * 1024 for piece in pieces)
     return b"".join(pieces)
-
-
-def _shared(*path: str) -> Path:
-    from tests.conftest import SHARED_DATA
-
-    found = SHARED_DATA.joinpath(*path)
-    if not found.is_file():
-        pytest.skip(f"no real data at {found}")
-    return found

@@ -23,6 +23,7 @@ from tests.cli.conftest import Deskbell
 from tests.live.arrived import ANSWERS, Arrived, arrived, places
 from tests.live.lossy_proxy import LossyProxy
 from tests.live.request_tracker import BILLING, RequestTracker, RtWorld
+from tests.real_data import real_data
 from tests.services.conftest import opened, run, until
 from tests.services.technical import screenshot
 
@@ -83,10 +84,7 @@ def names(request: pytest.FixtureRequest) -> tuple[str, ...]:
     """Names of files: of our own, and as real mails have them."""
     if request.param == "own":
         return OWN_NAMES
-    data: Path = request.getfixturevalue("shared_data")
-    listed = data / "attachment-names" / "weird_names.json"
-    if not listed.is_file():
-        pytest.skip(f"no {listed.name} below {data}")
+    listed = real_data("attachment-names/weird_names.json")
     found = (entry["name"] for entry in json.loads(listed.read_text("utf-8")))
     # What names a folder too cannot lie on a disk under that name.
     return tuple(name for name in found if "/" not in name)

@@ -14,7 +14,6 @@ from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys
 from desktop.services.session import Session
 
-DATA = Path(__file__).parents[3] / "shared" / "data"
 SEED = Path(__file__).parent.parent / "cli" / "seed.jsonl"
 SECONDS = 30.0
 

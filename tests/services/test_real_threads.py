@@ -16,7 +16,8 @@ from desktop.domain.text import html_to_text
 from desktop.domain.views import TicketQuery
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services.session import Session
-from tests.services.conftest import DATA, opened, run, signed_in
+from tests.real_data import real_data
+from tests.services.conftest import opened, run, signed_in
 
 FILES = ["threads/threads.jsonl", "threads-multilang/tickets.jsonl", "threads-nasty/tickets.jsonl"]
 
@@ -38,10 +39,7 @@ def moment(text: str) -> datetime:
 
 @pytest.fixture(params=FILES, ids=lambda file: Path(file).parent.name)
 def seed(request: pytest.FixtureRequest) -> Path:
-    path = DATA / request.param
-    if not path.is_file():
-        pytest.skip(f"the real threads are not beside this checkout ({path.name})")
-    return path
+    return real_data(request.param)
 
 
 def test_every_message_filter_and_search_agrees_with_the_file(seed: Path, tmp_path: Path) -> None:

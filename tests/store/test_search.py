@@ -12,6 +12,7 @@ from desktop.domain.text import fold, html_to_text, search_terms, words
 from desktop.domain.ticket import Person, Role
 from desktop.domain.views import TicketQuery
 from desktop.store import Profile, finder
+from tests.real_data import real_data
 from tests.store import make
 
 
@@ -293,11 +294,7 @@ def naive_has(texts: list[list[str]], typed: str) -> bool:
 @pytest.fixture(scope="module")
 def real(tmp_path_factory: pytest.TempPathFactory, request) -> Iterator[tuple[Profile, dict]]:
     """All real threads in a profile, and the folded texts of each."""
-    from tests.conftest import SHARED_DATA
-
-    path = SHARED_DATA / "threads" / "threads.jsonl"
-    if not path.exists():
-        pytest.skip(f"no real threads at {path} (set DESKBELL_SHARED_DATA)")
+    path = real_data("threads/threads.jsonl")
     profile = Profile.open(tmp_path_factory.mktemp("real") / "profile", make.KEY)
     profile.accounts.add(make.account())
     texts: dict[str, list[list[str]]] = {}
