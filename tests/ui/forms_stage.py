@@ -1,6 +1,5 @@
 """The demo helpdesk, whose departments have forms, for the tests of tickets that are opened."""
 
-import gc
 from collections.abc import Generator
 from pathlib import Path
 
@@ -9,29 +8,18 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.helpdesk.running import RunningHelpdesk
-from desktop.services import keys
-from desktop.services.session import Session
-from desktop.ui.garbage import GarbageCollector
 from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.theme import LIGHT
 from tests.ui.form_stage import find
-from tests.ui.frame_stage import Stage, running_loop
+from tests.ui.frame_stage import Stage, staged
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[Stage]:
     """A session with the demo helpdesk; nobody is signed in."""
     helpdesk = RunningHelpdesk(tmp_path / "helpdesk", demo=True)
-    collector = GarbageCollector(qapp)
-    with running_loop(qapp) as loop, helpdesk:
-        directory = tmp_path / "profile"
-        session = Session(directory, keys.create_demo_key(directory))
-        ready = Stage(session, helpdesk, qtbot, loop)
-        ready.run(session.start())
+    with staged(qtbot, qapp, helpdesk, tmp_path / "profile") as ready:
         yield ready
-        ready.run(session.stop())
-    collector.stop()
-    gc.collect()
 
 
 @pytest.fixture

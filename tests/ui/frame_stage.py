@@ -131,9 +131,17 @@ def running_loop(app: QApplication) -> Generator[asyncio.AbstractEventLoop]:
 @pytest.fixture
 def stage(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[Stage]:
     helpdesk = RunningHelpdesk(tmp_path / "helpdesk", seed_from=SEED)
+    with staged(qtbot, qapp, helpdesk, tmp_path / "profile") as ready:
+        yield ready
+
+
+@contextmanager
+def staged(
+    qtbot: QtBot, qapp: QApplication, helpdesk: RunningHelpdesk, directory: Path
+) -> Generator[Stage]:
+    """Run *helpdesk* and a session in *directory*; nobody is signed in."""
     collector = GarbageCollector(qapp)
     with running_loop(qapp) as loop, helpdesk:
-        directory = tmp_path / "profile"
         session = Session(directory, keys.create_demo_key(directory))
         ready = Stage(session, helpdesk, qtbot, loop)
         ready.run(session.start())
