@@ -97,8 +97,9 @@ class Accounts:
     async def set_login_fields(self, id: AccountId, fields: Mapping[str, str]) -> Account:
         """Say which fields of the helpdesk hold the parts of a login; {} for none.
 
-        Raises `Unsupported` where the kind of helpdesk keeps logins otherwise, `Nothing` for a
-        mapping without a login or password. The forms follow with the next sync.
+        Raises `Unsupported` where the kind of helpdesk keeps logins otherwise or parts share a
+        field, `Nothing` for a mapping without a login or password. The forms follow with the next
+        sync.
         """
         from desktop.backends.registry import MAPS_LOGINS, display_name
 
@@ -106,6 +107,8 @@ class Accounts:
         named = {part: name.strip() for part, name in fields.items() if name.strip()}
         if account.kind not in MAPS_LOGINS:
             raise Unsupported(what=f"{display_name(account.kind)} needs no mapping of logins")
+        if len({name.casefold() for name in named.values()}) < len(named):
+            raise Unsupported(what="holding several parts of a login in one field")
         if named and not {"login", "password"} <= named.keys():
             raise Nothing(what="field named for the login and for the password; both are needed")
         changed = replace(account, login_fields=named)

@@ -14,6 +14,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme_apply import Appearance
 
 if TYPE_CHECKING:
+    from desktop.ui.login_fields import LoginFieldsDialog
     from desktop.ui.sign_in import SignInDialog
     from desktop.ui.welcome import SignIn, Welcome
 
@@ -44,6 +45,21 @@ class AccountErrands(QObject):
 
         def submit(token: str) -> None:
             self._tasks.spawn(self._sign_in_again(dialog, account, token), name="sign in again")
+
+        dialog.submitted.connect(submit)
+        dialog.open()
+
+    def map_logins(self, id: str) -> None:
+        """Ask which fields of an account's helpdesk hold logins, and keep that."""
+        from desktop.ui.login_fields import LoginFieldsDialog, field_names
+
+        account = self._session.library.account(AccountId(id))
+        names = field_names(self._session.library.catalog(account.id), account)
+        dialog = LoginFieldsDialog(account, names, self._appearance.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def submit(fields: dict[str, str]) -> None:
+            self._tasks.spawn(self._map_logins(dialog, account, fields), name="fields for logins")
 
         dialog.submitted.connect(submit)
         dialog.open()
@@ -81,6 +97,16 @@ class AccountErrands(QObject):
             page.show_problem(problem)
         else:
             page.done()
+
+    async def _map_logins(
+        self, dialog: "LoginFieldsDialog", account: Account, fields: dict[str, str]
+    ) -> None:
+        try:
+            await self._session.accounts.set_login_fields(account.id, fields)
+        except Problem as problem:
+            dialog.show_problem(problem)
+        else:
+            dialog.accept()
 
     async def _sign_in_again(self, dialog: "SignInDialog", account: Account, token: str) -> None:
         try:

@@ -1,6 +1,6 @@
 """The menu behind the three dots: accounts, appearance, help."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,10 +14,11 @@ _SCHEME_ICONS = {Scheme.SYSTEM: "monitor", Scheme.LIGHT: "sun", Scheme.DARK: "mo
 
 
 class MainMenu(QMenu):
-    """Views ask: every entry is a signal. `sign_out` carries an account's id."""
+    """Views ask: every entry is a signal. `sign_out` and `map_logins` carry an account's id."""
 
     behalf_wanted = Signal()
     add_account = Signal()
+    map_logins = Signal(str)
     sign_out = Signal(str)
     scheme_chosen = Signal(object)
     help_wanted = Signal()
@@ -31,6 +32,7 @@ class MainMenu(QMenu):
         self._behalf.setVisible(False)
         self._add = self.addAction(self.tr("Add account…"))
         self._add.triggered.connect(self.add_account)
+        self._logins = self.addMenu(self.tr("Fields for logins"))
         self._out = self.addMenu(self.tr("Sign out"))
         self.addSeparator()
         self._looks = self.addMenu(self.tr("Appearance"))
@@ -40,16 +42,16 @@ class MainMenu(QMenu):
         self.addSeparator()
         self._quit = self.addAction(self.tr("Quit"))
         self._quit.triggered.connect(self.quit_wanted)
+        self.aboutToShow.connect(self._offer_logins)
         self.show_accounts([])
         self.set_theme(theme)
 
     def show_accounts(self, accounts: list[Account]) -> None:
-        """Offer to sign out of *accounts*."""
-        self._out.clear()
-        for account in accounts:
-            action = self._out.addAction(_plain(account.name))
-            action.triggered.connect(lambda _=False, id=account.id: self.sign_out.emit(id))
+        """Offer to sign out of *accounts*, and where their helpdesks allow it, to map logins."""
+        self._accounts = accounts
+        _list(self._out, accounts, self.sign_out)
         self._out.setEnabled(bool(accounts))
+        self._logins.menuAction().setVisible(False)
 
     def offer_behalf(self, *, offered: bool) -> None:
         """Offer to open tickets for customers, or not."""
@@ -60,11 +62,20 @@ class MainMenu(QMenu):
         colour = theme.colours.text_muted
         self._behalf.setIcon(icons.icon("user-round-plus", colour))
         self._add.setIcon(icons.icon("plus", colour))
+        self._logins.setIcon(icons.icon("key-round", colour))
         self._out.setIcon(icons.icon("log-out", colour))
         self._looks.setIcon(icons.icon("sun", colour))
         self._help.setIcon(icons.icon("keyboard", colour))
         for scheme, action in self._schemes.items():
             action.setIcon(icons.icon(_SCHEME_ICONS[scheme], colour, theme.colours.accent))
+
+    def _offer_logins(self) -> None:
+        # Here, because no window waits for it at its start.
+        from desktop.backends.registry import MAPS_LOGINS
+
+        mapping = [account for account in self._accounts if account.kind in MAPS_LOGINS]
+        _list(self._logins, mapping, self.map_logins)
+        self._logins.menuAction().setVisible(bool(mapping))
 
     def _make_schemes(self, chosen: Scheme) -> dict[Scheme, QAction]:
         group = QActionGroup(self)
@@ -82,6 +93,14 @@ class MainMenu(QMenu):
             group.addAction(action)
             actions[scheme] = action
         return actions
+
+
+def _list(menu: QMenu, accounts: list[Account], wanted: SignalInstance) -> None:
+    """Let *menu* name *accounts*; each sends its id to *wanted*."""
+    menu.clear()
+    for account in accounts:
+        action = menu.addAction(_plain(account.name))
+        action.triggered.connect(lambda _=False, id=account.id: wanted.emit(id))
 
 
 def _plain(name: str) -> str:

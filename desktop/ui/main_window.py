@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self._reading.followed.connect(self._follow_up)
         self._reading.ticket_wanted.connect(self.show_ticket)
         self._menu.add_account.connect(self._add_account)
+        self._menu.map_logins.connect(self._account_errands.map_logins)
         self._menu.sign_out.connect(self._account_errands.ask_sign_out)
         self._menu.scheme_chosen.connect(self._choose_scheme)
         self._menu.help_wanted.connect(self._help)

@@ -45,6 +45,8 @@ def test_fields_named_for_a_login_are_asked_as_one(tracker: Deskbell) -> None:
 def test_a_login_needs_both_its_parts_named(tracker: Deskbell) -> None:
     told = tracker.fails("account", "logins", "rt", "--login", "Access login")
     assert "both are needed" in told
+    told = tracker.fails("account", "logins", "rt", "--login", "Invoice", "--password", "invoice")
+    assert "in one field" in told
     assert kinds(tracker)["Access login"] == "line"
 
 
