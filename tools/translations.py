@@ -15,6 +15,9 @@ import PySide6
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = "translations"
 SOURCE_LANGUAGE = "en"
+BEGUN = frozenset({"de", "fa", "nl", "ru"})
+"""Languages that are being translated. They keep up with the sources, but are not compiled: nobody
+is to meet a window in two languages."""
 # The console scripts of PySide6 start the same programs through Python; lupdate for Python sources
 # is a program of its own in that folder.
 _TOOLS = Path(PySide6.__file__).parent
@@ -36,6 +39,11 @@ def _lupdate(root: Path, ts: Path) -> None:
 
 def _is_english(ts: Path) -> bool:
     return ts.stem == f"deskbell_{SOURCE_LANGUAGE}"
+
+
+def is_begun(ts: Path) -> bool:
+    """Whether a language is still being translated."""
+    return ts.stem.removeprefix("deskbell_") in BEGUN
 
 
 def _fill_in_english(text: str) -> str:
@@ -69,7 +77,10 @@ def compiled(ts: Path, scratch: Path) -> bytes:
 
 
 def main() -> int:
-    """Update and compile every language that has a file; make the English one if there is none."""
+    """Update every language that has a file, and compile those that are done.
+
+    The English one is made if there is none.
+    """
     folder = ROOT / FOLDER
     folder.mkdir(exist_ok=True)
     files = {folder / f"deskbell_{SOURCE_LANGUAGE}.ts", *folder.glob("deskbell_*.ts")}
@@ -77,7 +88,8 @@ def main() -> int:
         for ts in sorted(files):
             text = updated(ROOT, ts, Path(scratch))
             ts.write_text(text, "utf-8")
-            ts.with_suffix(".qm").write_bytes(compiled(ts, Path(scratch)))
+            if not is_begun(ts):
+                ts.with_suffix(".qm").write_bytes(compiled(ts, Path(scratch)))
             unfinished = text.count('type="unfinished"')
             print(f"{ts.name}: {text.count('<message')} texts, {unfinished} to translate")
     return 0

@@ -1267,6 +1267,57 @@
     </message>
 </context>
 <context>
+    <name>LoginFieldsDialog</name>
+    <message>
+        <source>Fields for logins</source>
+        <translation>Fields for logins</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Server or address</source>
+        <translation>Server or address</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Fields for logins at {name}</source>
+        <translation>Fields for logins at {name}</translation>
+    </message>
+    <message>
+        <source>Name the custom fields that are to hold the logins you give with new tickets. They then stand in these fields alone, not in the message and its copies by e-mail. Staff who may see the fields of a ticket can read them.</source>
+        <translation>Name the custom fields that are to hold the logins you give with new tickets. They then stand in these fields alone, not in the message and its copies by e-mail. Staff who may see the fields of a ticket can read them.</translation>
+    </message>
+    <message>
+        <source>Where nothing is named, a login becomes part of the message.</source>
+        <translation>Where nothing is named, a login becomes part of the message.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>You see no field of that name here. The helpdesk may drop what goes into it without a word: ask its staff.</source>
+        <translation>You see no field of that name here. The helpdesk may drop what goes into it without a word: ask its staff.</translation>
+    </message>
+    <message>
+        <source>Each part needs a field of its own.</source>
+        <translation>Each part needs a field of its own.</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>New ticket on behalf of…</source>
@@ -1275,6 +1326,10 @@
     <message>
         <source>Add account…</source>
         <translation>Add account…</translation>
+    </message>
+    <message>
+        <source>Fields for logins</source>
+        <translation>Fields for logins</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1766,6 +1821,10 @@
     <message>
         <source>Some of the tickets that were fetched before cannot be read any more ({detail}). Start Deskbell again: it fetches them anew, and nothing you wrote is lost.</source>
         <translation>Some of the tickets that were fetched before cannot be read any more ({detail}). Start Deskbell again: it fetches them anew, and nothing you wrote is lost.</translation>
+    </message>
+    <message>
+        <source>The copy of your tickets on this computer was damaged. It was set aside, and they are fetched again from the helpdesk; your drafts and unsent messages are safe.</source>
+        <translation>The copy of your tickets on this computer was damaged. It was set aside, and they are fetched again from the helpdesk; your drafts and unsent messages are safe.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {directory}. Free some; what you typed is kept in the window until it can be saved.</source>
@@ -2297,6 +2356,13 @@
     <message>
         <source>A day like 2026-01-31</source>
         <translation>A day like 2026-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>

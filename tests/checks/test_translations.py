@@ -119,3 +119,16 @@ def test_a_finished_language_passes() -> None:
 def test_a_faulty_language_is_found(text: str, what: str) -> None:
     (only,) = check.check_language("nl.ts", text)
     assert what in str(only)
+
+
+def test_a_language_that_is_begun_may_be_unfinished_but_not_wrong() -> None:
+    open_text = dutch().replace("<translation>A", '<translation type="unfinished">A')
+    assert list(check.check_language("nl.ts", open_text, begun=True)) == []
+    assert list(check.check_language("nl.ts", dutch(answer="Antwoord"), begun=True)) != []
+
+
+def test_a_language_that_is_begun_is_not_compiled(project: Path, scratch: Path) -> None:
+    update(project, scratch)
+    ts = project / "translations" / "deskbell_nl.ts"
+    ts.write_text(tool.updated(project, ts, scratch), "utf-8")
+    assert not any("deskbell_nl" in line for line in found(project))

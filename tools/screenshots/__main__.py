@@ -21,12 +21,14 @@ from desktop.app import application
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys
 from desktop.services.session import Session
-from desktop.ui.i18n import install_translations
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
 from tools.screenshots import scenes
 from tools.screenshots.forms import forms
-from tools.screenshots.stage import SIZE, Stage
+from tools.screenshots.stage import ROOT, SIZE, Stage
+from tools.translations import FOLDER, compiled
+
+TRANSLATIONS = ROOT / FOLDER
 
 
 async def play(
@@ -58,20 +60,21 @@ async def play(
 
 @contextmanager
 def persian() -> Iterator[None]:
-    """Let the application speak Persian, from right to left."""
-    app = QCoreApplication.instance()
-    before = QLocale()
+    """Let the application speak Persian, from right to left, as far as it is translated."""
+    before, translator = QLocale(), QTranslator()
+    source = TRANSLATIONS / "deskbell_fa.ts"
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "deskbell_fa.qm"
+        made.write_bytes(compiled(source, Path(folder)))
+        if not translator.load(str(made)):
+            raise OSError(f"{source} makes no translation")
     QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
-    if app is not None:
-        install_translations(app)
+    QCoreApplication.installTranslator(translator)
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    QLocale.setDefault(before)
-    for translator in app.findChildren(QTranslator) if app is not None else ():
-        QCoreApplication.removeTranslator(translator)
-    if app is not None:
-        install_translations(app)
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str]) -> None:

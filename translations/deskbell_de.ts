@@ -1,0 +1,2383 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AccountErrands</name>
+    <message>
+        <source>Sign out of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tickets, drafts and unsent messages are removed from this computer. At the helpdesk nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>Saved {count} files to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the picture it says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}: {done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from {sender} ({size}). Open it only if you expected it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this kind can contain a program that harms your computer. Open it only if you expected it and trust {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name} with another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name hides what it is: a program ({kind}) that can harm your computer. Do not open it unless you know exactly why it is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says another thing than its content: it is a {kind} file. Open it only if you know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program on this computer opens files of its kind; save it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>it is not the picture it says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Write it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make separate tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a protected field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the ticket instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#{number} looks like this: answer there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tickets about one thing are worked on twice or closed as duplicates. Yours: “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can, add some words in a language that staff here read: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to be written in another language. It will be read all the same, but translating takes time and loses details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in the letters of your language, if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a language that staff here read, if you can: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of one language in the letters of another are slow to read, and neither search nor translation finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an error is shown, copy its exact words, or attach a screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff find the cause by the exact words; without them they have to ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which domain, address or order it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff see everything you have ordered and cannot tell which of it you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell where it happens, since when, and what you do just before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What staff can make happen themselves they can mend at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what should be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what is wrong, not what you want: mend it, restore it, explain it, or give the money back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is closed; a thank-you would reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff would have to look at it and close it again. They know that it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all is well, close the ticket instead of writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thank-you puts the ticket back among those that wait for staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing now moves your ticket to the back of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk answers in the order of the customers&apos; last messages, and you are waiting already. Write only what staff cannot do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the {count} messages that still wait here into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message is read at once; several are read apart and answered apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this password out of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stays in the ticket for good, and in e-mail copies. A protected field is shown to staff only when they need it, and destroyed when the ticket closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the thing and what is wrong with it, such as “example.org: mail to Gmail is rejected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subject fits any ticket. Staff sort tickets by their subjects, and you find yours by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a single word nobody can tell who should read the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the subject in small letters: “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals read slowly and sound like shouting; they make nothing faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark at the end is enough: “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many marks do not make a ticket more urgent; its priority or a plain sentence about the damage does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a ticket for each of these {count} tasks, or number them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ticket goes to one person: the second task waits for the first, or is overlooked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoachItem</name>
+    <message>
+        <source>Do not show this advice again</source>
+        <translation>Diesen Rat nicht mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPanel</name>
+    <message>
+        <source>Advice</source>
+        <translation>Ratschläge</translation>
+    </message>
+    <message>
+        <source>Bring back the advice you put away ({count})</source>
+        <translation>Ausgeblendete Ratschläge wieder zeigen ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>What you wrote stays an internal note, kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the login, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late to undo: it has been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late to undo: it has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an internal note. Customers never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reply. Markdown works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Screenshot {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be made small enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Attach the files in it, or pack it into one file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk takes at most {count} files with a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk takes no files of this kind; it takes {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk takes no {kind} files; it takes {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long by {count} characters: this helpdesk takes at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something or attach a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waited for its files was not sent, and is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComposerBox</name>
+    <message>
+        <source>Not sent: it was changed while files were being attached.</source>
+        <translation>Nicht gesendet: Es wurde geändert, während Dateien angehängt wurden.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as its files are attached.</source>
+        <translation>Es wird gesendet, sobald die Dateien angehängt sind.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerFoot</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>Attach files. You can also drop or paste them here.</source>
+        <translation>Dateien anhängen. Sie lassen sich auch hierher ziehen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Attaching …</source>
+        <translation>Wird angehängt …</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerKinds</name>
+    <message>
+        <source>Public reply</source>
+        <translation>Antwort an den Kunden</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Only staff can see it</source>
+        <translation>Nur Mitarbeiter sehen sie</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerLogins</name>
+    <message>
+        <source>Give a login: it is kept apart from the message, masked, and destroyed later</source>
+        <translation>Zugang angeben: getrennt von der Nachricht, verdeckt, und später vernichtet</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Benutzername</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Ticket {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}, message #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {name} in your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number (#{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “{reference}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link to message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>only staff can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier messages ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show newer messages ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} more characters are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as plain text: its layout is too complicated to show safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as plain text: it is too long to show with its layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hosts} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote images not loaded (from {hosts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading them tells their sender that you opened this message, and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Image]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Image: {description}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden character ({name}) stands here. It could make text look like something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending in a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued, will be sent when you are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to try again: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details of this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all {count} files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can contain a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote this in your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationActs</name>
+    <message>
+        <source>Images from {hosts} could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote selection in your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
+    <message>
+        <source>Ask the helpdesk for this conversation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ticket&apos;s details beside the conversation</source>
+        <translation>Details des Tickets neben dem Gespräch zeigen</translation>
+    </message>
+    <message>
+        <source>New ticket from this one</source>
+        <translation>Neues Ticket aus diesem</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>This ticket is not there any more. It may have been removed or merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ticket from the list to read and answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-01-31.</source>
+        <translation>„{text}“ ist kein Tag. Schreibweise: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>A day like 2026-01-31; leave it empty for no limit</source>
+        <translation>Ein Tag wie 2026-01-31; leer heißt ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>Datum löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Given on {date}. It was destroyed when the ticket closed.</source>
+        <translation>Angegeben am {date}. Beim Schließen des Tickets vernichtet.</translation>
+    </message>
+    <message>
+        <source>Given on {date}. It is destroyed when the ticket closes.</source>
+        <translation>Angegeben am {date}. Wird beim Schließen des Tickets vernichtet.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Changed here, not sent yet</source>
+        <translation>Hier geändert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSecret</name>
+    <message>
+        <source>Copy the login</source>
+        <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide ({seconds} s)</source>
+        <translation>Verbergen ({seconds} s)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text yet, files: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text yet, answers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>New ticket: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a ticket that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on #{number}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to #{number}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no department yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you begin to write is kept here by itself until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket here fits the search and the filters together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest come first, in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helpdesk could not be reached. Your tickets appear once it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is not right, open a ticket: its answers appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that need your answer come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket is in this state at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChips</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not attach {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Fill this in: the helpdesk needs it.</source>
+        <translation>Bitte ausfüllen: Der Helpdesk braucht das.</translation>
+    </message>
+    <message>
+        <source>Tick this to go on.</source>
+        <translation>Zum Fortfahren ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Choose one: the helpdesk needs it.</source>
+        <translation>Bitte wählen: Der Helpdesk braucht das.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more. Choose another.</source>
+        <translation>Das gibt es nicht mehr. Bitte anders wählen.</translation>
+    </message>
+    <message>
+        <source>Shorten it to {most} characters (now {count}).</source>
+        <translation>Auf {most} Zeichen kürzen (jetzt {count}).</translation>
+    </message>
+    <message>
+        <source>Write a number such as 1250.5, without separators for thousands.</source>
+        <translation>Eine Zahl wie 1250,5 ohne Tausendertrennzeichen angeben.</translation>
+    </message>
+    <message>
+        <source>Write a date as year-month-day, such as 2026-11-22.</source>
+        <translation>Das Datum als Jahr-Monat-Tag angeben, etwa 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Must be {least} or more.</source>
+        <translation>Mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>Must be {most} or less.</source>
+        <translation>Höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Must be {least} or later.</source>
+        <translation>Nicht vor {least}.</translation>
+    </message>
+    <message>
+        <source>Must be {most} or earlier.</source>
+        <translation>Nicht nach {most}.</translation>
+    </message>
+    <message>
+        <source>The helpdesk expects this to be written differently.</source>
+        <translation>Der Helpdesk erwartet eine andere Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address such as name@example.com.</source>
+        <translation>Eine E-Mail-Adresse wie name@example.com angeben.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address.</source>
+        <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write a domain name such as example.com.</source>
+        <translation>Einen Domainnamen wie example.com angeben.</translation>
+    </message>
+    <message>
+        <source>Write the domain name alone: {offer}.</source>
+        <translation>Nur den Domainnamen angeben: {offer}.</translation>
+    </message>
+    <message>
+        <source>Write a web address such as https://example.com/page.</source>
+        <translation>Eine Webadresse wie https://example.com/page angeben.</translation>
+    </message>
+    <message>
+        <source>Write the whole web address: {offer}.</source>
+        <translation>Die ganze Webadresse angeben: {offer}.</translation>
+    </message>
+    <message>
+        <source>Take the login out of this web address: staff would see it in the clear.</source>
+        <translation>Den Zugang aus dieser Webadresse entfernen: Mitarbeiter sähen ihn im Klartext.</translation>
+    </message>
+    <message>
+        <source>Write the login.</source>
+        <translation>Den Benutzernamen angeben.</translation>
+    </message>
+    <message>
+        <source>Write the password.</source>
+        <translation>Das Passwort angeben.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name or IP address, such as server.example.com.</source>
+        <translation>Name oder IP-Adresse des Servers angeben, etwa server.example.com.</translation>
+    </message>
+    <message>
+        <source>Write the address of the sign-in, such as example.com/admin.</source>
+        <translation>Die Adresse der Anmeldeseite angeben, etwa example.com/admin.</translation>
+    </message>
+    <message>
+        <source>Fill in more rows: {least} are needed (now {count}).</source>
+        <translation>Mehr Zeilen ausfüllen: {least} sind nötig (jetzt {count}).</translation>
+    </message>
+    <message>
+        <source>Remove rows: {most} are taken (now {count}).</source>
+        <translation>Zeilen entfernen: {most} sind möglich (jetzt {count}).</translation>
+    </message>
+    <message>
+        <source>Press Send once more to send it all the same.</source>
+        <translation>Noch einmal auf Senden drücken, um es dennoch zu senden.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Bitte wählen…</translation>
+    </message>
+    <message>
+        <source>A server (root)</source>
+        <translation>Ein Server (root)</translation>
+    </message>
+    <message>
+        <source>A website&apos;s system (CMS)</source>
+        <translation>Das System einer Website (CMS)</translation>
+    </message>
+    <message>
+        <source>A control panel</source>
+        <translation>Ein Kundenpanel</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>Ein Postfach</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Adresse der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>This looks like the login of your customer account. For a server, staff need one of the server itself, such as root.</source>
+        <translation>Das sieht nach dem Zugang zum Kundenkonto aus. Für einen Server brauchen die Mitarbeiter einen des Servers selbst, etwa root.</translation>
+    </message>
+    <message>
+        <source>This helpdesk has no place of its own for logins: all its staff can read them in the message, and they stay in e-mail copies. Change the password once the work is done.</source>
+        <translation>Dieser Helpdesk hat keinen eigenen Platz für Zugänge: Alle Mitarbeiter können sie in der Nachricht lesen, und sie bleiben in E-Mail-Kopien. Das Passwort nach der Arbeit bitte ändern.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Wofür er ist</translation>
+    </message>
+    <message>
+        <source>Remove {address}</source>
+        <translation>{address} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Really remove?</source>
+        <translation>Wirklich entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove {row}</source>
+        <translation>{row} entfernen</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another to {group}</source>
+        <translation>Weitere hinzufügen zu {group}</translation>
+    </message>
+    <message>
+        <source>Search among your orders</source>
+        <translation>In den eigenen Produkten suchen</translation>
+    </message>
+    <message>
+        <source>You have no orders here</source>
+        <translation>Hier gibt es noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>Use {answer}</source>
+        <translation>{answer} übernehmen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mail to {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {host} in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginFieldsDialog</name>
+    <message>
+        <source>Fields for logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Server or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Fields for logins at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the custom fields that are to hold the logins you give with new tickets. They then stand in these fields alone, not in the message and its copies by e-mail. Staff who may see the fields of a ticket can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is named, a login becomes part of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>You see no field of that name here. The helpdesk may drop what goes into it without a word: ask its staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part needs a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>New ticket on behalf of…</source>
+        <translation>Neues Ticket im Namen von…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields for logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavModel</name>
+    <message>
+        <source>{count} unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketBehalf</name>
+    <message>
+        <source>Deskbell</source>
+        <translation>Deskbell</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>On behalf of (leave it empty for yourself)</source>
+        <translation>Im Namen von (leer: für sich selbst)</translation>
+    </message>
+    <message>
+        <source>It came by</source>
+        <translation>Eingegangen per</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketDialog</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Really discard?</source>
+        <translation>Wirklich verwerfen?</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Describe what happens, what you expected, and since when. Markdown works.</source>
+        <translation>Was passiert, was war erwartet, seit wann? Markdown geht.</translation>
+    </message>
+    <message>
+        <source>Your ticket is on its way. It also stands in the outbox.</source>
+        <translation>Das Ticket ist unterwegs. Es steht auch im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: something above is missing or wrong.</source>
+        <translation>Noch nicht gesendet: Oben fehlt etwas oder stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketForm</name>
+    <message>
+        <source>Give it a subject, so that it can be found again.</source>
+        <translation>Einen Betreff angeben, damit es sich wiederfinden lässt.</translation>
+    </message>
+    <message>
+        <source>Write something or attach a file.</source>
+        <translation>Etwas schreiben oder eine Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketHead</name>
+    <message>
+        <source>Choose a department</source>
+        <translation>Abteilung wählen</translation>
+    </message>
+    <message>
+        <source>Goes on from #{number}: {subject}</source>
+        <translation>Fortsetzung von #{number}: {subject}</translation>
+    </message>
+    <message>
+        <source>This helpdesk has not told its departments yet. Connect to it once, then send.</source>
+        <translation>Dieser Helpdesk hat seine Abteilungen noch nicht genannt. Einmal verbinden, dann senden.</translation>
+    </message>
+    <message>
+        <source>Choose the department that should get it.</source>
+        <translation>Die Abteilung wählen, die es bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Kein Thema</translation>
+    </message>
+    <message>
+        <source>The questions of this department cannot be shown ({reason}). Write freely: subject and message reach it all the same.</source>
+        <translation>Die Fragen dieser Abteilung lassen sich nicht anzeigen ({reason}). Einfach frei schreiben: Betreff und Nachricht kommen trotzdem an.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTicketOffers</name>
+    <message>
+        <source>The other tasks are kept as tickets among the drafts.</source>
+        <translation>Die anderen Aufgaben liegen als Tickets bei den Entwürfen.</translation>
+    </message>
+    <message>
+        <source>This department asks for no login. Take the password out of the message, or choose the department that needs it.</source>
+        <translation>Diese Abteilung fragt nach keinem Zugang. Das Passwort aus der Nachricht nehmen oder die Abteilung wählen, die es braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message could not be sent and needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that could not be sent and need you: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account needs you before it can sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Everything is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send while offline waits here until the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details of {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending: {percent} % of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading: {percent} % of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {percent} % of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place} of {count}: {name}, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: it may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading its files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending again: the answer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it arrived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets and drafts are kept encrypted on this computer. Choose a passphrase for them; without it they cannot be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tickets and drafts on this computer are protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same passphrase in both fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Something went wrong: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost before it answered. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure ({detail}), so nothing was sent. Check the address and this computer&apos;s date, or ask the helpdesk&apos;s operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web address. Type it like https://support.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is not secure: others could read your sign-in on the way. Type it with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answers, but not as a {kind} helpdesk. Check the address, or choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent something that is not a helpdesk&apos;s answer ({detail}). If you are on a public network, sign in to it in a browser first; otherwise tell the helpdesk&apos;s operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent more than a helpdesk should ({detail}), so it was not read. Tell the helpdesk&apos;s operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is busy and asks to wait. It will be tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (error {status}). It will be tried again by itself; if it stays, tell the helpdesk&apos;s operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helpdesk did not accept it: {detail}. Change it and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do that at this helpdesk ({detail}). Ask the helpdesk&apos;s staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not there, or not yours to see. It may have been removed or merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was changed by somebody else meanwhile. Look at it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk cannot do that: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived at {host}, but the answer was lost. Check the conversation, then send it again or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} What you wrote is kept in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was closed meanwhile, so this was not sent, and the logins in it were destroyed. If it is still needed, change it and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbell is already running with the profile {directory}. Use that one, or quit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Deskbell (format {found}, this one knows {known}). It was left untouched: install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase or key does not open the profile {directory}. Try again, or give another --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used ({detail}). Unlock it, or start with a passphrase: --passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of your profile is damaged ({detail}). It was kept as it is; restore a backup or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the tickets that were fetched before cannot be read any more ({detail}). Start Deskbell again: it fetches them anew, and nothing you wrote is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of your tickets on this computer was damaged. It was set aside, and they are fetched again from the helpdesk; your drafts and unsent messages are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {directory}. Free some; what you typed is kept in the window until it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket #{number} was opened, but the helpdesk did not take what you filled in for: {names}. Open the ticket and tell it in a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account named “{name}” is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>{usual}.</source>
+        <translation>{usual}.</translation>
+    </message>
+    <message>
+        <source>{usual}; now closed, by {moment} your time.</source>
+        <translation>{usual}; jetzt geschlossen, bis {moment} hiesiger Zeit.</translation>
+    </message>
+    <message>
+        <source>{usual}: by {moment} your time.</source>
+        <translation>{usual}: bis {moment} hiesiger Zeit.</translation>
+    </message>
+    <message>
+        <source>Without a reply this ticket closes by itself at any moment.</source>
+        <translation>Ohne Antwort schließt dieses Ticket jeden Augenblick von selbst.</translation>
+    </message>
+    <message>
+        <source>Without a reply this ticket closes by itself {when}, in {left}.</source>
+        <translation>Ohne Antwort schließt dieses Ticket von selbst {when}, in {left}.</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>morgen {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Usually within {hours}, by day and by night</source>
+        <translation>Meist binnen {hours}, Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>Usually within {hours} of opening time</source>
+        <translation>Meist binnen {hours} Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>{usual} (the helpdesk&apos;s time)</source>
+        <translation>{usual} (Zeit des Helpdesks)</translation>
+    </message>
+    <message>
+        <source>Usually within {hours} on working days {opens}–{closes}</source>
+        <translation>Meist binnen {hours} an Werktagen {opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>Usually within {hours} every day {opens}–{closes}</source>
+        <translation>Meist binnen {hours} täglich {opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>Usually within {hours} on opening days {opens}–{closes}</source>
+        <translation>Meist binnen {hours} an Öffnungstagen {opens}–{closes}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCounts</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedFile</name>
+    <message>
+        <source>{name} was not attached. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy; your own file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search subjects and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show while pressed</source>
+        <translation>Zeigen, solange gedrückt</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, appearance and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>New ticket (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost: it is sent once you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Deskbell cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>New: nobody has answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress at the helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: waiting for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Status: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All synced {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Sync state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketModel</name>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPane</name>
+    <message>
+        <source>{count}+ found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing #{ticket} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to #{ticket} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>As the helpdesk calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect to your helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In RT: your name, Settings, Auth Tokens, then create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your helpdesk gives it to you, usually on your account&apos;s page there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>A day like 2026-01-31</source>
+        <translation>Ein Tag wie 2026-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chip</name>
+    <message>
+        <source>Making it smaller …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying: {percent} % of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
