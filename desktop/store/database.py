@@ -189,10 +189,8 @@ class Database:
     def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """Return the first row of a query, or None."""
         with self.translated():
-            cursor = self._reader().execute(sql, values)
-            found = cursor.fetchone()
-            cursor.close(True)
-            return found
+            # Let go, not closed: apsw never frees a cursor that was closed by hand.
+            return self._reader().execute(sql, values).fetchone()
 
     def some(
         self, sql: str, values: Sequence[Any] = (), seconds: float | None = None
@@ -216,11 +214,9 @@ class Database:
     def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Row]:
         """Yield a query's rows one by one; what is left unread costs nothing."""
         with self.translated():
-            cursor = self._reader().cursor()
-            try:
-                yield from cursor.execute(sql, values)
-            finally:
-                cursor.close(True)
+            # `yield from` would close the cursor: see `row`.
+            for row in self._reader().execute(sql, values):  # noqa: UP028
+                yield row
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""

@@ -28,10 +28,6 @@ class Cursor(Protocol):
         """Return the next row, or None."""
         ...
 
-    def close(self, force: bool = ...) -> None:
-        """End the query."""
-        ...
-
 
 class Connection(Protocol):
     """An open file."""
@@ -47,10 +43,6 @@ class Connection(Protocol):
 
     def executemany(self, statements: str, sequenceofbindings: Iterable[Values]) -> Cursor:
         """Run statements once for each of the bindings."""
-        ...
-
-    def cursor(self) -> Cursor:
-        """Return a cursor of its own."""
         ...
 
     def pragma(self, name: str, value: int | str | None = ...) -> Any:

@@ -1,5 +1,6 @@
 """Opening, refusing and rescuing a profile, over real files."""
 
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -343,3 +344,19 @@ def fill(profile: Profile, tickets: int = 20) -> None:
 
 def contents(directory: Path) -> dict[str, bytes]:
     return {p.name: p.read_bytes() for p in directory.iterdir() if p.name in {"own.db", "cache.db"}}
+
+
+def test_reading_leaves_nothing_behind_in_memory(profile: Profile) -> None:
+    fill(profile)
+
+    def cursors() -> int:
+        gc.collect()
+        return sum(isinstance(thing, apsw.Cursor) for thing in gc.get_objects())
+
+    before = cursors()
+    for _ in range(20):
+        assert profile.cache.row("SELECT 1 UNION SELECT 2") == (1,)
+        assert next(profile.cache.each("SELECT 1 UNION SELECT 2")) == (1,)
+        assert list(profile.cache.each("SELECT 1 UNION SELECT 2")) == [(1,), (2,)]
+        assert profile.cache.rows("SELECT 1") == [(1,)]
+    assert cursors() == before
