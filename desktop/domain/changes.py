@@ -53,9 +53,6 @@ class UploadProgress:
     """Bytes."""
     file: int = 0
     """Its place among the files of the item."""
-    all_sent: int = 0
-    """Bytes of all files of the item."""
-    all_size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

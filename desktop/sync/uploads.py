@@ -54,7 +54,6 @@ class Transfer:
         self._context = context
         self._item = item
         self._uploads: dict[FileId, str] = dict(item.uploads)
-        self._all = sum(file.size for file in item.files)
         self._began: dict[int, int] = {}
         self._sent: dict[int, int] = {}
         self._told = 0.0
@@ -93,8 +92,6 @@ class Transfer:
                 sent,
                 file.size,
                 file=place,
-                all_sent=sum(self._sent.values()),
-                all_size=self._all,
             )
         )
 
