@@ -2048,10 +2048,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation>Neues Ticket</translation>
-    </message>
-    <message>
         <source>New ticket (Ctrl+N)</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2048,10 +2048,6 @@
         <translation>Accounts, appearance and help</translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation>New ticket</translation>
-    </message>
-    <message>
         <source>New ticket (Ctrl+N)</source>
         <translation>New ticket (Ctrl+N)</translation>
     </message>

@@ -2045,10 +2045,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation>تیکت تازه</translation>
-    </message>
-    <message>
         <source>New ticket (Ctrl+N)</source>
         <translation type="unfinished"></translation>
     </message>

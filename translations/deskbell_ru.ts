@@ -2051,10 +2051,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation>Новая заявка</translation>
-    </message>
-    <message>
         <source>New ticket (Ctrl+N)</source>
         <translation type="unfinished"></translation>
     </message>
