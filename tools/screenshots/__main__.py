@@ -24,7 +24,7 @@ from desktop.services.session import Session
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
 from tools.screenshots import scenes
-from tools.screenshots.forms import forms
+from tools.screenshots.forms import faults, forms
 from tools.screenshots.stage import ROOT, SIZE, Stage
 from tools.translations import FOLDER, compiled
 
@@ -80,12 +80,12 @@ def persian() -> Iterator[None]:
 async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str]) -> None:
     """Play every scene, each window on a profile of its own."""
     with RunningHelpdesk(folder / "persian", demo=True) as server, persian():
-        await play(folder / "forms-fa", appearance, wanted, server, "customer", [forms])
+        await play(folder / "forms-fa", appearance, wanted, server, "customer", [forms, faults])
     with RunningHelpdesk(folder / "helpdesk", demo=True) as server:
         plays = (
             ("new", None, [scenes.welcome]),
             ("agent", "agent", [scenes.agent]),
-            ("forms", "customer", [forms]),
+            ("forms", "customer", [forms, faults]),
             ("customer", "customer", [*scenes.CUSTOMER, *scenes.OFFLINE]),
         )
         for name, role, parts in plays:

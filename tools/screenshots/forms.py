@@ -59,6 +59,27 @@ async def forms(stage: Stage, server: RunningHelpdesk) -> None:
         await _closed(stage, dialog)
 
 
+async def faults(stage: Stage, server: RunningHelpdesk) -> None:
+    """What is said of a form that is sent too early."""
+    account = stage.session.library.accounts()[0].id
+    catalog = stage.session.library.catalog(account)
+    if catalog is None:
+        raise LookupError("the demo has told no catalog")
+    department = next(d for d in catalog.departments if d.name == "SMS delivery")
+    await _fill(stage, catalog, department, WORDS["fa" if language().startswith("fa") else "en"])
+    dialog = stage.find(NewTicketDialog)
+    draft = dialog.box.draft
+    if draft is None:
+        raise LookupError("no draft in the window")
+    wrong: dict[str, Value] = {"bulk": "2026", "date": "soon", "recipients": "0"}
+    dialog.begin(replace(draft, fields=wrong, subject="Help"))
+    stage.press("Send")
+    await stage.take_one(dialog, f"forms/faults-{'fa' if language().startswith('fa') else 'en'}")
+    stage.press("Discard draft")
+    stage.press("Discard draft")
+    await _closed(stage, dialog)
+
+
 async def _closed(stage: Stage, dialog: NewTicketDialog) -> None:
     await stage.until(lambda: not dialog.isVisible(), "the dialog's end")
 

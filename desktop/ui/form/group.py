@@ -79,8 +79,9 @@ class GroupRow(QWidget):
             row.setVisible(id in asked)
 
     def show_place(self, title: str, *, removable: bool) -> None:
-        """Show which row this is."""
+        """Show which row this is. The only one needs no title beside that of the group."""
         self._title.setText(title)
+        self._title.setVisible(removable)
         self._remove.setVisible(removable)
         words = QCoreApplication.translate("Form", "Remove {row}").format(row=title)
         self._remove.setAccessibleName(words)
