@@ -33,6 +33,9 @@ class World(ABC):
     made one after another, and each is done when its coroutine returns.
     """
 
+    takes_strangers = False
+    """Whether staff may open a ticket for an address that the helpdesk has never heard of."""
+
     @abstractmethod
     def connect(self, role: Role, *, token: str | None = None) -> Backend:
         """Return a new backend that signs in as *role*, or with *token*. `client` closes it."""

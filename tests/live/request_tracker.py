@@ -95,6 +95,8 @@ class Person:
 class RtWorld(World):
     """alice is the customer, agent1 the agent; *customer* and *agent* choose others."""
 
+    takes_strangers = True
+
     def __init__(
         self, rt: RequestTracker, worker: OneWorker, customer: str = "alice", agent: str = "agent1"
     ) -> None:

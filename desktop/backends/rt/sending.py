@@ -87,6 +87,9 @@ class Sending:
     async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
         """Open a ticket and read it back."""
         me = await self._prepared(self._desk.me())
+        if command.requester and not me.staff:
+            # RT takes anybody for the requestor, whoever asks.
+            raise Forbidden(detail="tickets for others are opened by staff")
         form = await self._prepared(self._desk.form(command.department))
         if form.would_expose(command.fields):
             raise LoginExposed
