@@ -56,6 +56,8 @@ async def play(
         window.close()
         await window.shut_down()
         await session.stop()
+        # A later change of theme is none of its business.
+        window.deleteLater()
 
 
 @contextmanager
