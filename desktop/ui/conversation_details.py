@@ -64,6 +64,11 @@ class ConversationDetails(QObject):
             window_memory.save_details_shown(self._session, shown), name="remember details"
         )
 
+    def rest(self) -> None:
+        """Show nothing any more, and take back what was copied: the window ends."""
+        self._ref = None
+        self.panel.show_ticket(None)
+
     def receive(self, change: Change) -> None:
         """Show what has changed of the ticket."""
         ref = self._ref

@@ -148,6 +148,7 @@ class ConversationPane(QWidget):
         for timer in (self._soon, self._uploads, self._read, self._clock):
             timer.stop()
         self.composer.rest()
+        self._details.rest()
         try:
             await self.flush()
         finally:

@@ -291,6 +291,7 @@ class NewTicketDialog(QDialog):
         self._load(draft)
 
     def _finish(self) -> None:
+        self._sent_off.clear()
         # Another ticket may have been begun while the one before could still be taken back.
         if self.box.draft is None:
             self.close()
