@@ -10,7 +10,7 @@ from desktop.domain.fields import Credentials, Field, FieldKind, Rows, Scalar, V
 from desktop.domain.form_faults import Wrong
 from desktop.domain.form_logins import login_wrongs
 from desktop.domain.form_numbers import amount, ascii_digits, day, normal
-from desktop.domain.form_pattern import compiled
+from desktop.domain.form_pattern import matches
 
 TYPED = frozenset(
     {
@@ -137,15 +137,10 @@ def _typed(field: Field, text: str) -> str:
 def _line(field: Field, text: str) -> str:
     """Return a line; with Latin digits where only so it is what the helpdesk expects."""
     line = " ".join(part for part in text.splitlines() if part).strip()
-    if field.pattern and not _matches(field, line):
+    if field.pattern and not matches(field.pattern, line):
         plain = ascii_digits(line)
-        return plain if _matches(field, plain) else line
+        return plain if matches(field.pattern, plain) else line
     return line
-
-
-def _matches(field: Field, text: str) -> bool:
-    pattern = compiled(field.pattern)
-    return pattern is None or pattern.matches(text)
 
 
 # --- what is wrong -----------------------------------------------------------------------------
@@ -196,7 +191,7 @@ def _text_wrongs(field: Field, said: str, context: Context) -> Iterator[Wrong]:
 
 
 def _pattern(field: Field, said: str) -> Wrong | None:
-    if field.pattern and not _matches(field, said):
+    if field.pattern and not matches(field.pattern, said):
         return Wrong(template=say.NOT_LIKE_THAT, words=field.message)
     return None
 

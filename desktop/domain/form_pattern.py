@@ -2,7 +2,8 @@ r"""Patterns that a helpdesk sends, matched in time that cannot explode.
 
 Python's `re` backtracks: `(a+)+$` holds it for hours on 40 characters, and such a pattern may come
 from any catalog. So patterns run on an automaton that follows all ways at once (Thompson): its work
-is at most the length of the text times the size of the pattern, and both are bounded.
+is at most the length of the text times the size of the pattern. Both are bounded, and so is their
+product: where a text asks for more, only the helpdesk checks.
 
 It knows literals, ".", classes, \d \w \s and their opposites, groups, "|", all repeats, "^", "$"
 and (?#comments). What it cannot decide (look-around, back references, word borders) is `Unmatched`:
@@ -26,8 +27,10 @@ from desktop.domain.form_pattern_read import read_pattern
 
 MOST_CHARACTERS = 500
 """Of a text that is matched; a longer one does not match."""
-MOST_STEPS = 2000
+MOST_STEPS = 600
 """Of the automaton of one pattern."""
+MOST_WORK = 6_000
+"""Steps that are looked at for one text: some milliseconds, for it is matched at every key."""
 
 _MATCH = 0
 
@@ -52,9 +55,13 @@ class Pattern:
         self._first = self._build(tree, _MATCH)
 
     def matches(self, text: str) -> bool:
-        """Tell whether all of *text* matches."""
+        """Tell whether all of *text* matches.
+
+        What only more than `MOST_WORK` could tell is taken: the helpdesk checks it.
+        """
         if len(text) > MOST_CHARACTERS:
             return False
+        work = 0
         at = self._reach({self._first}, start=True, end=not text)
         for index, char in enumerate(text):
             read = {
@@ -66,6 +73,9 @@ class Pattern:
             if not read:
                 return False
             at = self._reach(read, start=False, end=index == len(text) - 1)
+            work += len(at)
+            if work > MOST_WORK:
+                return True
         return _MATCH in at
 
     def _reach(self, begin: set[int], *, start: bool, end: bool) -> set[int]:
@@ -93,7 +103,9 @@ class Pattern:
             case Anchor(where=where):
                 return self._add(_Step(None, (then,), where))
             case Alternatives(ways=ways):
-                return self._add(_Step(None, tuple(self._build(way, then) for way in ways)))
+                # Once each: the work is counted in steps, not in ways to one.
+                firsts = dict.fromkeys(self._build(way, then) for way in ways)
+                return self._add(_Step(None, tuple(firsts)))
             case Sequence(parts=parts):
                 for part in reversed(parts):
                     then = self._build(part, then)
@@ -133,3 +145,10 @@ def compiled(source: str) -> Pattern | None:
         return Pattern(source)
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=1024)
+def matches(source: str, text: str) -> bool:
+    """Tell whether all of *text* matches; True where only the helpdesk can check."""
+    pattern = compiled(source)
+    return pattern is None or pattern.matches(text)

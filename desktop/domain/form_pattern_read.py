@@ -1,9 +1,16 @@
 """Reads the text of a pattern into its parts."""
 
 import re
-import unicodedata
-from collections.abc import Callable
 
+from desktop.domain.form_pattern_chars import (
+    KINDS,
+    Range,
+    Test,
+    any_case,
+    in_ranges,
+    negated,
+    one_of,
+)
 from desktop.domain.form_pattern_parts import (
     Alternatives,
     Anchor,
@@ -19,23 +26,10 @@ MOST_SOURCE = 2000
 _MOST_DEPTH = 40
 _MOST_TIMES = 1000
 
-_Test = Callable[[str], bool]
-
 _NUMBERED = re.compile(r"\{(\d*)(,(\d*))?\}", re.ASCII)
 _NAMED = re.compile(r"\(\?P?<[^\W\d]\w*>")
 _CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "v": "\v", "a": "\a", "0": "\0"}
 _HEX_DIGITS = {"x": 2, "u": 4}
-
-
-def _is_digit(char: str) -> bool:
-    return unicodedata.category(char) == "Nd"
-
-
-def _is_word(char: str) -> bool:
-    return char.isalnum() or char == "_"
-
-
-_KINDS: dict[str, _Test] = {"d": _is_digit, "w": _is_word, "s": str.isspace}
 
 
 def read_pattern(source: str) -> Node:
@@ -43,28 +37,6 @@ def read_pattern(source: str) -> Node:
     if len(source) > MOST_SOURCE:
         raise Unmatched("too long")
     return _Reader(source).whole()
-
-
-def _not(test: _Test) -> _Test:
-    return lambda char: not test(char)
-
-
-def _is(wanted: str) -> _Test:
-    return lambda char: char == wanted
-
-
-def _between(first: str, last: str) -> _Test:
-    if last < first:
-        raise ValueError("a range of characters that runs backwards")
-    return lambda char: first <= char <= last
-
-
-def _any_case(test: _Test) -> _Test:
-    return lambda char: test(char) or test(char.lower()) or test(char.upper())
-
-
-def _one_of(tests: list[_Test]) -> _Test:
-    return lambda char: any(test(char) for test in tests)
 
 
 class _Reader:
@@ -140,11 +112,11 @@ class _Reader:
             case "\\":
                 return self._escape()
             case _:
-                return Chars(self._literal(char))
+                return Chars(self._literal((char, char)))
 
-    def _literal(self, first: str, last: str | None = None) -> _Test:
-        test = _is(first) if last is None else _between(first, last)
-        return _any_case(test) if self._ignore_case else test
+    def _literal(self, *ranges: Range) -> Test:
+        test = in_ranges(ranges)
+        return any_case(test) if self._ignore_case else test
 
     def _group(self) -> Node:
         self._depth += 1
@@ -200,14 +172,13 @@ class _Reader:
         if self._take("Z") or self._take("z"):
             return Anchor("end")
         found = self._escaped()
-        return Chars(self._literal(found) if isinstance(found, str) else found)
+        return Chars(self._literal((found, found)) if isinstance(found, str) else found)
 
-    def _escaped(self) -> str | _Test:
+    def _escaped(self) -> str | Test:
         """Read what follows a backslash: one character, or a kind of them."""
         char = self._pop()
-        if char.lower() in _KINDS:
-            test = _KINDS[char.lower()]
-            return test if char.islower() else _not(test)
+        if char in KINDS:
+            return KINDS[char]
         if char in _HEX_DIGITS:
             return self._hex(_HEX_DIGITS[char])
         if char in _CONTROLS:
@@ -223,24 +194,33 @@ class _Reader:
         self._at += digits
         return chr(int(text, 16))
 
-    def _class(self) -> _Test:
-        negated = self._take("^")
-        tests = [self._member()]  # a "]" that comes first stands for itself
+    def _class(self) -> Test:
+        opposite = self._take("^")
+        ranges: list[Range] = []
+        kinds: dict[Test, None] = {}
+        self._member(ranges, kinds)  # a "]" that comes first stands for itself
         while not self._take("]"):
-            tests.append(self._member())
-        return _not(_one_of(tests)) if negated else _one_of(tests)
+            self._member(ranges, kinds)
+        test = one_of([*([self._literal(*ranges)] if ranges else []), *kinds])
+        return negated(test) if opposite else test
 
-    def _member(self) -> _Test:
+    def _member(self, ranges: list[Range], kinds: dict[Test, None]) -> None:
         first = self._member_char()
         if self._next() != "-" or self._source[self._at + 1 : self._at + 2] in ("]", ""):
-            return self._literal(first) if isinstance(first, str) else first
+            if isinstance(first, str):
+                ranges.append((first, first))
+            else:
+                kinds[first] = None
+            return
         self._at += 1
         last = self._member_char()
         if not (isinstance(first, str) and isinstance(last, str)):
             raise ValueError("a range of characters without an end")
-        return self._literal(first, last)
+        if last < first:
+            raise ValueError("a range of characters that runs backwards")
+        ranges.append((first, last))
 
-    def _member_char(self) -> str | _Test:
+    def _member_char(self) -> str | Test:
         if self._source.startswith(("[:", "[=", "[."), self._at):
             raise Unmatched("a class of a kind that is not known here")
         char = self._pop()
