@@ -92,12 +92,18 @@ def target_for(
 def closing(
     catalog: Catalog, ticket: Ticket, now: datetime, zone: tzinfo | None = None
 ) -> Closing | None:
-    """Return when *ticket* closes by itself unless its customer writes; None where it does not."""
+    """Return when *ticket* closes by itself unless its customer writes; None where it does not.
+
+    A moment beyond the calendar is never.
+    """
     rule = catalog.auto_close
     if rule is None or ticket.status_id != rule.status or ticket.last_role is Role.CUSTOMER:
         return None
-    at = ticket.last_message.astimezone(UTC) + timedelta(hours=rule.hours)
-    return Closing(at.astimezone(zone), max(timedelta(0), at - now.astimezone(UTC)))
+    try:
+        at = ticket.last_message.astimezone(UTC) + timedelta(hours=rule.hours)
+        return Closing(at.astimezone(zone), max(timedelta(0), at - now.astimezone(UTC)))
+    except OverflowError:
+        return None
 
 
 def _within_hours(

@@ -5,7 +5,7 @@ and ends at the first one at which they show its closing time or later: where cl
 a time, that is the jump; where they go back over it, its first occurrence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -14,6 +14,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from desktop.domain.promise import BusinessHours, OpenHours
 
 _DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
+_MINUTES = 24 * 60
+"""Of a day."""
 _STEP = timedelta(seconds=1)
 HORIZON = timedelta(days=3 * 366)
 """Further than that nothing is promised."""
@@ -59,9 +62,11 @@ def shifts(hours: BusinessHours, after: datetime) -> Iterator[Shift]:
     # A shift of the day before may reach past midnight where the clocks were set back.
     day = after.astimezone(zone).date() - 2 * _DAY
     last = (after + HORIZON).astimezone(zone).date()
+    week = _week(hours)
     open_since: Shift | None = None
     while day <= last:
-        for shift in _shifts_on(hours, day, zone):
+        stretches = () if day in hours.holidays else week.get(day.weekday(), ())
+        for shift in _shifts_on(stretches, day, zone) if stretches else ():
             if open_since is not None and shift.start <= open_since.end:
                 open_since = Shift(open_since.start, max(open_since.end, shift.end))
                 continue
@@ -115,16 +120,26 @@ def usual_hours(hours: BusinessHours) -> UsualHours | None:
     return UsualHours(same, opens, closes, hours.time_zone)
 
 
-def _shifts_on(hours: BusinessHours, day: date, zone: ZoneInfo) -> list[Shift]:
-    if day in hours.holidays:
-        return []
-    found: list[Shift] = []
-    for opening in hours.weekly:
-        if opening.day == day.weekday() and (times := _times(opening)):
-            shift = Shift(_first(day, times[0], zone), _first(day, times[1], zone))
-            if shift.start < shift.end:
-                found.append(shift)
-    return sorted(found, key=lambda shift: shift.start)
+def _week(hours: BusinessHours) -> dict[int, list[tuple[int, int]]]:
+    """Return the stretches of each day of the week in minutes, in order, none touching the next."""
+    week: dict[int, list[tuple[int, int]]] = {}
+    timed = ((opening.day, _times(opening)) for opening in hours.weekly)
+    for weekday, (start, end) in sorted((day, times) for day, times in timed if times is not None):
+        stretches = week.setdefault(weekday, [])
+        if stretches and start <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], max(stretches[-1][1], end))
+        else:
+            stretches.append((start, end))
+    return week
+
+
+def _shifts_on(stretches: Iterable[tuple[int, int]], day: date, zone: ZoneInfo) -> list[Shift]:
+    begins = _first(day, 0, zone)
+    if _first(day, _MINUTES, zone) - begins == _DAY:
+        # The clocks run through; reading them for each stretch would take most of the time.
+        return [Shift(begins + start * _MINUTE, begins + end * _MINUTE) for start, end in stretches]
+    found = (Shift(_first(day, start, zone), _first(day, end, zone)) for start, end in stretches)
+    return sorted((s for s in found if s.start < s.end), key=lambda shift: shift.start)
 
 
 def _times(opening: OpenHours) -> tuple[int, int] | None:
@@ -138,7 +153,7 @@ def _minutes(text: str) -> int | None:
     if not (colon and hour.isdecimal() and minute.isdecimal()):
         return None
     total = int(hour) * 60 + int(minute)
-    return total if int(minute) < 60 and total <= 24 * 60 else None
+    return total if int(minute) < 60 and total <= _MINUTES else None
 
 
 @lru_cache(maxsize=1024)

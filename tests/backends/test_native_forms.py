@@ -1,7 +1,7 @@
 """Forms and logins on the native wire: whatever a catalog holds, and nothing secret is told."""
 
 import traceback
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -131,6 +131,24 @@ def test_hours_that_are_none_are_left_out() -> None:
     hours = parse_catalog(encoded(broken)).hours
     assert hours is not None
     assert hours.weekly == (OpenHours(6, "00:00", "24:00"),)
+
+
+def test_of_lists_without_an_end_only_the_beginning_is_read() -> None:
+    first = date(2026, 1, 1)
+    hours = CATALOG["business_hours"] | {
+        "weekly": [{"day": "monday", "opens": "08:00", "closes": "08:01"}] * 20_000,
+        "holidays": [{"date": str(first + timedelta(days=n))} for n in range(1200)],
+    }
+    target = {"department": "d1", "priority": "low", "hours": 1}
+    endless = {"business_hours": hours, "response_targets": [target] * 20_000}
+    endless |= {"services": [{"id": "s", "name": "S"}] * 20_000, "languages": ["en"] * 2000}
+    topics = CATALOG["departments"][0] | {"topics": [{"id": "x", "name": "X"}] * 2000}
+    catalog = parse_catalog(encoded(CATALOG | endless | {"departments": [topics]}))
+    assert catalog.hours is not None
+    assert len(catalog.hours.weekly) == 100
+    assert len(catalog.hours.holidays) == 1000
+    assert len(catalog.targets) == len(catalog.services) == 10_000
+    assert len(catalog.languages) == len(catalog.departments[0].topics) == 1000
 
 
 # --- what tickets tell ------------------------------------------------------------------------

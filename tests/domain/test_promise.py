@@ -1,5 +1,6 @@
 """What is promised comes out as a wall clock read minute by minute says it does."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.domain import promise_hours
 from desktop.domain.catalog import AutoClose, Catalog
 from desktop.domain.ids import RemoteId
 from desktop.domain.promise import BusinessHours, OpenHours, ResponseTarget
@@ -192,6 +194,27 @@ def test_the_countdown_ends_at_nothing() -> None:
     )
     assert found is not None
     assert found.left == timedelta(0)
+
+
+def test_a_moment_beyond_the_calendar_is_never() -> None:
+    catalog = Catalog(departments=(), statuses=(), auto_close=AutoClose("answered", 100_000))
+    last = datetime(9999, 12, 31, tzinfo=UTC)
+    late = replace(ticket("1", 0, status_id="answered", last_role=Role.AGENT), last_message=last)
+    assert closing(catalog, late, at(0), UTC) is None
+
+
+def test_the_same_hours_many_times_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[OpenHours] = []
+    times = promise_hours._times
+
+    def counted(opening: OpenHours) -> tuple[int, int] | None:
+        read.append(opening)
+        return times(opening)
+
+    monkeypatch.setattr(promise_hours, "_times", counted)
+    hours = BusinessHours("UTC", (OpenHours(0, "08:00", "08:01"),) * 100)
+    assert after_open_time(hours, at(0), timedelta(hours=1000)) is None
+    assert len(read) == 100
 
 
 def test_without_a_rule_nothing_closes() -> None:

@@ -4,6 +4,7 @@ A form that cannot be used leaves its department without one and says why; of li
 each entry that cannot be read is left out.
 """
 
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -17,6 +18,12 @@ from desktop.domain.form_sound import sound
 from desktop.domain.ids import RemoteId
 from desktop.domain.promise import BusinessHours, OpenHours, ResponseTarget
 from desktop.domain.status import StatusChoice
+
+MOST_OPEN_HOURS = 100
+"""Of a week; more entries than these bounds allow are not read."""
+MOST_HOLIDAYS = 1000
+MOST_CHOICES = 1000
+"""Of what a person chooses from, and of the codes that go with it."""
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _BY_LAST_CUSTOMER_MESSAGE = "last_customer_message"
@@ -33,7 +40,7 @@ def parse_catalog(body: bytes) -> offer.Catalog:
             StatusChoice(status.id, status.label, meaning(status)) for status in wire.statuses
         ),
         limits=_limits(wire.limits),
-        languages=tuple(wire.languages),
+        languages=tuple(wire.languages[:MOST_CHOICES]),
         priorities=_named(wire.priorities),
         types=_named(wire.types),
         services=tuple(
@@ -57,23 +64,24 @@ def _department(wire: shapes.WireDepartment) -> offer.Department:
         name=wire.name,
         kind=known(offer.DepartmentKind, wire.kind, offer.DepartmentKind.OTHER),
         description=wire.description,
-        topics=tuple(_topic(topic) for topic in wire.topics),
+        topics=tuple(_topic(topic) for topic in wire.topics[:MOST_CHOICES]),
         open_to_customers=wire.open_to_customers,
         form=form,
         form_problem=problem,
-        blocking=tuple(each(wire.blocking, str)),
+        blocking=tuple(each(wire.blocking, str, MOST_CHOICES)),
         names=_words(wire.names),
         descriptions=_words(wire.descriptions),
     )
 
 
 def _topic(wire: shapes.WireTopic) -> offer.Topic:
-    wants = tuple(each(wire.wants, Purpose))
+    wants = tuple(each(wire.wants, Purpose, MOST_CHOICES))
     return offer.Topic(RemoteId(wire.id), wire.name, wants, _words(wire.names))
 
 
 def _words(wire: object) -> dict[str, str]:
-    return readable(wire, dict[str, str]) or {}
+    found = readable(wire, dict[str, str]) or {}
+    return dict(islice(found.items(), MOST_CHOICES))
 
 
 def _limits(wire: shapes.WireLimits) -> offer.Limits:
@@ -81,12 +89,14 @@ def _limits(wire: shapes.WireLimits) -> offer.Limits:
         wire.attachment_bytes,
         wire.attachments,
         wire.body_characters,
-        tuple(each(wire.attachment_types, str)),
+        tuple(each(wire.attachment_types, str, MOST_CHOICES)),
     )
 
 
 def _named(wire: object) -> tuple[offer.Named, ...]:
-    return tuple(offer.Named(found.id, found.name) for found in each(wire, shapes.WireNamed))
+    return tuple(
+        offer.Named(found.id, found.name) for found in each(wire, shapes.WireNamed, MOST_CHOICES)
+    )
 
 
 def _business_hours(wire: object) -> BusinessHours | None:
@@ -95,10 +105,12 @@ def _business_hours(wire: object) -> BusinessHours | None:
         return None
     weekly = (
         OpenHours(_DAYS.index(hours.day), hours.opens, hours.closes)
-        for hours in each(found.weekly, shapes.WireOpenHours)
+        for hours in each(found.weekly, shapes.WireOpenHours, MOST_OPEN_HOURS)
         if hours.day in _DAYS and hours.opens < hours.closes
     )
-    holidays = {day.date: day.name for day in each(found.holidays, shapes.WireHoliday)}
+    holidays = {
+        day.date: day.name for day in each(found.holidays, shapes.WireHoliday, MOST_HOLIDAYS)
+    }
     return BusinessHours(found.time_zone, tuple(weekly), holidays)
 
 
@@ -111,7 +123,7 @@ def _queue_statuses(wire: object) -> tuple[str, ...]:
     found = readable(wire, shapes.WireQueue)
     if found is None or found.order != _BY_LAST_CUSTOMER_MESSAGE:
         return ()
-    return tuple(each(found.statuses, str))
+    return tuple(each(found.statuses, str, MOST_CHOICES))
 
 
 def _is_time_zone(name: str) -> bool:

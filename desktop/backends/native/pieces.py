@@ -7,11 +7,15 @@ import msgspec
 T = TypeVar("T")
 
 
-def each(wire: object, kind: type[T]) -> list[T]:
-    """Return those entries of a list that are of *kind*; [] where it is none."""
+MOST = 10_000
+"""Entries of a list that are looked at where its reader sets no other bound."""
+
+
+def each(wire: object, kind: type[T], most: int = MOST) -> list[T]:
+    """Return those of a list's first *most* entries that are of *kind*; [] where it is none."""
     if not isinstance(wire, list):
         return []
-    entries = cast("list[object]", wire)
+    entries = cast("list[object]", wire)[:most]
     return [found for entry in entries if (found := readable(entry, kind)) is not None]
 
 
