@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop.cli.ticket_troubles import LANGUAGE, Trouble
 from desktop.domain.catalog import Limits
 from desktop.domain.fields import Credentials, Field, FieldKind, Rows, Value, Values, spoken
-from desktop.domain.form import faults, shown, shown_in_row
+from desktop.domain.form import faults, rows_asker, shown
 from desktop.domain.form_checks import Context, is_answered
 from desktop.domain.form_faults import NEEDED, Place
 from desktop.domain.form_logins import looks_like_billing_login
@@ -20,13 +20,14 @@ def form_troubles(form: Sequence[Field], values: Values, context: Context) -> It
         field = _field_at(form, fault.path)
         yield Trouble(fault.path, fault.said(LANGUAGE), field, fault.part, fault.offer)
     asked = shown(form, values, context.topic)
+    asker = rows_asker(form, values, context.topic)
     for field in form:
         value = values.get(field.id)
         if field not in asked and is_answered(field, value):
             yield _unasked(Place(field.id), field)
         elif field.kind is FieldKind.GROUP and isinstance(value, Rows):
             for index, row in enumerate(value.rows):
-                here = shown_in_row(form, values, context.topic, field, row)
+                here = asker(field, row)
                 for inner in field.fields:
                     if inner not in here and is_answered(inner, row.get(inner.id)):
                         yield _unasked(Place(field.id, index, inner.id), inner)

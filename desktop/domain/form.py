@@ -4,7 +4,7 @@ A form is the fields of a department (`Department.form`). Subject and message st
 department without a form asks nothing else.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from desktop.domain import form_faults as say
 from desktop.domain.fields import Field, FieldKind, Rows, Scalar, Value, Values
@@ -32,9 +32,16 @@ def shown_in_row(
 
     Their conditions name earlier fields of the row, fields of the form, or the topic.
     """
+    return rows_asker(form, values, topic)(group, row)
+
+
+def rows_asker(
+    form: Sequence[Field], values: Values, topic: str | None
+) -> Callable[[Field, Row], tuple[Field, ...]]:
+    """Return `shown_in_row` for many rows: the form itself is looked at once."""
     said = {TOPIC: () if topic is None else (topic,)}
     _asked(form, values, said)
-    return _asked(group.fields, row, said)
+    return lambda group, row: _asked(group.fields, row, dict(said))
 
 
 def _asked(
@@ -123,8 +130,9 @@ def _filled(
 ) -> list[tuple[int, Row, tuple[Field, ...]]]:
     """Return the rows in which anything was filled in, with their index and what they ask."""
     found: list[tuple[int, Row, tuple[Field, ...]]] = []
+    asker = rows_asker(form, values, topic)
     for index, row in enumerate(rows_of(group, values)):
-        asked = shown_in_row(form, values, topic, group, row)
+        asked = asker(group, row)
         if any(is_answered(field, row.get(field.id)) for field in asked):
             found.append((index, row, asked))
     return found

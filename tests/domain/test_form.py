@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 
+from desktop.domain import form as form_engine
 from desktop.domain.fields import (
     Choice,
     Condition,
@@ -10,6 +11,7 @@ from desktop.domain.fields import (
     Field,
     FieldKind,
     Rows,
+    Scalar,
     Value,
 )
 from desktop.domain.form import Place, answers, faults, shown, shown_in_row
@@ -348,6 +350,21 @@ def test_rows_are_counted_by_what_is_filled_in() -> None:
     assert [str(f) for f in faults((group,), three, CONTEXT)] == [
         "Remove rows: 2 are taken (now 3)."
     ]
+
+
+def test_however_many_rows_the_form_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    of_one = form_engine.answer
+
+    def counted(form: Field, value: Value | None) -> Scalar | None:
+        looked.append(form.id)
+        return of_one(form, value)
+
+    monkeypatch.setattr(form_engine, "answer", counted)
+    form = (field("x"), boxes())
+    values: dict[str, Value] = {"x": "1", "boxes": Rows(({"address": "a"},) * 50)}
+    faults(form, values, CONTEXT)
+    assert looked.count("x") < 5
 
 
 def test_rows_that_say_nothing_and_what_a_row_does_not_ask_are_not_sent() -> None:
