@@ -32,6 +32,7 @@ from desktop.domain.outbox import (
 )
 from desktop.domain.status import Status
 from desktop.domain.ticket import Details, TicketRow
+from desktop.domain.whole_text import whole
 from desktop.services.files import FileActions
 from desktop.services.library import Library
 from desktop.store.profile import Profile
@@ -90,7 +91,7 @@ class Actions(FileActions):
 
     async def save_draft(self, draft: Draft) -> None:
         """Keep *draft* durably; an empty one is removed."""
-        draft = replace(draft, changed=time.time())
+        draft = whole(replace(draft, changed=time.time()))
         if draft.is_empty:
             await self._worker.run(self._profile.drafts.delete, draft.id)
         else:
@@ -268,7 +269,7 @@ class Actions(FileActions):
         item = await self._worker.run(
             self._profile.outbox.add,
             account,
-            command,
+            whole(command),
             now=now,
             not_before=now + undo_seconds if undo_seconds else 0.0,
             seen=self._newest_seen(account, command),

@@ -314,12 +314,3 @@ def test_nothing_that_goes_wrong_tells_the_password(
     )
     assert "outgoing" in ours
     assert PASSWORD not in ours
-
-
-def test_a_password_with_half_a_character_can_be_sent(worker: OneWorker) -> None:
-    odd = msgspec.structs.replace(ROOT, password=Secret("half \ud83d of it"))
-    script = Scripted(b"")
-    with pytest.raises(ConnectionLost):
-        asking(worker, script, Reply(ticket=RemoteId("t1"), body="x", credentials=(odd,)))
-    sent = msgspec.json.decode(script.written[0].partition(b"\r\n\r\n")[2])
-    assert sent["secrets"][0]["password"] == "half \ufffd of it"

@@ -351,19 +351,6 @@ def test_a_key_that_was_used_for_something_else_is_refused(world: NativeWorld) -
     run(told())
 
 
-def test_half_a_surrogate_pair_can_be_sent(world: NativeWorld) -> None:
-    async def told() -> None:
-        ticket = await world.open_ticket("Clipboard", "Text")
-        async with world.client(CUSTOMER) as backend:
-            receipt = await backend.reply(
-                Reply(ticket=ticket, body="half \ud83d of it"), Desk().outgoing()
-            )
-            assert receipt.message is not None
-            assert receipt.message.body == "half \ufffd of it"
-
-    run(told())
-
-
 # --- servers that do not play by the rules ----------------------------------------------------
 
 

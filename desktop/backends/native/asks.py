@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterable, Mapping
 from datetime import datetime
-from typing import cast
 
 import msgspec
 
@@ -123,36 +122,17 @@ def _json(value: object) -> Stream:
 
     No request, local variable or traceback holds a password in the clear before.
     """
-    sound = _sound(value)
 
     async def chunks() -> AsyncIterator[bytes]:
-        yield _encode(sound)
+        yield _encode(value)
 
-    return Stream(len(_encode(sound)), chunks, "application/json")
+    return Stream(len(_encode(value)), chunks, "application/json")
 
 
 def _revealed(value: object) -> object:
     if isinstance(value, Secret):
-        return _whole_pairs(value.reveal())
+        return value.reveal()
     raise NotImplementedError(f"no request holds a {type(value).__name__}")
 
 
 _encode = msgspec.json.Encoder(enc_hook=_revealed).encode
-
-
-def _sound(value: object) -> object:
-    match value:
-        case str():
-            return _whole_pairs(value)
-        case dict():
-            entries = cast("dict[str, object]", value)
-            return {_whole_pairs(name): _sound(entry) for name, entry in entries.items()}
-        case list() | tuple():
-            return [_sound(entry) for entry in cast("list[object]", value)]
-        case _:
-            return value
-
-
-def _whole_pairs(text: str) -> str:
-    """Replace halves of surrogate pairs, as some clipboards leave them: JSON cannot hold them."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
