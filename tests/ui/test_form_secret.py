@@ -1,8 +1,8 @@
 """Where a password is typed: shown only while the eye is pressed, never copied, never undone."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +56,67 @@ def test_it_is_never_copied(secret: SecretField, qtbot: QtBot, key: Qt.Key, show
     qtbot.keyClick(secret.edit, key, CTRL)
     assert QGuiApplication.clipboard().text() == ""
     assert secret.secret() == Secret("pw")
+
+
+@pytest.mark.parametrize("shown", [False, True])
+@pytest.mark.parametrize(
+    "standard",
+    [
+        QKeySequence.StandardKey.Copy,
+        QKeySequence.StandardKey.Cut,
+        QKeySequence.StandardKey.DeleteEndOfLine,
+        QKeySequence.StandardKey.DeleteCompleteLine,
+    ],
+)
+def test_no_key_that_copies_does(
+    secret: SecretField, standard: QKeySequence.StandardKey, shown: bool
+) -> None:
+    for bound in QKeySequence.keyBindings(standard):
+        pressed = bound[0]
+        secret.edit.setText("pw")
+        secret.edit.reveal(shown=shown)
+        secret.edit.home(False)
+        secret.edit.selectAll()
+        press = QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())
+        QApplication.sendEvent(secret.edit, press)
+        assert QGuiApplication.clipboard().text() == ""
+        assert secret.secret() == Secret("pw")
+
+
+def test_nothing_is_selected_while_it_is_revealed(secret: SecretField, qtbot: QtBot) -> None:
+    primary = QClipboard.Mode.Selection
+    edit = secret.edit
+    qtbot.keyClicks(edit, "password")
+    edit.selectAll()
+    qtbot.mousePress(secret.eye, Qt.MouseButton.LeftButton)
+    assert not edit.hasSelectedText()
+    qtbot.keyClick(edit, Qt.Key.Key_A, CTRL)
+    assert not edit.hasSelectedText()
+    qtbot.keyClick(edit, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert not edit.hasSelectedText()
+    qtbot.mousePress(edit, Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
+    qtbot.mouseMove(edit, QPoint(edit.width() - 4, 8))
+    qtbot.mouseRelease(edit, Qt.MouseButton.LeftButton, pos=QPoint(edit.width() - 4, 8))
+    assert not edit.hasSelectedText()
+    qtbot.mouseDClick(edit, Qt.MouseButton.LeftButton, pos=QPoint(12, 8))
+    assert not edit.hasSelectedText()
+    edit.selectAll()
+    assert not edit.hasSelectedText()
+    assert "password" not in QGuiApplication.clipboard().text(primary)
+    qtbot.mouseRelease(secret.eye, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(edit, "!")
+    assert secret.secret() == Secret("password!")
+
+
+def test_keys_do_nothing_while_it_is_revealed(secret: SecretField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(secret.edit, "pw")
+    secret.edit.reveal(shown=True)
+    qtbot.keyClicks(secret.edit, "more")
+    qtbot.keyClick(secret.edit, Qt.Key.Key_Backspace)
+    assert secret.secret() == Secret("pw")
+    hints = secret.edit.inputMethodHints()
+    assert hints & Qt.InputMethodHint.ImhSensitiveData
+    assert not secret.edit.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
 def test_undo_brings_nothing_back(secret: SecretField, qtbot: QtBot) -> None:

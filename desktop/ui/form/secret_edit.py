@@ -21,44 +21,74 @@ from desktop.ui import theme as t
 from desktop.ui.theme import Theme, Type
 
 _Key = QKeySequence.StandardKey
-_NEVER: Final = (_Key.Copy, _Key.Cut, _Key.Undo, _Key.Redo)
+_NEVER: Final = (
+    _Key.Copy,
+    _Key.Cut,
+    # On X11 these put what they delete on the clipboard.
+    _Key.DeleteEndOfLine,
+    _Key.DeleteCompleteLine,
+    _Key.Undo,
+    _Key.Redo,
+)
 _Hint = Qt.InputMethodHint
+_HINTS: Final = (
+    _Hint.ImhHiddenText
+    | _Hint.ImhSensitiveData
+    | _Hint.ImhNoPredictiveText
+    | _Hint.ImhNoAutoUppercase
+)
+_POINTING: Final = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonRelease,
+    }
+)
 
 
 class SecretEdit(QLineEdit):
-    """Takes what is pasted without the line end that came along, and nothing else off it."""
+    """Takes what is pasted without the line end that came along, and nothing else off it.
+
+    While it is revealed it can be read, and neither typed in nor selected: a line edit in plain
+    sight copies what is selected, on some systems without being asked.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(theme.font(Type.BODY))
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            _Hint.ImhHiddenText
-            | _Hint.ImhSensitiveData
-            | _Hint.ImhNoPredictiveText
-            | _Hint.ImhNoAutoUppercase
-        )
         self.setDragEnabled(False)
+        self.selectionChanged.connect(self._keep_unselected)
+        self.reveal(shown=False)
+
+    @property
+    def is_revealed(self) -> bool:
+        """Whether what was typed is in plain sight."""
+        return self.echoMode() is not QLineEdit.EchoMode.Password
 
     def reveal(self, *, shown: bool) -> None:
         """Show what was typed, or dots again."""
+        self.deselect()
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        # The mode brings hints of its own, and would hand what is in plain sight to a keyboard.
+        self.setInputMethodHints(_HINTS)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
     def event(self, arg__1: QEvent) -> bool:
-        if (
-            arg__1.type() == QEvent.Type.ShortcutOverride
-            and isinstance(arg__1, QKeyEvent)
-            and any(arg__1.matches(key) for key in _NEVER)
-        ):
+        if arg__1.type() == QEvent.Type.ShortcutOverride and isinstance(arg__1, QKeyEvent):
+            if self._withholds(arg__1):
+                arg__1.accept()
+                return True
+        elif self.is_revealed and arg__1.type() in _POINTING:
             arg__1.accept()
             return True
         return super().event(arg__1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(_Key.Paste):
-            self.take(QGuiApplication.clipboard().mimeData())
-        elif any(event.matches(key) for key in _NEVER):
+        if self._withholds(event):
             event.accept()
+        elif event.matches(_Key.Paste):
+            self.take(QGuiApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
 
@@ -94,6 +124,13 @@ class SecretEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.reveal(shown=False)
         super().focusOutEvent(event)
+
+    def _withholds(self, event: QKeyEvent) -> bool:
+        return self.is_revealed or any(event.matches(key) for key in _NEVER)
+
+    def _keep_unselected(self) -> None:
+        if self.is_revealed and self.hasSelectedText():
+            self.deselect()
 
     def _clear(self) -> None:
         self.clear()
