@@ -1,12 +1,16 @@
 """Unsent writing: replies, notes and new tickets that somebody has begun."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from desktop.domain.errors import Nothing, Unsupported
 from desktop.domain.fields import Credentials, Rows, Value
 from desktop.domain.ids import AccountId, DraftId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import Command, NewTicket, OutgoingFile, Reply
+
+OWN_CHANNEL: Final = "app"
+"""How what somebody writes themselves comes to staff."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +32,11 @@ class Draft:
     until sending, so that choosing it again brings them back."""
     credentials: tuple[Credentials, ...] = ()
     """Logins given with a reply; those of a new ticket are in `fields`."""
+    closings: int = 0
+    """How often the ticket was known to have closed when `credentials` were begun."""
     requester: str = ""
     """The e-mail address of the customer on whose behalf staff write; "" for oneself."""
-    channel: str = "app"
+    channel: str = OWN_CHANNEL
     """How it came to staff: "app", "phone", "chat" or "email"."""
     follows: RemoteId | None = None
     """The closed ticket that a new one goes on from."""
@@ -46,7 +52,8 @@ class Draft:
     def is_empty(self) -> bool:
         """Whether nothing worth keeping was written."""
         written = self.subject.strip() or self.body.strip() or self.files or self.credentials
-        return not (written or any(map(_says, self.fields.values())))
+        placed = self.requester.strip() or self.channel != OWN_CHANNEL or self.follows
+        return not (written or placed or any(map(_says, self.fields.values())))
 
 
 def command_of(draft: Draft) -> Reply | NewTicket:
