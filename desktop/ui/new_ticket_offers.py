@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.coach import advice as coach
 from desktop.domain.drafts import Draft
-from desktop.domain.fields import Credentials, FieldKind
+from desktop.domain.form_login_place import asks_login, placed
 from desktop.services.session import Session
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.new_ticket_form import NewTicketForm
@@ -77,8 +76,12 @@ class NewTicketOffers(QObject):
         self._box.show_reason(self.tr("The other tasks are kept as tickets among the drafts."))
 
     def _move(self, offer: coach.MoveCredentials) -> None:
-        field = next((f for f in self._form.fields.form if f.kind is FieldKind.CREDENTIALS), None)
-        if field is None:
+        draft = self._box.draft
+        if draft is None:
+            return
+        fields = self._form.fields
+        form, answers = fields.form, fields.values()
+        if not asks_login(form, answers, draft.topic):
             self._box.show_reason(
                 self.tr(
                     "This department asks for no login. Take the password out of the message, or "
@@ -86,27 +89,21 @@ class NewTicketOffers(QObject):
                 )
             )
             return
-        given = offer.credentials
-        if field.credential_kinds and given.kind not in field.credential_kinds:
-            given = msgspec.structs.replace(given, kind=field.credential_kinds[0])
-        row = self._form.fields.row(field.id)
-        before = row.control.answer()
-        if isinstance(before, Credentials) and not before.is_empty:
-            given = _completed(before, given)
-        row.control.show_answer(given)
+        found = placed(form, answers, draft.topic, offer.credentials)
+        if found is None:
+            self._box.show_reason(
+                self.tr(
+                    "The login field holds another login already, so the message was left as it "
+                    "is. Take one of the two out, or send the other with a reply later."
+                )
+            )
+            return
+        id, answer = found
+        row = fields.row(id)
+        row.control.show_answer(answer)
         row.control.changed.emit()
         if offer.part is coach.Part.SUBJECT:
             self._form.write_subject(offer.text)
         else:
             self._box.rewrite(offer.text, traceless=True)
-        row.go()
-
-
-def _completed(before: Credentials, moved: Credentials) -> Credentials:
-    """Return a begun login with what was found in the message where it was still open."""
-    return msgspec.structs.replace(
-        before,
-        login=before.login or moved.login,
-        password=before.password or moved.password,
-        host=before.host or moved.host,
-    )
+        self._form.go_to_field(id)
