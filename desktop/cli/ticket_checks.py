@@ -7,8 +7,9 @@ from desktop.cli.ticket_troubles import LANGUAGE, Trouble
 from desktop.domain.catalog import Limits
 from desktop.domain.fields import Credentials, Field, FieldKind, Rows, Value, Values, spoken
 from desktop.domain.form import faults, rows_asker, shown
+from desktop.domain.form_bounds import MOST_SUBJECT
 from desktop.domain.form_checks import Context, is_answered
-from desktop.domain.form_faults import NEEDED, Place
+from desktop.domain.form_faults import NEEDED, TOO_LONG, Place
 from desktop.domain.form_logins import looks_like_billing_login
 from desktop.domain.logins import logins_in_form
 from desktop.services.files import content_type_of
@@ -49,11 +50,17 @@ def text_troubles(subject: str, body: str, limits: Limits) -> Iterator[Trouble]:
     """Yield what is wrong with subject and message."""
     if not subject.strip():
         yield Trouble(Place("subject"), NEEDED)
+    if len(subject) > MOST_SUBJECT:
+        yield _too_long("subject", MOST_SUBJECT, len(subject))
     if not body.strip():
         yield Trouble(Place("body"), NEEDED)
     most = limits.body_characters
     if most is not None and len(body) > most:
-        yield Trouble(Place("body"), f"Shorten it to {most} characters (now {len(body)}).")
+        yield _too_long("body", most, len(body))
+
+
+def _too_long(place: str, most: int, count: int) -> Trouble:
+    return Trouble(Place(place), TOO_LONG.format(most=most, count=count))
 
 
 def file_troubles(files: Sequence[Path], limits: Limits) -> Iterator[Trouble]:

@@ -71,9 +71,9 @@ class CatalogChanged:
 
 @dataclass(frozen=True, slots=True)
 class LoginsDestroyed:
-    """A ticket closed: the logins that unsent replies to it held are gone from the profile.
+    """A ticket closed, or is gone: no login that unsent replies to it held is in the profile.
 
-    Whoever still shows or holds one of them forgets it too. Drafts that are left, and how each
+    Whoever still shows or holds one that was given before forgets it too. Drafts that are left, and how each
     outbox item stands now, are told by changes of their own.
     """
 

@@ -167,6 +167,16 @@ class LoginExposed(Refused):
     )
 
 
+class AnswersUnasked(Refused):
+    """A form was not sent, because the helpdesk asks for some of it no more. Field: names."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The helpdesk has changed its form, so this was not sent: it would have lost what you "
+        "filled in for {names}. Change it and send it again.",
+    )
+
+
 class Forbidden(Problem):
     """The person may not do that. Field: detail."""
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from desktop.domain import form_faults as say
 from desktop.domain.fields import Field, FieldKind, Rows, Scalar, Value, Values
+from desktop.domain.form_bounds import MOST_ROWS
 from desktop.domain.form_checks import Context, answer, is_answered, wrongs
 from desktop.domain.form_faults import Fault, Place, Wrong
 
@@ -98,8 +99,9 @@ def _group_faults(
     if count < least:
         template = say.NEEDED if least == 1 else say.MORE_ROWS
         found.append(Fault(path=place, template=template, fields={"least": least, "count": count}))
-    if group.most_rows is not None and count > group.most_rows:
-        fields: dict[str, object] = {"most": group.most_rows, "count": count}
+    most = MOST_ROWS if group.most_rows is None else group.most_rows
+    if count > most:
+        fields: dict[str, object] = {"most": most, "count": count}
         found.append(Fault(path=place, template=say.FEWER_ROWS, fields=fields))
     for index, row, asked in rows:
         for field in asked:

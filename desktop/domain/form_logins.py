@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from desktop.domain import form_addresses as addresses
 from desktop.domain import form_faults as say
 from desktop.domain.fields import CredentialKind, Credentials, Field
+from desktop.domain.form_bounds import MOST_HOST, MOST_LOGIN, MOST_PASSWORD
 from desktop.domain.form_faults import Wrong
 
 _SITES = frozenset({CredentialKind.CMS, CredentialKind.CONTROL_PANEL})
@@ -18,10 +19,22 @@ def login_wrongs(field: Field, said: Credentials) -> Iterator[Wrong]:
         yield Wrong(template=say.LOGIN, part="login")
     if not said.password:
         yield Wrong(template=say.PASSWORD, part="password")
+    yield from _long_parts(said)
     if said.host:
         yield from _host_wrongs(said)
     if said.port is not None and not 1 <= said.port <= 65535:
         yield Wrong(template=say.PORT, part="port")
+
+
+def _long_parts(said: Credentials) -> Iterator[Wrong]:
+    sizes = {
+        "login": (len(said.login), MOST_LOGIN),
+        "password": (len(said.password.reveal()), MOST_PASSWORD),
+        "host": (len(said.host), MOST_HOST),
+    }
+    for part, (count, most) in sizes.items():
+        if count > most:
+            yield Wrong(template=say.TOO_LONG, fields={"most": most, "count": count}, part=part)
 
 
 def _host_wrongs(said: Credentials) -> Iterator[Wrong]:

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from desktop.domain.fields import Field, FieldKind
+from desktop.domain.form_bounds import MOST_ROWS
 from desktop.domain.form_sound_parts import (
     Unsound,
     among,
@@ -27,7 +28,6 @@ from desktop.domain.form_sound_parts import (
 
 MOST_FIELDS = 200
 """Of one form, those in groups among them."""
-MOST_ROWS = 200
 MOST_LENGTH = 1_000_000
 """The longest answer that `most_characters` can ask for."""
 

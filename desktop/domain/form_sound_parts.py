@@ -3,6 +3,7 @@
 from typing import Any, cast
 
 from desktop.domain.fields import Choice, Condition, CredentialKind, FieldKind, Purpose
+from desktop.domain.form_bounds import MOST_ID
 from desktop.domain.form_numbers import amount, day, normal
 from desktop.domain.form_pattern import compiled
 from desktop.domain.form_pattern_parts import Unmatched
@@ -10,7 +11,6 @@ from desktop.domain.form_pattern_read import read_pattern
 
 MOST_TEXT = 4000
 """Characters of a label, a help text, a name."""
-MOST_ID = 200
 MOST_ITEMS = 1000
 """Choices of a field, conditions, languages."""
 

@@ -62,7 +62,7 @@ class FormField(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    id: Annotated[str, Field(min_length=1, max_length=100)]
+    id: Annotated[str, Field(min_length=1, max_length=200)]
     kind: FieldKind
     label: Words
     help: Words = {}

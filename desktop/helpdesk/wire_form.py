@@ -8,9 +8,12 @@ from typing_extensions import TypedDict
 from desktop.helpdesk.form import CredentialKind
 
 MOST_ITEMS = 200
+"""Fields of a form, rows of a group, logins of a message."""
+MOST_CHOSEN = 1000
+MOST_ID = 200
 
-FieldId = Annotated[str, StringConstraints(min_length=1, max_length=100)]
-Items = Annotated[list[StrictStr], Field(max_length=MOST_ITEMS)]
+FieldId = Annotated[str, StringConstraints(min_length=1, max_length=MOST_ID)]
+Items = Annotated[list[StrictStr], Field(max_length=MOST_CHOSEN)]
 Plain = StrictBool | StrictStr | Items
 
 
@@ -28,6 +31,8 @@ Answers = Annotated[dict[FieldId, Answer | None], Field(max_length=MOST_ITEMS)]
 """By the fields' ids; null is no answer."""
 
 Short = Annotated[str, StringConstraints(max_length=1000)]
+Password = Annotated[str, StringConstraints(max_length=20_000)]
+"""Private keys are given as passwords."""
 Port = Annotated[int, Field(strict=True, ge=1, le=65535)]
 
 
@@ -36,12 +41,12 @@ class NewSecret(BaseModel):
 
     model_config = ConfigDict(hide_input_in_errors=True)
 
-    field: Annotated[str, StringConstraints(max_length=100)] = ""
+    field: Annotated[str, StringConstraints(max_length=MOST_ID)] = ""
     row: Annotated[int, Field(strict=True, ge=0, lt=MOST_ITEMS)] | None = None
     inner: FieldId | None = Field(default=None, alias="in")
     kind: CredentialKind
     login: Short = Field(default="", repr=False)
-    password: Short = Field(default="", repr=False)
+    password: Password = Field(default="", repr=False)
     host: Short = ""
     port: Port | None = None
 
