@@ -33,6 +33,7 @@ from desktop.domain.errors import Forbidden, Refused, UnexpectedAnswer
 from desktop.domain.ids import FileId
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import OutgoingFile
+from desktop.domain.secret import Secret
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from tests.backends.world import Desk, OneWorker
@@ -329,10 +330,10 @@ def test_what_rt_says_when_it_does_nothing() -> None:
     invalid = Answer(200, (), b"[\"Ticket 3: Status 'x' isn't a valid status for this ticket.\"]")
     assert "valid status" in str(writes.not_taken(invalid))
     assert isinstance(writes.not_taken(Answer(200, (), b"[]")), Refused)
-    assert isinstance(
-        writes.refusal(Answer(400, (), b'{"message":"Permission Denied"}'), ()), Forbidden
-    )
-    assert isinstance(writes.refusal(Answer(400, (), b"<html>"), ()), Refused)
+    assert isinstance(writes.refusal("Permission Denied"), Forbidden)
+    assert type(writes.refusal("error 400")) is Refused
+    echoed = Answer(200, (), b'["Ticket 3: hunter2 does not match"]')
+    assert "hunter2" not in str(writes.not_taken(echoed, (Secret("hunter2"), Secret())))
 
 
 def test_only_a_location_of_the_right_kind_is_a_proof() -> None:

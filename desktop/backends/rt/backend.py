@@ -13,7 +13,7 @@ from desktop.backends.offload import Offload
 from desktop.backends.rt import statuses as rt_statuses
 from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.downloads import ContentReader, encoded_limit
-from desktop.backends.rt.forms import LoginFields
+from desktop.backends.rt.logins import LoginFields
 from desktop.backends.rt.offer import Offer
 from desktop.backends.rt.pulling import Pulling
 from desktop.backends.rt.sending import Sending
@@ -24,7 +24,7 @@ from desktop.domain.errors import NotFound, ServerFault, UnexpectedAnswer, Unsup
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Attachment, Message, Thread
-from desktop.domain.outbox import ChangeFields, NewTicket, OutgoingFile, Reply, SetStatus
+from desktop.domain.outbox import ChangeFields, Command, NewTicket, OutgoingFile, Reply, SetStatus
 
 _FILE = "The file"
 
@@ -131,9 +131,7 @@ class RtBackend:
         del ticket, secret
         raise Unsupported(what="keeping logins apart from messages")
 
-    async def probe(
-        self, command: Reply | NewTicket | SetStatus, key: OutboxId, seen: RemoteId | None
-    ) -> Receipt | None:
+    async def probe(self, command: Command, key: OutboxId, seen: RemoteId | None) -> Receipt | None:
         """Look whether a write of unknown outcome arrived."""
         with self._pulling.writing(None if isinstance(command, NewTicket) else command.ticket):
             return await self._sending.probe(command, key, seen)

@@ -1,8 +1,10 @@
 """Reading tickets and conversations: the requests, one after another, and nothing else."""
 
 import asyncio
-from collections.abc import Sequence
+import logging
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from desktop.backends.address import segment
 from desktop.backends.answers import Answer
@@ -25,10 +27,13 @@ from desktop.backends.rt.shapes import (
 )
 from desktop.backends.rt.statuses import DELETED, StatusMap
 from desktop.backends.rt.tickets import PER_PAGE
-from desktop.domain.errors import Conflict, Forbidden, NotFound, TooMuch
+from desktop.domain.errors import Conflict, Forbidden, NotFound, Problem, TooMuch
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Thread
 from desktop.domain.ticket import Details, Ticket
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 TICKET = "This ticket"
 _MAX_PAGES = 200
@@ -112,8 +117,7 @@ class Desk:
         rows = await self.search(tickets.search(f"id = {number}", per_page=1))
         if rows.items and str(rows.items[0].id) == ticket:
             return rows.items[0]
-        answer = await self.detail(ticket)
-        found = await self._offload(read, answer.body, shapes.RtTicketDetail)
+        found = await self._look(ticket, shapes.RtTicketDetail)
         if found.status == DELETED or str(found.id) == ticket:
             raise NotFound(what=TICKET)
         raise Conflict(what=f"{TICKET} (now part of #{found.id})")
@@ -123,13 +127,11 @@ class Desk:
 
         `NotFound` for what is not there and for what the person may not see.
         """
-        headers = {"If-None-Match": f'"{tag}"'} if tag else {}
-        ask = Ask(path=f"/ticket/{segment(ticket, TICKET)}", headers=headers, what=TICKET)
-        try:
-            return await self.session.send(ask, accept=frozenset({304}))
-        except Forbidden:
-            hidden = NotFound(what=TICKET)
-        raise hidden
+        ask = _one(ticket, {"If-None-Match": f'"{tag}"'} if tag else {})
+        return await _seen(self.session.send(ask, accept=frozenset({304})))
+
+    async def _look(self, ticket: RemoteId, shape: type[T]) -> T:
+        return await _seen(self.session.request(_one(ticket), lambda body: read(body, shape)))
 
     async def thread(self, ticket: RemoteId) -> Thread:
         """Return a ticket with its messages; `NotFound` also where it was merged away."""
@@ -158,19 +160,31 @@ class Desk:
         return replace(thread, ticket=await self._with_answers(thread.ticket)), history.merged
 
     async def form(self, queue: RemoteId) -> QueueForm:
-        """Return what tickets of a queue are asked."""
+        """Return what tickets of a queue are asked.
+
+        `Forbidden` or `NotFound` where the person may not see that.
+        """
         return await self.offer.form(queue, staff=(await self.me()).staff)
 
     async def kept(self, ticket: RemoteId) -> list[RtCustomFieldValues]:
         """Return what a ticket's custom fields say."""
-        answer = await self.detail(ticket)
-        return (await self._offload(read, answer.body, shapes.RtTicketDetail)).custom_fields
+        return (await self._look(ticket, shapes.RtTicketAnswers)).custom_fields
 
     async def _with_answers(self, ticket: Ticket) -> Ticket:
-        form = await self.form(ticket.department)
-        if not form.fields:
+        """Return *ticket* with its answers; without where they cannot be read.
+
+        They are the least of a conversation: neither it nor a receipt is worth losing for them.
+        """
+        if self.offer.is_hidden(ticket.department):
             return ticket
-        fields = form.answers(await self.kept(ticket.id))
+        try:
+            form = await self.form(ticket.department)
+            if not form.fields:
+                return ticket
+            fields = form.answers(await self.kept(ticket.id))
+        except Problem as problem:
+            log.info("the answers of a ticket cannot be read: %s", problem.code)
+            return ticket
         return replace(ticket, details=Details(fields=fields))
 
     async def _history(self, ticket: str, me: Me) -> list[RtTransaction]:
@@ -237,3 +251,16 @@ class Desk:
 
     def _endless(self) -> TooMuch:
         return TooMuch(host=self.session.host, detail="a conversation without an end")
+
+
+def _one(ticket: RemoteId, headers: Mapping[str, str] | None = None) -> Ask:
+    return Ask(path=f"/ticket/{segment(ticket, TICKET)}", headers=headers or {}, what=TICKET)
+
+
+async def _seen(asking: Awaitable[T]) -> T:
+    """Return what is said of a ticket; RT forbids what others say is not there."""
+    try:
+        return await asking
+    except Forbidden:
+        hidden = NotFound(what=TICKET)
+    raise hidden

@@ -13,6 +13,7 @@ from desktop.backends.rt import attaching, shapes, tickets, writes
 from desktop.backends.rt.desk import TICKET, Desk
 from desktop.backends.rt.forms import QueueForm
 from desktop.domain.errors import (
+    AnswersUnasked,
     Busy,
     ConnectionLost,
     Forbidden,
@@ -23,6 +24,7 @@ from desktop.domain.errors import (
     TooMuch,
     UnexpectedAnswer,
     Unreachable,
+    Unsupported,
 )
 from desktop.domain.fields import Values
 from desktop.domain.ids import OutboxId, RemoteId
@@ -35,7 +37,6 @@ from desktop.domain.outbox import (
     Reply,
     SetStatus,
 )
-from desktop.domain.ticket import Ticket
 
 T = TypeVar("T")
 
@@ -65,9 +66,9 @@ class Sending:
         files = await self._fit(command, outgoing)
         fields = writes.reply_fields(command, outgoing.key, before.subject or "")
         route = "comment" if command.internal else "correspond"
-        answer = await self._desk.session.send(
-            self._post(f"/ticket/{before.id}/{route}", fields, files, command.files, outgoing)
-        )
+        ask = self._post(f"/ticket/{before.id}/{route}", fields, files, command.files, outgoing)
+        secrets = tuple(login.password for login in command.credentials)
+        answer = await self._desk.session.send(replace(ask, secrets=secrets))
         message = writes.made(answer, "transaction")
         if message is None:
             raise self._lost()
@@ -90,14 +91,13 @@ class Sending:
         if command.requester and not me.staff:
             # RT takes anybody for the requestor, whoever asks.
             raise Forbidden(detail="tickets for others are opened by staff")
-        form = await self._prepared(self._desk.form(command.department))
-        if form.would_expose(command.fields):
-            raise LoginExposed
+        form = await self._prepared(self._form(command.department))
+        await self._check(command.fields, form)
         files = await self._fit(command, outgoing)
         fields = writes.new_ticket_fields(command, outgoing.key, me, form)
-        answer = await self._desk.session.send(
-            self._post("/ticket", fields, files, command.files, outgoing)
-        )
+        ask = self._post("/ticket", fields, files, command.files, outgoing)
+        secrets = form.secrets(command.fields)
+        answer = await self._desk.session.send(replace(ask, secrets=secrets))
         ticket = writes.made(answer, "ticket")
         if ticket is None:
             raise self._lost()
@@ -107,15 +107,35 @@ class Sending:
     async def change_fields(self, command: ChangeFields) -> Receipt:
         """Change answers; RT answers 200 whether it did or not, so they are read back."""
         row = await self._prepared(self._desk.row(command.ticket))
-        form = await self._prepared(self._desk.form(RemoteId(str(row.queue.id))))
+        form = await self._prepared(self._form(RemoteId(str(row.queue.id))))
+        await self._check(command.fields, form)
         body = writes.answers_body(command, form)
+        secrets = form.secrets(command.fields)
         answer = await self._desk.session.send(
-            Ask(method="PUT", path=f"/ticket/{row.id}", body=body, what=TICKET)
+            Ask(method="PUT", path=f"/ticket/{row.id}", body=body, what=TICKET, secrets=secrets)
         )
-        ticket = (await self._after(self._desk.thread(command.ticket))).ticket
-        if not _took(ticket, command):
-            raise writes.not_taken(answer)
-        return Receipt(ticket)
+        if not form.took(command.fields, await self._after(self._desk.kept(command.ticket))):
+            raise writes.not_taken(answer, secrets)
+        return Receipt((await self._after(self._desk.thread(command.ticket))).ticket)
+
+    async def _form(self, queue: RemoteId) -> QueueForm:
+        """Return what a queue asks; nothing where the person may not see it."""
+        try:
+            return await self._desk.form(queue)
+        except (Forbidden, NotFound):
+            return QueueForm()
+
+    async def _check(self, values: Values, form: QueueForm) -> None:
+        """Raise where RT would keep less of *values*, or less apart, than the person was told."""
+        gone = form.unasked(values)
+        exposed = form.would_expose(values)
+        if gone or exposed:
+            self._desk.offer.doubt()
+        if exposed:
+            raise LoginExposed
+        if gone:
+            names = [await self._desk.offer.name(id) for id in gone]
+            raise AnswersUnasked(names=", ".join(names))
 
     async def _untaken(self, ticket: RemoteId, values: Values, form: QueueForm) -> tuple[str, ...]:
         """Return the fields that RT left empty without a word, as it does with what it refuses."""
@@ -150,8 +170,7 @@ class Sending:
                     ticket = (await self._desk.thread(command.ticket)).ticket
                     return Receipt(ticket) if ticket.status_id == command.status_id else None
                 case ChangeFields():
-                    ticket = (await self._desk.thread(command.ticket)).ticket
-                    return Receipt(ticket) if _took(ticket, command) else None
+                    raise Unsupported(what="looking for a change instead of repeating it")
                 case NewTicket():
                     return await self._find_opened(command, key, seen)
         except NotFound:
@@ -162,7 +181,7 @@ class Sending:
     ) -> Receipt | None:
         """Look through the newest tickets of that name; *seen* is the newest known before."""
         me = await self._desk.me()
-        form = await self._desk.form(command.department)
+        form = await self._form(command.department)
         for row in await self._search(writes.twins_sql(command, me)):
             thread, _ = await self._desk.conversation(row)
             first = thread.messages[0] if thread.messages else None
@@ -250,12 +269,6 @@ def _progress(
     """Tell the progress of the files that the person knows, not of those made to fit."""
     known = {id(made): file for made, file in zip(fitting, originals, strict=True)}
     return lambda file, sent: outgoing.progress(known[id(file)], sent)
-
-
-def _took(ticket: Ticket, command: ChangeFields) -> bool:
-    """Tell whether a ticket says what *command* wants it to."""
-    said = ticket.details.fields if ticket.details else {}
-    return all((said.get(id) or "") == (value or "") for id, value in command.fields.items())
 
 
 def _sent(

@@ -14,7 +14,14 @@ from desktop.backends.http import Http
 from desktop.backends.offload import Offload
 from desktop.backends.rt.shapes import RtVersion, read
 from desktop.backends.rt.writes import refusal
-from desktop.domain.errors import NotAHelpdesk, NotFound, Problem, SignInRefused, UnexpectedAnswer
+from desktop.domain.errors import (
+    NotAHelpdesk,
+    NotFound,
+    Problem,
+    Refused,
+    SignInRefused,
+    UnexpectedAnswer,
+)
 
 T = TypeVar("T")
 
@@ -139,7 +146,9 @@ class Session:
         """RT sends those it does not know to its start page, and says 400 for what is 403."""
         if answer.status in _REDIRECTS and self._leads_home(answer.header("location")):
             return SignInRefused(host=self.host)
-        return refusal(answer, (self._token,)) if answer.status == 400 else usual
+        if answer.status == 400 and isinstance(usual, Refused):
+            return refusal(str(usual.fields.get("detail", "")))
+        return usual
 
     def _leads_home(self, location: str) -> bool:
         """Tell whether RT points at its own start page or sign-in, and not at some other place."""

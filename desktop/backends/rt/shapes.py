@@ -81,10 +81,15 @@ class RtContent(Struct):
 
 
 class RtCustomFieldValues(Struct):
-    """A custom field of a ticket with what it says there."""
+    """A custom field of a ticket with what it says there: a file or a picture is no text."""
 
     id: Id
-    values: list[Text] = []
+    values: list[object] | None = None
+
+    @property
+    def texts(self) -> list[str]:
+        """What of it can be read."""
+        return [value for value in self.values or () if isinstance(value, str) and value]
 
 
 class RtTicketDetail(Struct):
@@ -92,6 +97,11 @@ class RtTicketDetail(Struct):
 
     id: Id
     status: str = field(name="Status")
+
+
+class RtTicketAnswers(Struct):
+    """`GET /ticket/N`: what its custom fields say."""
+
     custom_fields: list[RtCustomFieldValues] = field(
         default_factory=list[RtCustomFieldValues], name="CustomFields"
     )

@@ -9,7 +9,8 @@ import msgspec
 
 from desktop.backends.answers import Answer, one_line, server_words
 from desktop.backends.rt.attaching import kept_name
-from desktop.backends.rt.forms import QueueForm, login_words, referred
+from desktop.backends.rt.forms import QueueForm
+from desktop.backends.rt.logins import login_words
 from desktop.backends.rt.markers import marked
 from desktop.backends.rt.markup import rich_body
 from desktop.backends.rt.people import Me
@@ -19,6 +20,7 @@ from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import BodyFormat, Message
 from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
+from desktop.domain.secret import Secret
 from desktop.domain.text import html_to_text
 
 _NO_RIGHT = re.compile(r"permission denied|no permission|forbidden|not allowed", re.IGNORECASE)
@@ -101,14 +103,14 @@ def new_ticket_fields(
         "Content": content.text,
         "ContentType": marked(content.kind, key),
         **({"CustomFields": answers} if answers else {}),
-        **referred(command.follows),
+        # The link to the closed ticket that it goes on from.
+        **({"RefersTo": [command.follows]} if command.follows else {}),
     }
 
 
 def answers_body(command: ChangeFields, form: QueueForm) -> bytes:
     """Return the body of a change of answers."""
-    values = form.custom_fields(command.fields) | form.emptied(command.fields)
-    return msgspec.json.encode({"CustomFields": values})
+    return msgspec.json.encode({"CustomFields": form.changes(command.fields)})
 
 
 def reply_subject(subject: str) -> str:
@@ -129,17 +131,14 @@ def made(answer: Answer, kind: str) -> RemoteId | None:
     return RemoteId(match[2]) if match and match[1] == kind else None
 
 
-def refusal(answer: Answer, secrets: Iterable[str]) -> Problem:
-    """Return what a 400 means: RT says it also for what is 403 elsewhere."""
-    return _no(_words(answer.body, secrets) or "error 400")
-
-
-def not_taken(answer: Answer) -> Problem:
+def not_taken(answer: Answer, secrets: Iterable[Secret] = ()) -> Problem:
     """Return the problem of a 2xx after which nothing changed: RT hides refusals in its words."""
-    return _no(_words(answer.body, ()) or "nothing changed")
+    hidden = [text for secret in secrets if (text := secret.reveal())]
+    return refusal(_words(answer.body, hidden) or "nothing changed")
 
 
-def _no(words: str) -> Problem:
+def refusal(words: str) -> Problem:
+    """Return what *words* of RT mean: it says 400 also for what is 403 elsewhere."""
     return Forbidden(detail=words) if _NO_RIGHT.search(words) else Refused(detail=words)
 
 
