@@ -4,12 +4,20 @@ import argparse
 import sys
 from dataclasses import dataclass, replace
 
+from desktop.backends.registry import MAPS_LOGINS
 from desktop.cli.departments import catalog_of
 from desktop.cli.exits import Exit
 from desktop.cli.opening import chosen_accounts, session
 from desktop.cli.output import print_json
 from desktop.cli.ticket_advice import advice_fields, advice_troubles, advice_warnings
-from desktop.cli.ticket_checks import file_troubles, form_troubles, hints, text_troubles
+from desktop.cli.ticket_checks import (
+    file_troubles,
+    form_troubles,
+    hints,
+    own_troubles,
+    staff_troubles,
+    text_troubles,
+)
 from desktop.cli.ticket_file import TicketFile, others_can_read, read_ticket_file
 from desktop.cli.ticket_troubles import Trouble
 from desktop.cli.ticket_values import read_values
@@ -23,7 +31,6 @@ from desktop.domain.drafts import Draft
 from desktop.domain.errors import Nothing, Refused, Unsupported
 from desktop.domain.form import answers
 from desktop.domain.form_checks import context_of
-from desktop.domain.form_faults import Place
 from desktop.domain.ids import FileId, RemoteId, TicketRef
 from desktop.domain.logins import logins_in_form
 from desktop.domain.message import BodyFormat
@@ -96,8 +103,10 @@ def _plan(opened: Session, args: argparse.Namespace, ticket: TicketFile) -> _Pla
         *file_troubles(args.attach, catalog.limits),
         *advice_troubles(advice),
     ]
-    if ticket.requester and not _can(opened, account, "on_behalf"):
-        troubles.append(Trouble(Place("requester"), "Only staff open tickets for somebody else."))
+    if _can(opened, account, "on_behalf"):
+        troubles.extend(staff_troubles(ticket, must_name=account.kind == "native"))
+    else:
+        troubles.extend(own_troubles(ticket))
     return _Plan(account, department, draft, advice, tuple(troubles))
 
 
@@ -163,6 +172,9 @@ def _check_secrets(opened: Session, args: argparse.Namespace, plan: _Plan) -> No
     apart = any(_can(opened, plan.account, way) for way in ("secret_fields", "login_fields"))
     if apart or not logins_in_form(plan.draft.fields):
         return
+    if plan.account.kind not in MAPS_LOGINS:
+        # Its messages never carry any: it was told to refuse them instead.
+        raise Unsupported(what="this helpdesk takes no logins; take them out of the file")
     if not args.secrets_in_message:
         raise Unsupported(what=f"{NOT_APART}. To send them all the same, add --secrets-in-message")
     sys.stderr.write(f"deskbell: warning: this helpdesk cannot {NOT_APART}\n")

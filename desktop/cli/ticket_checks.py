@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from desktop.cli.ticket_file import TicketFile
 from desktop.cli.ticket_troubles import LANGUAGE, Trouble
 from desktop.domain.catalog import Limits
 from desktop.domain.fields import Credentials, Field, FieldKind, Rows, Value, Values, spoken
@@ -13,6 +14,9 @@ from desktop.domain.form_faults import NEEDED, TOO_LONG, Place
 from desktop.domain.form_logins import looks_like_billing_login
 from desktop.domain.logins import logins_in_form
 from desktop.services.files import content_type_of
+
+CHANNELS = ("app", "email", "phone", "chat")
+"""How a ticket comes to staff; the first is what everybody else uses."""
 
 
 def form_troubles(form: Sequence[Field], values: Values, context: Context) -> Iterator[Trouble]:
@@ -61,6 +65,23 @@ def text_troubles(subject: str, body: str, limits: Limits) -> Iterator[Trouble]:
 
 def _too_long(place: str, most: int, count: int) -> Trouble:
     return Trouble(Place(place), TOO_LONG.format(most=most, count=count))
+
+
+def staff_troubles(ticket: TicketFile, *, must_name: bool) -> Iterator[Trouble]:
+    """Yield what is wrong with whom a member of staff opens it for, and how it came to them."""
+    if must_name and not ticket.requester.strip():
+        text = "Name the customer it is for, by e-mail address: staff open none for themselves."
+        yield Trouble(Place("requester"), text)
+    if ticket.channel not in CHANNELS:
+        yield Trouble(Place("channel"), f"Name one of {', '.join(CHANNELS)}.")
+
+
+def own_troubles(ticket: TicketFile) -> Iterator[Trouble]:
+    """Yield what only staff say of a ticket."""
+    if ticket.requester:
+        yield Trouble(Place("requester"), "Only staff open tickets for somebody else.")
+    if ticket.channel != CHANNELS[0]:
+        yield Trouble(Place("channel"), "Only staff say how a ticket came to them. Leave it out.")
 
 
 def file_troubles(files: Sequence[Path], limits: Limits) -> Iterator[Trouble]:

@@ -270,6 +270,16 @@ def test_every_fault_is_said_in_words_and_nothing_is_sent(desk: Deskbell) -> Non
     ]
 
 
+def test_what_only_staff_say_and_what_is_too_long_is_told(desk: Deskbell) -> None:
+    given = ticket(subject="x" * 501, requester="a@example.com", channel="phone")
+    lines = told(desk, "--file", "-", stdin=json.dumps(given))
+    assert lines == [
+        "deskbell: subject: Shorten it to 500 characters (now 501).",
+        "deskbell: requester: Only staff open tickets for somebody else.",
+        "deskbell: channel: Only staff say how a ticket came to them. Leave it out.",
+    ]
+
+
 def test_faults_in_a_row_and_in_a_login_tell_where(desk: Deskbell) -> None:
     login = {"login": "", "password": CANARY, "port": 0}
     rows = [{"address": "a@example.com"}, {"address": "?", "login": login}]
@@ -357,6 +367,10 @@ def test_staff_open_a_ticket_for_a_customer_and_may_leave_answers_open(
     given = json.dumps(ticket(account="staff", requester=customer, channel="phone", fields={}))
     sent = signed_in.json("new", "--file", "-", stdin=given)
     assert opened(helpdesk, sent["number"])["subject"] == "No light"
+    nobody = json.dumps(ticket(account="staff", channel="letter", fields={}))
+    whom, how = told(signed_in, "--file", "-", stdin=nobody)
+    assert whom.startswith("deskbell: requester: Name the customer")
+    assert how == "deskbell: channel: Name one of app, email, phone, chat."
     both = json.dumps(ticket(fields={}))
     assert "--account" in told(signed_in, "--file", "-", stdin=both)[0]
 
@@ -391,9 +405,9 @@ def test_the_customer_areas_login_for_a_server_is_only_a_warning(desk: Deskbell)
     assert CANARY not in done.stdout + done.stderr
 
 
-def test_logins_go_into_the_message_only_where_the_person_says_so(
-    desk: Deskbell, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def no_place_for_logins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let helpdesks have no place of their own for logins."""
     able = Library.capabilities
 
     def unable(self: Library, account: AccountId) -> Any:
@@ -401,6 +415,13 @@ def test_logins_go_into_the_message_only_where_the_person_says_so(
         return None if can is None else replace(can, secret_fields=False)
 
     monkeypatch.setattr(Library, "capabilities", unable)
+
+
+@pytest.mark.usefixtures("no_place_for_logins")
+def test_logins_go_into_the_message_only_where_the_person_says_so(
+    desk: Deskbell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.cli.new.MAPS_LOGINS", frozenset({"native"}))
     given = json.dumps(ticket(fields={"what": "site", "login": LOGIN}))
     [line] = told(desk, "--file", "-", stdin=given)
     assert "--secrets-in-message" in line
@@ -411,6 +432,15 @@ def test_logins_go_into_the_message_only_where_the_person_says_so(
     assert CANARY not in done.stdout + done.stderr
     plain = desk.run("new", "--file", "-", stdin=json.dumps(ticket(subject="Another")))
     assert (plain.returncode, plain.stderr) == (0, "")
+
+
+@pytest.mark.usefixtures("no_place_for_logins")
+def test_a_helpdesk_that_takes_no_logins_is_offered_no_way_to_send_them(desk: Deskbell) -> None:
+    given = json.dumps(ticket(fields={"what": "site", "login": LOGIN}))
+    for words in ((), ("--secrets-in-message",)):
+        [line] = told(desk, "--file", "-", *words, stdin=given)
+        assert "takes no logins" in line
+        assert "--secrets-in-message" not in line
 
 
 # --- the demo's own forms ----------------------------------------------------------------------
