@@ -1,8 +1,6 @@
 """Which kinds of helpdesk there are. Each is imported when it is first opened, not before."""
 
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import cast
+from collections.abc import Mapping
 
 from desktop.backends.base import Backend
 from desktop.backends.offload import Offload
@@ -14,15 +12,8 @@ KINDS: dict[str, str] = {
 }
 """Every kind with the name that a person knows it by, in the order they are offered."""
 
-_FACTORIES: dict[str, tuple[str, str]] = {
-    "native": ("desktop.backends.native.backend", "NativeBackend"),
-    "rt": ("desktop.backends.rt.backend", "RtBackend"),
-}
-
 MAPS_LOGINS = frozenset({"rt"})
 """The kinds whose accounts can say which fields of the helpdesk hold the parts of a login."""
-
-Factory = Callable[..., Backend]
 
 
 def open_backend(
@@ -38,14 +29,18 @@ def open_backend(
     that no header can hold is `SignInRefused` here or at the first request. The first call imports
     httpx, which takes a quarter of a second: call it on the worker thread once there is a window.
     """
-    try:
-        module, name = _FACTORIES[kind]
-    except KeyError:
-        raise Nothing(what=f"helpdesk kind “{kind}”") from None
-    factory = cast(Factory, getattr(import_module(module), name))
-    if login_fields and kind in MAPS_LOGINS:
-        return factory(url, token, offload, login_fields=login_fields)
-    return factory(url, token, offload)
+    # Told one by one, so that the type checker compares each with what a backend must be.
+    match kind:
+        case "native":
+            from desktop.backends.native.backend import NativeBackend
+
+            return NativeBackend(url, token, offload)
+        case "rt":
+            from desktop.backends.rt.backend import RtBackend
+
+            return RtBackend(url, token, offload, login_fields=login_fields)
+        case _:
+            raise Nothing(what=f"helpdesk kind “{kind}”")
 
 
 def display_name(kind: str) -> str:
