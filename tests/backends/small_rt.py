@@ -40,6 +40,8 @@ class SmallRt:
     names: list[str] = field(default_factory=lambda: ["Invoice"])
     asked: list[str] = field(default_factory=list[str])
     staff: bool = False
+    tickets: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    """`TICKET`, or none: then it is not in lists."""
     values: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     """What the custom fields of its ticket say."""
     faults: dict[str, Reply] = field(default_factory=dict[str, Reply])
@@ -87,6 +89,8 @@ class SmallRt:
             case ["customfield", id]:
                 name = self.names[int(id)]
                 return {"id": int(id), "Name": name, "Type": "Freeform", "MaxValues": 1}
+            case ["tickets"]:
+                return _rows(self.tickets)
             case ["ticket", "12"]:
                 return {"id": 12, "Status": "open", "CustomFields": self.values}
             case _:
@@ -95,7 +99,6 @@ class SmallRt:
 
 _LISTS = {
     "/queues/all": [QUEUE],
-    "/tickets": [TICKET],
     "/ticket/12/history": [ENTRY],
     "/ticket/12/attachments": [PART],
 }

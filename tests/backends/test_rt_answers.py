@@ -16,7 +16,7 @@ from desktop.domain.ids import RemoteId
 from desktop.domain.outbox import ChangeFields, NewTicket, Reply
 from desktop.domain.secret import Secret
 from tests.backends.raw_server import RawServer
-from tests.backends.small_rt import TOKEN, SmallRt
+from tests.backends.small_rt import TICKET, TOKEN, SmallRt
 from tests.backends.world import Desk, OneWorker, run
 
 TWELVE = RemoteId("12")
@@ -28,7 +28,7 @@ GIVEN = Credentials(kind=CredentialKind.CMS, login="root", password=Secret(CANAR
 
 @pytest.fixture
 def rt() -> Iterator[SmallRt]:
-    rt = SmallRt()
+    rt = SmallRt(tickets=[TICKET])
     with RawServer(rt.respond) as server:
         rt.url = server.url
         yield rt
