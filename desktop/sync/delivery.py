@@ -151,6 +151,9 @@ class Delivery:
             wait = PROBE_DELAYS[min(item.attempts, len(PROBE_DELAYS) - 1)]
             await self._note(item, Event.DOUBT, wait=wait, attempts=item.attempts, why=problem)
             return
+        except Exception as error:  # noqa: BLE001 - an answer that breaks us may do so each time
+            _log_fault(error)
+            receipt = None
         if receipt is not None:
             await self._confirmed(item, receipt)
             return

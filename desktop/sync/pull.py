@@ -1,6 +1,7 @@
 """The first journey: what changed at the helpdesk comes into the profile."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 from desktop.backends.base import Page
@@ -22,6 +23,9 @@ from desktop.store.thread_base import ThreadBase
 from desktop.store.tickets import Saved
 from desktop.sync.announce import announce
 from desktop.sync.context import Context
+from desktop.sync.faulty import Faulty
+
+log = logging.getLogger(__name__)
 
 THREADS_AT_ONCE = 4
 STALE_BATCH = 64
@@ -49,6 +53,7 @@ class Puller:
         self._ctx = context
         self._catalog_due = True
         self._threads_busy: set[RemoteId] = set()
+        self._faulty = Faulty(context)
         self.paging = False
         """Whether pages are coming in at this moment: rows go before everything that can wait."""
 
@@ -120,7 +125,8 @@ class Puller:
         """Fetch the conversations that the feed only named, newest first, a few at once.
 
         One that cannot be had keeps none of the others away; the first such problem is raised in
-        the end. Trouble that all of them would have ends it at once.
+        the end. Trouble that all of them would have ends it at once. One whose fetching broke in a
+        way that nobody foresaw is left alone for longer each time.
         """
         ctx = self._ctx
         tickets = ctx.profile.tickets
@@ -128,7 +134,7 @@ class Puller:
         failed: dict[RemoteId, Problem] = {}
         in_a_row = done = 0
         while True:
-            passed = failed.keys() | self._threads_busy
+            passed = failed.keys() | self._threads_busy | self._faulty.resting()
             limit = STALE_BATCH + len(passed)
             due = await ctx.worker.run(tickets.stale, ctx.account.id, limit)
             due = [id for id in due if id not in passed]
@@ -139,14 +145,13 @@ class Puller:
             async def fetch(ticket: RemoteId, gate: asyncio.Semaphore = gate) -> None:
                 nonlocal done, in_a_row
                 async with gate:
-                    try:
-                        await self.pull_thread(ticket)
-                    except _OF_ONE_TICKET as problem:
-                        failed[ticket] = problem
-                        in_a_row += 1
-                        if in_a_row >= FAILURES_IN_A_ROW:
-                            raise
-                        return
+                    problem = await self._try_thread(ticket)
+                if problem is not None:
+                    failed[ticket] = problem
+                    in_a_row += 1
+                    if in_a_row >= FAILURES_IN_A_ROW:
+                        raise problem
+                    return
                 in_a_row = 0
                 done += 1
                 progress(done, max(total, done))
@@ -160,6 +165,21 @@ class Puller:
                 raise failures.exceptions[0] from None
         for problem in failed.values():
             raise problem
+
+    async def _try_thread(self, ticket: RemoteId) -> Problem | None:
+        """Fetch one conversation; return why it could not be had where others may be."""
+        try:
+            await self.pull_thread(ticket)
+        except _OF_ONE_TICKET as problem:
+            return problem
+        except Problem:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, the others are to be had
+            log.error("fetching a conversation raised %s", type(error).__name__)
+            self._faulty.note(ticket)
+            return Problem(detail="a conversation could not be read")
+        self._faulty.forget(ticket)
+        return None
 
     async def pull_thread(self, ticket: RemoteId) -> None:
         """Fetch one conversation now; a ticket that is gone leaves the cache."""

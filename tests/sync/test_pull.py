@@ -38,7 +38,7 @@ class Faulty(MemoryBackend):
         self.pulls_left: int | None = None
         """How many more pulls succeed before the network goes; None: all."""
         self.threads: list[RemoteId] = []
-        self.failing: dict[RemoteId, Problem] = {}
+        self.failing: dict[RemoteId, Exception] = {}
         self.repeats = False
         self.asked = asyncio.Event()
         self.answer: asyncio.Event | None = None
@@ -394,3 +394,38 @@ def test_an_answer_during_a_refresh_shows(tmp_path: Path, threads_in_feed: bool)
             assert desk.profile.tickets.stale_count(ACCOUNT) == 0
 
     run(story)
+
+
+def test_a_conversation_that_breaks_us_keeps_no_other_away_and_is_left_alone_for_a_while(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    helpdesk = filled(6, threads_in_feed=False)
+    bad = list(helpdesk.tickets)[-1]
+    now = 0.0
+
+    async def story() -> None:
+        nonlocal now
+        async with opened(tmp_path, helpdesk) as desk:
+            desk.puller = Puller(replace(desk.puller._ctx, monotonic=lambda: now))
+            desk.backend.failing[bad] = ValueError("what the helpdesk answered")
+            with pytest.raises(Problem):
+                await desk.sync()
+            assert desk.profile.tickets.stale(ACCOUNT, 9) == [bad]
+            # Left alone for longer each time.
+            for seconds in (4.0, 8.0):
+                desk.backend.threads.clear()
+                await desk.sync()
+                assert desk.backend.threads == []
+                now += seconds
+                with pytest.raises(Problem):
+                    await desk.sync()
+                assert desk.backend.threads == [bad]
+            desk.backend.failing.clear()
+            now += 100.0
+            await desk.sync()
+            assert desk.profile.tickets.stale_count(ACCOUNT) == 0
+            assert desk.bodies(bad) == ["question 5", "answer 5"]
+
+    run(story)
+    assert "ValueError" in caplog.text
+    assert "what the helpdesk answered" not in caplog.text

@@ -154,6 +154,31 @@ def test_without_keys_what_is_not_found_after_three_looks_waits_for_the_person(
     run(story())
 
 
+def test_a_look_that_breaks_counts_as_one_that_found_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(*_: object) -> None:
+        raise ValueError("what the helpdesk answered")
+
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket = s.helpdesk.open("s").id
+            s.helpdesk.faults.drop_after_commit = 1
+            id = s.queue(ticket, "once")
+            await s.send()
+            monkeypatch.setattr(s.context.backend, "probe", broken)
+            for pause in (5, 25, 90):
+                assert s.state(id) is State.PROBING
+                s.clocks.go_on(pause)
+                assert await s.send() is None
+            assert s.state(id) is State.UNCONFIRMED
+            assert s.bodies(ticket) == ["Hello", "once"]
+
+    run(story())
+    assert "ValueError" in caplog.text
+    assert "what the helpdesk answered" not in caplog.text
+
+
 def test_a_look_that_could_not_be_made_is_made_again(tmp_path: Path) -> None:
     async def story() -> None:
         async with stage(tmp_path, keyed=False) as s:
