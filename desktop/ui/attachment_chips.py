@@ -32,6 +32,8 @@ class FileChips(QWidget):
     dropped = Signal(int)
     """Stop copying it, or dismiss why it was refused."""
     shrink_asked = Signal(int)
+    arrived = Signal()
+    """Something came, or was refused, that the person has not seen yet."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +67,12 @@ class FileChips(QWidget):
     def show_arrivals(self, arrivals: tuple[Arrival, ...]) -> None:
         """Show how the files on their way go on."""
         same = _shape(arrivals) == _shape(self._arrivals)
+        news = _news(arrivals) - _news(self._arrivals)
         self._arrivals = arrivals
         if not same:
             self._rebuild()
+            if news:
+                self.arrived.emit()
             return
         for arrival in arrivals:
             if arrival.id in self._coming:
@@ -200,6 +205,10 @@ def _tell(chip: FileChip, arrival: Arrival) -> None:
 
 def _emitter(emit: Callable[[object], None], value: object) -> Callable[[], None]:
     return lambda: emit(value)
+
+
+def _news(arrivals: tuple[Arrival, ...]) -> set[tuple[int, bool]]:
+    return {(arrival.id, arrival.stage is Stage.REFUSED) for arrival in arrivals}
 
 
 def _shape(arrivals: tuple[Arrival, ...]) -> list[tuple[int, bool, str]]:

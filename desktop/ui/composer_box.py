@@ -38,6 +38,8 @@ class ComposerBox(ComposerFrame):
 
     send_asked = Signal(object)
     changed = Signal(object)
+    files_shown = Signal(QWidget)
+    """Files came or were refused; carries what shows them, for it may be out of sight."""
 
     def __init__(
         self,
@@ -264,6 +266,7 @@ class ComposerBox(ComposerFrame):
         self.foot.send_asked.connect(self.send)
         self.foot.attach_asked.connect(self._choose_files)
         self._chips.removed.connect(self._remove)
+        self._chips.arrived.connect(lambda: self.files_shown.emit(self._chips))
         self._waits.given.connect(self._add)
         self._waits.told.connect(self.show_reason)
         self._waits.changed.connect(self._show_waiting)

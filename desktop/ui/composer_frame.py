@@ -9,7 +9,7 @@ from desktop.ui.theme import Theme
 
 
 class ComposerFrame(QWidget):
-    """Draws the edge of what lies in it."""
+    """Draws the edge of what lies in it, in the colour of what is wrong where it is `wrong`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +42,8 @@ class ComposerFrame(QWidget):
         c = self._theme.colours
         has_keys = self._writer is not None and self._writer.hasFocus()
         edge = c.focus if has_keys else c.note.text if self._internal else c.border_strong
+        if self.property("wrong"):
+            edge = c.danger.text
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour(edge), 1))

@@ -127,6 +127,7 @@ class NewTicketDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self._title.setText(self.tr("New ticket"))
         self.box.edit.setAccessibleName("Message")
+        self.box.setFocusProxy(self.box.edit)
         self.box.edit.setPlaceholderText(
             self.tr("Describe what happens, what you expected, and since when. Markdown works.")
         )
@@ -175,6 +176,7 @@ class NewTicketDialog(QDialog):
         self.box.gate = self._refusal
         self.box.changed.connect(self.form.take)
         self.box.changed.connect(self._advised.follow)
+        self.box.files_shown.connect(self.form.show_part)
         self._advised.offer_taken.connect(self._offers.take)
         self._offers.ticket_wanted.connect(self.ticket_wanted)
         self.box.send_asked.connect(self._send)
@@ -289,6 +291,7 @@ class NewTicketDialog(QDialog):
             draft = replace(draft, fields=written.fields)
             self.box.keeper.change(draft)
         self._load(draft)
+        self.form.begin()
 
     def _finish(self) -> None:
         self._sent_off.clear()

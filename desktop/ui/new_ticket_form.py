@@ -6,7 +6,7 @@ All that is asked comes from the catalog. The form scrolls; what stands below it
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Department
@@ -63,6 +63,7 @@ class NewTicketForm(QScrollArea):
         self.fields.changed.connect(self._change_fields)
         self.subject.textEdited.connect(self._change_subject)
         self.fields.remade.connect(self._follow_layout)
+        self.fields.moved_to.connect(self._show_row)
 
     # --- for the window ------------------------------------------------------------------------
 
@@ -98,6 +99,7 @@ class NewTicketForm(QScrollArea):
         self._take(draft)
         if draft.body.strip() or draft.files:
             self._message_row.fault_line.show_words("")
+            mark_wrong(self._message, wrong=False)
 
     @property
     def spare(self) -> int:
@@ -105,14 +107,33 @@ class NewTicketForm(QScrollArea):
         return self.viewport().height() - self._page.sizeHint().height()
 
     def begin(self) -> None:
-        """Give the keys to what is to be filled in first."""
+        """Give the keys to what is to be filled in first, and bring it into view.
+
+        What goes on from another ticket begins at the top: its answers are to be looked over.
+        """
         draft = self._draft
-        if draft is None or draft.department is None:
+        self.verticalScrollBar().setValue(0)
+        if draft is None or draft.department is None or (draft.follows and not draft.body):
             self.head.go()
-        elif not draft.subject:
+            return
+        row = self.fields.first_open()
+        if row is not None:
+            row.go()
+        elif not draft.subject.strip():
             self.subject.setFocus()
         else:
             self._message.setFocus()
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """Bring what has the keys into view."""
+        focused = self._page.focusWidget()
+        if focused is not None:
+            self._bring_into_view(focused)
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part of the message into view, with as much of the rest as fits."""
+        self._bring_into_view(part)
 
     def write_subject(self, text: str) -> None:
         """Put *text* in the place of the subject."""
@@ -150,6 +171,7 @@ class NewTicketForm(QScrollArea):
             wrong.append(self.subject)
         if not (draft.body.strip() or draft.files):
             self._message_row.fault_line.show_words(self.tr("Write something or attach a file."))
+            mark_wrong(self._message, wrong=True)
             wrong.append(self._message)
         self._name_subject()
         if wrong:
@@ -218,6 +240,7 @@ class NewTicketForm(QScrollArea):
         for row in (self._subject_row, self._message_row):
             row.fault_line.show_words("")
         mark_wrong(self.subject, wrong=False)
+        mark_wrong(self._message, wrong=False)
         self._name_subject()
 
     def _name_subject(self) -> None:
@@ -229,6 +252,14 @@ class NewTicketForm(QScrollArea):
         elif wrong in (self.subject, self._message, self.behalf.requester):
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_into_view(wrong)
+
+    def _show_row(self, row: QWidget) -> None:
+        def show_all() -> None:
+            self._bring_into_view(row)
+            self.show_keys()
+
+        # A new row learns its height only once its own fields have been laid out.
+        QTimer.singleShot(0, row, show_all)
 
     def _bring_into_view(self, part: QWidget) -> None:
         # What has just been said needs its room before it can come into view.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.fields import Value
@@ -17,10 +17,15 @@ from desktop.ui.theme import Theme
 Offer = tuple[str, str]
 """The id of an answer and its name."""
 _WIDEST_NAME: Final = 90
+_Modifier = Qt.KeyboardModifier
 
 
 class StillBox(ChevronBox):
-    """A combo box that the wheel leaves alone: turning it scrolls the form, and changes nothing."""
+    """A combo box that changes only on purpose.
+
+    Turning the wheel over it scrolls the form, and letters search only in the open list: whoever
+    types on while the keys are still here would change it unseen.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -32,6 +37,14 @@ class StillBox(ChevronBox):
 
     def wheelEvent(self, e: QWheelEvent) -> None:
         e.ignore()
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        plain = e.modifiers() in (_Modifier.NoModifier, _Modifier.ShiftModifier)
+        letter = plain and e.text().isprintable() and bool(e.text().strip())
+        if letter and not self.isEditable():
+            e.accept()
+        else:
+            super().keyPressEvent(e)
 
     def show_choice(self, position: int) -> None:
         """Show another choice without saying that the person made it."""

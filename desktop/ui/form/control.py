@@ -89,3 +89,4 @@ def mark_wrong(part: QWidget, *, wrong: bool) -> None:
         part.setProperty("wrong", wrong)
         part.style().unpolish(part)
         part.style().polish(part)
+        part.update()

@@ -34,11 +34,13 @@ _SHORT: Final = frozenset(
 class FormFields(QWidget):
     """Asks the fields of one form. `changed` follows each change that the person makes.
 
-    `remade` tells that other widgets are on show now.
+    `remade` tells that other widgets are on show now, `moved_to` carries one that was given the
+    keys and may be out of sight.
     """
 
     changed = Signal()
     remade = Signal()
+    moved_to = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         """Make it; where it is *narrow*, nothing stands beside each other."""
@@ -117,10 +119,14 @@ class FormFields(QWidget):
         """Say everything that is wrong and go to the first of it; return that, None for nothing."""
         for row in self._rows.values():
             row.insist()
-        first = next((row for row in self._rows.values() if row.has_faults), None)
+        first = self.first_open()
         if first is not None:
             first.go()
         return first
+
+    def first_open(self) -> FieldRow | None:
+        """Return the first field that keeps the form from being sent; None for none."""
+        return next((row for row in self._rows.values() if row.has_faults), None)
 
     def row(self, id: str) -> FieldRow:
         """Return what asks the field with that id."""
@@ -139,6 +145,7 @@ class FormFields(QWidget):
         row.changed.connect(self._on_change)
         if isinstance(row.control, GroupControl):
             row.control.rows_changed.connect(self.remade)
+            row.control.moved_to.connect(self.moved_to)
         return row
 
     def _on_change(self) -> None:

@@ -114,6 +114,8 @@ class GroupControl(Control):
 
     rows_changed = Signal()
     """There are other widgets now."""
+    moved_to = Signal(QWidget)
+    """The keys went to a row that may be out of sight, after one was added or removed."""
 
     def __init__(
         self, field: Field, setting: Setting, make: Make, parent: QWidget | None = None
@@ -217,7 +219,7 @@ class GroupControl(Control):
         self._show_places()
         self.rows_changed.emit()
         self.changed.emit()
-        row.go()
+        self._move_to(row)
 
     def _append(self) -> GroupRow:
         row = GroupRow(self._field, self._setting, self._make)
@@ -239,7 +241,11 @@ class GroupControl(Control):
         self._show_places()
         self.rows_changed.emit()
         self.changed.emit()
-        self._rows[min(position, len(self._rows) - 1)].go()
+        self._move_to(self._rows[min(position, len(self._rows) - 1)])
+
+    def _move_to(self, row: GroupRow) -> None:
+        row.go()
+        self.moved_to.emit(row)
 
     def _drop(self, row: GroupRow) -> None:
         self._rows.remove(row)

@@ -80,6 +80,7 @@ class ServiceControl(Control):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
+        completer.popup().setProperty("popup", True)
         return completer
 
     def _choose(self) -> None:
