@@ -1,18 +1,23 @@
 """Idempotency keys: a repeated write gets the first answer, however much later it comes."""
 
 import hashlib
+import hmac
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from fastapi import Response
 from sqlalchemy import Connection, insert, select
 
-from desktop.helpdesk.database import Database, Write
+from desktop.helpdesk.database import Database, Write, counter, set_counter
 from desktop.helpdesk.problems import Refusal
 from desktop.helpdesk.schema import keys
 from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire import encode
+
+_SECRET, _PARTS = "request_secret_", 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,10 @@ class KeyedRequest:
     path: str
     body: bytes
 
-    def digest(self) -> bytes:
-        """Return what a repetition must equal."""
+    def digest(self, secret: bytes) -> bytes:
+        """Return what a repetition must equal; without *secret* it gives no guess away."""
         head = f"{self.method} {self.path}\n".encode()
-        return hashlib.sha256(head + self.body).digest()
+        return hmac.digest(secret, head + self.body, hashlib.sha256)
 
 
 def once(
@@ -55,10 +60,11 @@ def once(
     """Do a write and keep its answer in one transaction, or return the answer kept before.
 
     Refuses with 409 a key that was used for something else. A refused write keeps nothing: its
-    key may be used again.
+    key may be used again. Of logins the kept answer tells no place: it outlives them.
     """
     with database.write() as write:
-        kept = _kept(write.conn, viewer, request)
+        digest = request.digest(_secret(write.conn))
+        kept = _kept(write.conn, viewer, request.key, digest)
         if kept is not None:
             return kept
         answer = do(write)
@@ -66,9 +72,9 @@ def once(
             insert(keys).values(
                 person_id=viewer.id,
                 key=request.key,
-                request=request.digest(),
+                request=digest,
                 status=answer.status,
-                answer=answer.body,
+                answer=_without_places(answer.body),
                 etag=answer.etag,
                 created=write.now,
             )
@@ -76,14 +82,38 @@ def once(
         return answer
 
 
-def _kept(conn: Connection, viewer: Viewer, request: KeyedRequest) -> Answer | None:
+def _kept(conn: Connection, viewer: Viewer, key: str, digest: bytes) -> Answer | None:
     row = conn.execute(
-        select(keys).where(keys.c.person_id == viewer.id, keys.c.key == request.key)
+        select(keys).where(keys.c.person_id == viewer.id, keys.c.key == key)
     ).one_or_none()
     if row is None:
         return None
-    if row.request != request.digest():
+    if not hmac.compare_digest(row.request, digest):
         raise Refusal(
             409, "This Idempotency-Key was used for a different request.", code="key_reused"
         )
     return Answer(row.status, row.answer, row.etag)
+
+
+def _secret(conn: Connection) -> bytes:
+    """Return this helpdesk's own secret, made at its first write with a key.
+
+    Bodies hold passwords, and whoever has nothing but a digest could try words against it.
+    """
+    parts = [counter(conn, f"{_SECRET}{number}") for number in range(_PARTS)]
+    if not all(parts):
+        parts = [secrets.randbelow(2**62) + 1 for _ in range(_PARTS)]
+        for number, part in enumerate(parts):
+            set_counter(conn, f"{_SECRET}{number}", part)
+    return b"".join(part.to_bytes(8, "big") for part in parts)
+
+
+def _without_places(body: bytes) -> bytes:
+    """Return an answer without the host and the port of the logins that its ticket carries."""
+    value = msgspec.json.decode(body)
+    given = value.get("ticket", {}).get("secrets", ())
+    if not given:
+        return body
+    for login in given:
+        login |= {"host": "", "port": None}
+    return encode(value)

@@ -234,7 +234,7 @@ keys = Table(
     metadata,
     Column("person_id", Integer, ForeignKey("people.id"), primary_key=True),
     Column("key", Text, primary_key=True),
-    Column("request", LargeBinary, nullable=False),  # SHA-256 of method, path and body
+    Column("request", LargeBinary, nullable=False),  # HMAC of method, path and body
     Column("status", Integer, nullable=False),
     Column("answer", LargeBinary, nullable=False),
     Column("etag", Text),
