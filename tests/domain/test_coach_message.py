@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.catalog import DepartmentKind
 from desktop.domain.coach.advice import FillField, NumberTasks, Rule, SplitTickets
-from desktop.domain.coach.review import advise_new
+from desktop.domain.coach.review import MOST_READ, advise_new
 from desktop.domain.drafts import Draft
 from desktop.domain.fields import Field, FieldKind, Purpose
 from desktop.domain.ids import FileId
@@ -193,3 +193,10 @@ def test_an_empty_draft_and_a_missing_catalog_are_no_trouble() -> None:
 
 def rules(ticket: Draft) -> set[Rule]:
     return {a.rule for a in advise_new(ticket, desk())}
+
+
+def test_of_an_endless_message_only_the_beginning_is_read() -> None:
+    told = "\nMy password is: Tr4in-thought"
+    inside, beyond = "x" * (MOST_READ - 100) + told, "x" * MOST_READ + told
+    assert Rule.PASSWORD in said("Login", inside)
+    assert Rule.PASSWORD not in said("Login", beyond)

@@ -29,7 +29,7 @@ _ERROR_TEXT = re.compile(
         |\w*meldung|fehlercode|lautet
         |ошибк\w*|сообщени\w*|пишет|код\w*|خطای?|ارور|پیغام|پیام|می\s?گوید|میگه)\s*(?:\w+\s){0,3}?(?:\([^)\n]{1,40}\)\s*)?
         [:;=\-–—]\s*\S.{4,}                                       # the error says: …
-    | ^\s*(?:at\s\S+\(|Traceback|File\s")|^[>|$#]\s?\S
+    | ^[^\S\n]*(?:at\s\S+\(|Traceback|File\s")|^[>|$#]\s?\S
     | \b\w+\.(?:dll|exe|so|py|php|java|js):?\d*\b
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
@@ -62,7 +62,7 @@ _OBJECT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"(?m)^\s*(?:\d{1,2}\s?[.)]|[-*•–])\s+\S.*(?:\n\s*)+(?:\d{1,2}\s?[.)]|[-*•–])\s"
+    r"(?m)^[^\S\n]*(?:\d{1,2}\s?[.)]|[-*•–])\s+\S.*\n\s*(?:\d{1,2}\s?[.)]|[-*•–])\s"
 )
 _ARROW = re.compile(r"--|->|→|=>|\S > \S|⇒|>>")
 

@@ -15,13 +15,19 @@ from desktop.domain.fields import Field, FieldKind, Purpose
 from desktop.domain.form import shown
 from desktop.domain.form_checks import is_answered
 
+MOST_READ = 20_000
+"""Characters of a message that are looked at: advice comes while somebody types."""
 _OBJECTS = frozenset({FieldKind.SERVICE, FieldKind.DOMAIN, FieldKind.URL})
 _FAULTS = frozenset({"fault", "bug", "incident", "problem"})
 """Codes of ticket types that say that something is broken."""
 
 
 def advise_new(draft: Draft, catalog: Catalog | None) -> tuple[Advice, ...]:
-    """Return advice on a new ticket, gravest first; without a catalog what needs none."""
+    """Return advice on a new ticket, gravest first; without a catalog what needs none.
+
+    Of a long message only the beginning is read.
+    """
+    draft = _beginning(draft)
     department = _department(draft, catalog)
     fields = () if department is None else shown(department.form, draft.fields, draft.topic)
     movable = any(field.kind is FieldKind.CREDENTIALS for field in fields)
@@ -39,7 +45,11 @@ def advise_new(draft: Draft, catalog: Catalog | None) -> tuple[Advice, ...]:
 def advise_reply(
     draft: Draft, standing: Standing | None, catalog: Catalog | None
 ) -> tuple[Advice, ...]:
-    """Return advice on a customer's reply; *standing* is None where the ticket is not here."""
+    """Return advice on a customer's reply; *standing* is None where the ticket is not here.
+
+    Of a long message only the beginning is read.
+    """
+    draft = _beginning(draft)
     found = [
         *secret_advice(draft.body, Part.BODY, movable=True),
         *(() if standing is None else reply_advice(draft, standing, catalog)),
@@ -78,6 +88,10 @@ def blocking(found: list[Advice], department: Department | None) -> tuple[Advice
     codes = frozenset(department.blocking) if department else frozenset[str]()
     marked = [replace(advice, blocks=advice.rule in codes) for advice in found]
     return tuple(sorted(marked, key=lambda advice: not advice.blocks))
+
+
+def _beginning(draft: Draft) -> Draft:
+    return replace(draft, subject=draft.subject[:MOST_READ], body=draft.body[:MOST_READ])
 
 
 def _department(draft: Draft, catalog: Catalog | None) -> Department | None:

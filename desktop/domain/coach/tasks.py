@@ -46,7 +46,7 @@ _ANOTHER = re.compile(
     ) (?!\w) (?!\s(?:i|we)\s(?:\w+\s)?(?:notice|see|saw|observe|find|found|tried))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"(?m)^\s*(?:\d{1,2}|[a-d])\s?[.)]\s")
+_NUMBERED = re.compile(r"(?m)^[^\S\n]*(?:\d{1,2}|[a-d])\s?[.)]\s")
 
 
 def task_advice(body: str) -> Iterator[Advice]:
