@@ -14,7 +14,7 @@ from desktop.domain.changes import (
     TicketsChanged,
 )
 from desktop.domain.drafts import Draft, command_of
-from desktop.domain.errors import Nothing, Unreachable, Unsupported
+from desktop.domain.errors import ClosedMeanwhile, Nothing, Unreachable, Unsupported
 from desktop.domain.fields import Credentials, Value
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import (
@@ -70,6 +70,7 @@ class Actions(FileActions):
             account=account,
             ticket=None if ref is None else ref.id,
             internal=internal,
+            closings=0 if ref is None else self._library.closings(ref),
             changed=time.time(),
         )
 
@@ -107,11 +108,14 @@ class Actions(FileActions):
     # --- sending
 
     async def send(self, draft: Draft, undo_seconds: float = UNDO_SECONDS) -> OutboxId:
-        """Freeze *draft* into the outbox, durably; it leaves after the undo seconds."""
+        """Freeze *draft* into the outbox, durably; it leaves after the undo seconds.
+
+        Raises `ClosedMeanwhile` where its logins were given before its ticket closed.
+        """
         if not (draft.body.strip() or draft.files):
             raise Nothing(what="text or file to send yet")
         command = command_of(draft)
-        item = await self._queue(draft.account, command, undo_seconds, draft.id)
+        item = await self._queue(draft.account, command, undo_seconds, draft)
         self._publish(DraftsChanged(draft.id))
         return item.id
 
@@ -263,18 +267,25 @@ class Actions(FileActions):
         return (await self._queue(ref.account, command, undo_seconds, None)).id
 
     async def _queue(
-        self, account: AccountId, command: Command, undo_seconds: float, draft: DraftId | None
+        self, account: AccountId, command: Command, undo_seconds: float, draft: Draft | None
     ) -> OutboxItem:
         now = time.time()
-        item = await self._worker.run(
-            self._profile.outbox.add,
-            account,
-            whole(command),
-            now=now,
-            not_before=now + undo_seconds if undo_seconds else 0.0,
-            seen=self._newest_seen(account, command),
-            draft=draft,
-        )
+        seen = self._newest_seen(account, command)
+
+        def add() -> OutboxItem:
+            # In one go on the worker's thread, which is where a closing is learned, too.
+            if draft is not None and self._profile.drafts.is_overtaken(draft):
+                raise ClosedMeanwhile
+            return self._profile.outbox.add(
+                account,
+                whole(command),
+                now=now,
+                not_before=now + undo_seconds if undo_seconds else 0.0,
+                seen=seen,
+                draft=None if draft is None else draft.id,
+            )
+
+        item = await self._worker.run(add)
         self._announce(item)
         return item
 

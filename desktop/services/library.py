@@ -148,6 +148,14 @@ class Library:
         """Return the statuses to filter by, with the helpdesks' own words."""
         return self._profile.tickets.status_labels(account)
 
+    def closings(self, ref: TicketRef) -> int:
+        """Return how often a ticket was learned to have closed: what `Draft.closings` starts at."""
+        return self._profile.drafts.closings(ref)
+
+    def is_overtaken(self, draft: Draft) -> bool:
+        """Tell whether *draft* holds logins that were given before its ticket closed."""
+        return self._profile.drafts.is_overtaken(draft)
+
     # --- what has not left yet
 
     def drafts(self) -> list[Draft]:

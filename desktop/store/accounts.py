@@ -58,7 +58,7 @@ class AccountStore:
         """
         with self._own.transaction() as tx:
             tx.run("DELETE FROM accounts WHERE id = ?", (id,))
-            for table in ("secrets", "read_marks", "drafts", "outbox"):
+            for table in ("secrets", "read_marks", "drafts", "outbox", "closings"):
                 tx.run(f"DELETE FROM {table} WHERE account = ?", (id,))  # noqa: S608 - constants
             tx.scrub()
 

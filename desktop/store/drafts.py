@@ -2,7 +2,8 @@
 
 from desktop.domain.drafts import Draft
 from desktop.domain.ids import DraftId, TicketRef
-from desktop.domain.logins import logins_held
+from desktop.domain.logins import draft_without_logins, logins_held
+from desktop.store.closings import closings, is_overtaken
 from desktop.store.codec import decode_draft, encode
 from desktop.store.database import Database
 from desktop.store.sqlite import Row
@@ -17,9 +18,23 @@ class DraftStore:
         self._own = own
 
     def save(self, draft: Draft) -> None:
-        """Keep *draft* in place of what was kept under its id."""
+        """Keep *draft* in place of what was kept under its id.
+
+        Logins that were given before its ticket closed are left out: they come too late.
+        """
         with self._own.transaction() as tx:
-            put_draft(tx, draft)
+            if is_overtaken(tx, draft):
+                strip_draft(tx, draft)
+            else:
+                put_draft(tx, draft)
+
+    def closings(self, ref: TicketRef) -> int:
+        """Return how often a ticket was learned to have closed: what `Draft.closings` starts at."""
+        return closings(self._own, ref.account, ref.id)
+
+    def is_overtaken(self, draft: Draft) -> bool:
+        """Tell whether *draft* holds logins that were given before its ticket closed."""
+        return is_overtaken(self._own, draft)
 
     def get(self, id: DraftId) -> Draft | None:
         """Return the draft with that id, or None."""
@@ -68,6 +83,15 @@ def put_draft(tx: Transaction, draft: Draft) -> None:
             encode(draft),
         ),
     )
+
+
+def strip_draft(tx: Transaction, draft: Draft) -> None:
+    """Keep *draft* without its logins; one that was nothing but logins goes."""
+    rest = draft_without_logins(draft)
+    if rest.is_empty:
+        drop_draft(tx, draft.id)
+    else:
+        put_draft(tx, rest)
 
 
 def drop_draft(tx: Transaction, id: DraftId) -> None:

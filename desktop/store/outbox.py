@@ -1,6 +1,7 @@
 """What waits to be sent: frozen commands and where each one stands."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 import msgspec
@@ -17,6 +18,7 @@ from desktop.domain.outbox import (
     OutboxItem,
     State,
 )
+from desktop.store.closings import closings
 from desktop.store.codec import decode_command, encode
 from desktop.store.database import Database
 from desktop.store.drafts import drop_draft, put_draft
@@ -172,6 +174,9 @@ class OutboxStore:
                 draft_id = uuid4().hex
             command = decode_command(blob)
             draft = draft_of(AccountId(account), command, DraftId(draft_id), now)
+            # Whatever logins an item at rest still has outlived every closing so far.
+            known = closings(tx, draft.account, draft.ticket)
+            draft = replace(draft, closings=known)
             put_draft(tx, draft)
             _scrub_logins(tx, id)
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))

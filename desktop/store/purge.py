@@ -1,32 +1,34 @@
-"""Destroying the logins that unsent replies hold, once their ticket has closed.
+"""Destroying the logins that unsent replies hold, once their ticket has closed or is gone.
 
 What rests here loses them at once: drafts, and items that certainly have not arrived, which are
 parked with the reason. What is under way, or may have arrived, is marked: an item that did not
-arrive after all goes the same way then. What is written after the ticket closed is meant so.
+arrive after all goes the same way then. What is typed but not stored yet is known by the count of
+closings. What is written after the ticket closed is meant so.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.domain.drafts import Draft
-from desktop.domain.errors import ClosedMeanwhile
+from desktop.domain.errors import ClosedMeanwhile, NotFound, Problem
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId
-from desktop.domain.logins import draft_without_logins, logins_held, reply_without_logins
+from desktop.domain.logins import logins_held, reply_without_logins
 from desktop.domain.outbox import TAKEABLE, OutboxItem, Reply, State
 from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket
+from desktop.store.closings import count_closing
 from desktop.store.codec import decode_command, decode_draft, encode
 from desktop.store.database import Database
-from desktop.store.drafts import drop_draft, put_draft
+from desktop.store.drafts import strip_draft
 from desktop.store.sqlite import texts
 from desktop.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
 class Destroyed:
-    """What lost its logins."""
+    """What closed or went, and what lost its logins by that."""
 
     tickets: frozenset[RemoteId] = frozenset()
+    """All that closed or went: logins of theirs may be on show, or typed and not stored yet."""
     drafts: frozenset[DraftId] = frozenset()
     items: frozenset[tuple[OutboxId, RemoteId]] = frozenset()
     """With their tickets."""
@@ -39,20 +41,34 @@ class Purge:
         self._own = own
         self._cache = cache
 
-    def before_saving(self, account: AccountId, tickets: Iterable[Ticket]) -> Destroyed:
-        """Destroy the logins held for those of *tickets* that are closed, and were not before."""
-        closed = [ticket.id for ticket in tickets if ticket.status is Status.CLOSED]
-        held = self._with_unsent(account, closed) if closed else set[RemoteId]()
-        held -= self._known_closed(account, held)
-        if not held:
+    def before_saving(
+        self, account: AccountId, tickets: Iterable[Ticket], removed: Iterable[RemoteId] = ()
+    ) -> Destroyed:
+        """Destroy the logins held for those of *tickets* that are closed, and were not before.
+
+        So too for *removed* ones.
+        """
+        closed = {ticket.id for ticket in tickets if ticket.status is Status.CLOSED}
+        gone = set(removed)
+        if not (closed or gone):
+            return Destroyed()
+        known = self._known(account, closed | gone)
+        # One that is new here and has nothing unsent, as most of a first sync, concerns nobody.
+        concerned = known.keys() | self._with_unsent(account, closed | gone)
+        over = {id for id in closed & concerned if known.get(id) != Status.CLOSED} - gone
+        gone &= concerned
+        if not (over or gone):
             return Destroyed()
         with self._own.transaction() as tx:
-            drafts = _strip_drafts(tx, account, held)
-            items = _strip_items(tx, account, held)
-        touched = frozenset(drafts.values()) | frozenset(items.values())
-        return Destroyed(touched, frozenset(drafts), frozenset(items.items()))
+            count_closing(tx, account, over | gone)
+            drafts = _strip_drafts(tx, account, over | gone)
+            items: dict[OutboxId, RemoteId] = {}
+            for some, why in ((over, ClosedMeanwhile()), (gone, NotFound(what="This ticket"))):
+                if some:
+                    items |= _strip_items(tx, account, some, why)
+        return Destroyed(frozenset(over | gone), frozenset(drafts), frozenset(items.items()))
 
-    def _with_unsent(self, account: AccountId, tickets: list[RemoteId]) -> set[RemoteId]:
+    def _with_unsent(self, account: AccountId, tickets: set[RemoteId]) -> set[RemoteId]:
         rows = self._own.rows(
             "SELECT ticket FROM drafts WHERE account = ?1 AND ticket IN carray(?2) UNION "
             "SELECT ticket FROM outbox WHERE account = ?1 AND ticket IN carray(?2)",
@@ -60,16 +76,14 @@ class Purge:
         )
         return {RemoteId(ticket) for (ticket,) in rows}
 
-    def _known_closed(self, account: AccountId, tickets: set[RemoteId]) -> set[RemoteId]:
-        if not tickets:
-            return set()
+    def _known(self, account: AccountId, tickets: set[RemoteId]) -> dict[RemoteId, str]:
+        """Return the status of those of *tickets* that are here."""
         rows = self._cache.rows(
-            "SELECT t.id FROM tickets t JOIN accounts a ON a.n = t.account "
-            "JOIN cells c ON c.cell = t.cell "
-            "WHERE a.id = ? AND c.status = ? AND t.id IN carray(?)",
-            (account, Status.CLOSED.value, texts(tickets)),
+            "SELECT t.id, c.status FROM accounts a JOIN tickets t ON t.account = a.n "
+            "JOIN cells c ON c.cell = t.cell WHERE a.id = ? AND t.id IN carray(?)",
+            (account, texts(tickets)),
         )
-        return {RemoteId(ticket) for (ticket,) in rows}
+        return {RemoteId(ticket): status for ticket, status in rows}
 
 
 def overtaken_by_closing(tx: Transaction, item: OutboxItem, expected: State) -> bool:
@@ -85,7 +99,7 @@ def overtaken_by_closing(tx: Transaction, item: OutboxItem, expected: State) -> 
         "SELECT command FROM outbox WHERE id = ? AND state = ? AND closed",
         (item.id, expected.value),
     )
-    stripped = row is not None and _strip_item(tx, item.id, row[0], item.state)
+    stripped = row is not None and _strip_item(tx, item.id, row[0], item.state, ClosedMeanwhile())
     return stripped and item.state is not State.UNCONFIRMED
 
 
@@ -100,21 +114,13 @@ def _strip_drafts(
     for ticket, data in rows:
         draft = decode_draft(data)
         if logins_held(draft):
-            _strip_draft(tx, draft)
+            strip_draft(tx, draft)
             found[draft.id] = ticket
     return found
 
 
-def _strip_draft(tx: Transaction, draft: Draft) -> None:
-    rest = draft_without_logins(draft)
-    if rest.is_empty:
-        drop_draft(tx, draft.id)
-    else:
-        put_draft(tx, rest)
-
-
 def _strip_items(
-    tx: Transaction, account: AccountId, tickets: set[RemoteId]
+    tx: Transaction, account: AccountId, tickets: set[RemoteId], why: Problem
 ) -> dict[OutboxId, RemoteId]:
     rows = tx.rows(
         "SELECT id, ticket, command, state FROM outbox WHERE account = ? AND ticket IN carray(?)",
@@ -124,13 +130,13 @@ def _strip_items(
     for id, ticket, command, state in rows:
         if State(state) not in TAKEABLE:
             tx.run("UPDATE outbox SET closed = 1 WHERE id = ?", (id,))
-        elif _strip_item(tx, id, command, State(state)):
+        elif _strip_item(tx, id, command, State(state), why):
             found[id] = ticket
     return found
 
 
-def _strip_item(tx: Transaction, id: OutboxId, data: bytes, state: State) -> bool:
-    """Take the logins out of an item; tell whether there were any.
+def _strip_item(tx: Transaction, id: OutboxId, data: bytes, state: State, why: Problem) -> bool:
+    """Take the logins out of an item, because of *why*; tell whether there were any.
 
     One that may have arrived stays unconfirmed, with its own reason.
     """
@@ -143,7 +149,6 @@ def _strip_item(tx: Transaction, id: OutboxId, data: bytes, state: State) -> boo
         (encode(reply_without_logins(command)), id),
     )
     if state is not State.UNCONFIRMED:
-        why = ClosedMeanwhile()
         tx.run(
             "UPDATE outbox SET state = ?, not_before = 0, reason = ?, reason_code = ? WHERE id = ?",
             (State.PARKED.value, str(why), why.code, id),

@@ -38,6 +38,13 @@ OWN: tuple[Migration, ...] = (
         # arrive, its logins go.
         "ALTER TABLE outbox ADD COLUMN closed INTEGER NOT NULL DEFAULT 0",
     ),
+    (
+        # How often a ticket was learned to have closed or gone: logins given before the last time
+        # are not kept after it, however late they come.
+        """CREATE TABLE closings (
+            account TEXT NOT NULL, ticket TEXT NOT NULL, n INTEGER NOT NULL,
+            PRIMARY KEY (account, ticket)) WITHOUT ROWID""",
+    ),
 )
 """own.db: what only this machine has."""
 

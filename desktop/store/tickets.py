@@ -54,10 +54,10 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         """Keep one page of changes and its cursor in one transaction.
 
         Messages of tickets that are neither known nor in *tickets* are left out. None as *cursor*
-        keeps the one before. Before that, what this tells to be closed now loses the logins that
-        unsent replies hold for it.
+        keeps the one before. Before that, what this tells to be closed or gone now loses the logins
+        that unsent replies hold for it.
         """
-        destroyed = self._purge.before_saving(account, tickets)
+        destroyed = self._purge.before_saving(account, tickets, removed)
         marks = self._marks_for(account, tickets, messages)
         reader = Reader.of(me, self._accounts.get(account))
         news = None if first else self._own_tokens()

@@ -13,6 +13,7 @@ from desktop.domain.fields import Credentials
 from desktop.domain.ids import DraftId, OutboxId, TicketRef
 from desktop.domain.outbox import OutgoingFile, SetStatus
 from desktop.services.actions import UNDO_SECONDS
+from desktop.domain.logins import draft_without_logins, logins_held
 from desktop.services.session import Session
 from desktop.ui import theme as t
 from desktop.ui.advised import Advised
@@ -84,7 +85,11 @@ class Composer(QWidget):
         self._load(found[-1] if found else self._session.actions.new_draft(ref.account, ref))
 
     def reload(self) -> None:
-        """Look for a draft of this ticket that came from elsewhere, where the box is empty."""
+        """Look for a draft of this ticket that came from elsewhere, where the box is empty.
+
+        Logins in the box that were given before the ticket closed are forgotten.
+        """
+        self._forget_logins()
         current = self.box.draft
         if self._ref is None or current is None or not current.is_empty or self.box.is_attaching:
             return
@@ -185,6 +190,7 @@ class Composer(QWidget):
         self._logins.show_logins(draft.credentials)
         self._advised.follow(draft)
         self._show_kind()
+        draft = self._timely(draft)
 
     def choose_kind(self, *, internal: bool) -> None:
         """Write a note or a reply; where one of that kind is begun, go on with that.
@@ -239,13 +245,30 @@ class Composer(QWidget):
     def _add_login(self, login: Credentials) -> None:
         draft = self.box.draft
         if draft is not None:
-            self.box.change(replace(draft, credentials=(*draft.credentials, login)))
+            self.box.change(self._with_logins(draft, (*draft.credentials, login)))
             self._logins.add()
 
     def _give_logins(self, logins: tuple[Credentials, ...]) -> None:
         draft = self.box.draft
         if draft is not None and draft.credentials != logins:
-            self.box.change(replace(draft, credentials=logins))
+            self.box.change(self._with_logins(draft, logins))
+
+    def _with_logins(self, draft: Draft, logins: tuple[Credentials, ...]) -> Draft:
+        """Return *draft* with these; the first of them says of which time they are."""
+        closings = draft.closings
+        if draft.ref is not None and not logins_held(draft):
+            closings = self._session.library.closings(draft.ref)
+        return replace(draft, credentials=logins, closings=closings)
+
+    def _forget_logins(self) -> None:
+        draft = self.box.draft
+        if draft is not None and self._session.library.is_overtaken(draft):
+            self.box.change(draft_without_logins(draft))
+
+    def _timely(self, draft: Draft) -> Draft:
+        """Return *draft* without logins where they were given before its ticket closed."""
+        overtaken = self._session.library.is_overtaken(draft)
+        return draft_without_logins(draft) if overtaken else draft
 
     def _refusal(self, draft: Draft) -> str:
         """Return why a draft is not sent at once; "" for nothing."""
@@ -337,6 +360,7 @@ class Composer(QWidget):
             )
             self._load(both)
             self.box.change(both)
+        draft = self._timely(draft)
             self._tasks.spawn(self._merge(draft), name="merge drafts")
         self.focus()
 
@@ -347,6 +371,9 @@ class Composer(QWidget):
 
     # --- looks ---------------------------------------------------------------------------------
 
+                closings=min(
+                    (d.closings for d in (draft, since) if logins_held(d)), default=since.closings
+                ),
     def _lay_out(self) -> None:
         self.box.edit.setAccessibleName("Reply")
         layout = QVBoxLayout(self)

@@ -5,7 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.changes import CatalogChanged, Change, OutboxChanged, TicketsChanged
+from desktop.domain.changes import (
+    CatalogChanged,
+    Change,
+    LoginsDestroyed,
+    OutboxChanged,
+    TicketsChanged,
+)
 from desktop.domain.errors import Problem
 from desktop.domain.fields import Value
 from desktop.domain.ids import RemoteId, TicketRef
@@ -79,6 +85,8 @@ class ConversationDetails(QObject):
                 self.panel.show_ticket(ref)
             case OutboxChanged() if change.ref == ref:
                 self.panel.show_ticket(ref)
+            case LoginsDestroyed() if change.ref == ref:
+                self.panel.conceal()
             case CatalogChanged() if change.account == ref.account:
                 self.panel.show_ticket(ref)
             case _:

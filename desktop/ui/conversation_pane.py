@@ -11,6 +11,7 @@ from desktop.domain.changes import (
     CatalogChanged,
     Change,
     DraftsChanged,
+    LoginsDestroyed,
     OutboxChanged,
     SyncStateChanged,
     ThreadChanged,
@@ -230,7 +231,7 @@ class ConversationPane(QWidget):
                     self._refresh_soon()
             case CatalogChanged() if change.account == ref.account:
                 self._show_header(ref)
-            case DraftsChanged():
+            case DraftsChanged() | LoginsDestroyed():
                 self.composer.reload()
             case OutboxChanged():
                 self.composer.follow_outbox()

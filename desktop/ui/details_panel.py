@@ -85,6 +85,12 @@ class DetailsPanel(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
+    def conceal(self) -> None:
+        """Forget every login that was revealed, and take back what was copied of one."""
+        self._clipboard.clear()
+        for secret in self._secrets.values():
+            secret.conceal()
+
         self._theme = theme
         self.fields.set_theme(theme)
         for secret in self._secrets.values():

@@ -291,7 +291,7 @@ def test_a_reply_whose_files_are_on_their_way_does_not_follow_them(profile: Prof
 def test_logins_given_to_a_closed_ticket_are_meant_so(profile: Profile) -> None:
     opened(profile)
     close(profile)
-    profile.drafts.save(make.draft(credentials=(LOGIN,)))
+    profile.drafts.save(make.draft(credentials=(LOGIN,), closings=1))
     item = queue(profile)
     saved = save(profile, replace(closed(2), preview="it changed again"))
     assert saved.destroyed == Destroyed()
@@ -303,5 +303,70 @@ def test_replies_without_logins_stay_as_they_are(profile: Profile) -> None:
     opened(profile)
     item = profile.outbox.add(make.ACCOUNT, Reply(ticket=RemoteId("1"), body="thanks"), now=1.0)
     profile.drafts.save(make.draft(body="words"))
-    assert close(profile).destroyed == Destroyed()
+    assert close(profile).destroyed == Destroyed(frozenset({RemoteId("1")}))
     assert one(profile, item.id) == item
+
+
+def test_every_ticket_that_closes_is_told_once(profile: Profile) -> None:
+    opened(profile)
+    assert close(profile).destroyed.tickets == {RemoteId("1")}
+    assert close(profile, 2).destroyed == Destroyed()
+    save(profile, make.ticket("1", 3))
+    assert close(profile, 4).destroyed.tickets == {RemoteId("1")}
+
+
+def test_closed_tickets_of_a_first_sync_concern_nobody(profile: Profile) -> None:
+    assert close(profile).destroyed == Destroyed()
+    assert profile.drafts.closings(make.ref("1")) == 0
+
+
+def test_a_login_given_before_the_closing_is_not_kept_after_it(profile: Profile) -> None:
+    opened(profile)
+    begun = make.draft(body="words", closings=profile.drafts.closings(make.ref("1")))
+    profile.drafts.save(begun)
+    close(profile)
+    late = replace(begun, credentials=(LOGIN,))
+    assert profile.drafts.is_overtaken(late)
+    profile.drafts.save(late)
+    assert profile.drafts.get(begun.id) == begun
+    profile.drafts.save(make.draft("d2", credentials=(LOGIN,)))
+    assert profile.drafts.get(make.draft("d2").id) is None
+    assert not in_file(profile)
+    later = replace(late, closings=profile.drafts.closings(make.ref("1")))
+    profile.drafts.save(later)
+    assert profile.drafts.get(begun.id) == later
+    # Closing once more destroys those too.
+    save(profile, make.ticket("1", 3))
+    close(profile, 4)
+    profile.drafts.save(later)
+    assert profile.drafts.get(begun.id) == replace(later, credentials=())
+
+
+def test_a_reply_taken_back_keeps_what_was_given_after_the_closing(profile: Profile) -> None:
+    opened(profile)
+    close(profile)
+    draft = profile.outbox.take_back(queue(profile).id, 9.0)
+    assert draft.credentials == (LOGIN,)
+    profile.drafts.save(draft)
+    assert profile.drafts.get(draft.id) == draft
+
+
+def test_a_ticket_that_goes_gives_up_its_logins(profile: Profile) -> None:
+    opened(profile)
+    profile.drafts.save(make.draft(body="words", credentials=(LOGIN,)))
+    item = queue(profile)
+    with leaves_no_trace(profile):
+        saved = profile.tickets.save(
+            make.ACCOUNT, me=make.ME.id, tickets=(), messages=(), removed=(RemoteId("1"),)
+        )
+    assert saved.destroyed == Destroyed(
+        frozenset({RemoteId("1")}),
+        frozenset({make.draft().id}),
+        frozenset({(item.id, RemoteId("1"))}),
+    )
+    assert profile.drafts.get(make.draft().id) == make.draft(body="words")
+    after = one(profile, item.id)
+    assert (after.state, after.reason_code, logins(after)) == (State.PARKED, "NotFound", ())
+    late = make.draft(body="words", credentials=(LOGIN,))
+    profile.drafts.save(late)
+    assert not in_file(profile)

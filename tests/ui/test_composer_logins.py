@@ -86,6 +86,33 @@ def test_a_login_is_kept_with_the_draft(desk: Stage, pane: ConversationPane, qtb
     assert find(pane, QLineEdit, "Login").isVisible()
 
 
+def status(desk: Stage, ref: TicketRef) -> Status | None:
+    row = desk.session.library.ticket(ref)
+    return None if row is None else row.ticket.status
+
+
+def test_a_login_that_is_being_typed_goes_when_the_ticket_closes(
+    desk: Stage, pane: ConversationPane, qtbot: QtBot
+) -> None:
+    ref, box = answered(desk), pane.composer.box
+    qtbot.keyClicks(box.edit, "Here it is.")
+    give(pane, qtbot, "Login", "Password")
+    desk.run(desk.session.actions.close_ticket(ref))
+    desk.until(lambda: box.draft is not None and not box.draft.credentials)
+    assert not find(pane, QLineEdit, "Password").isVisible()
+    desk.run(pane.flush())
+    (kept,) = desk.session.library.drafts()
+    assert (kept.body, kept.credentials) == ("Here it is.", ())
+    # What is given from now on is meant for the closed ticket.
+    assert status(desk, ref) is Status.CLOSED
+    give(pane, qtbot, "Login", "Password")
+    desk.run(pane.flush())
+    (kept,) = desk.session.library.drafts()
+    assert [login.login for login in kept.credentials] == ["deploy"]
+    box.send_button.click()
+    desk.until(lambda: len(desk.session.library.outbox()) == 1)
+
+
 def test_the_only_login_can_be_removed(desk: Stage, pane: ConversationPane, qtbot: QtBot) -> None:
     give(pane, qtbot, "Login")
     remove = find(pane, QPushButton, "Remove Login")

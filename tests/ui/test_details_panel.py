@@ -179,3 +179,17 @@ def test_a_login_is_destroyed_when_the_ticket_closes(desk: Stage, pane: Conversa
 def test_messages_and_logins_cannot_be_changed_here(pane: ConversationPane) -> None:
     find(pane, QPushButton, "Change details").click()
     assert not any(e.accessibleName() == "Login: Password" for e in pane.findChildren(QLineEdit))
+def test_a_login_on_show_is_forgotten_when_its_ticket_goes(
+    desk: Stage, pane: ConversationPane
+) -> None:
+    (secret,) = panel(pane).findChildren(DetailsSecret)
+    next(b for b in secret.findChildren(QPushButton) if b.text() == "Reveal").click()
+    desk.until(lambda: secret.shown_password == "Kestrel-staple-41")
+    find(pane, QToolButton, "Copy the password").click()
+    ref = desk.session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
+    desk.helpdesk.remove_ticket(ref.id)
+    desk.until(lambda: desk.session.library.ticket(ref) is None)
+    desk.until(lambda: "Kestrel" not in secret.shown_password)
+    assert QGuiApplication.clipboard().text() == ""
+
+
