@@ -15,6 +15,7 @@ from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.downloads import ContentReader, encoded_limit
 from desktop.backends.rt.logins import LoginFields
 from desktop.backends.rt.offer import Offer
+from desktop.backends.rt.probing import Probing
 from desktop.backends.rt.pulling import Pulling
 from desktop.backends.rt.sending import Sending
 from desktop.backends.rt.session import Session
@@ -55,6 +56,7 @@ class RtBackend:
         self._desk = Desk(self._session, offload, statuses, offer)
         self._pulling = Pulling(self._desk)
         self._sending = Sending(self._desk, offload)
+        self._probing = Probing(self._desk)
 
     @property
     def kind(self) -> str:
@@ -134,7 +136,7 @@ class RtBackend:
     async def probe(self, command: Command, key: OutboxId, seen: RemoteId | None) -> Receipt | None:
         """Look whether a write of unknown outcome arrived."""
         with self._pulling.writing(None if isinstance(command, NewTicket) else command.ticket):
-            return await self._sending.probe(command, key, seen)
+            return await self._probing.probe(command, key, seen)
 
     async def mark_read(self, ticket: RemoteId, until: datetime) -> None:
         """Refuse: RT's interface keeps no read state."""

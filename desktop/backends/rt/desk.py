@@ -166,6 +166,13 @@ class Desk:
         """
         return await self.offer.form(queue, staff=(await self.me()).staff)
 
+    async def visible_form(self, queue: RemoteId) -> QueueForm:
+        """Return what tickets of a queue are asked: nothing where the person may not see that."""
+        try:
+            return await self.form(queue)
+        except (Forbidden, NotFound):
+            return QueueForm()
+
     async def kept(self, ticket: RemoteId) -> list[RtCustomFieldValues]:
         """Return what a ticket's custom fields say."""
         return (await self._look(ticket, shapes.RtTicketAnswers)).custom_fields

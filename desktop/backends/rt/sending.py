@@ -9,7 +9,7 @@ from desktop.backends.ask import Ask
 from desktop.backends.base import Outgoing, Receipt
 from desktop.backends.bodies import Files
 from desktop.backends.offload import Offload
-from desktop.backends.rt import attaching, shapes, tickets, writes
+from desktop.backends.rt import attaching, writes
 from desktop.backends.rt.desk import TICKET, Desk
 from desktop.backends.rt.forms import QueueForm
 from desktop.domain.errors import (
@@ -24,14 +24,11 @@ from desktop.domain.errors import (
     TooMuch,
     UnexpectedAnswer,
     Unreachable,
-    Unsupported,
 )
 from desktop.domain.fields import Values
-from desktop.domain.ids import OutboxId, RemoteId
-from desktop.domain.message import Message, Thread
+from desktop.domain.ids import RemoteId
 from desktop.domain.outbox import (
     ChangeFields,
-    Command,
     NewTicket,
     OutgoingFile,
     Reply,
@@ -40,7 +37,6 @@ from desktop.domain.outbox import (
 
 T = TypeVar("T")
 
-_TWINS = 20
 _SILENCE = 120.0
 """Seconds: RT stores files and sends mails before it answers."""
 
@@ -91,7 +87,7 @@ class Sending:
         if command.requester and not me.staff:
             # RT takes anybody for the requestor, whoever asks.
             raise Forbidden(detail="tickets for others are opened by staff")
-        form = await self._prepared(self._form(command.department))
+        form = await self._prepared(self._desk.visible_form(command.department))
         await self._check(command.fields, form)
         files = await self._fit(command, outgoing)
         fields = writes.new_ticket_fields(command, outgoing.key, me, form)
@@ -107,7 +103,7 @@ class Sending:
     async def change_fields(self, command: ChangeFields) -> Receipt:
         """Change answers; RT answers 200 whether it did or not, so they are read back."""
         row = await self._prepared(self._desk.row(command.ticket))
-        form = await self._prepared(self._form(RemoteId(str(row.queue.id))))
+        form = await self._prepared(self._desk.visible_form(RemoteId(str(row.queue.id))))
         await self._check(command.fields, form)
         body = writes.answers_body(command, form)
         secrets = form.secrets(command.fields)
@@ -117,13 +113,6 @@ class Sending:
         if not form.took(command.fields, await self._after(self._desk.kept(command.ticket))):
             raise writes.not_taken(answer, secrets)
         return Receipt((await self._after(self._desk.thread(command.ticket))).ticket)
-
-    async def _form(self, queue: RemoteId) -> QueueForm:
-        """Return what a queue asks; nothing where the person may not see it."""
-        try:
-            return await self._desk.form(queue)
-        except (Forbidden, NotFound):
-            return QueueForm()
 
     async def _check(self, values: Values, form: QueueForm) -> None:
         """Raise where RT would keep less of *values*, or less apart, than the person was told."""
@@ -157,45 +146,6 @@ class Sending:
         if ticket.status_id != command.status_id:
             raise writes.not_taken(answer)
         return Receipt(ticket)
-
-    async def probe(self, command: Command, key: OutboxId, seen: RemoteId | None) -> Receipt | None:
-        """Look for a write of unknown outcome; None too where its ticket is out of sight."""
-        try:
-            match command:
-                case Reply():
-                    thread = await self._desk.thread(command.ticket)
-                    found = _sent(thread, command, key, seen, (await self._desk.me()).name)
-                    return None if found is None else Receipt(thread.ticket, found)
-                case SetStatus():
-                    ticket = (await self._desk.thread(command.ticket)).ticket
-                    return Receipt(ticket) if ticket.status_id == command.status_id else None
-                case ChangeFields():
-                    raise Unsupported(what="looking for a change instead of repeating it")
-                case NewTicket():
-                    return await self._find_opened(command, key, seen)
-        except NotFound:
-            return None
-
-    async def _find_opened(
-        self, command: NewTicket, key: OutboxId, seen: RemoteId | None
-    ) -> Receipt | None:
-        """Look through the newest tickets of that name; *seen* is the newest known before."""
-        me = await self._desk.me()
-        form = await self._form(command.department)
-        for row in await self._search(writes.twins_sql(command, me)):
-            thread, _ = await self._desk.conversation(row)
-            first = thread.messages[0] if thread.messages else None
-            if first is None or first.author.id != me.name:
-                continue
-            unmarked = not first.token and seen is not None
-            later = unmarked and shapes.number(row.id) > shapes.number(seen)
-            if first.token == key or (later and writes.is_same(first, command, form)):
-                return Receipt(thread.ticket, first)
-        return None
-
-    async def _search(self, sql: str) -> list[shapes.RtTicket]:
-        query = tickets.search(sql, ("id", "DESC"), per_page=_TWINS)
-        return (await self._desk.search(query)).items
 
     async def _opened(self, ticket: RemoteId) -> Receipt:
         thread = await self._desk.thread(ticket)
@@ -269,17 +219,3 @@ def _progress(
     """Tell the progress of the files that the person knows, not of those made to fit."""
     known = {id(made): file for made, file in zip(fitting, originals, strict=True)}
     return lambda file, sent: outgoing.progress(known[id(file)], sent)
-
-
-def _sent(
-    thread: Thread, command: Reply, key: OutboxId, seen: RemoteId | None, me: str
-) -> Message | None:
-    """Return the message that *command* became: by its mark, else by author, words and time."""
-    own = [m for m in thread.messages if m.author.id == me and m.internal == command.internal]
-    for message in own:
-        if message.token == key:
-            return message
-    if seen is None:
-        return None
-    newer = [m for m in own if shapes.number(m.id) > shapes.number(seen) and not m.token]
-    return next((m for m in newer if writes.is_same(m, command, QueueForm())), None)
