@@ -256,8 +256,16 @@
 <context>
     <name>CoachItem</name>
     <message>
-        <source>Do not show this advice again</source>
-        <translation>Diesen Rat nicht mehr zeigen</translation>
+        <source>Hide this advice for this draft</source>
+        <translation>Diesen Rat für diesen Entwurf ausblenden</translation>
+    </message>
+    <message>
+        <source>More about this advice</source>
+        <translation>Mehr zu diesem Rat</translation>
+    </message>
+    <message>
+        <source>Never say this again</source>
+        <translation>Nie wieder sagen</translation>
     </message>
 </context>
 <context>
@@ -340,6 +348,10 @@
     <message>
         <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds} and {count} more</source>
+        <translation>{kinds} und {count} weitere</translation>
     </message>
     <message>
         <source>images</source>
@@ -1500,6 +1512,10 @@
         <source>This department asks for no login. Take the password out of the message, or choose the department that needs it.</source>
         <translation>Diese Abteilung fragt nach keinem Zugang. Das Passwort aus der Nachricht nehmen oder die Abteilung wählen, die es braucht.</translation>
     </message>
+    <message>
+        <source>The login field holds another login already, so the message was left as it is. Take one of the two out, or send the other with a reply later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1701,7 +1717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s).</source>
+        <source>At least %Ln character(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1768,6 +1784,10 @@
     </message>
     <message>
         <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helpdesk has changed its form, so this was not sent: it would have lost what you filled in for {names}. Change it and send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,12 +1874,12 @@
         <translation>{usual}.</translation>
     </message>
     <message>
-        <source>{usual}; now closed, by {moment} your time.</source>
-        <translation>{usual}; jetzt geschlossen, bis {moment} hiesiger Zeit.</translation>
+        <source>{usual}; now closed, so {moment}, your time.</source>
+        <translation>{usual}; jetzt geschlossen, also {moment} Ihrer Zeit.</translation>
     </message>
     <message>
-        <source>{usual}: by {moment} your time.</source>
-        <translation>{usual}: bis {moment} hiesiger Zeit.</translation>
+        <source>{usual}: {moment}, your time.</source>
+        <translation>{usual}: {moment} Ihrer Zeit.</translation>
     </message>
     <message>
         <source>Without a reply this ticket closes by itself at any moment.</source>
@@ -1880,6 +1900,18 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>by {time} today</source>
+        <translation>bis heute {time}</translation>
+    </message>
+    <message>
+        <source>by {time} tomorrow</source>
+        <translation>bis morgen {time}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>Usually within {hours}, by day and by night</source>
@@ -1909,17 +1941,17 @@
 <context>
     <name>PromiseCounts</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,6 +2291,22 @@
     <message>
         <source>Sending in {seconds} s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: #{ticket} is closed when the connection is back</source>
+        <translation>Offline: #{ticket} wird geschlossen, sobald die Verbindung wieder da ist</translation>
+    </message>
+    <message>
+        <source>Offline: the ticket is closed when the connection is back</source>
+        <translation>Offline: Das Ticket wird geschlossen, sobald die Verbindung wieder da ist</translation>
+    </message>
+    <message>
+        <source>Offline: kept in the outbox, goes to #{ticket} once you are connected</source>
+        <translation>Offline: liegt im Postausgang und geht an #{ticket}, sobald Sie verbunden sind</translation>
+    </message>
+    <message>
+        <source>Offline: kept in the outbox, sent when the connection is back</source>
+        <translation>Offline: liegt im Postausgang und geht ab, sobald die Verbindung wieder da ist</translation>
     </message>
 </context>
 <context>

@@ -256,8 +256,16 @@
 <context>
     <name>CoachItem</name>
     <message>
-        <source>Do not show this advice again</source>
-        <translation>Do not show this advice again</translation>
+        <source>Hide this advice for this draft</source>
+        <translation>Hide this advice for this draft</translation>
+    </message>
+    <message>
+        <source>More about this advice</source>
+        <translation>More about this advice</translation>
+    </message>
+    <message>
+        <source>Never say this again</source>
+        <translation>Never say this again</translation>
     </message>
 </context>
 <context>
@@ -320,6 +328,10 @@
     <message>
         <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
         <translation>It is {size}; this helpdesk takes at most {limit} a file.</translation>
+    </message>
+    <message>
+        <source>{kinds} and {count} more</source>
+        <translation>{kinds} and {count} more</translation>
     </message>
     <message>
         <source>images</source>
@@ -1500,6 +1512,10 @@
         <source>This department asks for no login. Take the password out of the message, or choose the department that needs it.</source>
         <translation>This department asks for no login. Take the password out of the message, or choose the department that needs it.</translation>
     </message>
+    <message>
+        <source>The login field holds another login already, so the message was left as it is. Take one of the two out, or send the other with a reply later.</source>
+        <translation>The login field holds another login already, so the message was left as it is. Take one of the two out, or send the other with a reply later.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1701,10 +1717,10 @@
         <translation>Your tickets and drafts on this computer are protected by a passphrase.</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s).</source>
+        <source>At least %Ln character(s).</source>
         <translation>
-            <numerusform>At least %n character.</numerusform>
-            <numerusform>At least %n characters.</numerusform>
+            <numerusform>At least %Ln character.</numerusform>
+            <numerusform>At least %Ln characters.</numerusform>
         </translation>
     </message>
     <message>
@@ -1769,6 +1785,10 @@
     <message>
         <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
         <translation>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</translation>
+    </message>
+    <message>
+        <source>The helpdesk has changed its form, so this was not sent: it would have lost what you filled in for {names}. Change it and send it again.</source>
+        <translation>The helpdesk has changed its form, so this was not sent: it would have lost what you filled in for {names}. Change it and send it again.</translation>
     </message>
     <message>
         <source>You are not allowed to do that at this helpdesk ({detail}). Ask the helpdesk's staff.</source>
@@ -1854,12 +1874,12 @@
         <translation>{usual}.</translation>
     </message>
     <message>
-        <source>{usual}; now closed, by {moment} your time.</source>
-        <translation>{usual}; now closed, by {moment} your time.</translation>
+        <source>{usual}; now closed, so {moment}, your time.</source>
+        <translation>{usual}; now closed, so {moment}, your time.</translation>
     </message>
     <message>
-        <source>{usual}: by {moment} your time.</source>
-        <translation>{usual}: by {moment} your time.</translation>
+        <source>{usual}: {moment}, your time.</source>
+        <translation>{usual}: {moment}, your time.</translation>
     </message>
     <message>
         <source>Without a reply this ticket closes by itself at any moment.</source>
@@ -1880,6 +1900,18 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>by {time} today</source>
+        <translation>by {time} today</translation>
+    </message>
+    <message>
+        <source>by {time} tomorrow</source>
+        <translation>by {time} tomorrow</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>by {time}</translation>
     </message>
     <message>
         <source>Usually within {hours}, by day and by night</source>
@@ -1909,17 +1941,17 @@
 <context>
     <name>PromiseCounts</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,6 +2291,22 @@
     <message>
         <source>Sending in {seconds} s</source>
         <translation>Sending in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Offline: #{ticket} is closed when the connection is back</source>
+        <translation>Offline: #{ticket} is closed when the connection is back</translation>
+    </message>
+    <message>
+        <source>Offline: the ticket is closed when the connection is back</source>
+        <translation>Offline: the ticket is closed when the connection is back</translation>
+    </message>
+    <message>
+        <source>Offline: kept in the outbox, goes to #{ticket} once you are connected</source>
+        <translation>Offline: kept in the outbox, goes to #{ticket} once you are connected</translation>
+    </message>
+    <message>
+        <source>Offline: kept in the outbox, sent when the connection is back</source>
+        <translation>Offline: kept in the outbox, sent when the connection is back</translation>
     </message>
 </context>
 <context>

@@ -256,8 +256,16 @@
 <context>
     <name>CoachItem</name>
     <message>
-        <source>Do not show this advice again</source>
-        <translation>این راهنمایی دیگر نشان داده نشود</translation>
+        <source>Hide this advice for this draft</source>
+        <translation>پنهان کردن این توصیه برای این پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>More about this advice</source>
+        <translation>بیشتر دربارهٔ این توصیه</translation>
+    </message>
+    <message>
+        <source>Never say this again</source>
+        <translation>دیگر هرگز نگو</translation>
     </message>
 </context>
 <context>
@@ -340,6 +348,10 @@
     <message>
         <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds} and {count} more</source>
+        <translation>{kinds} و {count} نوع دیگر</translation>
     </message>
     <message>
         <source>images</source>
@@ -1500,6 +1512,10 @@
         <source>This department asks for no login. Take the password out of the message, or choose the department that needs it.</source>
         <translation>این دپارتمان دسترسی نمی‌خواهد. گذرواژه را از پیام بردارید یا دپارتمانی را برگزینید که به آن نیاز دارد.</translation>
     </message>
+    <message>
+        <source>The login field holds another login already, so the message was left as it is. Take one of the two out, or send the other with a reply later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1701,7 +1717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s).</source>
+        <source>At least %Ln character(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1767,6 +1783,10 @@
     </message>
     <message>
         <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helpdesk has changed its form, so this was not sent: it would have lost what you filled in for {names}. Change it and send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1853,12 +1873,12 @@
         <translation>{usual}.</translation>
     </message>
     <message>
-        <source>{usual}; now closed, by {moment} your time.</source>
-        <translation>{usual}؛ اکنون بسته است، تا {moment} به وقت شما.</translation>
+        <source>{usual}; now closed, so {moment}, your time.</source>
+        <translation>{usual}؛ اکنون بسته است، پس {moment} به وقت شما.</translation>
     </message>
     <message>
-        <source>{usual}: by {moment} your time.</source>
-        <translation>{usual}: تا {moment} به وقت شما.</translation>
+        <source>{usual}: {moment}, your time.</source>
+        <translation>{usual}: {moment} به وقت شما.</translation>
     </message>
     <message>
         <source>Without a reply this ticket closes by itself at any moment.</source>
@@ -1879,6 +1899,18 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>by {time} today</source>
+        <translation>تا ساعت {time} امروز</translation>
+    </message>
+    <message>
+        <source>by {time} tomorrow</source>
+        <translation>تا ساعت {time} فردا</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>تا {time}</translation>
     </message>
     <message>
         <source>Usually within {hours}, by day and by night</source>
@@ -1908,15 +1940,15 @@
 <context>
     <name>PromiseCounts</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n ساعت</numerusform>
+            <numerusform>%Ln ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقیقه</numerusform>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
 </context>
@@ -2256,6 +2288,22 @@
     <message>
         <source>Sending in {seconds} s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: #{ticket} is closed when the connection is back</source>
+        <translation>آفلاین: #{ticket} پس از برقراری اتصال بسته می‌شود</translation>
+    </message>
+    <message>
+        <source>Offline: the ticket is closed when the connection is back</source>
+        <translation>آفلاین: تیکت پس از برقراری اتصال بسته می‌شود</translation>
+    </message>
+    <message>
+        <source>Offline: kept in the outbox, goes to #{ticket} once you are connected</source>
+        <translation>آفلاین: در صندوق خروجی می‌ماند و پس از اتصال به #{ticket} می‌رود</translation>
+    </message>
+    <message>
+        <source>Offline: kept in the outbox, sent when the connection is back</source>
+        <translation>آفلاین: در صندوق خروجی می‌ماند و پس از برقراری اتصال فرستاده می‌شود</translation>
     </message>
 </context>
 <context>

@@ -256,8 +256,16 @@
 <context>
     <name>CoachItem</name>
     <message>
-        <source>Do not show this advice again</source>
-        <translation>Больше не показывать этот совет</translation>
+        <source>Hide this advice for this draft</source>
+        <translation>Скрыть этот совет для этого черновика</translation>
+    </message>
+    <message>
+        <source>More about this advice</source>
+        <translation>Ещё об этом совете</translation>
+    </message>
+    <message>
+        <source>Never say this again</source>
+        <translation>Больше никогда не говорить</translation>
     </message>
 </context>
 <context>
@@ -340,6 +348,10 @@
     <message>
         <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds} and {count} more</source>
+        <translation>{kinds} и ещё {count}</translation>
     </message>
     <message>
         <source>images</source>
@@ -1500,6 +1512,10 @@
         <source>This department asks for no login. Take the password out of the message, or choose the department that needs it.</source>
         <translation>Этому отделу доступ не нужен. Уберите пароль из сообщения или выберите отдел, которому он нужен.</translation>
     </message>
+    <message>
+        <source>The login field holds another login already, so the message was left as it is. Take one of the two out, or send the other with a reply later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1701,7 +1717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At least %n character(s).</source>
+        <source>At least %Ln character(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1769,6 +1785,10 @@
     </message>
     <message>
         <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helpdesk has changed its form, so this was not sent: it would have lost what you filled in for {names}. Change it and send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1855,12 +1875,12 @@
         <translation>{usual}.</translation>
     </message>
     <message>
-        <source>{usual}; now closed, by {moment} your time.</source>
-        <translation>{usual}; сейчас закрыто, до {moment} по вашему времени.</translation>
+        <source>{usual}; now closed, so {moment}, your time.</source>
+        <translation>{usual}; сейчас закрыто, поэтому {moment} по вашему времени.</translation>
     </message>
     <message>
-        <source>{usual}: by {moment} your time.</source>
-        <translation>{usual}: до {moment} по вашему времени.</translation>
+        <source>{usual}: {moment}, your time.</source>
+        <translation>{usual}: {moment} по вашему времени.</translation>
     </message>
     <message>
         <source>Without a reply this ticket closes by itself at any moment.</source>
@@ -1881,6 +1901,18 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>by {time} today</source>
+        <translation>сегодня до {time}</translation>
+    </message>
+    <message>
+        <source>by {time} tomorrow</source>
+        <translation>завтра до {time}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>до {time}</translation>
     </message>
     <message>
         <source>Usually within {hours}, by day and by night</source>
@@ -1910,19 +1942,19 @@
 <context>
     <name>PromiseCounts</name>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n минуту</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
+            <numerusform>%Ln минуту</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
 </context>
@@ -2262,6 +2294,22 @@
     <message>
         <source>Sending in {seconds} s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: #{ticket} is closed when the connection is back</source>
+        <translation>Нет связи: #{ticket} закроется, когда связь вернётся</translation>
+    </message>
+    <message>
+        <source>Offline: the ticket is closed when the connection is back</source>
+        <translation>Нет связи: заявка закроется, когда связь вернётся</translation>
+    </message>
+    <message>
+        <source>Offline: kept in the outbox, goes to #{ticket} once you are connected</source>
+        <translation>Нет связи: ждёт в исходящих, уйдёт в #{ticket} после подключения</translation>
+    </message>
+    <message>
+        <source>Offline: kept in the outbox, sent when the connection is back</source>
+        <translation>Нет связи: ждёт в исходящих, уйдёт, когда связь вернётся</translation>
     </message>
 </context>
 <context>

@@ -32,26 +32,33 @@ class Advised(QObject):
         self._session = session
         self._tasks = tasks
         self._draft: Draft | None = None
+        self._over = False
+        self._hidden: set[Rule] = set()
+        """Rules whose advice is not to be seen on this draft; on the next one it is again."""
         self.panel = CoachPanel(theme, parent)
         self._soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._soon.timeout.connect(lambda: tasks.spawn(self._look(), name="advise"))
         self.panel.offer_taken.connect(self._take)
+        self.panel.hidden.connect(self._hide)
         self.panel.dismissed.connect(self._dismiss)
         self.panel.restored.connect(self._restore)
 
     def follow(self, draft: Draft | None) -> None:
         """Advise on *draft* soon, as it is then; None: on nothing any more."""
-        self._draft = draft
+        before, self._draft = self._draft, draft
+        if draft is None or before is None or draft.id != before.id:
+            self._hidden.clear()
         if draft is None:
             self._soon.stop()
             self.panel.show_advice(())
             self.panel.show_promise("")
             self.shown.emit()
-        else:
+        elif not self._over:
             self._soon.start()
 
     def forget(self) -> None:
-        """End what waits."""
+        """End what waits, and look no more."""
+        self._over = True
         self._soon.stop()
 
     async def _look(self) -> None:
@@ -65,7 +72,8 @@ class Advised(QObject):
         found = () if draft.is_empty else await advisor.advise(draft)
         if self._draft is None or self._draft.id != draft.id:
             return
-        self.panel.show_advice(found, len(advisor.dismissed()))
+        wanted = [one for one in found if one.blocks or one.rule not in self._hidden]
+        self.panel.show_advice(wanted, len(advisor.dismissed() | self._hidden))
         self.panel.show_promise(self._promise(draft))
         self.shown.emit()
 
@@ -82,6 +90,10 @@ class Advised(QObject):
         del advice
         self.offer_taken.emit(offer)
 
+    def _hide(self, rule: Rule) -> None:
+        self._hidden.add(rule)
+        self._tasks.spawn(self._look(), name="hide advice")
+
     def _dismiss(self, rule: Rule) -> None:
         self._tasks.spawn(self._put_away(rule), name="dismiss advice")
 
@@ -93,5 +105,6 @@ class Advised(QObject):
         self._tasks.spawn(self._bring_back(), name="bring back advice")
 
     async def _bring_back(self) -> None:
+        self._hidden.clear()
         await self._session.advisor.bring_back()
         await self._look()

@@ -1,6 +1,7 @@
 """One piece of advice on show: what to do, why, and buttons for what can be done at once."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,9 +21,13 @@ from desktop.ui.theme_label import text_label
 
 
 class CoachItem(QFrame):
-    """Shows an `Advice`; `offer_taken` carries it with the offer, `dismissed` its rule."""
+    """Shows an `Advice`; `offer_taken` carries it with the offer.
+
+    `hidden` carries the rule that is not wanted beside this draft, `dismissed` one never wanted.
+    """
 
     offer_taken = Signal(object, object)
+    hidden = Signal(object)
     dismissed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -34,15 +39,24 @@ class CoachItem(QFrame):
         self._text = text_label(theme, Type.BODY, wrap=True)
         self._reason = text_label(theme, Type.SMALL, "muted", wrap=True)
         for label in (self._text, self._reason):
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE_2)
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
-        self._close.setAccessibleName(self.tr("Do not show this advice again"))
-        self._close.setToolTip(self.tr("Do not show this advice again"))
-        self._close.clicked.connect(self._dismiss)
+        self._close.setAccessibleName(self.tr("Hide this advice for this draft"))
+        self._close.setToolTip(self.tr("Hide this advice for this draft"))
+        self._close.clicked.connect(self._hide)
+        self._more = QToolButton()
+        self._more.setAutoRaise(True)
+        self._more.setAccessibleName(self.tr("More about this advice"))
+        self._more.setToolTip(self.tr("More about this advice"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._never = QAction(self.tr("Never say this again"), self)
+        self._never.triggered.connect(self._dismiss)
+        # Without a menu of its own: many items come and go while somebody types.
+        self._more.addAction(self._never)
         self._lay_out()
 
     def show_advice(self, advice: Advice) -> None:
@@ -59,10 +73,18 @@ class CoachItem(QFrame):
         self.setAccessibleName(text)
         self.setAccessibleDescription(reason)
         # What the helpdesk insists on cannot be wished away.
-        self._close.setVisible(not advice.blocks)
+        for button in (self._close, self._more):
+            button.setVisible(not advice.blocks)
         if not same_offers:
             self._make_buttons(advice.offers)
         self._paint()
+
+    def settle(self) -> None:
+        """Let its size count what it shows now, not only from the next turn on."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -80,6 +102,7 @@ class CoachItem(QFrame):
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
+        layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def _make_buttons(self, offers: tuple[Offer, ...]) -> None:
@@ -93,6 +116,7 @@ class CoachItem(QFrame):
             button.setProperty("kind", "link")
             button.clicked.connect(lambda _=False, place=place: self._take(place))
             self._buttons.addWidget(button)
+            button.show()
         if offers:
             self._buttons.addStretch(1)
 
@@ -109,10 +133,15 @@ class CoachItem(QFrame):
         ratio = self.devicePixelRatioF()
         self._sign.setPixmap(icons.pixmap(name, colour, ICON, ratio))
         self._close.setIcon(icons.icon("x", colours.text_faint, colours.text))
+        self._more.setIcon(icons.icon("ellipsis", colours.text_faint, colours.text))
 
     def _take(self, place: int) -> None:
         if self._advice is not None:
             self.offer_taken.emit(self._advice, self._advice.offers[place])
+
+    def _hide(self) -> None:
+        if self._advice is not None:
+            self.hidden.emit(self._advice.rule)
 
     def _dismiss(self) -> None:
         if self._advice is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.coach.advice import Advice
 from desktop.ui.coach_item import CoachItem
@@ -21,11 +21,13 @@ MOST: Final = 6
 class CoachPanel(QScrollArea):
     """Shows advice. Its own size does not depend on what it shows: long lists scroll.
 
-    `offer_taken` carries the `Advice` and the `Offer` that was chosen of it, `dismissed` the
-    `Rule` that is not wanted any more; `restored` asks for all such rules back.
+    `offer_taken` carries the `Advice` and the `Offer` that was chosen of it, `hidden` the
+    `Rule` that is not wanted beside this draft, `dismissed` the one that is never wanted any more;
+    `restored` asks for all such rules back.
     """
 
     offer_taken = Signal(object, object)
+    hidden = Signal(object)
     dismissed = Signal(object)
     restored = Signal()
 
@@ -34,6 +36,8 @@ class CoachPanel(QScrollArea):
         self._theme = theme
         self._items: dict[object, CoachItem] = {}
         self._promise = text_label(theme, Type.SMALL, "muted", wrap=True)
+        # Wrapped text is as high as its width makes it, and takes no more at the least.
+        self._promise.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._promise.hide()
         self._restore = QPushButton()
         self._restore.setProperty("kind", "link")
@@ -84,8 +88,15 @@ class CoachPanel(QScrollArea):
             self._place(place, key, one)
         self._show_unwanted(unwanted)
 
-    def needed(self, width: int) -> int:
-        """Return how high it would be at *width* to show everything without scrolling."""
+    def fit(self, width: int, most: int) -> None:
+        """Be as high as everything takes at *width*, and no higher than *most*: then it scrolls."""
+        self.setFixedHeight(min(self._needed(width), most))
+
+    def _needed(self, width: int) -> int:
+        # What was put in or written this turn is counted only once its layout has looked at it.
+        for item in self._items.values():
+            item.settle()
+        self._list.invalidate()
         if self._list.hasHeightForWidth():
             return self._list.totalHeightForWidth(width)
         return self._list.sizeHint().height()
@@ -106,11 +117,14 @@ class CoachPanel(QScrollArea):
         if item is None:
             item = self._items[key] = CoachItem(self._theme)
             item.offer_taken.connect(self.offer_taken)
+            item.hidden.connect(self.hidden)
             item.dismissed.connect(self.dismissed)
         if self._list.indexOf(item) != place:
             self._list.removeWidget(item)
             self._list.insertWidget(place, item)
         item.show_advice(advice)
+        # A layout shows what it was given a turn later, and counts nothing that is hidden.
+        item.show()
 
     def _show_unwanted(self, count: int) -> None:
         self._restore.setVisible(count > 0)

@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
+from desktop.domain.changes import SyncPhase
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.fields import Credentials
@@ -25,8 +27,9 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.undo_bar import UndoBar
 
-_MOST_ADVICE: Final = 132
-"""How high advice stands over the reply, at most."""
+_MOST_ADVICE: Final = 232
+"""How high advice stands over the reply, at most: the conversation stays in view."""
+_SHARE_OF_WINDOW: Final = 3
 
 
 class Composer(QWidget):
@@ -108,7 +111,9 @@ class Composer(QWidget):
         """Offer for some seconds to take back what was queued for the ticket *ref*."""
         self._undoing = ref
         self._say_where()
-        self.undo_bar.count_down(item, UNDO_SECONDS, closing=closing)
+        state = None if ref is None else self._session.library.sync_state(ref.account)
+        offline = state is not None and state.phase is SyncPhase.OFFLINE
+        self.undo_bar.count_down(item, UNDO_SECONDS, closing=closing, offline=offline)
 
     def follow_outbox(self) -> None:
         """Offer nothing any more that has left the outbox in another way."""
@@ -240,7 +245,15 @@ class Composer(QWidget):
     def _show_advice(self) -> None:
         panel = self._advised.panel
         panel.setVisible(not panel.is_empty)
-        panel.setFixedHeight(min(panel.needed(self.width() - 2 * t.SPACE_4), _MOST_ADVICE))
+        self._fit_advice()
+
+    def _fit_advice(self) -> None:
+        most = min(self.window().height() // _SHARE_OF_WINDOW, _MOST_ADVICE)
+        self._advised.panel.fit(self.width() - 2 * t.SPACE_4, most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_advice()
 
     def _add_login(self, login: Credentials) -> None:
         draft = self.box.draft

@@ -25,6 +25,12 @@ class ComposerFoot(QWidget):
         self._attach = QToolButton()
         self._reason = text_label(theme, Type.SMALL, "danger", wrap=True)
         self._saved = text_label(theme, Type.CAPTION, "faint")
+        self._saved.setText(self.tr("Draft saved"))
+        # Its room stays: what stands beside it would jump under the pointer.
+        room = self._saved.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._saved.setSizePolicy(room)
+        self._saved.hide()
         self._lay_out()
         self._attach.clicked.connect(self.attach_asked)
         self.send_button.clicked.connect(self.send_asked)
@@ -47,7 +53,7 @@ class ComposerFoot(QWidget):
 
     def say_saved(self, *, saved: bool) -> None:
         """Say that the draft is on disk, or nothing of it."""
-        self._saved.setText(self.tr("Draft saved") if saved else "")
+        self._saved.setVisible(saved)
 
     def say_send(self, words: str) -> None:
         """Write on the button what sending means here."""

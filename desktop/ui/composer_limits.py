@@ -1,14 +1,18 @@
 """Whether a helpdesk would take what was written, told before it is sent."""
 
 import mimetypes
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
 from desktop.services.files import content_type_of
-from desktop.ui.i18n import file_size, number
+from desktop.ui.i18n import file_size, locale, number
 from desktop.ui.render.file_names import extension
+
+_MOST_KINDS: Final = 8
+"""Kinds of files named at once."""
 
 
 def refusal_of_file(name: str, size: int, count: int, limits: Limits) -> str:
@@ -29,8 +33,7 @@ def refusal_of_file(name: str, size: int, count: int, limits: Limits) -> str:
             words = QCoreApplication.translate(
                 "Composer", "This helpdesk takes no {kind} files; it takes {kinds}."
             )
-        kinds = ", ".join(dict.fromkeys(_kind(each) for each in limits.attachment_types))
-        return words.format(kind=kind.upper(), kinds=kinds)
+        return words.format(kind=kind.upper(), kinds=_kinds(limits))
     if is_too_large(size, limits) and limits.attachment_bytes is not None:
         return QCoreApplication.translate(
             "Composer", "It is {size}; this helpdesk takes at most {limit} a file."
@@ -41,6 +44,16 @@ def refusal_of_file(name: str, size: int, count: int, limits: Limits) -> str:
 def is_too_large(size: int, limits: Limits) -> bool:
     """Tell whether a file is over the helpdesk's bound."""
     return limits.attachment_bytes is not None and size > limits.attachment_bytes
+
+
+def _kinds(limits: Limits) -> str:
+    """Return what a helpdesk takes, the first by name: nobody reads forty of them."""
+    kinds = sorted({_kind(each) for each in limits.attachment_types}, key=str.casefold)
+    if len(kinds) <= _MOST_KINDS + 1:
+        return locale().createSeparatedList(kinds)
+    return QCoreApplication.translate("Composer", "{kinds} and {count} more").format(
+        kinds=", ".join(kinds[:_MOST_KINDS]), count=number(len(kinds) - _MOST_KINDS)
+    )
 
 
 def _kind(content_type: str) -> str:

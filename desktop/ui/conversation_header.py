@@ -1,6 +1,8 @@
 """The head of the conversation: which ticket this is, where it stands, what to do with it."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.status import Status
@@ -11,6 +13,9 @@ from desktop.ui.i18n import isolate, one_line
 from desktop.ui.status_chip import StatusChip
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import text_label
+
+SETTLING_MS: Final = 400
+"""How long no click counts once the button does another thing: as long as a double click."""
 
 
 class ConversationHeader(QWidget):
@@ -27,7 +32,10 @@ class ConversationHeader(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._closed = False
+        self._closed: bool = False
+        self._ticket = ""
+        self._settling = QTimer(self, interval=SETTLING_MS, singleShot=True)
+        """Runs while the button has just changed what it does: the click was meant for before."""
         self._subject = text_label(theme, Type.HEADING, wrap=True)
         self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._chip = StatusChip(theme, self)
@@ -83,7 +91,11 @@ class ConversationHeader(QWidget):
     ) -> None:
         """Show another ticket, or the same with news. *changing*: its status is on the way."""
         ticket = row.ticket
-        self._closed = ticket.status is Status.CLOSED
+        closed = ticket.status is Status.CLOSED
+        if ticket.id == self._ticket and closed != self._closed:
+            self._settling.start()
+        self._ticket = ticket.id
+        self._closed = closed
         subject = one_line(ticket.subject) or self.tr("(no subject)")
         # Both stand at the window's leading side, whatever direction their words have.
         side = "\u200f" if self.isRightToLeft() else "\u200e"
@@ -113,6 +125,8 @@ class ConversationHeader(QWidget):
         return "  ·  ".join(map(isolate, words))
 
     def _change_state(self) -> None:
+        if self._settling.isActive():
+            return
         # Until the outcome shows: pressing again would queue it again.
         self._state.setEnabled(False)
         if self._closed:

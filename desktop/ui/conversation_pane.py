@@ -70,6 +70,8 @@ class ConversationPane(QWidget):
         self._session = session
         self._theme = theme
         self._tasks = Tasks(self)
+        self._over = False
+        """Whether the pane is shut down: what it would ask is not there to answer any more."""
         self._pictures = Pictures()
         self._empty = EmptyState(theme, self)
         self._header = ConversationHeader(theme)
@@ -146,6 +148,7 @@ class ConversationPane(QWidget):
     async def shut_down(self) -> None:
         """Keep what is typed, end what still runs, remove what was opened."""
         self._unsubscribe()
+        self._over = True
         for timer in (self._soon, self._uploads, self._read, self._clock):
             timer.stop()
         self.composer.rest()
@@ -208,7 +211,10 @@ class ConversationPane(QWidget):
         quote.activated.connect(self._acts.quote_current)
 
     def _spawn(self, work: Coroutine[Any, Any, Any], name: str) -> None:
-        self._tasks.spawn(work, name=name)
+        if self._over:
+            work.close()
+        else:
+            self._tasks.spawn(work, name=name)
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -247,7 +253,7 @@ class ConversationPane(QWidget):
             self._uploads.start()
 
     def _refresh_soon(self) -> None:
-        if self._shown.ref is not None and not self._soon.isActive():
+        if self._shown.ref is not None and not self._over and not self._soon.isActive():
             self._soon.start()
 
     async def _refresh(self) -> None:

@@ -13,10 +13,12 @@ from desktop.domain.form import answers
 from desktop.domain.form import shown as asked_of
 from desktop.domain.form_checks import context_of
 from desktop.domain.ids import TicketRef
+from desktop.domain.status import Status
 from desktop.domain.ticket import Details, Ticket, TicketRow
 from desktop.services.library import Library
 from desktop.ui import theme as t
 from desktop.ui.details_lines import DetailLines, Line
+from desktop.ui.details_places import places
 from desktop.ui.details_secret import DetailsSecret
 from desktop.ui.details_values import answer_text
 from desktop.ui.form.fields import FormFields
@@ -83,14 +85,14 @@ class DetailsPanel(QScrollArea):
             if shown is not None:
                 found.show_credentials(shown)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
     def conceal(self) -> None:
         """Forget every login that was revealed, and take back what was copied of one."""
         self._clipboard.clear()
         for secret in self._secrets.values():
             secret.conceal()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
         self._theme = theme
         self.fields.set_theme(theme)
         for secret in self._secrets.values():
@@ -181,6 +183,8 @@ class DetailsPanel(QScrollArea):
         can = self._library.capabilities(row.ref.account)
         if can is None or not can.change_fields or row.ticket.details is None:
             return ()
+        if row.ticket.status is Status.CLOSED:
+            return ()
         asked = asked_of(self._form(row), self._values(row), row.ticket.details.topic)
         return tuple(
             msgspec.structs.replace(f, when=())
@@ -197,13 +201,17 @@ class DetailsPanel(QScrollArea):
             self._logins.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
+        setting = setting_of(self._library.catalog(row.ref.account), self._theme)
+        named = places(details.secrets, self._form(row), details.fields, setting)
         for secret in details.secrets:
             if secret.id not in self._secrets:
                 made = self._secrets[secret.id] = DetailsSecret(self._theme, self._clipboard)
                 made.reveal_asked.connect(self.reveal_asked)
                 self._logins.addWidget(made)
             revealable = can is not None and can.secret_fields
-            self._secrets[secret.id].show_secret(secret, revealable=revealable)
+            self._secrets[secret.id].show_secret(
+                secret, revealable=revealable, place=named.get(secret.id, "")
+            )
         self._logins_title.setVisible(bool(ids))
 
     def _show_buttons(self, *, can_change: bool) -> None:

@@ -37,6 +37,7 @@ class DetailsSecret(QWidget):
         self._theme = theme
         self._clipboard = clipboard
         self._secret: GivenSecret | None = None
+        self._place = ""
         self._revealed: Credentials | None = None
         self._left = 0
         self._timer = QTimer(self, interval=_TICK_MS)
@@ -57,9 +58,12 @@ class DetailsSecret(QWidget):
         self._copy_password.clicked.connect(lambda: self._copy(password=True))
         self._show()
 
-    def show_secret(self, secret: GivenSecret, *, revealable: bool) -> None:
-        """Show what is known of a login. *revealable*: the helpdesk would show it."""
-        self._secret = secret
+    def show_secret(self, secret: GivenSecret, *, revealable: bool, place: str = "") -> None:
+        """Show what is known of a login. *revealable*: the helpdesk would show it.
+
+        *place* names where in the form it was given; "" for one given with a reply.
+        """
+        self._secret, self._place = secret, place
         if secret.purged:
             self.conceal()
         self._reveal.setVisible(revealable and not secret.purged)
@@ -160,9 +164,12 @@ class DetailsSecret(QWidget):
     def _show(self) -> None:
         secret, shown = self._secret, self._revealed
         if secret is not None:
-            self._title.setText(kind_words(secret.kind))
+            kind = kind_words(secret.kind)
+            self._title.setText(f"{self._place} · {kind}" if self._place else kind)
             port = "" if secret.port is None else f":{secret.port}"
             self._where.setText(one_line(f"{secret.host}{port}") if secret.host else "")
+            named = (self._title.text(), self._where.text())
+            self.setAccessibleName(", ".join(filter(None, named)))
             self._where.setVisible(bool(secret.host))
             self._given.setText(_given_words(secret))
             self._given.setToolTip(plain_tooltip(exact_time(secret.given)))

@@ -1,5 +1,6 @@
 """Words, numbers and times as the person's language writes them; text direction of content."""
 
+import re
 import unicodedata
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -27,6 +28,9 @@ _BIDI_CONTROLS = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 _PROBE = 200
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_EXACT = 15
+"""So many characters of a decimal number a float holds as they are."""
 
 
 def install_translations(app: QCoreApplication) -> list[str]:
@@ -70,7 +74,19 @@ def fault_text(fault: Wrong, language: str) -> str:
 
 def _in_words(value: object) -> str:
     """Return a part of a sentence that is a number or what somebody typed."""
-    return number(value) if isinstance(value, int) else isolate(one_line(str(value)))
+    if isinstance(value, int):
+        return number(value)
+    text = str(value)
+    return _decimal(text) if _DECIMAL.fullmatch(text) else isolate(one_line(text))
+
+
+def _decimal(text: str) -> str:
+    """Write a number that a form gave with the locale's digits, with as many places as it has."""
+    places = len(text.partition(".")[2])
+    # Digit by digit where it is longer than a float is exact.
+    if len(text) > _EXACT:
+        return isolate(text)
+    return locale().toString(float(text), "f", places)
 
 
 def advice_texts(advice: Advice) -> tuple[str, str]:
@@ -112,7 +128,7 @@ def number(value: int) -> str:
 
 def file_size(size: int) -> str:
     """Write a size in bytes as people read it: 1.2 MB."""
-    return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def calendar() -> QCalendar:

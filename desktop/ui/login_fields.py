@@ -162,6 +162,7 @@ class _Row(Titled):
         completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setProperty("popup", True)
         box.setCompleter(completer)
         box.setCurrentIndex(-1)
         for input in (box, self.edit):

@@ -287,8 +287,16 @@ class MainWindow(QMainWindow):
                 from desktop.ui.new_ticket import NewTicketDialog
 
                 self._new_ticket = NewTicketDialog(self._session, self._appearance.theme, self)
-                self._new_ticket.ticket_wanted.connect(self.show_ticket)
+                self._new_ticket.ticket_wanted.connect(self._leave_form_for)
             self._new_ticket.begin(draft, self._sidebar.account)
+
+    def _leave_form_for(self, ref: TicketRef) -> None:
+        """Show a ticket in the form's place: a dialog stays above its window. Its draft is kept."""
+        if self._new_ticket is not None:
+            self._new_ticket.reject()
+        self.show_ticket(ref)
+        self.raise_()
+        self.activateWindow()
 
     def _act(self, notice: Notice) -> None:
         match notice.deed:

@@ -11,6 +11,7 @@ from desktop.domain.form_addresses import email, email_in
 from desktop.services.library import Library
 from desktop.ui import theme as t
 from desktop.ui.form.choice import StillBox
+from desktop.ui.form.control import mark_wrong
 from desktop.ui.form.titled import Titled
 from desktop.ui.theme import Theme, Type
 
@@ -63,12 +64,13 @@ class NewTicketBehalf(QWidget):
             completer = QCompleter(self._library.requesters(draft.account), self)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.popup().setProperty("popup", True)
             completer.activated.connect(self._write)
             self.requester.setCompleter(completer)
         self._draft = draft
         self.requester.setText(draft.requester)
         self._channel.show_choice(max(0, self._channel.findData(draft.channel)))
-        self._requester_row.fault_line.show_words("")
+        self.show_fault("")
 
     def take(self, draft: Draft) -> None:
         """Go on with a version of the same draft that changed elsewhere."""
@@ -83,8 +85,13 @@ class NewTicketBehalf(QWidget):
             words = QCoreApplication.translate(
                 "Form", "Write an e-mail address such as name@example.com."
             )
-        self._requester_row.fault_line.show_words(words)
+        self.show_fault(words)
         return words
+
+    def show_fault(self, words: str) -> None:
+        """Say what is wrong with the requester; "" for nothing."""
+        self._requester_row.fault_line.show_words(words)
+        mark_wrong(self.requester, wrong=bool(words))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

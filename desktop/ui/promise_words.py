@@ -16,11 +16,13 @@ def expected_words(answer: ExpectedAnswer, now: datetime) -> str:
     usual = _usually(answer, now)
     if answer.by is None:
         return QCoreApplication.translate("Promise", "{usual}.").format(usual=usual)
-    by = moment_words(answer.by, now)
+    by = _deadline(answer.by, now)
     if answer.presence is Presence.AWAY:
-        words = QCoreApplication.translate("Promise", "{usual}; now closed, by {moment} your time.")
+        words = QCoreApplication.translate(
+            "Promise", "{usual}; now closed, so {moment}, your time."
+        )
     else:
-        words = QCoreApplication.translate("Promise", "{usual}: by {moment} your time.")
+        words = QCoreApplication.translate("Promise", "{usual}: {moment}, your time.")
     return words.format(usual=usual, moment=by)
 
 
@@ -46,6 +48,18 @@ def moment_words(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Promise", "tomorrow {time}").format(time=clock)
     day = date_text(QDate(local.year, local.month, local.day), "ddd d MMM")
     return QCoreApplication.translate("Promise", "{day}, {time}").format(day=day, time=clock)
+
+
+def _deadline(moment: datetime, now: datetime) -> str:
+    """Return by when a moment of the near future is: by 14:00 today, by 9:00 tomorrow."""
+    days = (moment.astimezone().date() - now.astimezone().date()).days
+    if days == 0:
+        words = QCoreApplication.translate("Promise", "by {time} today")
+    elif days == 1:
+        words = QCoreApplication.translate("Promise", "by {time} tomorrow")
+    else:
+        words = QCoreApplication.translate("Promise", "by {time}")
+    return words.format(time=clock_text(moment) if days in (0, 1) else moment_words(moment, now))
 
 
 def _usually(answer: ExpectedAnswer, now: datetime) -> str:
@@ -89,11 +103,11 @@ class PromiseCounts(QObject):
 
     def hours(self, count: int) -> str:
         """Return so many hours."""
-        return self.tr("%n hour(s)", "", count)
+        return self.tr("%Ln hour(s)", "", count)
 
     def minutes(self, count: int) -> str:
         """Return so many minutes."""
-        return self.tr("%n minute(s)", "", count)
+        return self.tr("%Ln minute(s)", "", count)
 
 
 def _left(left: timedelta) -> str:

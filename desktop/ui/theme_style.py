@@ -2,7 +2,7 @@
 
 Widgets choose a variant through a dynamic property: `kind` of a button ("primary", "quiet",
 "danger", "link", "chip"), `tone` of a label ("muted", "faint", "danger"), `pane` of a container
-("side", "surface", "card"), `wrong` of an input.
+("side", "surface", "card"), `wrong` of an input, `popup` of a completer's list.
 """
 
 from desktop.ui import theme as t
@@ -184,6 +184,10 @@ QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
 def _popups(theme: Theme) -> str:
     c = theme.colours
     return f"""
+QComboBoxPrivateContainer {{ border: none; padding: 0; background: {c.raised}; }}
+QAbstractItemView[popup="true"] {{
+    background: {c.raised}; border: 1px solid {c.border_strong}; padding: {t.SPACE_1}px;
+}}
 QMenu {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.border_strong};
     padding: {t.SPACE_1}px;

@@ -31,6 +31,7 @@ class UndoBar(QWidget):
         self._theme = theme
         self._item: OutboxId | None = None
         self._closing = False
+        self._offline = False
         self._elsewhere = ""
         self._seconds = 0.0
         self._until = 0.0
@@ -52,9 +53,15 @@ class UndoBar(QWidget):
         """What can be taken back; None for nothing."""
         return self._item
 
-    def count_down(self, item: OutboxId, seconds: float, *, closing: bool = False) -> None:
-        """Offer to take *item* back for *seconds*. *closing*: it closes a ticket."""
+    def count_down(
+        self, item: OutboxId, seconds: float, *, closing: bool = False, offline: bool = False
+    ) -> None:
+        """Offer to take *item* back for *seconds*. *closing*: it closes a ticket.
+
+        *offline*: it leaves only when the connection is back.
+        """
         self._item, self._seconds, self._closing = item, seconds, closing
+        self._offline = offline
         self._until = time.monotonic() + seconds
         self._timer.start()
         self._tick()
@@ -87,7 +94,9 @@ class UndoBar(QWidget):
         self.update()
 
     def _show_words(self) -> None:
-        if self._elsewhere and self._closing:
+        if self._offline:
+            words = self._words_offline()
+        elif self._elsewhere and self._closing:
             words = self.tr("Closing #{ticket} in {seconds} s")
         elif self._elsewhere:
             words = self.tr("Sending to #{ticket} in {seconds} s")
@@ -97,6 +106,15 @@ class UndoBar(QWidget):
             words = self.tr("Sending in {seconds} s")
         seconds = number(max(0, math.ceil(self._until - time.monotonic())))
         self._text.setText(words.format(ticket=self._elsewhere, seconds=seconds))
+
+    def _words_offline(self) -> str:
+        if self._elsewhere and self._closing:
+            return self.tr("Offline: #{ticket} is closed when the connection is back")
+        if self._closing:
+            return self.tr("Offline: the ticket is closed when the connection is back")
+        if self._elsewhere:
+            return self.tr("Offline: kept in the outbox, goes to #{ticket} once you are connected")
+        return self.tr("Offline: kept in the outbox, sent when the connection is back")
 
     def undo(self) -> None:
         """Ask to take the item back, while that is offered."""

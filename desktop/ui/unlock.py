@@ -71,7 +71,7 @@ class PassphraseDialog(QDialog):
         typed = self._passphrase.text()
         hint = ""
         if self._new and len(typed) < SHORTEST:
-            hint = self.tr("At least %n character(s).", "", SHORTEST)
+            hint = self.tr("At least %Ln character(s).", "", SHORTEST)
         elif self._new and typed != self._again.text():
             hint = self.tr("Type the same passphrase in both fields.")
         self._hint.setText(hint)

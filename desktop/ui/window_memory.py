@@ -1,6 +1,6 @@
 """What the window remembers in the profile: its size, its panes, the chosen look."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from desktop.services.session import Session
@@ -11,6 +11,8 @@ _PANES = "window panes"
 _SCHEME = "window scheme"
 _DETAILS = "window details"
 _YES = "yes"
+_FRAME = QSize(16, 48)
+"""What a title bar and edges take: how much exactly is known only once the window is on show."""
 
 
 def restore(session: Session, window: QMainWindow, panes: QSplitter) -> None:
@@ -18,7 +20,7 @@ def restore(session: Session, window: QMainWindow, panes: QSplitter) -> None:
 
     The first time the window is as large as it was made, and no larger than the screen leaves room.
     """
-    window.resize(window.size().boundedTo(window.screen().availableSize()))
+    window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
     settings = session.profile.accounts
     geometry, state = settings.setting(_GEOMETRY), settings.setting(_PANES)
     if geometry:

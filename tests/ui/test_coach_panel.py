@@ -128,8 +128,13 @@ def test_each_offer_is_a_button(panel: CoachPanel, qtbot: QtBot) -> None:
 
 def test_a_rule_is_put_away_and_all_are_brought_back(panel: CoachPanel, qtbot: QtBot) -> None:
     panel.show_advice([LOUD])
+    with qtbot.waitSignal(panel.hidden) as hidden:
+        button(panel, "Hide this advice for this draft").click()
+    assert hidden.args == [Rule.SUBJECT_SHOUTING]
+    [never] = button(panel, "More about this advice").actions()
+    assert never.text() == "Never say this again"
     with qtbot.waitSignal(panel.dismissed) as away:
-        button(panel, "Do not show this advice again").click()
+        never.trigger()
     assert away.args == [Rule.SUBJECT_SHOUTING]
     panel.show_advice([], unwanted=1)
     assert not panel.is_empty
@@ -140,7 +145,7 @@ def test_a_rule_is_put_away_and_all_are_brought_back(panel: CoachPanel, qtbot: Q
 def test_what_blocks_has_no_way_to_be_put_away(panel: CoachPanel) -> None:
     panel.show_advice([replace(LOUD, blocks=True, severity=Severity.WARNING)])
     names = {b.accessibleName() for b in visible(panel, QAbstractButton)}
-    assert "Do not show this advice again" not in names
+    assert not names & {"Hide this advice for this draft", "More about this advice"}
 
 
 def test_nothing_jumps_and_the_keys_stay_while_the_text_changes(
@@ -233,7 +238,7 @@ def test_a_promise_stands_above_the_advice(panel: CoachPanel) -> None:
 def test_hours_of_another_clock_are_told_as_such() -> None:
     words = expected_words(expected(Presence.AWAY, NOW + timedelta(hours=21), elsewhere()), NOW)
     assert "on working days 08:00–00:00 (the helpdesk's time)" in words
-    assert words.endswith("; now closed, by tomorrow 09:00 your time.")
+    assert words.endswith("; now closed, so by 09:00 tomorrow, your time.")
 
 
 @pytest.mark.parametrize(
@@ -251,7 +256,9 @@ def test_the_days_are_named(days: frozenset[int], told: str) -> None:
 
 def test_other_weeks_and_no_hours_are_told_without_them() -> None:
     soon = NOW + timedelta(hours=1)
-    assert "of opening time: by today 13:00" in expected_words(expected(Presence.THERE, soon), NOW)
+    assert "of opening time: by 13:00 today, your time." in expected_words(
+        expected(Presence.THERE, soon), NOW
+    )
     assert "by day and by night" in expected_words(expected(Presence.ALWAYS, soon), NOW)
     unknown = expected_words(expected(Presence.UNKNOWN, None), NOW)
     assert unknown.endswith("of opening time.")

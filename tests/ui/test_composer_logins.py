@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.fields import CredentialKind, Credentials
@@ -156,3 +156,55 @@ def test_a_password_in_the_text_is_moved_into_a_login(
     (given,) = pane.composer.box.draft.credentials
     assert given.password == Secret("Kestrel-staple-41")
     assert not pane.composer.box.edit.document().isUndoAvailable()
+
+
+@pytest.mark.parametrize("width", [620, 900])
+def test_a_warning_is_seen_whole_although_it_is_new(
+    desk: Stage, pane: ConversationPane, qtbot: QtBot, width: int
+) -> None:
+    pane.resize(width, 800)
+    (coach,) = pane.findChildren(CoachPanel)
+    qtbot.keyClicks(pane.composer.box.edit, "use password: Kestrel-staple-41 for root")
+    button = "Move it to a protected field"
+    desk.until(lambda: any(b.text() == button for b in coach.findChildren(QPushButton)))
+    # At once, and not only after the layout has had its turn.
+    offer = next(b for b in coach.findChildren(QPushButton) if b.text() == button)
+    assert offer.isVisible()
+    assert coach.height() > offer.height() * 2
+    desk.until(lambda: offer.mapTo(coach, offer.rect().bottomLeft()).y() > 0)
+    QApplication.processEvents()
+    assert coach.verticalScrollBar().maximum() == 0
+    assert coach.rect().contains(offer.mapTo(coach, offer.rect().bottomLeft()))
+
+
+def test_one_line_over_the_reply_needs_no_scrolling(pane: ConversationPane, qtbot: QtBot) -> None:
+    (coach,) = pane.findChildren(CoachPanel)
+    coach.show_promise("Without a reply this ticket closes by itself tomorrow 9:00, in 20 hours.")
+    coach.show()
+    coach.fit(coach.parentWidget().width() - 32, 232)
+    QApplication.processEvents()
+    assert coach.verticalScrollBar().maximum() == 0
+    assert coach.height() < 48
+
+
+def test_advice_that_was_hidden_comes_again_with_the_next_draft(
+    desk: Stage, pane: ConversationPane, qtbot: QtBot
+) -> None:
+    (coach,) = pane.findChildren(CoachPanel)
+
+    def warned() -> bool:
+        return any(
+            b.text() == "Move it to a protected field" and b.isVisible()
+            for b in coach.findChildren(QPushButton)
+        )
+
+    words = "use password: Kestrel-staple-41 for root"
+    qtbot.keyClicks(pane.composer.box.edit, words)
+    desk.until(warned)
+    find(pane, QToolButton, "Hide this advice for this draft").click()
+    desk.until(lambda: not warned())
+    assert desk.session.advisor.dismissed() == frozenset()
+    pane.composer.box.send_button.click()
+    desk.until(lambda: pane.composer.text == "")
+    qtbot.keyClicks(pane.composer.box.edit, words)
+    desk.until(warned)

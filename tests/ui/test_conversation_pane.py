@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
@@ -14,6 +15,7 @@ from desktop.domain.status import Status
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
 from desktop.ui.conversation_entries import MessageEntry
+from desktop.ui.conversation_header import SETTLING_MS, ConversationHeader
 from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.theme import LIGHT
 from tests.ui.frame_stage import Stage, appearance, stage
@@ -113,6 +115,9 @@ def test_closing_and_reopening_show_in_the_head(stage: Stage, pane: Conversation
     ticket = stage.session.library.ticket(row.ref)
     assert ticket is not None
     assert ticket.ticket.status is Status.CLOSED
+    (head,) = pane.findChildren(ConversationHeader)
+    (settling,) = (t for t in head.findChildren(QTimer) if t.interval() == SETTLING_MS)
+    stage.until(lambda: not settling.isActive())
     button("Reopen").click()
     stage.until(lambda: any(b.text() == "Close ticket" for b in pane.findChildren(QPushButton)))
 
@@ -311,3 +316,35 @@ def test_a_very_long_conversation_is_shown_in_parts(
     stage.until(lambda: numbers() == list(range(last - 5, last + 1)))
     pane.view.acted.emit(pane.view.entries[-1].key, "message:1")
     stage.until(lambda: 1 in numbers())
+
+
+def test_the_second_click_of_two_does_not_undo_the_first(
+    stage: Stage, pane: ConversationPane
+) -> None:
+    row = row_with(stage, status=Status.ANSWERED)
+    show(stage, pane, row)
+    (head,) = pane.findChildren(ConversationHeader)
+    button = next(b for b in head.findChildren(QPushButton) if b.text() == "Close ticket")
+    asked: list[str] = []
+    head.reopen_asked.connect(lambda: asked.append("reopen"))
+    closed = replace(row, ticket=replace(row.ticket, status=Status.CLOSED))
+    head.show_row(closed, can_close=True, can_reopen=True, changing=False)
+    assert button.text() == "Reopen"
+    button.click()
+    assert asked == []
+    assert button.isEnabled()
+    (settling,) = (t for t in head.findChildren(QTimer) if t.interval() == SETTLING_MS)
+    settling.stop()
+    button.click()
+    assert asked == ["reopen"]
+
+
+def test_nothing_is_asked_once_the_window_has_ended(stage: Stage, pane: ConversationPane) -> None:
+    show(stage, pane, rows(stage)[0])
+    stage.run(pane.shut_down())
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    for timer in pane.findChildren(QTimer, options=own):
+        timer.timeout.emit()
+    pane.view.outdated.emit()
+    assert not any(timer.isActive() for timer in pane.findChildren(QTimer))
+    assert pane.notice == ""

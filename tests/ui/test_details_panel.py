@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.drafts import Draft
-from desktop.domain.fields import CredentialKind, Credentials
+from desktop.domain.fields import CredentialKind, Credentials, Field, FieldKind, Rows
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.secret import Secret
+from desktop.domain.ticket import GivenSecret
 from desktop.domain.views import TicketQuery
 from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.details_panel import DetailsPanel
+from desktop.ui.details_places import places
 from desktop.ui.details_secret import DetailsSecret
+from desktop.ui.form.setting import setting_of
 from desktop.ui.theme import LIGHT
 from tests.ui.form_stage import find
 from tests.ui.forms_stage import desk
-from tests.ui.frame_stage import Stage
+from tests.ui.frame_stage import NOW, Stage
 
 __all__ = ["desk"]
 LOGIN = Credentials(
@@ -176,9 +179,6 @@ def test_a_login_is_destroyed_when_the_ticket_closes(desk: Stage, pane: Conversa
     assert not any(b.isVisible() and b.text() == "Reveal" for b in secret.findChildren(QPushButton))
 
 
-def test_messages_and_logins_cannot_be_changed_here(pane: ConversationPane) -> None:
-    find(pane, QPushButton, "Change details").click()
-    assert not any(e.accessibleName() == "Login: Password" for e in pane.findChildren(QLineEdit))
 def test_a_login_on_show_is_forgotten_when_its_ticket_goes(
     desk: Stage, pane: ConversationPane
 ) -> None:
@@ -193,3 +193,40 @@ def test_a_login_on_show_is_forgotten_when_its_ticket_goes(
     assert QGuiApplication.clipboard().text() == ""
 
 
+def test_messages_and_logins_cannot_be_changed_here(pane: ConversationPane) -> None:
+    find(pane, QPushButton, "Change details").click()
+    assert not any(e.accessibleName() == "Login: Password" for e in pane.findChildren(QLineEdit))
+
+
+def test_a_closed_ticket_is_not_changed(desk: Stage, pane: ConversationPane) -> None:
+    change = find(pane, QPushButton, "Change details")
+    assert change.isVisible()
+    ref = desk.session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
+    desk.run(desk.session.actions.close_ticket(ref))
+    desk.until(lambda: not change.isVisible())
+
+
+def test_two_logins_of_one_field_are_told_apart(desk: Stage, pane: ConversationPane) -> None:
+    form = (
+        Field(
+            id="boxes",
+            label={"en": "Mailboxes"},
+            kind=FieldKind.GROUP,
+            fields=(Field(id="address", label={"en": "Address"}, kind=FieldKind.EMAIL),),
+        ),
+    )
+    given = [
+        GivenSecret(id=RemoteId(id), field="boxes", kind=CredentialKind.MAILBOX, given=NOW)
+        for id in ("s1", "s2")
+    ]
+    rows = Rows(({"address": "a@anker.example"}, {"address": "b@anker.example"}))
+    account = desk.session.library.accounts()[0].id
+    setting = setting_of(desk.session.library.catalog(account), LIGHT)
+    assert list(places(given, form, {"boxes": rows}, setting).values()) == [
+        "Mailboxes 1: \u2068a@anker.example\u2069",
+        "Mailboxes 2: \u2068b@anker.example\u2069",
+    ]
+    assert list(places(given, form, {}, setting).values()) == ["Mailboxes 1", "Mailboxes 2"]
+    assert list(places(given[:1], form, {}, setting).values()) == ["Mailboxes"]
+    (secret,) = panel(pane).findChildren(DetailsSecret)
+    assert secret.accessibleName().startswith("Login · ")

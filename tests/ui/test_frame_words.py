@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain import form_faults
 from desktop.domain.changes import SyncPhase, SyncState
 from desktop.domain.errors import SignInRefused, TlsFailed, Unreachable
+from desktop.domain.form_faults import Wrong
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.domain.outbox import OutboxItem, Reply, State
 from desktop.domain.views import View
 from desktop.ui.i18n import (
+    fault_text,
     file_size,
     install_translations,
     is_rtl,
@@ -22,6 +25,7 @@ from desktop.ui.i18n import (
     relative_time,
 )
 from desktop.ui.notices import Deed, choose
+from desktop.ui.promise_words import PromiseCounts
 from desktop.ui.sync_bar import summary, sync_sentence
 from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.ticket_list_scope import Scope, Way, view_name, why_empty
@@ -149,7 +153,7 @@ def test_foreign_text_is_kept_to_its_line_and_direction() -> None:
     assert isolate("سلام") == "\u2068سلام\u2069"
     assert is_rtl("12, «سلام» hello")
     assert not is_rtl("hello سلام")
-    assert file_size(1_500_000) == "1.4 MB"
+    assert file_size(1_500_000) == "1.5 MB"
 
 
 def test_words_come_in_one_language_only(qapp: QApplication) -> None:
@@ -169,3 +173,11 @@ def test_words_come_in_one_language_only(qapp: QApplication) -> None:
 def test_a_tooltip_shows_what_looks_like_html() -> None:
     assert plain_tooltip("Robin & Sam") == "Robin & Sam"
     assert plain_tooltip("<b>hi</b>") == "<qt>&lt;b&gt;hi&lt;/b&gt;</qt>"
+
+
+def test_numbers_that_a_form_gave_follow_the_language() -> None:
+    fault = Wrong(template=form_faults.TOO_LOW, fields={"least": "1.50"})
+    assert "1.50" in fault_text(fault, "en")
+    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
+    assert "۱٫۵۰" in fault_text(fault, "fa")
+    assert "۴" in PromiseCounts().hours(4)
