@@ -40,6 +40,8 @@ class Draft:
     """How it came to staff: "app", "phone", "chat" or "email"."""
     follows: RemoteId | None = None
     """The closed ticket that a new one goes on from."""
+    refusal: str = ""
+    """Why the helpdesk refused it when it was sent; "" where it was not."""
     changed: float = 0.0
     """Unix time of the last change."""
 

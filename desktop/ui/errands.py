@@ -1,9 +1,12 @@
 """What the lists of drafts and unsent messages ask services to do, as tasks."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.drafts import Draft
 from desktop.domain.ids import OutboxId
+from desktop.domain.outbox import State
 from desktop.services.session import Session
 from desktop.ui.tasks import Tasks
 
@@ -39,4 +42,9 @@ class Errands(QObject):
         self._tasks.spawn(self._edit(OutboxId(id)), name="edit")
 
     async def _edit(self, id: OutboxId) -> None:
-        self.editing.emit(await self._session.actions.edit(id))
+        item = self._session.library.outbox_item(id)
+        draft = await self._session.actions.edit(id)
+        if item is not None and item.state is State.PARKED and item.reason:
+            draft = replace(draft, refusal=item.reason)
+            await self._session.actions.save_draft(draft)
+        self.editing.emit(draft)

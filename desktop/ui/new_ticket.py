@@ -288,7 +288,7 @@ class NewTicketDialog(QDialog):
             return
         written = self._sent_off.pop(item, None)
         if written is not None:
-            draft = replace(draft, fields=written.fields)
+            draft = replace(draft, fields=written.fields, refusal=written.refusal)
             self.box.keeper.change(draft)
         self._load(draft)
         self.form.begin()

@@ -7,7 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.catalog import Department
 from desktop.domain.drafts import Draft
@@ -21,7 +29,7 @@ from desktop.ui.form.control import mark_wrong
 from desktop.ui.form.fields import FormFields
 from desktop.ui.form.setting import setting_of
 from desktop.ui.form.tab_order import follow_layout
-from desktop.ui.form.titled import Titled
+from desktop.ui.form.titled import FaultLine, Titled
 from desktop.ui.new_ticket_behalf import NewTicketBehalf
 from desktop.ui.new_ticket_head import NewTicketHead
 from desktop.ui.theme import Theme, Type
@@ -51,6 +59,7 @@ class NewTicketForm(QScrollArea):
         self.head = NewTicketHead(library, theme)
         self.behalf = NewTicketBehalf(library, theme)
         self.fields = FormFields()
+        self.refused = FaultLine(theme)
         self.subject = QLineEdit()
         self._subject_row = Titled(self.subject, theme)
         self._message = message
@@ -81,6 +90,7 @@ class NewTicketForm(QScrollArea):
         self._show_fields()
         self.subject.setText(draft.subject)
         self._clear_faults()
+        self._show_refusal(draft.refusal)
         return draft
 
     def follow_catalog(self) -> None:
@@ -127,8 +137,8 @@ class NewTicketForm(QScrollArea):
 
     def show_keys(self) -> None:
         """Bring what has the keys into view."""
-        focused = self._page.focusWidget()
-        if focused is not None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._page.isAncestorOf(focused):
             self._bring_into_view(focused)
 
     def show_part(self, part: QWidget) -> None:
@@ -183,6 +193,7 @@ class NewTicketForm(QScrollArea):
         self._theme = theme
         for part in (self.head, self.behalf, self.fields, self._subject_row, self._message_row):
             part.set_theme(theme)
+        self.refused.set_theme(theme)
 
     def form_of(self, account: AccountId, department: str | None) -> tuple[Field, ...]:
         """Return what a department asks; () for none."""
@@ -206,7 +217,7 @@ class NewTicketForm(QScrollArea):
         parts = QVBoxLayout(column)
         parts.setContentsMargins(t.SPACE_5, t.SPACE_2, t.SPACE_5, t.SPACE_5)
         parts.setSpacing(t.SPACE_4)
-        for part in (self.behalf, self.head, self.fields, self._subject_row):
+        for part in (self.refused, self.behalf, self.head, self.fields, self._subject_row):
             parts.addWidget(part)
         parts.addWidget(self._message_row, 1)
         self._page.setProperty("pane", "surface")
@@ -235,6 +246,26 @@ class NewTicketForm(QScrollArea):
     def _follow_layout(self) -> None:
         self.fields.setVisible(not self.fields.is_empty)
         follow_layout(self)
+
+    def _show_refusal(self, reason: str) -> None:
+        """Tell why the helpdesk refused it; the part it names is called as the form calls it."""
+        named = {field.id: self.fields.row(field.id).title for field in self.fields.form}
+        named |= {"requester": self.tr("Whom it is for"), "subject": self.tr("Subject")}
+        for id, title in named.items():
+            mark = next((m for m in (f": {id}: ", f": fields.{id}: ") if m in reason), "")
+            if mark:
+                reason = reason.replace(mark, f": {title}: ", 1)
+                self._mark_refused(id, reason)
+                break
+        self.refused.show_words(reason)
+
+    def _mark_refused(self, id: str, reason: str) -> None:
+        if id == "requester" and not self.behalf.isHidden():
+            self.behalf.show_fault(reason)
+        elif id == "subject":
+            mark_wrong(self.subject, wrong=True)
+        elif id in {field.id for field in self.fields.form}:
+            mark_wrong(self.fields.row(id).control.entry(), wrong=True)
 
     def _clear_faults(self) -> None:
         for row in (self._subject_row, self._message_row):

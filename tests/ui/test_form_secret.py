@@ -72,7 +72,7 @@ def test_no_key_that_copies_does(
     secret: SecretField, standard: QKeySequence.StandardKey, shown: bool
 ) -> None:
     for bound in QKeySequence.keyBindings(standard):
-        pressed = bound[0]
+        pressed = bound[0]  # pyright: ignore[reportIndexIssue] - missing in the stubs
         secret.edit.setText("pw")
         secret.edit.reveal(shown=shown)
         secret.edit.home(False)

@@ -6,11 +6,17 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.drafts import Draft
 from desktop.domain.fields import Field, FieldKind
+from desktop.domain.ids import OutboxId
+from desktop.domain.outbox import State
 from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
 from desktop.ui.attachment_chips import FileChips
+from desktop.ui.errands import Errands
 from desktop.ui.new_ticket import NewTicketDialog
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import LIGHT
 from tests.ui.form_stage import find
 from tests.ui.forms_stage import choose, desk, type_in, window
 from tests.ui.frame_stage import Stage
@@ -138,3 +144,39 @@ def test_a_missing_message_is_marked_like_a_field(
     assert window.box.edit.hasFocus()
     qtbot.keyClicks(window.box.edit, "x")
     assert not window.box.property("wrong")
+
+
+def test_why_it_was_refused_stands_with_what_is_edited_again(desk: Stage, qtbot: QtBot) -> None:
+    desk.sign_in("agent")
+    dialog = NewTicketDialog(desk.session, LIGHT)
+    try:
+        dialog.begin()
+        choose(dialog, "Sales")
+        type_in(dialog, qtbot, "New ticket requester", "nobody@customer.example")
+        type_in(dialog, qtbot, "New ticket subject", "An offer")
+        qtbot.keyClicks(dialog.box.edit, "For ten of them.")
+        desk.run(dialog.flush())
+        item = desk.run(desk.session.actions.send(shown(dialog), 0))
+        desk.until(lambda: parked(desk, item))
+        errands = Errands(desk.session, Tasks(dialog), dialog)
+        errands.editing.connect(dialog.begin)
+        errands.edit(item)
+        desk.until(lambda: bool(dialog.form.refused.text))
+        assert "no customer has this address" in dialog.form.refused.text
+        assert "requester:" not in dialog.form.refused.text
+        assert find(dialog, QLineEdit, "New ticket requester").property("wrong")
+        assert any(d.refusal for d in desk.session.library.drafts())
+    finally:
+        desk.run(dialog.shut_down())
+        dialog.close()
+        dialog.deleteLater()
+
+
+def shown(window: NewTicketDialog) -> Draft:
+    assert window.box.draft is not None
+    return window.box.draft
+
+
+def parked(desk: Stage, id: OutboxId) -> bool:
+    item = desk.session.library.outbox_item(id)
+    return item is not None and item.state is State.PARKED
