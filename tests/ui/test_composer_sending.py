@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.drafts import Draft
@@ -20,6 +21,7 @@ from desktop.ui.composer_box import ComposerBox
 from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import LIGHT
+from desktop.ui.undo_bar import UndoBar
 from tests.ui.frame_stage import Stage, appearance, stage
 
 __all__ = ["appearance", "stage"]
@@ -311,3 +313,14 @@ def test_nothing_written_as_a_note_ever_stands_in_a_reply(
         assert leaks(stage, composer) == [], name
     stage.run(composer.flush())
     assert leaks(stage, composer) == []
+
+
+def test_what_is_sent_offline_is_said_to_wait(qtbot: QtBot) -> None:
+    bar = UndoBar(LIGHT)
+    qtbot.addWidget(bar)
+    bar.count_down(OutboxId("o"), 5, offline=True)
+    [words] = [label.text() for label in bar.findChildren(QLabel) if label.text()]
+    assert words == "Offline: kept in the outbox, sent when the connection is back"
+    bar.say_where("1042")
+    [words] = [label.text() for label in bar.findChildren(QLabel) if label.text()]
+    assert "#1042" in words

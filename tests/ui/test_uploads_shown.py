@@ -140,7 +140,7 @@ def test_how_far_files_have_come_is_seen_and_the_person_can_pause_and_go_on(
     stage.until(lambda: "Uploading" in shown.text and "uploaded" in shown.text)
     stage.until(lambda: "Pause" in shown.text)
     assert "Edit" not in shown.text
-    stage.until(says(shown, "Uploading", "8.0 MB"))
+    stage.until(says(shown, "Uploading", "8.4 MB"))
     stage.until(says(shown, "File 2 of 2", "film.bin"))
     [line] = card(shown).findChildren(ProgressLine)
     assert 50 <= line.percent < 100
