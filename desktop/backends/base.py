@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from desktop.domain.catalog import Catalog
+from desktop.domain.customers import Customer
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import FileId, OutboxId, RemoteId
 from desktop.domain.message import Attachment, Message, Thread
@@ -172,6 +173,13 @@ class Backend(Protocol):
         """Return a login that a ticket carries; the helpdesk logs who saw it.
 
         `NotFound` once it was purged. Only called where `Capabilities.secret_fields`.
+        """
+        ...
+
+    async def customers(self, search: str) -> tuple[Customer, ...]:
+        """Return some customers whose name or address has each word of *search*; it holds one.
+
+        `Unsupported` where the helpdesk has no such list, `Forbidden` for customers.
         """
         ...
 

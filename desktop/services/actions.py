@@ -13,6 +13,7 @@ from desktop.domain.changes import (
     ThreadChanged,
     TicketsChanged,
 )
+from desktop.domain.customers import Customer
 from desktop.domain.drafts import Draft, command_of
 from desktop.domain.errors import ClosedMeanwhile, Nothing, Unreachable, Unsupported
 from desktop.domain.fields import Credentials, Value
@@ -40,6 +41,7 @@ from desktop.sync.worker import Worker
 
 if TYPE_CHECKING:
     # It syncs, and so waits until the window has been painted.
+    from desktop.backends.base import Backend
     from desktop.sync.engine import Engine
 
 UNDO_SECONDS = 6.0
@@ -200,11 +202,14 @@ class Actions(FileActions):
 
         The helpdesk logs who saw it. Raises `Unreachable` and its like where it cannot be asked.
         """
-        engine = self._engine(ref.account)
-        if engine is None:
-            account = self._library.account(ref.account)
-            raise Unreachable(host=account.helpdesk or account.url)
-        return await engine.context.backend.reveal(ref.id, secret)
+        return await self._online(ref.account).reveal(ref.id, secret)
+
+    async def customers(self, account: AccountId, search: str) -> tuple[Customer, ...]:
+        """Look customers and their orders up at the helpdesk, for staff; nothing of it is kept.
+
+        Raises `Unreachable` and its like where it cannot be asked.
+        """
+        return await self._online(account).customers(search)
 
     async def mark_read(self, ref: TicketRef) -> None:
         """Count the ticket as read up to its newest message, here and where the helpdesk counts."""
@@ -239,6 +244,13 @@ class Actions(FileActions):
                 engine.wake()
 
     # --- parts
+
+    def _online(self, id: AccountId) -> "Backend":
+        engine = self._engine(id)
+        if engine is None:
+            account = self._library.account(id)
+            raise Unreachable(host=account.helpdesk or account.url)
+        return engine.context.backend
 
     def _row(self, ref: TicketRef) -> TicketRow:
         row = self._library.ticket(ref)

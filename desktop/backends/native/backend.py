@@ -11,7 +11,7 @@ from desktop.backends.ask import Ask, Rest
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
 from desktop.backends.bodies import Files
 from desktop.backends.http import Http
-from desktop.backends.native import asks, wire
+from desktop.backends.native import asks, customers, wire
 from desktop.backends.native.asks import API
 from desktop.backends.native.catalog import parse_catalog
 from desktop.backends.native.details import parse_login
@@ -20,6 +20,7 @@ from desktop.backends.native.feed import Feed
 from desktop.backends.native.uploads import Uploads
 from desktop.backends.offload import Offload
 from desktop.domain.catalog import Catalog
+from desktop.domain.customers import Customer
 from desktop.domain.errors import (
     Conflict,
     Forbidden,
@@ -136,6 +137,10 @@ class NativeBackend:
     async def reveal(self, ticket: RemoteId, secret: RemoteId) -> Credentials:
         """Return a login; the helpdesk notes who saw it."""
         return await self._http.request(asks.reveal(ticket, secret), parse_login)
+
+    async def customers(self, search: str) -> tuple[Customer, ...]:
+        """Return the first customers by name; only staff may ask."""
+        return await self._http.request(customers.ask(search), customers.parse)
 
     async def probe(
         self,

@@ -21,6 +21,7 @@ from desktop.backends.rt.sending import Sending
 from desktop.backends.rt.session import Session
 from desktop.backends.rt.statuses import StatusMap
 from desktop.domain.catalog import Catalog
+from desktop.domain.customers import Customer
 from desktop.domain.errors import NotFound, ServerFault, UnexpectedAnswer, Unsupported
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
@@ -132,6 +133,11 @@ class RtBackend:
         """Refuse: logins are not kept apart from messages here."""
         del ticket, secret
         raise Unsupported(what="keeping logins apart from messages")
+
+    async def customers(self, search: str) -> tuple[Customer, ...]:
+        """Refuse: a customer's orders are not known here."""
+        del search
+        raise Unsupported(what="looking up customers and their orders")
 
     async def probe(self, command: Command, key: OutboxId, seen: RemoteId | None) -> Receipt | None:
         """Look whether a write of unknown outcome arrived."""
