@@ -73,8 +73,8 @@ class CatalogChanged:
 class LoginsDestroyed:
     """A ticket closed, or is gone: no login that unsent replies to it held is in the profile.
 
-    Whoever still shows or holds one that was given before forgets it too. Drafts that are left, and how each
-    outbox item stands now, are told by changes of their own.
+    Whoever still shows or holds one that was given before forgets it too. Drafts that are left,
+    and how each outbox item stands now, are told by changes of their own.
     """
 
     ref: TicketRef

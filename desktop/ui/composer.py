@@ -13,9 +13,9 @@ from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import DraftId, OutboxId, TicketRef
+from desktop.domain.logins import draft_without_logins, logins_held
 from desktop.domain.outbox import OutgoingFile, SetStatus
 from desktop.services.actions import UNDO_SECONDS
-from desktop.domain.logins import draft_without_logins, logins_held
 from desktop.services.session import Session
 from desktop.ui import theme as t
 from desktop.ui.advised import Advised
@@ -190,12 +190,12 @@ class Composer(QWidget):
         ]
 
     def _load(self, draft: Draft) -> None:
+        draft = self._timely(draft)
         catalog = self._session.library.catalog(draft.account)
         self.box.load(draft, catalog.limits if catalog else Limits())
         self._logins.show_logins(draft.credentials)
         self._advised.follow(draft)
         self._show_kind()
-        draft = self._timely(draft)
 
     def choose_kind(self, *, internal: bool) -> None:
         """Write a note or a reply; where one of that kind is begun, go on with that.
@@ -360,6 +360,7 @@ class Composer(QWidget):
         """
         if draft.ref != self._ref:
             return
+        draft = self._timely(draft)
         since = self.box.draft
         same = since is not None and since.internal == draft.internal and since.id != draft.id
         if since is None or not same or (since.is_empty and not self.box.is_attaching):
@@ -370,10 +371,12 @@ class Composer(QWidget):
                 body="\n\n".join(part for part in (draft.body, since.body) if part.strip()),
                 files=(*draft.files, *(f for f in since.files if f not in draft.files)),
                 credentials=(*draft.credentials, *since.credentials),
+                closings=min(
+                    (d.closings for d in (draft, since) if logins_held(d)), default=since.closings
+                ),
             )
             self._load(both)
             self.box.change(both)
-        draft = self._timely(draft)
             self._tasks.spawn(self._merge(draft), name="merge drafts")
         self.focus()
 
@@ -384,9 +387,6 @@ class Composer(QWidget):
 
     # --- looks ---------------------------------------------------------------------------------
 
-                closings=min(
-                    (d.closings for d in (draft, since) if logins_held(d)), default=since.closings
-                ),
     def _lay_out(self) -> None:
         self.box.edit.setAccessibleName("Reply")
         layout = QVBoxLayout(self)

@@ -3,9 +3,8 @@
 from collections import Counter
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +17,7 @@ from desktop.domain.accounts import Account
 from desktop.domain.catalog import Catalog
 from desktop.domain.errors import Problem
 from desktop.domain.fields import FieldKind
+from desktop.ui.completing import completer
 from desktop.ui.form.choice import StillBox
 from desktop.ui.form.titled import Titled
 from desktop.ui.i18n import one_line, problem_text
@@ -159,11 +159,7 @@ class _Row(Titled):
         box.setLineEdit(self.edit)
         box.setInsertPolicy(StillBox.InsertPolicy.NoInsert)
         box.addItems(names)
-        completer = QCompleter(names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setProperty("popup", True)
-        box.setCompleter(completer)
+        box.setCompleter(completer(names, self))
         box.setCurrentIndex(-1)
         for input in (box, self.edit):
             input.setAccessibleName(title)

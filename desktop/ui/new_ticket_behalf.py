@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.drafts import Draft
 from desktop.domain.form_addresses import email, email_in
 from desktop.services.library import Library
 from desktop.ui import theme as t
+from desktop.ui.completing import completer
 from desktop.ui.form.choice import StillBox
 from desktop.ui.form.control import mark_wrong
 from desktop.ui.form.titled import Titled
@@ -61,12 +62,9 @@ class NewTicketBehalf(QWidget):
         can = self._library.capabilities(draft.account)
         self.setVisible(can is not None and can.on_behalf)
         if self._draft is None or self._draft.account != draft.account:
-            completer = QCompleter(self._library.requesters(draft.account), self)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.popup().setProperty("popup", True)
-            completer.activated.connect(self._write)
-            self.requester.setCompleter(completer)
+            known = completer(self._library.requesters(draft.account), self)
+            known.activated.connect(self._write)
+            self.requester.setCompleter(known)
         self._draft = draft
         self.requester.setText(draft.requester)
         self._channel.show_choice(max(0, self._channel.findData(draft.channel)))

@@ -362,7 +362,8 @@ def test_however_many_rows_the_form_is_looked_at_once(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(form_engine, "answer", counted)
     form = (field("x"), boxes())
-    values: dict[str, Value] = {"x": "1", "boxes": Rows(({"address": "a"},) * 50)}
+    row: dict[str, Scalar] = {"address": "a"}
+    values: dict[str, Value] = {"x": "1", "boxes": Rows((row,) * 50)}
     faults(form, values, CONTEXT)
     assert looked.count("x") < 5
 

@@ -181,7 +181,7 @@ def test_one_line_over_the_reply_needs_no_scrolling(pane: ConversationPane, qtbo
     (coach,) = pane.findChildren(CoachPanel)
     coach.show_promise("Without a reply this ticket closes by itself tomorrow 9:00, in 20 hours.")
     coach.show()
-    coach.fit(coach.parentWidget().width() - 32, 232)
+    coach.fit(pane.width() - 32, 232)
     QApplication.processEvents()
     assert coach.verticalScrollBar().maximum() == 0
     assert coach.height() < 48

@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.catalog import Service
 from desktop.domain.fields import Value
 from desktop.domain.ids import RemoteId
+from desktop.ui.completing import completer
 from desktop.ui.form.choice import StillBox
 from desktop.ui.form.control import Control, mark_wrong
 from desktop.ui.i18n import one_line
@@ -75,13 +76,7 @@ class ServiceControl(Control):
         self._box.set_theme(theme)
 
     def _completer(self) -> QCompleter:
-        completer = QCompleter(self._box.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(10)
-        completer.popup().setProperty("popup", True)
-        return completer
+        return completer(self._box.model(), self)
 
     def _choose(self) -> None:
         self.changed.emit()
