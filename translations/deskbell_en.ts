@@ -1459,6 +1459,10 @@
         <translation>Message</translation>
     </message>
     <message>
+        <source>Whom it is for</source>
+        <translation>Whom it is for</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Subject</translation>
     </message>

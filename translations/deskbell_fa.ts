@@ -1462,6 +1462,10 @@
         <source>Message</source>
         <translation>پیام</translation>
     </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewTicketHead</name>

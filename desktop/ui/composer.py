@@ -13,14 +13,14 @@ from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import DraftId, OutboxId, TicketRef
-from desktop.domain.logins import draft_without_logins, logins_held
 from desktop.domain.outbox import OutgoingFile, SetStatus
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import theme as t
 from desktop.ui.advised import Advised
 from desktop.ui.composer_box import ComposerBox
-from desktop.ui.composer_kinds import ComposerKinds
+from desktop.ui.composer_joined import joined, timely, with_logins
+from desktop.ui.composer_kinds import ComposerKinds, dress
 from desktop.ui.composer_logins import ComposerLogins, ExposedLogins
 from desktop.ui.composer_offers import ComposerOffers
 from desktop.ui.tasks import Tasks
@@ -190,7 +190,7 @@ class Composer(QWidget):
         ]
 
     def _load(self, draft: Draft) -> None:
-        draft = self._timely(draft)
+        draft = timely(self._session.library, draft)
         catalog = self._session.library.catalog(draft.account)
         self.box.load(draft, catalog.limits if catalog else Limits())
         self._logins.show_logins(draft.credentials)
@@ -258,30 +258,19 @@ class Composer(QWidget):
     def _add_login(self, login: Credentials) -> None:
         draft = self.box.draft
         if draft is not None:
-            self.box.change(self._with_logins(draft, (*draft.credentials, login)))
+            self.box.change(with_logins(self._session.library, draft, (*draft.credentials, login)))
             self._logins.add()
 
     def _give_logins(self, logins: tuple[Credentials, ...]) -> None:
         draft = self.box.draft
         if draft is not None and draft.credentials != logins:
-            self.box.change(self._with_logins(draft, logins))
-
-    def _with_logins(self, draft: Draft, logins: tuple[Credentials, ...]) -> Draft:
-        """Return *draft* with these; the first of them says of which time they are."""
-        closings = draft.closings
-        if draft.ref is not None and not logins_held(draft):
-            closings = self._session.library.closings(draft.ref)
-        return replace(draft, credentials=logins, closings=closings)
+            self.box.change(with_logins(self._session.library, draft, logins))
 
     def _forget_logins(self) -> None:
         draft = self.box.draft
-        if draft is not None and self._session.library.is_overtaken(draft):
-            self.box.change(draft_without_logins(draft))
-
-    def _timely(self, draft: Draft) -> Draft:
-        """Return *draft* without logins where they were given before its ticket closed."""
-        overtaken = self._session.library.is_overtaken(draft)
-        return draft_without_logins(draft) if overtaken else draft
+        kept = None if draft is None else timely(self._session.library, draft)
+        if kept is not None and kept != draft:
+            self.box.change(kept)
 
     def _refusal(self, draft: Draft) -> str:
         """Return why a draft is not sent at once; "" for nothing."""
@@ -360,21 +349,13 @@ class Composer(QWidget):
         """
         if draft.ref != self._ref:
             return
-        draft = self._timely(draft)
+        draft = timely(self._session.library, draft)
         since = self.box.draft
         same = since is not None and since.internal == draft.internal and since.id != draft.id
         if since is None or not same or (since.is_empty and not self.box.is_attaching):
             self._load(draft)
         else:
-            both = replace(
-                since,
-                body="\n\n".join(part for part in (draft.body, since.body) if part.strip()),
-                files=(*draft.files, *(f for f in since.files if f not in draft.files)),
-                credentials=(*draft.credentials, *since.credentials),
-                closings=min(
-                    (d.closings for d in (draft, since) if logins_held(d)), default=since.closings
-                ),
-            )
+            both = joined(draft, since)
             self._load(both)
             self.box.change(both)
             self._tasks.spawn(self._merge(draft), name="merge drafts")
@@ -401,20 +382,4 @@ class Composer(QWidget):
     def _show_kind(self) -> None:
         internal = self.box.draft is not None and self.box.draft.internal
         self._kinds.show_kind(internal=internal)
-        send = self.box.send_button
-        edit = self.box.edit
-        if internal:
-            edit.setPlaceholderText(self.tr("Write an internal note. Customers never see it."))
-            self.box.foot.say_send(self.tr("Add internal note"))
-            send.setAccessibleName("Send internal note")
-        else:
-            edit.setPlaceholderText(self.tr("Write a reply. Markdown works."))
-            self.box.foot.say_send(self.tr("Send"))
-            send.setAccessibleName("Send")
-        c = self._theme.colours
-        look = (
-            f"background: {c.note.text}; border-color: {c.note.text}; color: {c.note.fill};"
-            if internal
-            else ""
-        )
-        send.setStyleSheet(look)
+        dress(self.box, self._theme, internal=internal)

@@ -1,10 +1,11 @@
 """The choice between a reply that the customer reads and a note for staff alone."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.ui import icons
 from desktop.ui import theme as t
+from desktop.ui.composer_box import ComposerBox
 from desktop.ui.theme import Theme
 
 
@@ -46,3 +47,25 @@ class ComposerKinds(QWidget):
         button.setProperty("kind", "quiet")
         button.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
         return button
+
+
+def dress(box: ComposerBox, theme: Theme, *, internal: bool) -> None:
+    """Let the box say by words and colour for whom it writes."""
+    send, edit = box.send_button, box.edit
+    if internal:
+        edit.setPlaceholderText(
+            QCoreApplication.translate(
+                "Composer", "Write an internal note. Customers never see it."
+            )
+        )
+        box.foot.say_send(QCoreApplication.translate("Composer", "Add internal note"))
+        send.setAccessibleName("Send internal note")
+    else:
+        edit.setPlaceholderText(
+            QCoreApplication.translate("Composer", "Write a reply. Markdown works.")
+        )
+        box.foot.say_send(QCoreApplication.translate("Composer", "Send"))
+        send.setAccessibleName("Send")
+    c = theme.colours
+    look = f"background: {c.note.text}; border-color: {c.note.text}; color: {c.note.fill};"
+    send.setStyleSheet(look if internal else "")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from desktop.domain.fields import Field, FieldKind, Value
-from desktop.domain.form import faults, shown, shown_in_row
+from desktop.domain.form import faults, rows_asker, shown
 from desktop.domain.form_checks import Context
 from desktop.ui import theme as t
 from desktop.ui.form.group import GroupControl
@@ -157,11 +157,10 @@ class FormFields(QWidget):
         values = self.values()
         asked = {field.id for field in shown(self._form, values, self._context.topic)}
         found = faults(self._form, values, self._context)
+        in_row = rows_asker(self._form, values, self._context.topic)
         for id, row in self._rows.items():
             if isinstance(row.control, GroupControl):
-                row.control.show_asked(
-                    partial(shown_in_row, self._form, values, self._context.topic, row.field)
-                )
+                row.control.show_asked(partial(in_row, row.field))
             row.take_faults([fault for fault in found if fault.path.field == id])
         self._place([row for id, row in self._rows.items() if id in asked])
 
