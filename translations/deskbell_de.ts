@@ -1436,8 +1436,12 @@
         <translation>Was passiert, was war erwartet, seit wann? Markdown geht.</translation>
     </message>
     <message>
-        <source>Your ticket is on its way. It also stands in the outbox.</source>
-        <translation>Das Ticket ist unterwegs. Es steht auch im Postausgang.</translation>
+        <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ticket leaves in a moment. Until then it stands in the outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent yet: something above is missing or wrong.</source>

@@ -1436,8 +1436,12 @@
         <translation>Describe what happens, what you expected, and since when. Markdown works.</translation>
     </message>
     <message>
-        <source>Your ticket is on its way. It also stands in the outbox.</source>
-        <translation>Your ticket is on its way. It also stands in the outbox.</translation>
+        <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
+        <translation>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Your ticket leaves in a moment. Until then it stands in the outbox.</source>
+        <translation>Your ticket leaves in a moment. Until then it stands in the outbox.</translation>
     </message>
     <message>
         <source>Not sent yet: something above is missing or wrong.</source>

@@ -1436,8 +1436,12 @@
         <translation>بنویسید چه می‌شود، انتظار چه داشتید و از چه زمانی. مارک‌داون کار می‌کند.</translation>
     </message>
     <message>
-        <source>Your ticket is on its way. It also stands in the outbox.</source>
-        <translation>تیکت شما در راه است. در صندوق خروجی هم هست.</translation>
+        <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ticket leaves in a moment. Until then it stands in the outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent yet: something above is missing or wrong.</source>

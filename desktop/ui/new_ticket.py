@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
-from desktop.domain.changes import CatalogChanged, Change
+from desktop.domain.changes import CatalogChanged, Change, SyncPhase
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.form import answers
@@ -133,7 +133,6 @@ class NewTicketDialog(QDialog):
         )
         self._discard.setAccessibleName("Discard draft")
         self.box.foot.add_aside(self._discard)
-        self._sending.setText(self.tr("Your ticket is on its way. It also stands in the outbox."))
         head = QHBoxLayout()
         head.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_3)
         head.addWidget(self._title)
@@ -172,6 +171,7 @@ class NewTicketDialog(QDialog):
         self.box.take_drops_on(self)
         self.form.changed.connect(self.box.change)
         self.form.account_chosen.connect(self._move_to)
+        self.form.behalf.named.connect(self._look_up)
         self.form.fields.remade.connect(lambda: follow_layout(self))
         self.box.gate = self._refusal
         self.box.changed.connect(self.form.take)
@@ -270,13 +270,41 @@ class NewTicketDialog(QDialog):
         self._sent_off = {item: draft}
         if self._shows(draft):
             self.box.load(None, Limits())
-            self.undo_bar.count_down(item, UNDO_SECONDS)
+            self._say_how_it_goes(draft.account, item)
         self.sent.emit(item)
 
     def _shows(self, draft: Draft) -> bool:
         """Whether a draft is the one in the window: another may have been begun meanwhile."""
         shown = self.box.draft
         return shown is not None and shown.id == draft.id
+
+    def _say_how_it_goes(self, account: AccountId, item: OutboxId) -> None:
+        offline = self._session.library.sync_state(account).phase is SyncPhase.OFFLINE
+        if offline:
+            words = self.tr(
+                "You are offline: your ticket waits in the outbox and leaves by itself when the "
+                "connection is back."
+            )
+        else:
+            words = self.tr("Your ticket leaves in a moment. Until then it stands in the outbox.")
+        self._sending.setText(words)
+        self.undo_bar.count_down(item, UNDO_SECONDS, offline=offline)
+
+    def _look_up(self, address: str) -> None:
+        draft = self.box.draft
+        if draft is not None:
+            self._tasks.spawn(self._meet(draft.account, address), name="customer")
+
+    async def _meet(self, account: AccountId, address: str) -> None:
+        """Offer a customer's orders to staff who write for them."""
+        try:
+            found = await self._session.actions.customers(account, address)
+        except Problem:
+            return  # Offline, or not told by this kind: the order can be named in words.
+        draft = self.box.draft
+        theirs = next((c for c in found if c.email.casefold() == address.casefold()), None)
+        if draft is not None and draft.account == account:
+            self.form.know_customer(theirs)
 
     def _take_back(self, item: str) -> None:
         self._tasks.spawn(self._undo_send(OutboxId(item)), name="undo")

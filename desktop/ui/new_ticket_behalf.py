@@ -20,9 +20,13 @@ _OWN: Final = "app"
 
 
 class NewTicketBehalf(QWidget):
-    """Edits requester and channel of a draft. `changed` carries the changed draft."""
+    """Edits requester and channel of a draft. `changed` carries the changed draft.
+
+    `named` carries the whole address of a customer, each time that another one is named.
+    """
 
     changed = Signal(object)
+    named = Signal(str)
 
     def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +68,13 @@ class NewTicketBehalf(QWidget):
         if self._draft is None or self._draft.account != draft.account:
             known = completer(self._library.requesters(draft.account), self)
             known.activated.connect(self._write)
+            known.activated.connect(self._name)
             self.requester.setCompleter(known)
         self._draft = draft
         self.requester.setText(draft.requester)
         self._channel.show_choice(max(0, self._channel.findData(draft.channel)))
         self.show_fault("")
+        self._name()
 
     def take(self, draft: Draft) -> None:
         """Go on with a version of the same draft that changed elsewhere."""
@@ -103,6 +109,12 @@ class NewTicketBehalf(QWidget):
             self.requester.setText(found)
             self._write()
         self.refusal()
+        self._name()
+
+    def _name(self) -> None:
+        address = email(self.requester.text())
+        if address is not None and not self.isHidden():
+            self.named.emit(address)
 
     def _write(self) -> None:
         if self._draft is not None:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.catalog import Department
+from desktop.domain.catalog import Catalog, Department
+from desktop.domain.customers import Customer
 from desktop.domain.drafts import Draft
 from desktop.domain.fields import Field
 from desktop.domain.form_checks import Context, context_of
@@ -56,6 +57,8 @@ class NewTicketForm(QScrollArea):
         self._library = library
         self._theme = theme
         self._draft: Draft | None = None
+        self._customer: Customer | None = None
+        """On whose behalf staff write, where the helpdesk told of them."""
         self.head = NewTicketHead(library, theme)
         self.behalf = NewTicketBehalf(library, theme)
         self.fields = FormFields()
@@ -103,6 +106,12 @@ class NewTicketForm(QScrollArea):
         self._show_fields(replace(self._draft, fields=fields))
         if fields != self._draft.fields:
             self._change(replace(self._draft, fields=fields))
+
+    def know_customer(self, customer: Customer | None) -> None:
+        """Offer the orders of the customer on whose behalf the ticket is; None is nobody known."""
+        if customer != self._customer:
+            self._customer = customer
+            self._show_fields()
 
     def take(self, draft: Draft) -> None:
         """Go on with a version of the same draft that changed elsewhere."""
@@ -233,14 +242,22 @@ class NewTicketForm(QScrollArea):
     def _department(self) -> Department | None:
         return self.head.department()
 
+    def _catalog(self, draft: Draft) -> Catalog | None:
+        """Return what the helpdesk offers, with the orders of whom the ticket is for."""
+        catalog, customer = self._library.catalog(draft.account), self._customer
+        if catalog is None or customer is None:
+            return catalog
+        is_theirs = draft.requester.casefold() == customer.email.casefold()
+        return replace(catalog, services=customer.services) if is_theirs else catalog
+
     def _context(self, draft: Draft) -> Context:
-        catalog = self._library.catalog(draft.account)
+        catalog = self._catalog(draft)
         return Context(topic=draft.topic) if catalog is None else context_of(catalog, draft.topic)
 
     def _show_fields(self, draft: Draft | None = None) -> None:
         draft = draft or self._draft
         if draft is not None:
-            setting = setting_of(self._library.catalog(draft.account), self._theme)
+            setting = setting_of(self._catalog(draft), self._theme)
             self.fields.show_form(self._form(), draft.fields, setting, self._context(draft))
 
     def _follow_layout(self) -> None:
