@@ -8,7 +8,15 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit
 
 from desktop.domain.catalog import Catalog, Department
-from desktop.domain.fields import CredentialKind, Credentials, Field, FieldKind, Rows, Value
+from desktop.domain.fields import (
+    DEFAULT_PORTS,
+    CredentialKind,
+    Credentials,
+    Field,
+    FieldKind,
+    Rows,
+    Value,
+)
 from desktop.domain.secret import Secret
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.ui.form.setting import language
@@ -24,16 +32,28 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "subject": "Mail from the web shop has not arrived since Monday",
         "message": "Hello,\n\nsince Monday morning order confirmations of `anker-studio.example` "
         "do not reach our customers. Nothing was changed on our side.",
-        "text": "1. Order something in the shop.\n2. Wait for the confirmation: none comes.",
+        "text": "Two old shops still need PHP 7.4.\nPlease not between 9 and 17 on working days.",
+        "error": "554 5.7.1 <shop@anker-studio.example>: Relay access denied",
+        "steps": "1. Order something in the shop.\n2. Wait for the confirmation: none comes.",
+        "wish": "Find out why the server refuses them, and send the held mails again.",
         "line": "Noordhost, server nl-17",
     },
     "fa": {
         "subject": "از دوشنبه ایمیل‌های فروشگاه نمی‌رسد",
         "message": "سلام،\n\nاز صبح دوشنبه تأیید سفارش‌های `anker-studio.example` به دست مشتریان ما "
         "نمی‌رسد. ما چیزی را تغییر نداده‌ایم.",
-        "text": "۱. در فروشگاه سفارش دهید.\n۲. منتظر تأیید بمانید: چیزی نمی‌آید.",
+        "text": "دو فروشگاه قدیمی هنوز به PHP 7.4 نیاز دارند.\nلطفاً نه در ساعت کاری.",
+        "error": "554 5.7.1 <shop@anker-studio.example>: Relay access denied",
+        "steps": "۱. در فروشگاه سفارش دهید.\n۲. منتظر تأیید بمانید: چیزی نمی‌آید.",
+        "wish": "علت رد شدن را پیدا کنید و نامه‌های مانده را دوباره بفرستید.",
         "line": "نوردهاست، سرور nl-17",
     },
+}
+HOSTS: Final = {
+    CredentialKind.SERVER_ROOT: "vps-204.lindenhost.example",
+    CredentialKind.CMS: "https://anker-studio.example/admin",
+    CredentialKind.CONTROL_PANEL: "https://panel.noordhost.example",
+    CredentialKind.MAILBOX: "mail.noordhost.example",
 }
 LINES: Final = {"invoice": "2026-1187", "bulk": "B20261104", "amount": "48.50"}
 
@@ -112,7 +132,7 @@ def answer(field: Field, catalog: Catalog, words: Mapping[str, str]) -> Value:
     """Return an answer that fits *field*."""
     plain: dict[FieldKind, Value] = {
         FieldKind.LINE: LINES.get(field.id, words["line"]),
-        FieldKind.TEXT: words["text"],
+        FieldKind.TEXT: words[field.purpose.value if field.purpose else "text"],
         FieldKind.NUMBER: LINES.get(field.id, "1200"),
         FieldKind.DATE: "2026-11-20",
         FieldKind.CHECKBOX: True,
@@ -124,8 +144,8 @@ def answer(field: Field, catalog: Catalog, words: Mapping[str, str]) -> Value:
         FieldKind.CHOICE: field.choices[1].id if field.choices else "",
         FieldKind.NOTIFY: field.choices[1].id if field.choices else "",
         FieldKind.SERVICE: catalog.services[0].id,
-        FieldKind.PRIORITY: catalog.priorities[-1].id,
-        FieldKind.TICKET_TYPE: catalog.types[-1].id,
+        FieldKind.PRIORITY: catalog.priorities[-2].id,
+        FieldKind.TICKET_TYPE: catalog.types[1].id,
     }
     match field.kind:
         case FieldKind.CREDENTIALS:
@@ -134,8 +154,8 @@ def answer(field: Field, catalog: Catalog, words: Mapping[str, str]) -> Value:
                 kind=kind,
                 login="robin@anker-studio.example" if kind is CredentialKind.MAILBOX else "root",
                 password=Secret("not a real password"),
-                host="vps-204.lindenhost.example",
-                port=443,
+                host=HOSTS[kind],
+                port=DEFAULT_PORTS[kind],
             )
         case FieldKind.GROUP:
             row = {inner.id: answer(inner, catalog, words) for inner in field.fields}
