@@ -5,10 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.coach import advice as coach
+from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.ids import OutboxId
 from desktop.services.session import Session
 from desktop.ui.composer_box import ComposerBox
+from desktop.ui.composer_joined import joined
 from desktop.ui.tasks import Tasks
 
 
@@ -60,13 +62,11 @@ class ComposerOffers(QObject):
             draft = self._box.draft
             if draft is None or draft.ref != earlier.ref or draft.internal != earlier.internal:
                 return
-            texts = (earlier.body.strip(), draft.body.strip())
-            joined = replace(
-                draft,
-                body="\n\n".join(text for text in texts if text),
-                files=(*earlier.files, *(f for f in draft.files if f not in earlier.files)),
-                credentials=(*earlier.credentials, *draft.credentials),
-            )
-            self._box.replace(joined)
+            both = joined(_trimmed(earlier), _trimmed(draft))
+            self._box.replace(both)
             await self._box.keeper.flush()
             await self._session.actions.discard_draft(earlier.id)
+
+
+def _trimmed(draft: Draft) -> Draft:
+    return replace(draft, body=draft.body.strip())
