@@ -19,8 +19,6 @@ from desktop.helpdesk.wire import encode
 
 _SECRET, _PARTS = "request_secret_", 4
 
-_SECRET, _PARTS = "request_secret_", 4
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
