@@ -5,9 +5,11 @@ STAMP := .venv/.synced
 # What to test, and how: make test TESTS=tests/store ARGS="-k outbox -x"
 TESTS ?= tests
 ARGS ?=
+# How many thousandths of the figures of docs/promises.md: make faults N=30
+N ?= 1000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-rt bench screenshots translations format lock clean libs-run libs-test
+.PHONY: help run test check test-rt faults bench screenshots translations format lock clean libs-run libs-test
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -22,7 +24,10 @@ check: libs-test $(STAMP) ## ruff, types, import contracts, translations, house 
 	$(BIN)/python -m tools.check
 
 test-rt: libs-test $(STAMP) ## install and start a real Request Tracker, run the live tests
-	bash tools/test-rt.sh $(BIN)/pytest $(ARGS)
+	bash tools/with-rt.sh $(BIN)/pytest tests/live -m rt $(ARGS)
+
+faults: libs-test $(STAMP) ## put N thousandths of the promises to the test, against a real Request Tracker too
+	bash tools/with-rt.sh $(BIN)/python -m tests.faults --n $(N) $(ARGS)
 
 bench: libs-test $(STAMP) ## measure; writes benchmarks/results and docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)

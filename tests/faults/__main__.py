@@ -1,0 +1,96 @@
+"""`make faults`: put the promises to the test, as many thousandths of their figures as wanted.
+
+Usage: python -m tests.faults [NAME …] [--n 1000] [--seed S] [--write]
+
+Two scenarios run at a time, each in a process of its own. Exits with 1 when a promise was broken,
+2 when one could not be put to the test. --write keeps the results and writes docs/promises.md.
+"""
+
+import argparse
+import json
+import os
+import secrets
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from typing import Any
+
+from tests.faults import table
+from tests.faults.book import NAMES, scenario
+
+AT_ONCE = 2
+
+
+def run(name: str, thousandths: int, seed: int) -> dict[str, Any] | None:
+    """Return what one scenario saw, or None where it failed (its words are on stderr)."""
+    runs = scenario(name).runs(thousandths)
+    print(f"{name}: {runs:,} runs, seed {seed}", file=sys.stderr)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.faults.one", name, str(runs), str(seed)],
+        cwd=table.ROOT,
+        env={"QT_QPA_PLATFORM": "offscreen"} | os.environ,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        return None
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def main() -> int:
+    """Return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--n", type=int, default=1000, help="thousandths of each figure")
+    parser.add_argument("--seed", type=int, default=secrets.randbelow(1 << 32))
+    parser.add_argument("--write", action="store_true", help="keep it in docs/promises.md")
+    args = parser.parse_args()
+    unknown = [name for name in args.names if name not in NAMES]
+    if unknown:
+        parser.error(f"no such scenario: {', '.join(unknown)}")
+    wanted = args.names or NAMES
+    there = "RT_URL" in os.environ or os.environ.get("DESKBELL_RT") == "require"
+    left_out = [name for name in wanted if scenario(name).needs_rt and not there]
+    names = [name for name in wanted if name not in left_out]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        results = list(pool.map(lambda name: run(name, args.n, args.seed), names))
+    code = 0
+    for name, result in zip(names, results, strict=True):
+        if result is None:
+            print(f"{name:13} FAILED")
+            code = 2
+            continue
+        verdict = "BROKEN" if result["broken"] else "held"
+        print(f"{name:13} {verdict:7} {result['found']} ({result['seconds']} s)")
+        for words in result["broken"]:
+            print(f"{'':21} {words}")
+        code = code or bool(result["broken"])
+        if args.write:
+            table.keep(name, result | _circumstances(args.n, args.seed))
+    for name in left_out:
+        print(f"{name:13} left out: there is no Request Tracker here")
+    if args.write:
+        table.write()
+    return int(code)
+
+
+def _circumstances(thousandths: int, seed: int) -> dict[str, Any]:
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"],
+        cwd=table.ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    return {
+        "n": thousandths,
+        "seed": seed,
+        "date": datetime.now(UTC).date().isoformat(),
+        "commit": commit,
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())
