@@ -1,11 +1,13 @@
 """uvicorn over a socket of ours, quiet on standard output, that stops while streams are open."""
 
+import asyncio
 import logging
 import signal
 import socket
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from typing import cast
 
 import uvicorn
 from fastapi import FastAPI
@@ -67,6 +69,12 @@ class Server(uvicorn.Server):
         """Stop; open event streams would never end by themselves."""
         self._helpdesk.hub.close()
         await super().shutdown(sockets)
+        for connection in tuple(self.server_state.connections):
+            # What did not end within the grace would outlive the loop, and with it its socket.
+            transport = cast("asyncio.Transport | None", connection.transport)
+            if transport is not None:
+                transport.abort()
+        await asyncio.sleep(0)
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:

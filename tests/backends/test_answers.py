@@ -188,8 +188,8 @@ def test_a_bomb_does_not_go_off() -> None:
 @pytest.mark.parametrize(
     ("body", "encoding"),
     [
-        (gzip.compress(b"x" * 1000)[:-4], "gzip"),
-        (gzip.compress(b"a") * 1000, "gzip"),
+        (gzip.compress(b"x" * 1000, mtime=0)[:-4], "gzip"),
+        (gzip.compress(b"a", mtime=0) * 1000, "gzip"),
         (b"not gzip", "gzip"),
         (b"", "gzip"),
         (b"\x1b\x03\x00", "br"),

@@ -60,7 +60,7 @@ def test_a_fault_is_answered_and_logged_without_anybodys_words(
     assert (answer.status_code, answer.json()["code"]) == (500, "fault")
     assert answer.headers["Content-Type"] == "application/problem+json"
     logged = caplog.text + "".join(capfd.readouterr())
-    assert "RuntimeError at " in logged
+    assert "RuntimeError" in logged
     assert "secret word" not in logged
     assert helpdesk.tokens["customer"] not in logged
     assert customer.get("/tickets")["total"] == 0, "it goes on"

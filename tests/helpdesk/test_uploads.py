@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-import os
+import random
 import socket
 import time
 from collections.abc import Callable
@@ -19,7 +19,7 @@ from desktop.helpdesk.uploads import UploadStore
 from tests.helpdesk.conftest import SETTINGS
 from tests.helpdesk.side import APPEND, TUS, Side, key
 
-CONTENT = os.urandom(300_000)
+CONTENT = random.Random(7).randbytes(300_000)
 
 
 def test_anybody_can_ask_what_tus_can_do(helpdesk: RunningHelpdesk) -> None:
