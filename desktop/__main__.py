@@ -2,7 +2,6 @@
 
 import argparse
 import gc
-import logging
 import sys
 from collections.abc import Awaitable, Callable
 from importlib import import_module
@@ -10,6 +9,7 @@ from typing import cast
 
 from desktop.cli.exits import Exit
 from desktop.cli.parser import parse, settings_of
+from desktop.diagnostics import log
 from desktop.domain.errors import Problem
 
 Verb = Callable[[argparse.Namespace], Awaitable[Exit]]
@@ -18,7 +18,7 @@ Verb = Callable[[argparse.Namespace], Awaitable[Exit]]
 def main(argv: list[str] | None = None) -> int:
     """Run one command; return its exit code."""
     args = parse(argv)
-    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s", stream=sys.stderr)
+    log.to_standard_error()
     try:
         return _run(args)
     except Problem as problem:

@@ -6,6 +6,7 @@ is stored, then asyncio comes, and with it everything that takes its time.
 
 import sys
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.cli.exits import Exit
-from desktop.domain.errors import KeyringUnavailable, Problem, WrongKey
+from desktop.diagnostics import log
+from desktop.diagnostics.crashes import Crashes
+from desktop.domain.errors import EndedBadly, InternalFault, KeyringUnavailable, Problem, WrongKey
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.settings import FirstAccount, Settings
@@ -40,7 +43,7 @@ def run_window(
         return _in_loop(app, _run_after(problem, settings, appearance, first))
     window = _show(session, appearance, first)
     _let_paint(window)
-    return _in_loop(app, _run(window, session, first))
+    return _in_loop(app, _run(window, session, settings, first))
 
 
 def application(argv: list[str]) -> QApplication:
@@ -88,7 +91,9 @@ def _in_loop(app: QApplication, story: Coroutine[Any, Any, Exit]) -> Exit:
         loop.close()
 
 
-async def _run(window: MainWindow, session: Session, first: FirstAccount | None) -> Exit:
+async def _run(
+    window: MainWindow, session: Session, settings: Settings, first: FirstAccount | None
+) -> Exit:
     """Start what runs behind *window*, and end it once the window is closed."""
     import asyncio
 
@@ -103,17 +108,27 @@ async def _run(window: MainWindow, session: Session, first: FirstAccount | None)
     signals = EndSignals(window.close, window)
     network = NetworkWatch(window)
     network.back.connect(session.actions.sync_now)
-    try:
-        await session.start()
-        await window.complete()
-        if first is not None:
-            await session.accounts.add(first.kind, first.url, first.token, first.name)
-    except Problem as problem:
-        window.show_problem(problem)
-    await closed
-    await window.shut_down()
-    await session.stop()
-    signals.forget()
+    loop = asyncio.get_running_loop()
+
+    def tell(report: Path) -> None:
+        # From whatever thread it arose in.
+        loop.call_soon_threadsafe(window.show_problem, InternalFault(path=report))
+
+    with log.kept_in(settings.profile), Crashes(settings.profile, tell) as crashes:
+        loop.set_exception_handler(crashes.in_loop)
+        try:
+            await session.start()
+            await window.complete()
+            if crashes.left is not None:
+                window.show_problem(EndedBadly(path=crashes.left))
+            if first is not None:
+                await session.accounts.add(first.kind, first.url, first.token, first.name)
+        except Problem as problem:
+            window.show_problem(problem)
+        await closed
+        await window.shut_down()
+        await session.stop()
+        signals.forget()
     return Exit.DONE
 
 
@@ -130,7 +145,7 @@ async def _run_after(
         return Exit.FAILED
     if session is None:
         return Exit.FAILED
-    return await _run(_show(session, appearance, first), session, first)
+    return await _run(_show(session, appearance, first), session, settings, first)
 
 
 async def _unlocked(settings: Settings, problem: Problem) -> Session | None:

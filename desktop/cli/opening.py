@@ -3,10 +3,11 @@
 import argparse
 import sys
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from getpass import getpass
 
 from desktop.cli.parser import settings_of
+from desktop.diagnostics import log
 from desktop.domain.accounts import Account
 from desktop.domain.errors import (
     CacheSetAside,
@@ -59,7 +60,8 @@ async def session(
     if opened_session.profile.cache_rebuilt:
         sys.stderr.write(f"deskbell: warning: {CacheSetAside()}\n")
     try:
-        yield opened_session
+        with log.kept_in(settings.profile) if opened_session.owner else nullcontext():
+            yield opened_session
     finally:
         await opened_session.stop()
 

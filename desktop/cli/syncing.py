@@ -9,6 +9,8 @@ from desktop import __version__
 from desktop.cli.exits import Exit
 from desktop.cli.opening import chosen_accounts, obtain_key, session, settings_of
 from desktop.cli.output import print_json, print_line
+from desktop.diagnostics import log
+from desktop.diagnostics.crashes import reports
 from desktop.domain.accounts import Account
 from desktop.domain.errors import Problem
 from desktop.domain.views import TicketQuery
@@ -74,6 +76,9 @@ async def doctor(args: argparse.Namespace) -> Exit:
         print_line(f"Profile: {settings.profile} does not exist yet")
         return Exit.DONE
     print_line(f"Profile: {settings.profile}, opened by {mode.value}")
+    print_line(f"Log: {settings.profile / log.FILE}")
+    for report in reports(settings.profile):
+        print_line(f"Crash report: {report}")
     obtain_key(settings)
     healthy = True
     async with session(args) as opened:

@@ -346,3 +346,23 @@ class Nothing(Problem):
     """What was asked for does not exist here. Field: what."""
 
     template = QT_TRANSLATE_NOOP("Problem", "There is no {what}.")
+
+
+class InternalFault(Problem):
+    """The program itself did something wrong and goes on. Field: path, of the report."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Something went wrong inside Deskbell. What you wrote is kept; if something looks odd, "
+        "start it again. A report without any of your texts lies at {path}.",
+    )
+
+
+class EndedBadly(Problem):
+    """The last run was torn down in the middle of its work. Field: path, of the report."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Deskbell ended in the middle of its work last time. What you wrote is kept. A report "
+        "without any of your texts lies at {path}.",
+    )

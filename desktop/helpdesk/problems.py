@@ -95,8 +95,8 @@ def fault(exc: Exception) -> Response:
 
 def log_fault(exc: Exception) -> None:
     """Log where *exc* arose, never its text: that may hold what people wrote."""
-    places = [f"{frame.filename}:{frame.lineno}" for frame in extract_tb(exc.__traceback__)]
-    log.error("%s at %s", type(exc).__name__, " < ".join(reversed(places[-6:])))
+    places = tuple(reversed(extract_tb(exc.__traceback__)[-6:]))
+    log.error("%s at %s", type(exc), places)
 
 
 async def _refused(_request: Request, exc: Exception) -> Response:

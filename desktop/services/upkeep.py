@@ -59,7 +59,7 @@ class Upkeep:
             try:
                 waiting = await self._worker.run(self._profile.search.index_some, INDEX_SLICE)
             except Problem as problem:
-                log.error("indexing pauses: %s", problem.code)
+                log.error("indexing pauses: %s", type(problem))
                 await asyncio.sleep(FAULT_PAUSE)
                 continue
             if waiting != waiting_before:
@@ -73,7 +73,7 @@ class Upkeep:
             await self._worker.run(self._profile.files.drop_unused)
             await self._worker.run(self._profile.files.give_back)
         except Problem as problem:
-            log.error("files were not tidied: %s", problem.code)
+            log.error("files were not tidied: %s", type(problem))
 
     async def watch_guests(self) -> None:
         """Notice what a command queued beside this process, show it, and have it sent."""
@@ -91,7 +91,7 @@ class Upkeep:
                 for id in known.keys() ^ before.keys():
                     self._tell(id, (known | before)[id])
             except Problem as problem:
-                log.error("the outbox could not be looked at: %s", problem.code)
+                log.error("the outbox could not be looked at: %s", type(problem))
                 continue
             self._wake_senders()
 

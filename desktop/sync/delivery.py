@@ -252,7 +252,7 @@ class Delivery:
 
 def _log_fault(error: Exception) -> None:
     if not isinstance(error, Problem):
-        log.error("sending raised %s", type(error).__name__)
+        log.error("sending raised %s", type(error))
 
 
 def _words(error: Exception) -> str:

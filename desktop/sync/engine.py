@@ -87,7 +87,7 @@ class Engine:
             if (await self._ctx.identify()).capabilities.read_state:
                 await self._ctx.backend.mark_read(ticket, until)
         except Problem as problem:
-            log.info("the helpdesk was not told what was read: %s", problem.code)
+            log.info("the helpdesk was not told what was read: %s", type(problem))
 
     async def _keep_pulling(self) -> None:
         while True:
@@ -98,7 +98,7 @@ class Engine:
             except Exception as caught:  # noqa: BLE001 - whatever it is, the next try may do better
                 error = caught
                 if not isinstance(caught, Problem):
-                    log.error("pulling raised %s", type(caught).__name__)
+                    log.error("pulling raised %s", type(caught))
             pause = pull_pause(
                 self._failures, error, push=self._listening, jitter=self._ctx.jitter()
             )
@@ -129,7 +129,7 @@ class Engine:
             except Exception as error:  # noqa: BLE001 - the outbox must be looked at again
                 failures += 1
                 if not isinstance(error, Problem):
-                    log.error("pushing raised %s", type(error).__name__)
+                    log.error("pushing raised %s", type(error))
                 await self._pusher.moved(backoff(min(failures, 4), self._ctx.jitter()))
 
     async def _listen(self) -> None:
@@ -145,7 +145,7 @@ class Engine:
                     self._wake.set()
             except Exception as error:  # noqa: BLE001 - the timer still pulls meanwhile
                 if not isinstance(error, Problem):
-                    log.error("listening raised %s", type(error).__name__)
+                    log.error("listening raised %s", type(error))
             self._listening = False
             failures += 1
             await asyncio.sleep(backoff(min(failures, 6), self._ctx.jitter()))

@@ -175,7 +175,7 @@ class Puller:
         except Problem:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the others are to be had
-            log.error("fetching a conversation raised %s", type(error).__name__)
+            log.error("fetching a conversation raised %s", type(error))
             self._faulty.note(ticket)
             return Problem(detail="a conversation could not be read")
         self._faulty.forget(ticket)

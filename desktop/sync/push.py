@@ -127,7 +127,7 @@ class Pusher:
         try:
             trouble = await self._delivery.step(item)
         except Exception as error:  # noqa: BLE001 - a full disk, say: the item is as it was
-            log.error("an outbox item could not be handled: %s", type(error).__name__)
+            log.error("an outbox item could not be handled: %s", type(error))
             self._deadlines.rest(item.id, self._ctx.jitter())
             self._fault = error
         else:
@@ -141,7 +141,7 @@ class Pusher:
             self._moved.set()
 
     def _block(self, problem: Problem) -> None:
-        log.info("sending pauses: %s", problem.code)
+        log.info("sending pauses: %s", type(problem))
         if self.trouble is None:
             # The first time, the next answer of the helpdesk is enough to try again.
             pause = backoff(self._troubles, self._ctx.jitter()) if self._troubles else 0.0

@@ -35,7 +35,7 @@ class TaskSet:
         if error is None:
             return
         # The type alone: a message could quote what a person wrote.
-        log.error("task %s failed: %s", task.get_name(), type(error).__name__)
+        log.error("task %s failed: %s", task.get_coro(), type(error))
         if self._failed is not None and isinstance(error, Exception):
             self._failed(task.get_name(), error)
 

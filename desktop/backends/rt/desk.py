@@ -111,16 +111,28 @@ class Desk:
         Raises `NotFound` for what is gone, deleted or hidden, `Conflict` for what became part of
         another ticket.
         """
+        row = await self.row_now(ticket)
+        if str(row.id) != ticket:
+            raise Conflict(what=f"{TICKET} (now part of #{row.id})")
+        return row
+
+    async def row_now(self, ticket: RemoteId) -> RtTicket:
+        """Return the row of a ticket, or of the one that it became part of."""
         number = segment(ticket, TICKET)
         if not number.isdecimal():
             raise NotFound(what=TICKET)
-        rows = await self.search(tickets.search(f"id = {number}", per_page=1))
-        if rows.items and str(rows.items[0].id) == ticket:
-            return rows.items[0]
+        row = await self._one_row(number)
+        if row is not None:
+            return row
         found = await self._look(ticket, shapes.RtTicketDetail)
-        if found.status == DELETED or str(found.id) == ticket:
+        row = None if found.status == DELETED else await self._one_row(str(found.id))
+        if row is None:
             raise NotFound(what=TICKET)
-        raise Conflict(what=f"{TICKET} (now part of #{found.id})")
+        return row
+
+    async def _one_row(self, number: str) -> RtTicket | None:
+        rows = (await self.search(tickets.search(f"id = {number}", per_page=1))).items
+        return rows[0] if rows and str(rows[0].id) == number else None
 
     async def detail(self, ticket: RemoteId, tag: str = "") -> Answer:
         """Return `GET /ticket/N`: 200, or 304 where its entity tag is still *tag*.
@@ -142,6 +154,18 @@ class Desk:
         else:
             return (await self.conversation(row))[0]
         raise merged
+
+    async def first_parts(self, ticket: str) -> list[RtAttachment]:
+        """Return the first MIME parts of a ticket: those of the message that opened it."""
+        ask = Ask(path=f"/ticket/{ticket}/attachments", query=threads.first_parts(), what=TICKET)
+        rows = await self.session.request(ask, lambda body: read(body, shapes.AttachmentRows))
+        return rows.items
+
+    async def changes_of_status(self, ticket: str) -> list[RtTransaction]:
+        """Return the newest changes of a ticket's status, the newest first."""
+        ask = Ask(path=f"/ticket/{ticket}/history", query=threads.status_query(), what=TICKET)
+        rows = await self.session.request(ask, lambda body: read(body, shapes.TransactionRows))
+        return sorted(rows.items, key=lambda entry: shapes.number(entry.id), reverse=True)
 
     async def conversation(self, row: RtTicket) -> tuple[Thread, tuple[RemoteId, ...]]:
         """Return the ticket of *row* with its messages, and what was merged into it."""
@@ -190,7 +214,7 @@ class Desk:
                 return ticket
             fields = form.answers(await self.kept(ticket.id))
         except Problem as problem:
-            log.info("the answers of a ticket cannot be read: %s", problem.code)
+            log.info("the answers of a ticket cannot be read: %s", type(problem))
             return ticket
         return replace(ticket, details=Details(fields=fields))
 

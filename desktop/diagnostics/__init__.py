@@ -1,0 +1,1 @@
+"""What the program writes down of itself: where and of what kind, never what people wrote."""
