@@ -5,14 +5,14 @@ import os
 import sys
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop.diagnostics.shown import chain, place, shown
 
 FILE = "deskbell.log"
 LARGEST = 512 * 1024
-"""Bytes after which, at the next start, the log begins anew; the one before it is kept."""
+"""Bytes after which the log begins anew; the one before it is kept."""
 _OURS = "desktop"
 
 
@@ -61,31 +61,35 @@ def to_standard_error() -> None:
 @contextmanager
 def kept_in(profile: Path) -> Generator[None]:
     """Keep a log in *profile* meanwhile; where it cannot be written there is none."""
-    file = profile / FILE
-    try:
-        if file.exists() and file.stat().st_size > LARGEST:
-            os.replace(file, file.with_name(f"{FILE}.1"))
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    except OSError:
-        yield
-        return
     root, ours = logging.getLogger(), logging.getLogger(_OURS)
     level = ours.level
-    with os.fdopen(handle, "a", encoding="utf-8") as stream:
-        handler = _Quiet(stream)
-        handler.setFormatter(AllowedOnly(timed=True))
-        root.addHandler(handler)
-        ours.setLevel(logging.INFO)
-        try:
-            yield
-        finally:
-            ours.setLevel(level)
-            root.removeHandler(handler)
+    handler = _Kept(profile / FILE)
+    root.addHandler(handler)
+    ours.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        ours.setLevel(level)
+        root.removeHandler(handler)
 
 
-class _Quiet(logging.StreamHandler):  # pyright: ignore[reportMissingTypeArgument]
-    """A full disk keeps nobody from working: the line is lost."""
+class _Kept(logging.Handler):
+    """Appends to a file. A full disk keeps nobody from working: the line is lost."""
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
-        """Say nothing."""
-        del record
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self.setFormatter(AllowedOnly(timed=True))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        line = f"{self.format(record)}\n".encode("utf-8", "replace")
+        with suppress(OSError):
+            if self._file.exists() and self._file.stat().st_size > LARGEST:
+                os.replace(self._file, self._file.with_name(f"{FILE}.1"))
+            # Lines are few; opened for each, the file may be removed or moved at any time.
+            handle = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            try:
+                os.write(handle, line)
+            finally:
+                os.close(handle)
