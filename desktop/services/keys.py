@@ -5,7 +5,6 @@ a silent plain file: the one exception is the throw-away profile of `deskbell de
 """
 
 import hashlib
-import os
 import secrets
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -16,6 +15,7 @@ import msgspec
 
 from desktop.domain.errors import FileProblem, KeyringUnavailable, ProfileDamaged, WrongKey
 from desktop.domain.ids import AccountId
+from desktop.store.disk import disk_problem, write_private
 
 SERVICE = "Deskbell"
 KEY_BYTES = 32
@@ -92,7 +92,7 @@ def obtain_with(directory: Path, passphrase: str) -> Opened:
     note = _read_note(directory)
     if note is None:
         note = KeyNote(Mode.PASSPHRASE, secrets.token_hex(8), secrets.token_hex(16))
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _make(directory)
         return Opened(_derive(passphrase, note.salt), _write_note(directory, note))
     if note.mode is not Mode.PASSPHRASE:
         raise WrongKey(directory=directory)
@@ -105,9 +105,9 @@ def create_demo_key(directory: Path) -> Opened:
     Raises `ProfileDamaged` and touches nothing where a profile stands already.
     """
     _check_new(directory)
-    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _make(directory)
     key = secrets.token_bytes(KEY_BYTES)
-    _write_private(directory / "demo.key", key.hex())
+    write_private(directory / "demo.key", key.hex())
     return Opened(key, _write_note(directory, KeyNote(Mode.FILE, secrets.token_hex(8))))
 
 
@@ -162,7 +162,7 @@ def _create_in_keyring(directory: Path) -> Opened:
     _keyring_set(f"profile {profile}", key.hex())
     if _keyring_get(f"profile {profile}") != key.hex():
         raise KeyringUnavailable(detail="it does not keep what it was given")
-    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _make(directory)
     return Opened(key, _write_note(directory, KeyNote(Mode.KEYRING, profile)))
 
 
@@ -219,20 +219,16 @@ def _check_new(directory: Path) -> None:
         raise ProfileDamaged(file=_note_path(directory), detail="it is missing")
 
 
+def _make(directory: Path) -> None:
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise disk_problem(directory, error) from None
+
+
 def _write_note(directory: Path, note: KeyNote) -> KeyNote:
-    _write_private(_note_path(directory), msgspec.json.encode(note).decode())
+    write_private(_note_path(directory), msgspec.json.encode(note).decode())
     return note
-
-
-def _write_private(path: Path, text: str) -> None:
-    """Write a small file that only this person can read, whole or not at all."""
-    fresh = path.with_suffix(path.suffix + ".new")
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
 
 
 # --- the keyring; its import is slow, so it waits until it is needed ---------------------------

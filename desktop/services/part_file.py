@@ -1,12 +1,12 @@
 """A file that comes into being whole or not at all, and never over one of the person's own."""
 
-import errno
 import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.domain.errors import DiskFull, FileProblem, Problem
+from desktop.domain.errors import Problem
+from desktop.store.disk import disk_problem
 
 
 class PartFile:
@@ -52,9 +52,7 @@ class PartFile:
             self._part.unlink(missing_ok=True)
 
     def _problem(self, error: OSError) -> Problem:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            return DiskFull(directory=self._target.parent)
-        return FileProblem(path=self._target, detail=error.strerror or "it cannot be written")
+        return disk_problem(self._target, error)
 
 
 def _mark_as_downloaded(path: Path) -> None:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from desktop.domain.errors import (
     ProfileNewer,
     WrongKey,
 )
-from desktop.store.sqlite import Connection, Row, connect
+from desktop.store.disk import NO_ROOM
+from desktop.store.sqlite import Connection, Row, connect, keep_log
 from desktop.store.transaction import Transaction
 
 Migration = tuple[str, ...]
@@ -111,7 +113,9 @@ class Database:
             connection.set_busy_timeout(_WAIT_MS)
             connection.pragma("cipher", "chacha20")
             connection.pragma("key", f"raw:{self._key.hex()}")
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+            keep_log(connection)
+            with self.translated(connection):
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
         except BaseException:
             connection.close()
             raise
@@ -121,7 +125,8 @@ class Database:
         if self._writer is None:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
             writer = self._connect(flags)
-            writer.pragma("journal_mode", "wal")
+            with self.translated(writer):
+                writer.pragma("journal_mode", "wal")
             writer.pragma("synchronous", self.settings.synchronous)
             writer.pragma("foreign_keys", 1)
             # What is deleted is overwritten in its page; `scrub` sees to the log of writes.
@@ -155,11 +160,13 @@ class Database:
         with self._lock:
             with self.translated():
                 writer = self._open_writer()
+            translated = partial(self.translated, writer)
+            with translated():
                 writer.execute("BEGIN IMMEDIATE")
-            tx = Transaction(writer, self.translated)
+            tx = Transaction(writer, translated)
             try:
                 yield tx
-                with self.translated():
+                with translated():
                     writer.execute("COMMIT")
             except BaseException:
                 if writer.in_transaction:
@@ -262,19 +269,21 @@ class Database:
         return self.path.with_name(f"{self.path.name}.damaged")
 
     @contextmanager
-    def translated(self) -> Generator[None]:
-        """Turn SQLite's errors into problems that can be told."""
+    def translated(self, connection: Connection | None = None) -> Generator[None]:
+        """Turn SQLite's errors into problems that can be told; *connection* is where they arise."""
         try:
             yield
         except apsw.Error as exc:
-            problem = self._problem(exc)
+            problem = self._problem(exc, 0 if connection is None else connection.system_errno)
             if problem is None:
                 raise
             raise problem from exc
 
-    def _problem(self, exc: apsw.Error) -> Problem | None:
+    def _problem(self, exc: apsw.Error, system_errno: int) -> Problem | None:
         match exc:
             case apsw.FullError():
+                return DiskFull(directory=str(self.path.parent))
+            case apsw.IOError() | apsw.CantOpenError() if system_errno in NO_ROOM:
                 return DiskFull(directory=str(self.path.parent))
             case apsw.CorruptError() | apsw.NotADBError() if self.settings.replaceable:
                 with suppress(OSError):

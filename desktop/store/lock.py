@@ -4,7 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from desktop.domain.errors import FileProblem, ProfileInUse
+from desktop.domain.errors import ProfileInUse
+from desktop.store.disk import disk_problem
 
 if sys.platform == "win32":
     import msvcrt
@@ -26,7 +27,7 @@ class OwnerLock:
         try:
             self._handle: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as exc:
-            raise FileProblem(path=str(path), detail=exc.strerror or str(exc)) from exc
+            raise disk_problem(path, exc) from exc
         try:
             _take(self._handle)
         except OSError as exc:

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.domain.errors import CacheDamaged, DiskFull, FileProblem, ProfileDamaged, WrongKey
 from desktop.store.accounts import AccountStore
 from desktop.store.database import Database, Settings
+from desktop.store.disk import disk_problem, write_private
 from desktop.store.drafts import DraftStore
 from desktop.store.files import FileStore
 from desktop.store.lock import OwnerLock
@@ -101,8 +102,7 @@ class Profile:
 
     def _keep_check(self, key: bytes) -> None:
         if not self._check_path.exists():
-            self._check_path.write_text(_check_value(key) + "\n", "ascii")
-            os.chmod(self._check_path, 0o600)
+            write_private(self._check_path, _check_value(key) + "\n")
 
     def _open_own(self, owner: bool, known_key: bool) -> None:
         file = self.own.path.name
@@ -158,7 +158,7 @@ def _own_directory(directory: Path) -> OwnerLock:
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as exc:
-        raise FileProblem(path=str(directory), detail=exc.strerror or str(exc)) from exc
+        raise disk_problem(directory, exc) from exc
     return OwnerLock(directory)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Protocol, cast
 import apsw
 
 Row = tuple[Any, ...]
+_LONGEST_LOG = 8 << 20
 Values = Sequence[Any]
 
 
@@ -65,6 +66,15 @@ class Connection(Protocol):
         """Return the number of the row inserted last."""
         ...
 
+    @property
+    def system_errno(self) -> int:
+        """Return what the operating system said of the last fault in reading or writing."""
+        ...
+
+    def file_control(self, dbname: str, op: int, pointer: int) -> bool:
+        """Tell the file below something; return whether it understood."""
+        ...
+
     def set_busy_timeout(self, milliseconds: int) -> None:
         """Wait so long for another connection's lock."""
         ...
@@ -77,6 +87,17 @@ class Connection(Protocol):
 def connect(path: Path, flags: int) -> Connection:
     """Open a file, not yet with its key."""
     return cast(Connection, apsw.Connection(os.fspath(path), flags=flags))
+
+
+def keep_log(connection: Connection) -> None:
+    """Leave the log of writes, emptied, and its index in place when the last connection closes.
+
+    A start on a full disk would find no room for the index; and nothing can be read without it.
+    """
+    wanted = array("i", [1])
+    connection.file_control("main", apsw.SQLITE_FCNTL_PERSIST_WAL, wanted.buffer_info()[0])
+    # Beyond that the log is cut off when it begins anew; without a limit it is never emptied.
+    connection.pragma("journal_size_limit", _LONGEST_LOG)
 
 
 _carray = cast("Callable[[array[int] | tuple[str, ...]], Any]", apsw.carray)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from desktop.domain.errors import DiskFull
 from desktop.domain.ids import OutboxId
 from desktop.domain.outbox import OutboxItem, State
-from desktop.sync.policy import LONGEST_BUSY, LONGEST_PAUSE, LONGEST_UNDO, backoff
+from desktop.sync.policy import LONGEST_BUSY, LONGEST_PAUSE, LONGEST_UNDO, backoff, short_pause
 
 
 class Deadlines:
@@ -26,10 +27,11 @@ class Deadlines:
         _, rested = self._rests.get(item.id, (0, 0.0))
         return max(due, rested) - self._monotonic()
 
-    def rest(self, id: OutboxId, jitter: float) -> None:
+    def rest(self, id: OutboxId, error: Exception, jitter: float) -> None:
         """Leave an item alone for a while whose handling itself failed; longer each time."""
         count = self._rests.get(id, (0, 0.0))[0] + 1
-        self._rests[id] = (count, self._monotonic() + backoff(count, jitter))
+        pause = short_pause if isinstance(error, DiskFull) else backoff
+        self._rests[id] = (count, self._monotonic() + pause(count, jitter))
 
     def forget(self, id: OutboxId) -> None:
         """Think no more of an item that went well."""

@@ -7,6 +7,7 @@ from desktop.domain.errors import (
     BadAddress,
     Busy,
     Conflict,
+    DiskFull,
     FileProblem,
     Forbidden,
     NotAHelpdesk,
@@ -95,13 +96,19 @@ def pull_pause(failures: int, error: Exception | None, *, push: bool, jitter: fl
         return (POLL_WITH_PUSH_SECONDS if push else POLL_SECONDS) * (0.75 + jitter / 2)
     if isinstance(error, Busy) and error.seconds is not None:
         return error.seconds + jitter
-    if isinstance(error, Unreachable):
-        return min(OFFLINE_PAUSE, 2.0**failures) * (0.5 + jitter)
+    if isinstance(error, Unreachable | DiskFull):
+        return short_pause(failures, jitter)
     return backoff(failures, jitter)
+
+
+def short_pause(failures: int, jitter: float) -> float:
+    """Return the seconds to wait for what may be over at any moment: a network, room on a disk."""
+    return min(OFFLINE_PAUSE * (0.5 + jitter), backoff(failures, jitter))
 
 
 def phase_of(error: Exception) -> SyncPhase:
     """Say whether a failed pull needs the person or only a better moment."""
-    if isinstance(error, SignInRefused | TlsFailed | NotAHelpdesk | BadAddress | Forbidden):
+    waits = SignInRefused | TlsFailed | NotAHelpdesk | BadAddress | Forbidden | DiskFull
+    if isinstance(error, waits):
         return SyncPhase.NEEDS_YOU
     return SyncPhase.OFFLINE

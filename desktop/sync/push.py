@@ -128,7 +128,7 @@ class Pusher:
             trouble = await self._delivery.step(item)
         except Exception as error:  # noqa: BLE001 - a full disk, say: the item is as it was
             log.error("an outbox item could not be handled: %s", type(error))
-            self._deadlines.rest(item.id, self._ctx.jitter())
+            self._deadlines.rest(item.id, error, self._ctx.jitter())
             self._fault = error
         else:
             if trouble is not None:

@@ -93,10 +93,17 @@ def test_backoff_grows_and_stays_bounded(attempts: int, jitter: float) -> None:
 
 def test_offline_is_tried_again_within_half_a_minute() -> None:
     assert pull_pause(50, errors.Unreachable(**HOST), push=True, jitter=0.99) <= 30
+    # However long it was offline.
+    assert pull_pause(5000, errors.Unreachable(**HOST), push=True, jitter=0.99) <= 30
+
+
+def test_a_full_disk_is_tried_again_within_half_a_minute() -> None:
+    assert pull_pause(5000, errors.DiskFull(directory="/home"), push=True, jitter=0.99) <= 30
 
 
 def test_only_what_the_person_can_mend_asks_for_the_person() -> None:
     assert phase_of(errors.SignInRefused(**HOST)) is SyncPhase.NEEDS_YOU
+    assert phase_of(errors.DiskFull(directory="/home")) is SyncPhase.NEEDS_YOU
     assert phase_of(errors.Unreachable(**HOST)) is SyncPhase.OFFLINE
 
 

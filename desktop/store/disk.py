@@ -1,0 +1,34 @@
+"""What the disk says no to, in words; small files that are written whole or not at all."""
+
+import errno
+import os
+from pathlib import Path
+
+from desktop.domain.errors import DiskFull, FileProblem, Problem
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""What systems say where a disk, a person's share of it, or a file may not grow."""
+
+
+def disk_problem(path: Path, error: OSError) -> Problem:
+    """Return what a person can be told of an *error* with a file of the profile."""
+    if error.errno in NO_ROOM:
+        return DiskFull(directory=str(path.parent))
+    return FileProblem(path=str(path), detail=error.strerror or str(error))
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a small file that only this person can read, whole or not at all.
+
+    Raises `DiskFull` or `FileProblem`.
+    """
+    fresh = path.with_suffix(path.suffix + ".new")
+    try:
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        raise disk_problem(path, error) from error
