@@ -6,16 +6,16 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.domain import deep_link
+from desktop.domain.deep_link import ToTicket
 from desktop.domain.message import Message
 from desktop.domain.ticket import TicketRow
 from desktop.ui.i18n import one_line
 
-LINK = "deskbell://ticket/{account}/{ticket}#{message}"
-
 
 def message_link(row: TicketRow, message: Message) -> str:
     """Return the address that leads back to a message in this client."""
-    return LINK.format(account=row.ref.account, ticket=row.ticket.number, message=message.id)
+    return deep_link.write(ToTicket(row.ticket.number, row.ref.account, message.id))
 
 
 def message_reference(row: TicketRow, message: Message) -> str:
