@@ -6,6 +6,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from desktop.domain.whole_text import whole_text
+
 _ALIKE = str.maketrans(
     {
         "ك": "ک",
@@ -153,7 +155,7 @@ def html_to_text(source: str) -> str:
     import nh3
 
     tidy = nh3.clean(
-        source,
+        whole_text(source),
         tags=set(_BLOCKS),
         clean_content_tags=set(_DROPPED_WITH_CONTENT),
         attributes={},

@@ -114,6 +114,13 @@ def test_what_is_too_complex_says_so_and_keeps_its_text() -> None:
     assert "".join(run.text for run in runs(done.blocks)) == "the words"
 
 
+@pytest.mark.parametrize("format", BodyFormat)
+def test_halves_of_characters_are_replaced(format: BodyFormat) -> None:
+    done = safely("<p>a\ud800b</p>", format)
+    assert "\ufffd" in "".join(run.text for run in runs(done.blocks))
+    assert html_to_text("<p>a\ud800b</p>") == "a\ufffdb"
+
+
 def test_mail_as_people_send_it_is_not_too_complex() -> None:
     mail = (
         "<div><table>" + "<tr><td><p><font><b>x</b></font></p></td></tr>" * 300 + "</table></div>"
