@@ -1,0 +1,91 @@
+"""What can go wrong with the key of a profile, in words; see `errors`."""
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, KeyringUnavailable, Problem
+
+
+class KeyOutOfReach(KeyringUnavailable):
+    """The profile's key lies in a keyring that is locked or absent. Field: detail."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The key of your profile lies in this computer's keyring, which cannot be used now "
+        "({detail}). Unlock the keyring and try again, or open the profile with its recovery key.",
+    )
+
+
+class KeyLost(Problem):
+    """The keyring answers, but does not hold this profile's key any more. Field: detail."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This computer's keyring does not hold the key of your profile any more ({detail}). Open "
+        "the profile with its recovery key; nothing in it is lost.",
+    )
+
+
+class RecoveryKeyMistyped(Problem):
+    """What was typed cannot be a recovery key: letters are missing or wrong."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is not quite a recovery key: some of it is missing or mistyped. It has 32 letters "
+        "and digits in groups of four; compare them one by one.",
+    )
+
+
+class RecoveryKeyWrong(Problem):
+    """A whole recovery key, but not this profile's. Field: directory."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This recovery key does not open the profile {directory}: it belongs to another one, or a "
+        "newer one was made since.",
+    )
+
+
+class NoRecoveryKey(Problem):
+    """The profile has no recovery key. Field: directory."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "No recovery key was made for the profile {directory}. Only its keyring or passphrase "
+        "opens it.",
+    )
+
+
+class KeyChanging(Problem):
+    """Another process changes the profile's key, or was stopped while it did."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem", "The key of this profile is being changed. Try again in a moment."
+    )
+
+
+class KeyFixed(Problem):
+    """The key of a throw-away profile is not changed."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is the demo's profile, which is thrown away at its end: its key cannot be changed.",
+    )
+
+
+class TokenNotKept(Problem):
+    """The keyring could not take the token, which now lives in memory alone. Field: detail."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This computer's keyring cannot be used ({detail}), so this sign-in lasts only until "
+        "Deskbell ends. What you write is kept; unlock the keyring and sign in again to stay "
+        "signed in.",
+    )
+
+
+class UnsentText(Problem):
+    """Signing out would lose what was written. Fields: name, messages, drafts (numbers)."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Not everything written for “{name}” was sent (messages: {messages}, drafts: {drafts}). "
+        "Add --keep-drafts to keep it on this computer, or --discard-drafts to destroy it.",
+    )

@@ -1,0 +1,96 @@
+"""`key.json`: how a profile is opened. Nothing in it is secret; what it holds of keys is wrapped."""
+
+import os
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from desktop.domain.errors import ProfileDamaged
+from desktop.services.key_slots import Wrapped
+from desktop.store.disk import write_private
+
+
+class Mode(StrEnum):
+    """Where the key comes from."""
+
+    KEYRING = "keyring"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the word, not one
+    FILE = "file"
+    """A key file in the profile: the demo's throw-away profile only."""
+
+
+class KeyNote(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What `key.json` says."""
+
+    mode: Mode
+    profile: str
+    """A random name of the profile, under which the keyring keeps its key."""
+    salt: str = ""
+    """Where a passphrase makes the key itself, as it did at first; else it is wrapped."""
+    wrapped: Wrapped | None = None
+    """The key under the passphrase."""
+    recovery: Wrapped | None = None
+    """The key under the recovery key."""
+    recovery_kept: bool = False
+    """Whether the person has said that they keep the recovery key."""
+    turn: int = 0
+    """How often the key was changed: each has an entry of its own in the keyring."""
+    leftovers: tuple[str, ...] = ()
+    """Entries of the keyring that are to go as soon as it can be reached."""
+    following: "KeyNote | None" = None
+    """Where the key is being changed: what the note will say once it is."""
+    handover: Wrapped | None = None
+    """Where the key is being changed: the new one under the old one."""
+
+    @property
+    def entry(self) -> str:
+        """The name of the key's entry in the keyring."""
+        return f"profile {self.profile}" + (f" {self.turn}" if self.turn else "")
+
+
+def note_path(directory: Path) -> Path:
+    """Return where the note of the profile in *directory* lies."""
+    return directory / "key.json"
+
+
+def read_note(directory: Path) -> KeyNote | None:
+    """Return what opens the profile in *directory*; None where there is none.
+
+    Raises `ProfileDamaged` where it cannot be read, or is missing beside a profile.
+    """
+    path = note_path(directory)
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=KeyNote)
+    except FileNotFoundError:
+        check_new(directory)
+        return None
+    except (OSError, msgspec.MsgspecError) as error:
+        raise ProfileDamaged(file=path, detail=type(error).__name__) from None
+
+
+def check_new(directory: Path) -> None:
+    """Raise where the directory holds a profile: a new key would never open what it keeps."""
+    if note_path(directory).exists():
+        raise ProfileDamaged(file=note_path(directory), detail="a profile stands there already")
+    if (directory / "own.db").exists():
+        raise ProfileDamaged(file=note_path(directory), detail="it is missing")
+
+
+def write_note(directory: Path, note: KeyNote) -> KeyNote:
+    """Put *note* in the place of the one before, whole or not at all; return it."""
+    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_private(note_path(directory), msgspec.json.encode(note).decode())
+    _sync_directory(directory)
+    return note
+
+
+def _sync_directory(directory: Path) -> None:
+    """Make sure that a renaming is on the disk too, where a directory can be asked for it."""
+    if os.name == "nt":
+        return
+    handle = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
