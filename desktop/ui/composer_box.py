@@ -272,7 +272,7 @@ class ComposerBox(ComposerFrame):
         self._waits.changed.connect(self._show_waiting)
         self._waits.ready.connect(self.send_asked)
         self.keeper.saved.connect(self._on_saved)
-        self.keeper.failed.connect(self.show_problem)
+        self.keeper.failed.connect(self.foot.say_unsaved)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -296,6 +296,7 @@ class ComposerBox(ComposerFrame):
             self.change(replace(self._draft, body=body))
 
     def _on_saved(self) -> None:
+        self.foot.say_unsaved(self.keeper.problem)
         if self._draft is not None and not self._draft.is_empty and not self.keeper.has_unsaved:
             self.foot.say_saved(saved=True)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +33,8 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._save = save
         self._tasks = tasks
+        self.problem: Problem | None = None
+        """Why what is unsaved could not be saved the last time; None where nothing failed."""
         self._unsaved: dict[DraftId, Draft] = {}
         self._lock = asyncio.Lock()
         self._timer = QTimer(self, singleShot=True)
@@ -72,14 +75,24 @@ class DraftKeeper(QObject):
         async with self._lock:
             while self._unsaved:
                 id, draft = next(iter(self._unsaved.items()))
-                await self._save(draft)
+                await self._try(draft)
                 if self._unsaved.get(id) is draft:
                     del self._unsaved[id]
+                if not self._unsaved:
+                    self.problem = None
                 self.saved.emit()
+            self.problem = None
+
+    async def _try(self, draft: Draft) -> None:
+        try:
+            await self._save(draft)
+        except Exception as error:
+            self.problem = error if isinstance(error, Problem) else Problem(detail="a fault")
+            self._timer.start(_RETRY_MS)
+            self.failed.emit(self.problem)
+            raise
 
     async def _flush_quietly(self) -> None:
-        try:
+        # It is told, and tried again.
+        with suppress(Problem):
             await self.flush()
-        except Problem as problem:
-            self.failed.emit(problem)
-            self._timer.start(_RETRY_MS)

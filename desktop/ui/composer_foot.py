@@ -24,6 +24,8 @@ class ComposerFoot(QWidget):
         self._waits = False
         self._attach = QToolButton()
         self._reason = text_label(theme, Type.SMALL, "danger", wrap=True)
+        self._unsaved = text_label(theme, Type.SMALL, "danger", wrap=True)
+        self._unsaved_because = ""
         self._saved = text_label(theme, Type.CAPTION, "faint")
         self._saved.setText(self.tr("Draft saved"))
         # Its room stays: what stands beside it would jump under the pointer.
@@ -45,11 +47,25 @@ class ComposerFoot(QWidget):
     def show_reason(self, reason: str) -> None:
         """Say why something did not happen; "" says nothing."""
         self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
+        # What keeps the draft from being saved is said once.
+        self._reason.setVisible(bool(reason) and reason != self._unsaved_because)
 
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong."""
         self.show_reason(problem_text(problem))
+
+    @property
+    def unsaved(self) -> str:
+        """What is said of a draft that could not be saved; "" for nothing."""
+        return self._unsaved.text()
+
+    def say_unsaved(self, problem: Problem | None) -> None:
+        """Say why the draft could not be saved, for as long as that is so; None: it is saved."""
+        self._unsaved_because = "" if problem is None else problem_text(problem)
+        words = self.tr("What you typed is not saved yet. {reason} It is tried again by itself.")
+        self._unsaved.setText(words.format(reason=self._unsaved_because) if problem else "")
+        self._unsaved.setVisible(problem is not None)
+        self.show_reason(self.reason)
 
     def say_saved(self, *, saved: bool) -> None:
         """Say that the draft is on disk, or nothing of it."""
@@ -99,9 +115,11 @@ class ComposerFoot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(t.SPACE_2)
+        layout.addWidget(self._unsaved)
         layout.addWidget(self._reason)
         layout.addLayout(row)
         self._reason.hide()
+        self._unsaved.hide()
 
     def _show_send(self) -> None:
         self.send_button.setText(self.tr("Attaching …") if self._waits else self._words)

@@ -43,6 +43,8 @@ from desktop.ui.theme_apply import Appearance, Scheme
 from desktop.ui.window_keys import Deeds, window_keys
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from desktop.ui.new_ticket import NewTicketDialog
     from desktop.ui.welcome import SignIn, Welcome
 
@@ -64,6 +66,8 @@ class MainWindow(QMainWindow):
         self._failure: Problem | None = None
         self._asked_to_close: int | None = None
         """How much had been edited when the person last wished to close; None where never."""
+        self._question: QMessageBox | None = None
+        """Asks whether to close though not everything typed is saved; while it is open."""
         self._new_ticket: NewTicketDialog | None = None
         self._welcome: Welcome | None = None
         appearance.choose(window_memory.scheme(session))
@@ -129,7 +133,10 @@ class MainWindow(QMainWindow):
         self._garbage.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once everything typed is on disk; where that fails, only a second wish closes."""
+        """Close once everything typed is on disk; where that fails, the person is asked.
+
+        A second wish that comes past the question, from the system, closes too.
+        """
         if self._asked_to_close == self._edits() or not self._can_hold_text():
             event.accept()
             self.closed.emit()
@@ -153,13 +160,27 @@ class MainWindow(QMainWindow):
             await self._reading.flush()
             if self._new_ticket is not None:
                 await self._new_ticket.flush()
-        except Problem:
-            # It is told; whoever wishes to close once more without an edit since, may.
+        except Problem as problem:
+            self._ask_to_lose(problem)
             raise
         except BaseException:
             self._asked_to_close = None
             raise
         self.close()
+
+    def _ask_to_lose(self, problem: Problem) -> None:
+        if self._question is not None:
+            return
+        from desktop.ui.unsaved_question import ask_to_lose
+
+        def answered(sure: bool) -> None:
+            self._question = None
+            if sure:
+                self.close()
+            else:
+                self._asked_to_close = None
+
+        self._question = ask_to_lose(self, problem, answered)
 
     # --- making
 

@@ -29,6 +29,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import rule, text_label
 from desktop.ui.undo_bar import UndoBar
+from desktop.ui.unsaved_question import ask_to_lose
 
 _ASIDE: Final = 296
 _SIZE: Final = (740 + _ASIDE, 800)
@@ -108,9 +109,33 @@ class NewTicketDialog(QDialog):
             part.set_theme(theme)
 
     def reject(self) -> None:
-        """Close, which Escape and the window's own button lead to; the draft is kept."""
+        """Close, which Escape and the window's own button lead to; the draft is kept.
+
+        Where it cannot be, the person is asked; where that shows only later, this comes back.
+        """
+        if self.box.keeper.problem is not None:
+            self._tasks.spawn(self._close_when_kept(), name="close")
+            return
         self.box.keeper.save_now()
         super().reject()
+
+    async def _close_when_kept(self) -> None:
+        try:
+            await self.box.keeper.flush()
+        except Problem as problem:
+            ask_to_lose(self, problem, self._lose)
+        else:
+            super().reject()
+
+    def _lose(self, sure: bool) -> None:
+        if sure:
+            self.box.forget()
+            super().reject()
+
+    def _come_back(self) -> None:
+        """Be seen again where what is typed here could not be saved after all."""
+        if not self.isVisible() and self.box.draft is not None:
+            self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field: a dialog would press some button for it."""
@@ -183,6 +208,7 @@ class NewTicketDialog(QDialog):
         self.undo_bar.undo_asked.connect(self._take_back)
         self.undo_bar.ended.connect(self._finish)
         self._discard.confirmed.connect(self._give_up)
+        self.box.keeper.failed.connect(self._come_back)
         self._tasks.failed.connect(self.box.show_problem)
         self._unsubscribe = self._session.changes.subscribe(self._receive)
         self.destroyed.connect(self._unsubscribe)

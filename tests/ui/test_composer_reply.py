@@ -166,7 +166,7 @@ def test_a_full_disk_keeps_the_text_in_the_box_and_says_so(
 
     monkeypatch.setattr(composer.box.keeper, "_save", save_draft)
     type_text(qtbot, composer, "precious")
-    stage.until(lambda: "no room left" in composer.box.reason)
+    stage.until(lambda: "no room left" in composer.box.foot.unsaved)
     composer.box.send_button.click()
     stage.until(lambda: composer.text == "precious")
     assert stage.session.library.outbox() == []
