@@ -19,8 +19,10 @@ from desktop.store.schema import CACHE, OWN
 from desktop.store.search import SearchIndex
 from desktop.store.tickets import TicketStore
 
-_OWN = Settings(synchronous="FULL", replaceable=False, writer_cache_kib=4096, reader_cache_kib=2048)
-_CACHE = Settings(
+OWN_SETTINGS = Settings(
+    synchronous="FULL", replaceable=False, writer_cache_kib=4096, reader_cache_kib=2048
+)
+CACHE_SETTINGS = Settings(
     synchronous="NORMAL", replaceable=True, writer_cache_kib=32768, reader_cache_kib=32768
 )
 
@@ -58,8 +60,8 @@ class Profile:
         lock = _own_directory(directory) if owner else None
         profile = cls(
             directory,
-            Database(directory / "own.db", key, _OWN),
-            Database(directory / "cache.db", key, _CACHE),
+            Database(directory / "own.db", key, OWN_SETTINGS),
+            Database(directory / "cache.db", key, CACHE_SETTINGS),
             lock,
         )
         try:
@@ -84,25 +86,21 @@ class Profile:
 
     # --- parts ---------------------------------------------------------------------------------
 
-    @property
-    def _check_path(self) -> Path:
-        return self.directory / "key.check"
-
     def _check_key(self, key: bytes) -> bool:
         """Tell whether this is known to be the key; raises `WrongKey` where it is not."""
         try:
-            kept = self._check_path.read_text("ascii").strip()
+            kept = check_path(self.directory).read_text("ascii").strip()
         except FileNotFoundError:
             return False
         except (OSError, ValueError) as exc:
-            raise FileProblem(path=str(self._check_path), detail=str(exc)) from exc
-        if not hmac.compare_digest(kept, _check_value(key)):
+            raise FileProblem(path=str(check_path(self.directory)), detail=str(exc)) from exc
+        if not hmac.compare_digest(kept, check_value(key)):
             raise WrongKey(directory=str(self.directory))
         return True
 
     def _keep_check(self, key: bytes) -> None:
-        if not self._check_path.exists():
-            write_private(self._check_path, _check_value(key) + "\n")
+        if not check_path(self.directory).exists():
+            write_private(check_path(self.directory), check_value(key) + "\n")
 
     def _open_own(self, owner: bool, known_key: bool) -> None:
         file = self.own.path.name
@@ -162,5 +160,11 @@ def _own_directory(directory: Path) -> OwnerLock:
     return OwnerLock(directory)
 
 
-def _check_value(key: bytes) -> str:
+def check_path(directory: Path) -> Path:
+    """Return where a profile notes which key is its own."""
+    return directory / "key.check"
+
+
+def check_value(key: bytes) -> str:
+    """Return what is noted of a key: nothing can be learned of it from that."""
     return hmac.new(key, b"deskbell profile key check 1", hashlib.sha256).hexdigest()
