@@ -102,6 +102,8 @@ class Flow:
         self._most: int | None = None
         self.cuts = 0
         """How often the line was cut: what waits then, waits no more."""
+        self.record: bytearray | None = None
+        """Where it is given: all that came, of every connection."""
 
     @property
     def passed(self) -> int:
@@ -120,10 +122,12 @@ class Flow:
         with self._changed:
             return self._changed.wait_for(lambda: self._passed >= passed, seconds)
 
-    def count(self, size: int) -> None:
+    def count(self, piece: bytes) -> None:
         """Count bytes that came, and return when they may pass."""
         with self._changed:
-            self._passed += size
+            if self.record is not None:
+                self.record += piece
+            self._passed += len(piece)
             self._changed.notify_all()
             cuts = self.cuts
             self._changed.wait_for(
@@ -134,7 +138,7 @@ class Flow:
 def _pump(source: socket.socket, sink: socket.socket, flow: Flow) -> None:
     try:
         while piece := source.recv(_PIECE):
-            flow.count(len(piece))
+            flow.count(piece)
             sink.sendall(piece)
     except OSError:
         # Cut, or let go by one of its ends.
