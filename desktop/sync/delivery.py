@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 
 from desktop.backends.base import Capabilities, Outgoing, Receipt
+from desktop.backends.unsent import nothing_done
 from desktop.domain.changes import OutboxChanged, ThreadChanged, Warned
 from desktop.domain.errors import AnswersDropped, Problem, Unconfirmed, Unsupported
 from desktop.domain.ids import TicketRef
@@ -17,12 +18,14 @@ from desktop.domain.outbox import (
     State,
     move,
 )
+from desktop.domain.views import TicketQuery
 from desktop.store.tickets import Saved
 from desktop.sync.announce import announce
 from desktop.sync.context import Context
 from desktop.sync.policy import (
     ACCOUNT_TROUBLE,
     PROBE_DELAYS,
+    after_failed_look,
     after_failed_send,
     after_failed_upload,
     next_probe,
@@ -32,7 +35,7 @@ from desktop.sync.uploads import Stopped, Transfer, Uploading
 log = logging.getLogger(__name__)
 
 NEWEST = 50
-"""How many messages of a ticket are searched for one of our own."""
+"""How many messages of a ticket, and tickets where it is new, are searched for one of our own."""
 
 
 class Overtaken(Exception):  # noqa: N818 - nothing is wrong: somebody else acted first
@@ -94,9 +97,12 @@ class Delivery:
             except Exception as error:  # noqa: BLE001 - as below
                 await self._failed_upload(item, error, moved=transfer.moved)
                 return error if isinstance(error, ACCOUNT_TROUBLE) else None
+        looks = item.state is State.REPEATING and not self._can.keyed_writes
         item = await self._note(item, Event.SEND, wait=0.0, attempts=tries)
         try:
-            receipt = await self._perform(item, transfer.outgoing)
+            receipt = await self._found(item) if looks else None
+            if receipt is None:
+                receipt = await self._perform(item, transfer.outgoing)
         except Exception as error:  # noqa: BLE001 - an unknown fault must not lose what was written
             await self._failed(item, error)
             return error if isinstance(error, ACCOUNT_TROUBLE) else None
@@ -147,9 +153,8 @@ class Delivery:
         try:
             receipt = await ctx.backend.probe(item.command, item.id, item.seen)
         except Problem as problem:
-            # Not having been able to look is no evidence: the same look is due again.
-            wait = PROBE_DELAYS[min(item.attempts, len(PROBE_DELAYS) - 1)]
-            await self._note(item, Event.DOUBT, wait=wait, attempts=item.attempts, why=problem)
+            wait, looks = after_failed_look(problem, item.attempts)
+            await self._look_again(item, wait, looks, problem)
             return
         except Exception as error:  # noqa: BLE001 - an answer that breaks us may do so each time
             _log_fault(error)
@@ -158,12 +163,33 @@ class Delivery:
             await self._confirmed(item, receipt)
             return
         looks = item.attempts + 1
-        wait = next_probe(looks)
+        await self._look_again(item, next_probe(looks), looks)
+
+    async def _look_again(
+        self, item: OutboxItem, wait: float | None, looks: int, why: Problem | None = None
+    ) -> None:
+        """Look again in *wait* seconds; None: it was looked for often enough, ask the person."""
         if wait is None:
-            why = Unconfirmed(host=ctx.account.helpdesk or ctx.account.url)
-            await self._note(item, Event.NOT_FOUND, wait=0.0, attempts=0, why=why)
+            account = self._ctx.account
+            unconfirmed = Unconfirmed(host=account.helpdesk or account.url)
+            await self._note(item, Event.NOT_FOUND, wait=0.0, attempts=0, why=unconfirmed)
         else:
-            await self._note(item, Event.DOUBT, wait=wait, attempts=looks)
+            await self._note(item, Event.DOUBT, wait=wait, attempts=looks, why=why)
+
+    async def _found(self, item: OutboxItem) -> Receipt | None:
+        """Look once more before a write that may have arrived is repeated without a key.
+
+        It may have arrived since the last look, and a status that somebody changed since must not
+        be set again. Where it cannot be looked now, nothing is sent now.
+        """
+        ctx = self._ctx
+        try:
+            return await ctx.backend.probe(item.command, item.id, item.seen)
+        except Unsupported:
+            return None
+        except Problem as problem:
+            unsent = nothing_done(problem, ctx.account.helpdesk or ctx.account.url)
+        raise unsent
 
     def _repeatable(self, item: OutboxItem) -> bool:
         """Tell whether doing it twice is doing it once: by a key, or by its nature."""
@@ -205,14 +231,24 @@ class Delivery:
 
     def _drop_if_arrived(self, item: OutboxItem) -> bool:
         ctx = self._ctx
-        ref = self._ref(item)
-        if ref is None:
-            return False
-        newest = ctx.profile.tickets.messages(ref, NEWEST)
-        if all(message.token != item.id for message in newest):
+        if not any(self._came_with(ref, item) for ref in self._places(item)):
             return False
         ctx.profile.outbox.remove(item.id)
         return True
+
+    def _places(self, item: OutboxItem) -> list[TicketRef]:
+        """Return the tickets that may be or hold what *item* says."""
+        ref = self._ref(item)
+        if ref is not None:
+            return [ref]
+        if not item.doubted:
+            return []
+        query = TicketQuery(account=self._ctx.account.id)
+        return [row.ref for row in self._ctx.profile.tickets.page(query, NEWEST)]
+
+    def _came_with(self, ref: TicketRef, item: OutboxItem) -> bool:
+        newest = self._ctx.profile.tickets.messages(ref, NEWEST)
+        return any(message.token == item.id for message in newest)
 
     async def _note(
         self,

@@ -7,6 +7,7 @@ from desktop.domain.errors import (
     BadAddress,
     Busy,
     Conflict,
+    ConnectionLost,
     DiskFull,
     FileProblem,
     Forbidden,
@@ -22,6 +23,9 @@ from desktop.domain.outbox import Event
 
 PROBE_DELAYS = (5.0, 30.0, 120.0)
 """Seconds after a lost answer at which an API without keys is searched for the write."""
+
+FAILED_LOOKS = 12
+"""Looks that the helpdesk answers with a fault of its own, until the person is asked instead."""
 
 LONGEST_PAUSE = 300.0
 LONGEST_UNDO = 60.0
@@ -83,6 +87,18 @@ def after_failed_upload(error: Exception, *, attempts: int, jitter: float) -> Ve
 def next_probe(probes: int) -> float | None:
     """Return the seconds to wait before the next probe when *probes* were made; None: give up."""
     return PROBE_DELAYS[probes] - PROBE_DELAYS[probes - 1] if probes < len(PROBE_DELAYS) else None
+
+
+def after_failed_look(error: Exception, probes: int) -> tuple[float | None, int]:
+    """Return when to look again after a look that failed with *error*, and how many that makes.
+
+    *probes* counts those before it. Not having been able to look is no evidence; but a helpdesk
+    that answers each time with a fault may never do better, so in the end the person is asked.
+    """
+    wait = PROBE_DELAYS[min(probes, len(PROBE_DELAYS) - 1)]
+    if isinstance(error, (*ACCOUNT_TROUBLE, ConnectionLost, Busy)):
+        return wait, probes
+    return (wait if probes + 1 < FAILED_LOOKS else None), probes + 1
 
 
 def backoff(attempts: int, jitter: float) -> float:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from desktop.backends.answers import Answer
 from desktop.backends.ask import Ask
 from desktop.backends.base import Outgoing, Receipt
 from desktop.backends.bodies import Files
@@ -12,18 +13,15 @@ from desktop.backends.offload import Offload
 from desktop.backends.rt import attaching, writes
 from desktop.backends.rt.desk import TICKET, Desk
 from desktop.backends.rt.forms import QueueForm
+from desktop.backends.unsent import nothing_done
 from desktop.domain.errors import (
     AnswersUnasked,
-    Busy,
     ConnectionLost,
     Forbidden,
     LoginExposed,
     NotFound,
     Problem,
     ServerFault,
-    TooMuch,
-    UnexpectedAnswer,
-    Unreachable,
 )
 from desktop.domain.fields import Values
 from desktop.domain.ids import RemoteId
@@ -37,6 +35,7 @@ from desktop.domain.outbox import (
 
 T = TypeVar("T")
 
+_PASSED_ON = frozenset({503})
 _SILENCE = 120.0
 """Seconds: RT stores files and sends mails before it answers."""
 
@@ -64,7 +63,7 @@ class Sending:
         route = "comment" if command.internal else "correspond"
         ask = self._post(f"/ticket/{before.id}/{route}", fields, files, command.files, outgoing)
         secrets = tuple(login.password for login in command.credentials)
-        answer = await self._desk.session.send(replace(ask, secrets=secrets))
+        answer = await self._write(replace(ask, secrets=secrets))
         message = writes.made(answer, "transaction")
         if message is None:
             raise self._lost()
@@ -93,7 +92,7 @@ class Sending:
         fields = writes.new_ticket_fields(command, outgoing.key, me, form)
         ask = self._post("/ticket", fields, files, command.files, outgoing)
         secrets = form.secrets(command.fields)
-        answer = await self._desk.session.send(replace(ask, secrets=secrets))
+        answer = await self._write(replace(ask, secrets=secrets))
         ticket = writes.made(answer, "ticket")
         if ticket is None:
             raise self._lost()
@@ -107,7 +106,7 @@ class Sending:
         await self._check(command.fields, form)
         body = writes.answers_body(command, form)
         secrets = form.secrets(command.fields)
-        answer = await self._desk.session.send(
+        answer = await self._write(
             Ask(method="PUT", path=f"/ticket/{row.id}", body=body, what=TICKET, secrets=secrets)
         )
         if not form.took(command.fields, await self._after(self._desk.kept(command.ticket))):
@@ -139,7 +138,7 @@ class Sending:
         """Change the status; RT answers 200 whether it did or not, so it is read back."""
         row = await self._prepared(self._desk.row(command.ticket))
         body = writes.status_body(command)
-        answer = await self._desk.session.send(
+        answer = await self._write(
             Ask(method="PUT", path=f"/ticket/{row.id}", body=body, what=TICKET)
         )
         ticket = (await self._after(self._desk.thread(command.ticket))).ticket
@@ -152,6 +151,18 @@ class Sending:
         return Receipt(thread.ticket, thread.messages[0] if thread.messages else None)
 
     # --- what is sent -----------------------------------------------------------------------------
+
+    async def _write(self, ask: Ask) -> Answer:
+        """Send what RT does each time that it gets it; return its 2xx.
+
+        A 503 is doubt here even where it asks to come again: some proxies say it too when RT, to
+        which they had passed the request on, did not answer in time.
+        """
+        await self._prepared(self._desk.session.sign_in())
+        answer = await self._desk.session.send(ask, accept=_PASSED_ON)
+        if answer.status in _PASSED_ON:
+            raise ServerFault(host=self._desk.session.host, status=answer.status)
+        return answer
 
     def _post(
         self,
@@ -192,14 +203,11 @@ class Sending:
 
     async def _prepared(self, reading: Awaitable[T]) -> T:
         """Return what is read before anything is sent: whatever fails here, nothing was done."""
-        host = self._desk.session.host
         try:
             return await reading
-        except ServerFault:
-            nothing_done: Problem = Busy(host=host, seconds=None)
-        except (ConnectionLost, UnexpectedAnswer, TooMuch):
-            nothing_done = Unreachable(host=host)
-        raise nothing_done
+        except Problem as problem:
+            unsent = nothing_done(problem, self._desk.session.host)
+        raise unsent
 
     async def _after(self, reading: Awaitable[T]) -> T:
         """Return what is read after a write: whatever fails here, the write may have been done."""

@@ -14,6 +14,7 @@ from desktop.backends.http import Http
 from desktop.backends.offload import Offload
 from desktop.backends.rt.shapes import RtVersion, read
 from desktop.backends.rt.writes import refusal
+from desktop.backends.unsent import nothing_done
 from desktop.domain.errors import (
     NotAHelpdesk,
     NotFound,
@@ -92,8 +93,18 @@ class Session:
             return await ask()
         except SignInRefused:
             self._forget(age)
-        await self._sign_in()
+        await self._sign_in_again()
         return await ask()
+
+    async def _sign_in_again(self) -> None:
+        """Sign in after a refusal that RT gave before it did anything: so nothing was done yet."""
+        try:
+            await self._sign_in()
+        except Problem as problem:
+            refused = nothing_done(problem, self.host)
+        else:
+            return
+        raise refused
 
     def _forget(self, age: int) -> None:
         """Sign in anew before the next request, unless that was done since *age*."""

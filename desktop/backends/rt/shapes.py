@@ -60,6 +60,7 @@ class RtTransaction(Struct):
     creator: RtUser = field(name="Creator")
     object_id: Id = field(default="", name="ObjectId")
     field_name: Text = field(default=None, name="Field")
+    new_value: Text = field(default=None, name="NewValue")
 
 
 class RtAttachment(Struct):

@@ -25,6 +25,8 @@ from desktop.domain.ticket import Role
 PUBLIC = ("Create", "Correspond")
 INTERNAL = ("Comment",)
 MERGE = "AddLink"
+_FIRST_PARTS = 20
+_LAST_CHANGES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,22 @@ def parts_query(transactions: Sequence[RtTransaction], page: int) -> tuple[Query
         ("page", page),
     )
     return query, _any_of("TransactionId", [str(found.id) for found in transactions]).encode()
+
+
+def first_parts() -> Query:
+    """Ask for the first MIME parts of a ticket: that of the mark among them."""
+    return (("fields", "Headers,TransactionId"), ("orderby", "id"), ("per_page", _FIRST_PARTS))
+
+
+def status_query() -> Query:
+    """Ask for the newest changes of a ticket's status."""
+    return (
+        ("query", _any_of("Type", ("Status",))),
+        ("fields", "Type,Created,Creator,ObjectId,NewValue"),
+        ("orderby", "id"),
+        ("order", "DESC"),
+        ("per_page", _LAST_CHANGES),
+    )
 
 
 def contents_query(ids: Sequence[str]) -> tuple[Query, bytes]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import msgspec
 
 from desktop.backends.answers import Answer, one_line, server_words
-from desktop.backends.rt.attaching import kept_name
 from desktop.backends.rt.forms import QueueForm
 from desktop.backends.rt.logins import login_words
 from desktop.backends.rt.markers import marked
@@ -18,10 +17,9 @@ from desktop.backends.rt.tickets import quoted
 from desktop.domain.errors import Forbidden, Problem, Refused
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
-from desktop.domain.message import BodyFormat, Message
+from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
 from desktop.domain.secret import Secret
-from desktop.domain.text import html_to_text
 
 _NO_RIGHT = re.compile(r"permission denied|no permission|forbidden|not allowed", re.IGNORECASE)
 _LOCATION = re.compile(r"/(transaction|ticket)/(\d{1,18})\Z")
@@ -35,11 +33,6 @@ class Content:
     text: str
     kind: str
 
-    @property
-    def format(self) -> BodyFormat:
-        """How it will come back."""
-        return BodyFormat.HTML if self.kind == "text/html" else BodyFormat.TEXT
-
 
 def content_of(body: str, format: BodyFormat) -> Content:
     """Return what of *body* is sent.
@@ -49,7 +42,7 @@ def content_of(body: str, format: BodyFormat) -> Content:
     body = _sound(body.replace("\r\n", "\n"))
     match format:
         case BodyFormat.HTML:
-            return Content(body, "text/html")
+            return Content("<p>0</p>" if body == "0" else body, "text/html")
         case BodyFormat.MARKDOWN if (rich := rich_body(body)) is not None:
             return Content(rich, "text/html")
         case _:
@@ -156,24 +149,14 @@ def status_body(command: SetStatus) -> bytes:
     return msgspec.json.encode({"Status": command.status_id})
 
 
-def is_same(message: Message, command: Reply | NewTicket, form: QueueForm) -> bool:
-    """Tell whether *message* says what *command* says, however RT spaces it."""
-    names = {attachment.name for attachment in message.attachments}
-    if not {kept_name(file.name) for file in command.files} <= names:
-        return False
-    content = told(command, form)
-    return _bare(message.body, message.format) == _bare(content.text, content.format)
-
-
-def _bare(body: str, format: BodyFormat) -> str:
-    text = html_to_text(body) if format is BodyFormat.HTML else body
-    return " ".join(text.split())
+def opened_sql(me: Me) -> str:
+    """Return a search for the tickets that I opened, for whomever."""
+    return f"Creator = {quoted(me.name)}"
 
 
 def twins_sql(command: NewTicket, me: Me) -> str:
-    """Return a search for tickets of mine that may be *command*."""
-    subject = quoted(subject_line(command.subject))
-    return f"Creator = {quoted(me.name)} AND Subject = {subject}"
+    """Return a search for those of them that are about what *command* is."""
+    return f"{opened_sql(me)} AND Subject = {quoted(subject_line(command.subject))}"
 
 
 def _sound(text: str) -> str:

@@ -1,0 +1,25 @@
+"""What a failure means that came before a write could leave."""
+
+from desktop.domain.errors import (
+    Busy,
+    ConnectionLost,
+    Problem,
+    ServerFault,
+    TooMuch,
+    UnexpectedAnswer,
+    Unreachable,
+)
+
+
+def nothing_done(problem: Problem, host: str) -> Problem:
+    """Return what *problem* means for a write that had not left yet: it certainly did not happen.
+
+    What would be doubt after it is none before it.
+    """
+    match problem:
+        case ServerFault():
+            return Busy(host=host, seconds=None)
+        case ConnectionLost() | UnexpectedAnswer() | TooMuch():
+            return Unreachable(host=host)
+        case _:
+            return problem

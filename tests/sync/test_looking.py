@@ -1,0 +1,143 @@
+"""A helpdesk without keys: what may have arrived is looked for before it is done again."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.backends.base import Receipt
+from desktop.domain.errors import ConnectionLost, ServerFault, Unreachable
+from desktop.domain.ids import OutboxId
+from desktop.domain.outbox import Event, NewTicket, SetStatus, State, move
+from desktop.domain.status import Status
+from desktop.sync.policy import FAILED_LOOKS, PROBE_DELAYS, after_failed_look
+from tests.sync.stage import ACCOUNT, Stage, run, stage
+
+
+def test_looks_that_fail_for_want_of_a_line_are_not_counted() -> None:
+    assert after_failed_look(ConnectionLost(host="h"), 2) == (PROBE_DELAYS[2], 2)
+    assert after_failed_look(Unreachable(host="h"), 0) == (PROBE_DELAYS[0], 0)
+
+
+def test_a_helpdesk_that_fails_at_each_look_is_asked_no_more_in_the_end(tmp_path: Path) -> None:
+    assert after_failed_look(ServerFault(host="h", status=500), FAILED_LOOKS - 1)[0] is None
+
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket = s.helpdesk.open("s").id
+            s.helpdesk.faults.drop_before_commit = 1
+            id = s.queue(ticket, "maybe")
+            await s.send()
+            s.helpdesk.faults.server_fault = True
+            for _ in range(FAILED_LOOKS):
+                assert s.state(id) is State.PROBING
+                s.clocks.go_on(200)
+                await s.send()
+            assert s.state(id) is State.UNCONFIRMED
+
+    run(story())
+
+
+async def look_in_vain(s: Stage) -> None:
+    """Send what is due, and look for it as often as it is looked for."""
+    await s.send()
+    for pause in (5, 25, 90):
+        s.clocks.go_on(pause)
+        await s.send()
+
+
+def send_again(s: Stage, id: OutboxId) -> None:
+    """Let the person say that it is to be sent."""
+    item = s.item(id)
+    assert item is not None
+    assert item.state is State.UNCONFIRMED
+    again = replace(item, state=move(item.state, Event.RETRY, doubted=item.doubted))
+    assert s.profile.outbox.update(again, item.state)
+
+
+async def nothing(*_: object) -> None:
+    """Be a look that finds nothing yet."""
+
+
+def test_what_the_person_sends_again_is_looked_for_once_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket = s.helpdesk.open("s").id
+            s.helpdesk.faults.drop_after_commit = 1
+            id = s.queue(ticket, "late")
+            with monkeypatch.context() as patch:
+                patch.setattr(s.context.backend, "probe", nothing)
+                await look_in_vain(s)
+            send_again(s, id)
+            await s.send()
+            assert s.item(id) is None
+            assert s.bodies(ticket) == ["Hello", "late"]
+
+    run(story())
+
+
+def test_what_the_person_sends_again_leaves_where_it_is_not_found(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket = s.helpdesk.open("s").id
+            s.helpdesk.faults.drop_before_commit = 1
+            id = s.queue(ticket, "maybe")
+            await look_in_vain(s)
+            send_again(s, id)
+            s.helpdesk.faults.server_fault = True
+            await s.send()
+            assert s.state(id) is State.REPEATING
+            s.helpdesk.faults.server_fault = False
+            s.clocks.go_on(300)
+            await s.send()
+            assert s.item(id) is None
+            assert s.bodies(ticket) == ["Hello", "maybe"]
+
+    run(story())
+
+
+def test_a_status_that_somebody_changed_since_is_not_set_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket = s.helpdesk.open("s").id
+            s.helpdesk.faults.drop_after_commit = 1
+            close = SetStatus(ticket=ticket, status_id="closed", meaning=Status.CLOSED)
+            id = s.profile.outbox.add(ACCOUNT.id, close, now=s.clocks.wall).id
+            await s.send()
+            assert s.state(id) is State.REPEATING
+            s.helpdesk.set_status(ticket, Status.WAITING_FOR_STAFF)
+
+            async def done(*_: object) -> Receipt:
+                return Receipt((await s.context.backend.thread(ticket)).ticket)
+
+            monkeypatch.setattr(s.context.backend, "probe", done)
+            s.clocks.go_on(10)
+            await s.send()
+            assert s.item(id) is None
+            assert s.helpdesk.tickets[ticket].status is Status.WAITING_FOR_STAFF
+
+    run(story())
+
+
+def test_a_new_ticket_that_a_pull_brings_after_all_lets_its_item_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            s.helpdesk.faults.drop_after_commit = 1
+            new = NewTicket(
+                department=s.helpdesk.catalog.departments[0].id, subject="s", body="late"
+            )
+            id = s.profile.outbox.add(ACCOUNT.id, new, now=s.clocks.wall).id
+            monkeypatch.setattr(s.context.backend, "probe", nothing)
+            await look_in_vain(s)
+            assert s.state(id) is State.UNCONFIRMED
+            await s.pull()
+            await s.pusher.settle_arrived()
+            assert s.item(id) is None
+
+    run(story())
