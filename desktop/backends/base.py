@@ -142,7 +142,10 @@ class Backend(Protocol):
         ...
 
     async def thread(self, ticket: RemoteId) -> Thread:
-        """Return one ticket with all messages this person may see."""
+        """Return one ticket with all messages this person may see.
+
+        `NotFound` where it is gone; of it `MergedAway` where it became part of another ticket.
+        """
         ...
 
     async def upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> None:

@@ -122,6 +122,9 @@ class SyncState:
     """Unix time of the last complete sync."""
     problem: Exception | None = None
     """A `domain.errors.Problem` where something went wrong."""
+    resting_until: float | None = None
+    """Unix time until which nothing is sent, because sending failed several times in a row, or the
+    helpdesk asked to wait; None where it does not rest."""
 
 
 @dataclass(frozen=True, slots=True)

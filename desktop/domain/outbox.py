@@ -10,9 +10,11 @@ from enum import StrEnum
 
 import msgspec
 
+from desktop.domain.basis import Basis
 from desktop.domain.fields import Credentials, Value
-from desktop.domain.ids import AccountId, FileId, OutboxId, RemoteId
+from desktop.domain.ids import AccountId, FileId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
+from desktop.domain.reasons import Reason
 from desktop.domain.status import Status
 
 
@@ -88,15 +90,17 @@ class State(StrEnum):
     """It may have arrived and could not be found out; only the person may send it again."""
     PARKED = "parked"
     """Refused: kept with its reason until the person edits, retries or discards it."""
+    HELD = "held"
+    """Not sent, for certain: its ticket changed after it was written, and the person is to look."""
     SENT = "sent"
 
 
-NEEDS_PERSON = frozenset({State.UNCONFIRMED, State.PARKED})
+NEEDS_PERSON = frozenset({State.UNCONFIRMED, State.PARKED, State.HELD})
 SENDABLE = frozenset({State.QUEUED, State.REPEATING})
 UNDER_WAY = frozenset({State.UPLOADING, State.IN_FLIGHT, State.PROBING})
 """What a sender has at this moment."""
 PAUSABLE = frozenset({State.QUEUED, State.UPLOADING})
-TAKEABLE = frozenset({State.QUEUED, State.PAUSED, State.PARKED, State.UNCONFIRMED})
+TAKEABLE = frozenset({State.QUEUED, State.PAUSED, State.PARKED, State.HELD, State.UNCONFIRMED})
 """What may become a draft again: what certainly did not arrive, or what the person was told of."""
 DISCARDABLE = TAKEABLE | {State.REPEATING}
 
@@ -113,6 +117,8 @@ class Event(StrEnum):
     NOT_SENT = "not_sent"
     """This send provably did not happen (never left, or the server said so): send again later."""
     REFUSED = "refused"
+    HOLD = "hold"
+    """It did not leave: its ticket changed in a way that the person is to look at first."""
     DOUBT_KEYED = "doubt_keyed"
     """The answer was lost, but a repeat cannot double it: send the same bytes again."""
     DOUBT = "doubt"
@@ -126,6 +132,9 @@ _MOVES: dict[tuple[State, Event], State] = {
     (State.QUEUED, Event.SEND): State.IN_FLIGHT,
     (State.QUEUED, Event.UPLOAD): State.UPLOADING,
     (State.QUEUED, Event.PAUSE): State.PAUSED,
+    (State.QUEUED, Event.HOLD): State.HELD,
+    (State.UPLOADING, Event.HOLD): State.HELD,
+    (State.IN_FLIGHT, Event.HOLD): State.HELD,
     (State.UPLOADING, Event.SEND): State.IN_FLIGHT,
     (State.UPLOADING, Event.NOT_SENT): State.QUEUED,
     (State.UPLOADING, Event.REFUSED): State.PARKED,
@@ -144,8 +153,13 @@ _MOVES: dict[tuple[State, Event], State] = {
     (State.UNCONFIRMED, Event.CONFIRMED): State.SENT,
     (State.UNCONFIRMED, Event.RETRY): State.QUEUED,
     (State.PARKED, Event.RETRY): State.QUEUED,
+    (State.HELD, Event.RETRY): State.QUEUED,
 }
-_AFTER_DOUBT = {State.QUEUED: State.REPEATING, State.PARKED: State.UNCONFIRMED}
+_AFTER_DOUBT = {
+    State.QUEUED: State.REPEATING,
+    State.PARKED: State.UNCONFIRMED,
+    State.HELD: State.UNCONFIRMED,
+}
 """A later send that certainly failed says nothing of the one before it that may have arrived."""
 
 
@@ -179,13 +193,24 @@ class OutboxItem:
     attempts: int = 0
     not_before: float = 0.0
     """Unix time before which it must not be sent: undo seconds, backoff, Retry-After."""
-    reason: str = ""
-    """The sentence that the person reads while it is parked, unconfirmed or waiting."""
-    reason_code: str = ""
+    why: Reason | None = None
+    """What the person is told while it is parked, held, unconfirmed or waiting."""
     seen: RemoteId | None = None
     """The newest message of the ticket that was known here when it was queued."""
+    basis: Basis | None = None
+    """What the person knew of its ticket when they wrote it, or last said to send it."""
     uploads: tuple[tuple[FileId, str], ...] = ()
     """Files already at the helpdesk: (file, upload id), for resuming."""
+
+    @property
+    def reason(self) -> str:
+        """`why` as an English sentence, "" where there is nothing to tell."""
+        return "" if self.why is None else str(self.why)
+
+    @property
+    def reason_code(self) -> str:
+        """The stable name of `why`, "" where there is nothing to tell."""
+        return "" if self.why is None else self.why.code
 
     @property
     def files(self) -> tuple[OutgoingFile, ...]:
@@ -204,3 +229,16 @@ class OutboxItem:
                 return ticket
             case NewTicket():
                 return None
+
+    @property
+    def ref(self) -> TicketRef | None:
+        """The ticket it belongs to, or None for a ticket that does not exist yet."""
+        return None if self.ticket is None else TicketRef(self.account, self.ticket)
+
+    @property
+    def goes_to(self) -> TicketRef | None:
+        """Where it is sent: the ticket that its own one became part of, where that is known."""
+        into = self.why.fields.get("into") if self.why is not None else None
+        if isinstance(into, str) and isinstance(self.command, Reply):
+            return TicketRef(self.account, RemoteId(into))
+        return self.ref

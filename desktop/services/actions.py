@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.domain.basis import Basis, basis_of
 from desktop.domain.changes import (
     Change,
     DraftsChanged,
@@ -137,15 +138,36 @@ class Actions(FileActions):
         return draft
 
     async def retry(self, id: OutboxId) -> None:
-        """Send an item again that was refused or stayed unconfirmed, or a waiting one now."""
+        """Send an item again that was refused, held or stayed unconfirmed, or a waiting one now.
+
+        Whatever is known of its ticket by now counts as seen. What was held because its ticket
+        became part of another one goes there.
+        """
         item = self._waiting(id)
         state = item.state
         if state not in SENDABLE:
             state = move(state, Event.RETRY, doubted=item.doubted)
-        fresh = replace(item, state=state, not_before=0.0, reason="", reason_code="")
-        if not await self._worker.run(self._profile.outbox.update, fresh, item.state):
+        fresh = replace(item, state=state, not_before=0.0, why=None)
+        goes_to = item.goes_to
+        basis = None if goes_to is None else self._basis(goes_to)
+        into = None if goes_to is None or goes_to == item.ref else goes_to.id
+        outbox = self._profile.outbox
+        if not await self._worker.run(outbox.release, fresh, item.state, basis, into):
             raise _under_way()
         self._announce(item)
+        engine = self._engine(item.account)
+        if engine is not None:
+            engine.wake()
+
+    async def settle(self, id: OutboxId) -> None:
+        """Let an item go that may have arrived: the person has seen that it did."""
+        item = self._waiting(id)
+        if item.state is not State.UNCONFIRMED:
+            raise Unsupported(what="only a message that may have arrived can be told to be there")
+        if not await self._worker.run(self._profile.outbox.settle, id):
+            raise _under_way()
+        self._announce(item)
+        await self._worker.run(self._profile.files.drop_unused)
 
     async def pause(self, id: OutboxId) -> None:
         """Keep an item here until `retry`; its files stop where they are and go on from there."""
@@ -282,7 +304,10 @@ class Actions(FileActions):
         self, account: AccountId, command: Command, undo_seconds: float, draft: Draft | None
     ) -> OutboxItem:
         now = time.time()
-        seen = self._newest_seen(account, command)
+        # What is here on the loop's thread is what the person could see.
+        basis = None
+        if not isinstance(command, NewTicket):
+            basis = self._basis(TicketRef(account, command.ticket))
 
         def add() -> OutboxItem:
             # In one go on the worker's thread, which is where a closing is learned, too.
@@ -293,7 +318,8 @@ class Actions(FileActions):
                 whole(command),
                 now=now,
                 not_before=now + undo_seconds if undo_seconds else 0.0,
-                seen=seen,
+                seen=None if basis is None else basis.newest,
+                basis=basis,
                 draft=None if draft is None else draft.id,
             )
 
@@ -301,16 +327,14 @@ class Actions(FileActions):
         self._announce(item)
         return item
 
-    def _newest_seen(self, account: AccountId, command: Command) -> RemoteId | None:
-        if isinstance(command, NewTicket):
-            return None
-        newest = self._profile.tickets.messages(TicketRef(account, command.ticket), 1)
-        return newest[-1].id if newest else None
+    def _basis(self, ref: TicketRef) -> Basis:
+        row = self._library.ticket(ref)
+        newest = self._profile.tickets.messages(ref, 1)
+        return basis_of(None if row is None else row.ticket, newest[-1] if newest else None)
 
     def _announce(self, item: OutboxItem) -> None:
-        ref = None if item.ticket is None else TicketRef(item.account, item.ticket)
-        self._publish(OutboxChanged(item.id, ref))
-        if ref is not None:
+        self._publish(OutboxChanged(item.id, item.ref))
+        for ref in {ref for ref in (item.ref, item.goes_to) if ref is not None}:
             self._publish(ThreadChanged(ref))
             self._publish(TicketsChanged(ref.account, frozenset({ref}), membership=False))
         engine = self._engine(item.account)

@@ -5,10 +5,12 @@ The profile is encrypted as a whole: this is the one place where a `Secret` beco
 
 import msgspec
 
+from desktop.domain.basis import Basis
 from desktop.domain.catalog import Catalog
 from desktop.domain.drafts import Draft
 from desktop.domain.message import Message
 from desktop.domain.outbox import Command
+from desktop.domain.reasons import Part, Reason
 from desktop.domain.secret import Secret
 from desktop.domain.ticket import Ticket
 
@@ -30,4 +32,20 @@ decode_ticket = msgspec.msgpack.Decoder(Ticket).decode
 decode_message = msgspec.msgpack.Decoder(Message).decode
 decode_catalog = msgspec.msgpack.Decoder(Catalog).decode
 decode_draft = msgspec.msgpack.Decoder(Draft, dec_hook=_rich).decode
+decode_basis = msgspec.msgpack.Decoder(Basis).decode
+_reason_fields = msgspec.json.Decoder(dict[str, Part]).decode
 decode_command = msgspec.msgpack.Decoder[Command](Command, dec_hook=_rich).decode
+
+
+def encode_reason(reason: Reason | None) -> tuple[str, str]:
+    """Return a reason as its code and its fields in JSON; both are empty for none."""
+    if reason is None:
+        return "", ""
+    return reason.code, msgspec.json.encode(reason.fields).decode()
+
+
+def decode_reason(code: str, fields: str) -> Reason | None:
+    """Return what `encode_reason` made of a reason."""
+    if not code and not fields:
+        return None
+    return Reason(code, _reason_fields(fields) if fields else {})

@@ -57,6 +57,15 @@ class Conversations:
             ticket[1] if ticket else 0,
         )
 
+    def is_whole(self, ref: TicketRef) -> bool:
+        """Tell whether a ticket is here with all that is known to be in its conversation."""
+        row = self._cache.row(
+            "SELECT t.stale FROM accounts a JOIN tickets t ON t.account = a.n "
+            "WHERE a.id = ? AND t.id = ?",
+            (ref.account, ref.id),
+        )
+        return row is not None and not row[0]
+
     def set_sha256(self, ref: TicketRef, attachment: RemoteId, file: FileId) -> None:
         """Remember that an attachment's content was fetched and which file it is."""
         with self._cache.transaction() as tx:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from uuid import uuid4
 
 import msgspec
+from msgspec import structs
 
+from desktop.domain.basis import Basis
 from desktop.domain.drafts import Draft, draft_of
 from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
@@ -16,10 +18,17 @@ from desktop.domain.outbox import (
     Command,
     NewTicket,
     OutboxItem,
+    Reply,
     State,
 )
 from desktop.store.closings import closings
-from desktop.store.codec import decode_command, encode
+from desktop.store.codec import (
+    decode_basis,
+    decode_command,
+    decode_reason,
+    encode,
+    encode_reason,
+)
 from desktop.store.database import Database
 from desktop.store.drafts import drop_draft, put_draft
 from desktop.store.purge import overtaken_by_closing
@@ -29,8 +38,8 @@ from desktop.store.transaction import Transaction
 _uploads = msgspec.msgpack.Decoder(tuple[tuple[FileId, str], ...])
 
 _COLUMNS = (
-    "id, account, command, created, sequence, state, doubted, attempts, not_before, reason, "
-    "reason_code, seen, uploads"
+    "id, account, command, created, sequence, state, doubted, attempts, not_before, reason_code, "
+    "reason_fields, seen, uploads, basis"
 )
 
 
@@ -48,6 +57,7 @@ class OutboxStore:
         now: float,
         not_before: float = 0.0,
         seen: RemoteId | None = None,
+        basis: Basis | None = None,
         draft: DraftId | None = None,
     ) -> OutboxItem:
         """Queue a frozen command and, in the same transaction, let go of the draft it came from."""
@@ -56,8 +66,8 @@ class OutboxStore:
         with self._own.transaction() as tx:
             sequence = tx.insert(
                 "INSERT INTO outbox (id, account, ticket, created, command, draft, seen, state, "
-                "attempts, not_before, reason, reason_code, uploads) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '', '', ?)",
+                "attempts, not_before, reason_code, reason_fields, uploads, basis) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '', '', ?, ?)",
                 (
                     id,
                     account,
@@ -69,6 +79,7 @@ class OutboxStore:
                     State.QUEUED.value,
                     not_before,
                     encode(()),
+                    None if basis is None else encode(basis),
                 ),
             )
             if draft is not None:
@@ -81,6 +92,7 @@ class OutboxStore:
             sequence=sequence,
             not_before=not_before,
             seen=seen,
+            basis=basis,
         )
 
     def get(self, id: OutboxId) -> OutboxItem | None:
@@ -117,23 +129,40 @@ class OutboxStore:
         logins, whatever was to become of it.
         """
         with self._own.transaction() as tx:
-            if overtaken_by_closing(tx, item, expected):
-                return item.state in TAKEABLE
-            changed = tx.run(
-                "UPDATE outbox SET state = ?, doubted = ?, attempts = ?, not_before = ?, "
-                "reason = ?, reason_code = ? WHERE id = ? AND state = ?",
-                (
-                    item.state.value,
-                    item.doubted,
-                    item.attempts,
-                    item.not_before,
-                    item.reason,
-                    item.reason_code,
-                    item.id,
-                    expected.value,
-                ),
+            return _update(tx, item, expected)
+
+    def release(
+        self, item: OutboxItem, expected: State, basis: Basis | None, into: RemoteId | None = None
+    ) -> bool:
+        """Keep that the person looked at what *basis* tells, and where *item* stands by that.
+
+        What they have seen counts for everything that waits for its ticket. *into* is what the
+        ticket became part of: messages go there; changes of its status or its answers stay, they
+        were not meant for that one. Tells whether the item still was *expected*.
+        """
+        with self._own.transaction() as tx:
+            if not _update(tx, item, expected):
+                return False
+            if item.ticket is None or basis is None:
+                return True
+            tx.run(
+                "UPDATE outbox SET basis = ? WHERE account = ? AND ticket = ?",
+                (encode(basis), item.account, item.ticket),
             )
-        return bool(changed)
+            if into is not None:
+                _move(tx, item.account, item.ticket, into)
+        return True
+
+    def know_closed(self, ref: TicketRef, *, closed: bool) -> None:
+        """Remember for what waits that the person themselves closed a ticket, or reopened it."""
+        with self._own.transaction() as tx:
+            for id, blob in tx.rows(
+                "SELECT id, basis FROM outbox WHERE account = ? AND ticket = ? "
+                "AND basis IS NOT NULL",
+                (ref.account, ref.id),
+            ):
+                known = structs.replace(decode_basis(blob), closed=closed)
+                tx.run("UPDATE outbox SET basis = ? WHERE id = ?", (encode(known), id))
 
     def set_uploads(self, id: OutboxId, uploads: Sequence[tuple[FileId, str]]) -> None:
         """Remember which files of an item are (partly) at the helpdesk, and under which ids."""
@@ -145,6 +174,15 @@ class OutboxStore:
         with self._own.transaction() as tx:
             _scrub_logins(tx, id)
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))
+
+    def settle(self, id: OutboxId) -> bool:
+        """Let an item go of which the person says that it arrived; tell whether it waited so."""
+        with self._own.transaction() as tx:
+            _scrub_logins(tx, id)
+            gone = tx.run(
+                "DELETE FROM outbox WHERE id = ? AND state = ?", (id, State.UNCONFIRMED.value)
+            )
+        return bool(gone)
 
     def discard(self, id: OutboxId) -> bool:
         """Give an item up unless it is under way at this moment; tell whether it went."""
@@ -163,17 +201,18 @@ class OutboxStore:
         Raises `Nothing` where it is gone or is no message, `Conflict` where it is being sent.
         """
         with self._own.transaction() as tx:
-            row = tx.row("SELECT account, command, state, draft FROM outbox WHERE id = ?", (id,))
+            row = tx.row(f"SELECT {_COLUMNS}, draft FROM outbox WHERE id = ?", (id,))  # noqa: S608
             if row is None:
                 raise Nothing(what=f"outbox item {id}")
-            account, blob, state, draft_id = row
-            if State(state) not in TAKEABLE:
+            item, draft_id = _item(row), row[-1]
+            if item.state not in TAKEABLE:
                 raise Conflict(what="The message")
             # The person may have gone on writing under the old id: that text stays as it is.
             if draft_id is None or tx.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)):
                 draft_id = uuid4().hex
-            command = decode_command(blob)
-            draft = draft_of(AccountId(account), command, DraftId(draft_id), now)
+            draft = draft_of(item.account, item.command, DraftId(draft_id), now)
+            if item.goes_to is not None:
+                draft = replace(draft, ticket=item.goes_to.id)
             # Whatever logins an item at rest still has outlived every closing so far.
             known = closings(tx, draft.account, draft.ticket)
             draft = replace(draft, closings=known)
@@ -200,6 +239,39 @@ class OutboxStore:
         return [_item(row) for row in rows]
 
 
+def _update(tx: Transaction, item: OutboxItem, expected: State) -> bool:
+    if overtaken_by_closing(tx, item, expected):
+        return item.state in TAKEABLE
+    changed = tx.run(
+        "UPDATE outbox SET state = ?, doubted = ?, attempts = ?, not_before = ?, "
+        "reason_code = ?, reason_fields = ? WHERE id = ? AND state = ?",
+        (
+            item.state.value,
+            item.doubted,
+            item.attempts,
+            item.not_before,
+            *encode_reason(item.why),
+            item.id,
+            expected.value,
+        ),
+    )
+    return bool(changed)
+
+
+def _move(tx: Transaction, account: AccountId, old: RemoteId, new: RemoteId) -> None:
+    """Let the messages that wait for one ticket go to another; none that may have arrived."""
+    for id, blob in tx.rows(
+        "SELECT id, command FROM outbox WHERE account = ? AND ticket = ? AND NOT doubted",
+        (account, old),
+    ):
+        command = decode_command(blob)
+        if isinstance(command, Reply):
+            tx.run(
+                "UPDATE outbox SET ticket = ?, command = ? WHERE id = ?",
+                (new, encode(structs.replace(command, ticket=new)), id),
+            )
+
+
 def _scrub_logins(tx: Transaction, id: OutboxId) -> None:
     row = tx.row("SELECT command FROM outbox WHERE id = ?", (id,))
     if row is not None and logins_held(decode_command(row[0])):
@@ -217,8 +289,8 @@ def _item(row: Row) -> OutboxItem:
         doubted=bool(row[6]),
         attempts=row[7],
         not_before=row[8],
-        reason=row[9],
-        reason_code=row[10],
+        why=decode_reason(row[9], row[10]),
         seen=row[11],
         uploads=_uploads.decode(row[12]),
+        basis=None if row[13] is None else decode_basis(row[13]),
     )

@@ -13,10 +13,11 @@ from desktop.domain.errors import ClosedMeanwhile, NotFound, Problem
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId
 from desktop.domain.logins import logins_held, reply_without_logins
 from desktop.domain.outbox import TAKEABLE, OutboxItem, Reply, State
+from desktop.domain.reasons import reason_of
 from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket
 from desktop.store.closings import count_closing
-from desktop.store.codec import decode_command, decode_draft, encode
+from desktop.store.codec import decode_command, decode_draft, encode, encode_reason
 from desktop.store.database import Database
 from desktop.store.drafts import strip_draft
 from desktop.store.sqlite import texts
@@ -150,7 +151,8 @@ def _strip_item(tx: Transaction, id: OutboxId, data: bytes, state: State, why: P
     )
     if state is not State.UNCONFIRMED:
         tx.run(
-            "UPDATE outbox SET state = ?, not_before = 0, reason = ?, reason_code = ? WHERE id = ?",
-            (State.PARKED.value, str(why), why.code, id),
+            "UPDATE outbox SET state = ?, not_before = 0, reason_code = ?, reason_fields = ? "
+            "WHERE id = ?",
+            (State.PARKED.value, *encode_reason(reason_of(why)), id),
         )
     return True

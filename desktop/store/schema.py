@@ -45,6 +45,15 @@ OWN: tuple[Migration, ...] = (
             account TEXT NOT NULL, ticket TEXT NOT NULL, n INTEGER NOT NULL,
             PRIMARY KEY (account, ticket)) WITHOUT ROWID""",
     ),
+    (
+        # Why an item stands where it does is a code with fields, as JSON, and told in any
+        # language; of what was noted before, the sentence is the one field.
+        "ALTER TABLE outbox RENAME COLUMN reason TO reason_fields",
+        "UPDATE outbox SET reason_fields = json_object('sentence', reason_fields) "
+        "WHERE reason_fields <> ''",
+        # What the person knew of the ticket when they wrote.
+        "ALTER TABLE outbox ADD COLUMN basis BLOB",
+    ),
 )
 """own.db: what only this machine has."""
 

@@ -28,6 +28,9 @@ class Context:
     identity: Identity | None = None
     """Who signed in; None until the first contact of this run."""
 
+    pulled_at: float | None = None
+    """The moment (of `monotonic`) at which the last complete pull of pages began."""
+
     learned: Callable[[Identity], Awaitable[object]] | None = None
     """Told who signed in, before anything else happens: roles and abilities may have changed."""
 

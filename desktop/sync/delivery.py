@@ -1,12 +1,14 @@
 """One outbox item's way: mark it in flight, send it, and keep what came of it."""
 
 import logging
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from desktop.backends.base import Capabilities, Outgoing, Receipt
 from desktop.backends.unsent import nothing_done
 from desktop.domain.changes import OutboxChanged, ThreadChanged, Warned
-from desktop.domain.errors import AnswersDropped, Problem, Unconfirmed, Unsupported
+from desktop.domain.errors import AnswersDropped, Busy, Problem, Unconfirmed, Unsupported
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import (
     ChangeFields,
@@ -18,12 +20,15 @@ from desktop.domain.outbox import (
     State,
     move,
 )
+from desktop.domain.reasons import reason_of
+from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
 from desktop.store.tickets import Saved
 from desktop.sync.announce import announce
+from desktop.sync.circuit import Outcome, outcome_of
 from desktop.sync.context import Context
+from desktop.sync.lookout import FRESH, Lookout
 from desktop.sync.policy import (
-    ACCOUNT_TROUBLE,
     PROBE_DELAYS,
     after_failed_look,
     after_failed_send,
@@ -47,6 +52,7 @@ class Delivery:
 
     def __init__(self, context: Context) -> None:
         self._ctx = context
+        self._lookout = Lookout(context)
         self.uploading = Uploading()
 
     @property
@@ -56,12 +62,12 @@ class Delivery:
             raise RuntimeError("nobody has signed in yet")
         return self._ctx.identity.capabilities
 
-    async def step(self, item: OutboxItem) -> Problem | None:
-        """Recover, send or probe *item*; return what keeps the whole account from sending."""
+    async def step(self, item: OutboxItem) -> Outcome:
+        """Recover, send or probe *item*; return what that tells of the whole account."""
         try:
             await self._ctx.identify()
         except Problem as problem:
-            return problem
+            return Outcome(problem)
         try:
             match item.state:
                 case State.IN_FLIGHT:
@@ -69,13 +75,13 @@ class Delivery:
                 case State.UPLOADING:
                     await self._note(item, Event.NOT_SENT, wait=0.0, attempts=0)
                 case State.PROBING:
-                    await self._probe(item)
+                    return await self._probe(item)
                 case _:
                     return await self._send(item)
         except Overtaken:
             log.info("an outbox item was changed elsewhere")
             self._tell(item)
-        return None
+        return Outcome()
 
     async def _recover(self, item: OutboxItem) -> None:
         """Take up an item whose outcome nobody noted: the program or its disk failed meanwhile."""
@@ -83,7 +89,12 @@ class Delivery:
         wait = 0.0 if event is Event.DOUBT_KEYED else PROBE_DELAYS[0]
         await self._note(item, event, wait=wait, attempts=0)
 
-    async def _send(self, item: OutboxItem) -> Problem | None:
+    async def _send(self, item: OutboxItem) -> Outcome:
+        looked = self._ctx.monotonic()
+        if item.state is State.QUEUED:
+            stopped = await self._hold(item)
+            if stopped is not None:
+                return stopped
         transfer = Transfer(self._ctx, item)
         tries = item.attempts + 1
         if self._goes_ahead(item):
@@ -93,10 +104,14 @@ class Delivery:
                 await self.uploading.run(item.id, upload)
             except Stopped:
                 await self._note(item, Event.PAUSE, wait=0.0, attempts=0)
-                return None
+                return Outcome()
             except Exception as error:  # noqa: BLE001 - as below
                 await self._failed_upload(item, error, moved=transfer.moved)
-                return error if isinstance(error, ACCOUNT_TROUBLE) else None
+                return outcome_of(error)
+            # Files can take hours: somebody may have answered meanwhile.
+            stopped = await self._hold(item) if self._ctx.monotonic() - looked > FRESH else None
+            if stopped is not None:
+                return stopped
         looks = item.state is State.REPEATING and not self._can.keyed_writes
         item = await self._note(item, Event.SEND, wait=0.0, attempts=tries)
         try:
@@ -105,9 +120,26 @@ class Delivery:
                 receipt = await self._perform(item, transfer.outgoing)
         except Exception as error:  # noqa: BLE001 - an unknown fault must not lose what was written
             await self._failed(item, error)
-            return error if isinstance(error, ACCOUNT_TROUBLE) else None
+            return outcome_of(error)
         await self._confirmed(item, receipt)
-        return None
+        return Outcome(answered=True)
+
+    async def _hold(self, item: OutboxItem) -> Outcome | None:
+        """Hold *item* where its ticket changed in a way that matters; None: it may leave."""
+        try:
+            held = await self._lookout.look(item)
+        except Problem as problem:
+            wait = 0.0
+            if isinstance(problem, Busy):
+                wait = after_failed_send(
+                    problem, attempts=item.attempts + 1, keyed=True, jitter=self._ctx.jitter()
+                ).wait
+            await self._stay(item, wait, problem)
+            return Outcome(problem)
+        if held is None:
+            return None
+        await self._note(item, Event.HOLD, wait=0.0, attempts=0, why=held)
+        return Outcome(answered=True)
 
     def _goes_ahead(self, item: OutboxItem) -> bool:
         """Tell whether the files of an item leave before it does; then it can be paused."""
@@ -145,9 +177,13 @@ class Delivery:
             jitter=self._ctx.jitter(),
         )
         attempts = 0 if verdict.event is Event.DOUBT else item.attempts
-        await self._note(item, verdict.event, wait=verdict.wait, attempts=attempts, why=error)
+        event = verdict.event
+        if event is Event.HOLD and not isinstance(item.command, Reply):
+            # What was to be done to that ticket alone is not done to another one instead.
+            event = Event.REFUSED
+        await self._note(item, event, wait=verdict.wait, attempts=attempts, why=error)
 
-    async def _probe(self, item: OutboxItem) -> None:
+    async def _probe(self, item: OutboxItem) -> Outcome:
         """Look for a write whose answer was lost; after the last look only the person resends."""
         ctx = self._ctx
         try:
@@ -155,15 +191,16 @@ class Delivery:
         except Problem as problem:
             wait, looks = after_failed_look(problem, item.attempts)
             await self._look_again(item, wait, looks, problem)
-            return
+            return outcome_of(problem)
         except Exception as error:  # noqa: BLE001 - an answer that breaks us may do so each time
             _log_fault(error)
             receipt = None
         if receipt is not None:
             await self._confirmed(item, receipt)
-            return
+            return Outcome(answered=True)
         looks = item.attempts + 1
         await self._look_again(item, next_probe(looks), looks)
+        return Outcome(answered=True)
 
     async def _look_again(
         self, item: OutboxItem, wait: float | None, looks: int, why: Problem | None = None
@@ -198,10 +235,12 @@ class Delivery:
     async def _confirmed(self, item: OutboxItem, receipt: Receipt) -> None:
         """First the cache has the server's message, then the outbox item goes: never neither."""
         ctx = self._ctx
-        announce(ctx, await ctx.worker.run(self._settle, item, receipt))
-        if receipt.untaken:
-            names = ", ".join(receipt.untaken)
-            ctx.publish(Warned(AnswersDropped(number=receipt.ticket.number, names=names)))
+        saved = await ctx.worker.run(self._settle, item, receipt)
+        with unharmed("showing what was sent"):
+            announce(ctx, saved)
+            if receipt.untaken:
+                names = ", ".join(receipt.untaken)
+                ctx.publish(Warned(AnswersDropped(number=receipt.ticket.number, names=names)))
         self._tell(item)
 
     def _settle(self, item: OutboxItem, receipt: Receipt) -> Saved:
@@ -216,8 +255,12 @@ class Delivery:
             tickets=() if outdated else (receipt.ticket,),
             messages=() if receipt.message is None else (receipt.message,),
         )
+        if isinstance(item.command, SetStatus) and item.ref is not None:
+            closed = item.command.meaning is Status.CLOSED
+            ctx.profile.outbox.know_closed(item.ref, closed=closed)
         ctx.profile.outbox.remove(item.id)
-        ctx.profile.files.drop_unused(sent=item)
+        with unharmed("dropping files that were sent"):
+            ctx.profile.files.drop_unused(sent=item)
         # Even where the helpdesk's word changed nothing: the pending one is gone.
         return replace(
             saved, refs=saved.refs | {ref}, threads=saved.threads | {ref}, membership=True
@@ -238,7 +281,7 @@ class Delivery:
 
     def _places(self, item: OutboxItem) -> list[TicketRef]:
         """Return the tickets that may be or hold what *item* says."""
-        ref = self._ref(item)
+        ref = item.ref
         if ref is not None:
             return [ref]
         if not item.doubted:
@@ -268,30 +311,40 @@ class Delivery:
             doubted=doubted,
             attempts=attempts,
             not_before=ctx.clock() + wait if wait else 0.0,
-            reason="" if why is None else _words(why),
-            reason_code="" if why is None else type(why).__name__,
+            why=None if why is None else reason_of(why),
         )
-        if not await ctx.worker.run(ctx.profile.outbox.update, moved, item.state):
+        return await self._keep(moved, item.state)
+
+    async def _stay(self, item: OutboxItem, wait: float, why: Problem) -> None:
+        """Leave *item* where it is, with *why*: nothing of it was tried."""
+        after = State.QUEUED if item.state is State.UPLOADING else item.state
+        not_before = self._ctx.clock() + wait if wait else 0.0
+        stays = replace(item, state=after, not_before=not_before, why=reason_of(why))
+        await self._keep(stays, item.state)
+
+    async def _keep(self, item: OutboxItem, expected: State) -> OutboxItem:
+        if not await self._ctx.worker.run(self._ctx.profile.outbox.update, item, expected):
             raise Overtaken
         self._tell(item)
-        return moved
+        return item
 
     def _tell(self, item: OutboxItem) -> None:
-        ref = self._ref(item)
-        self._ctx.publish(OutboxChanged(item.id, ref))
-        if ref is not None:
-            self._ctx.publish(ThreadChanged(ref))
+        # Whatever a view makes of it: what is noted is noted, and the item goes on.
+        with unharmed("showing where an outbox item stands"):
+            self._ctx.publish(OutboxChanged(item.id, item.ref))
+            if item.ref is not None:
+                self._ctx.publish(ThreadChanged(item.ref))
 
-    def _ref(self, item: OutboxItem) -> TicketRef | None:
-        return None if item.ticket is None else TicketRef(self._ctx.account.id, item.ticket)
+
+@contextmanager
+def unharmed(what: str) -> Generator[None]:
+    """Go on where *what* fails, which is none of the item's business."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - an item must not suffer for it
+        log.error("%s raised %s", what, type(error))
 
 
 def _log_fault(error: Exception) -> None:
     if not isinstance(error, Problem):
         log.error("sending raised %s", type(error))
-
-
-def _words(error: Exception) -> str:
-    if isinstance(error, Problem):
-        return str(error)
-    return str(Problem(detail="an unexpected fault of this program; nothing was lost"))

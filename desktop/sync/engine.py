@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.changes import SyncPhase, SyncState, SyncStateChanged
-from desktop.domain.errors import Problem
+from desktop.domain.errors import Busy, Problem
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.sync.context import Context
 from desktop.sync.policy import backoff, phase_of, pull_pause
@@ -24,7 +25,7 @@ class Engine:
         self._ctx = context
         self._puller = Puller(context)
         self._wake = asyncio.Event()
-        self._pusher = Pusher(context, blocked=self._wake.set)
+        self._pusher = Pusher(context, blocked=self._wake.set, rested=self._show_rest)
         self._tasks = TaskSet()
         self._failures = 0
         self._listening = False
@@ -43,7 +44,7 @@ class Engine:
     def wake(self) -> None:
         """Pull and push as soon as possible."""
         self._wake.set()
-        self._pusher.wake()
+        self._pusher.hurry()
 
     def outbox_changed(self) -> None:
         """Push as soon as possible: the person wrote something."""
@@ -116,6 +117,8 @@ class Engine:
         except Exception as error:
             self._failures += 1
             problem = _problem(error)
+            if isinstance(problem, Busy) and problem.seconds is not None:
+                self._pusher.asked_to_wait(problem.seconds)
             self._show(phase_of(problem), problem=problem)
             raise
         self._failures = 0
@@ -169,7 +172,14 @@ class Engine:
             total=total,
             synced_at=synced_at or self.state.synced_at,
             problem=problem,
+            resting_until=self.state.resting_until,
         )
+        self._publish(state)
+
+    def _show_rest(self, until: float | None) -> None:
+        self._publish(replace(self.state, resting_until=until))
+
+    def _publish(self, state: SyncState) -> None:
         if state != self.state:
             self.state = state
             self._ctx.publish(SyncStateChanged(state))

@@ -19,6 +19,7 @@ from desktop.domain.errors import (
     Unreachable,
     Unsupported,
 )
+from desktop.domain.held import MergedAway
 from desktop.domain.outbox import Event
 
 PROBE_DELAYS = (5.0, 30.0, 120.0)
@@ -61,6 +62,8 @@ def after_failed_send(error: Exception, *, attempts: int, keyed: bool, jitter: f
             return Verdict(Event.NOT_SENT, max(error.seconds or 0.0, backoff(attempts, jitter)))
         case Unreachable() | TlsFailed() | SignInRefused():
             return Verdict(Event.NOT_SENT, 0.0)
+        case MergedAway():
+            return Verdict(Event.HOLD, 0.0)
         case Refused() | Forbidden() | NotFound() | Conflict() | Unsupported() | FileProblem():
             return Verdict(Event.REFUSED, 0.0)
         case _ if keyed:

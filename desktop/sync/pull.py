@@ -10,19 +10,17 @@ from desktop.domain.errors import (
     Conflict,
     ConnectionLost,
     Forbidden,
-    NotFound,
     Problem,
     Refused,
     ServerFault,
     TooMuch,
     UnexpectedAnswer,
 )
-from desktop.domain.ids import RemoteId, TicketRef
-from desktop.domain.message import Thread
-from desktop.store.thread_base import ThreadBase
+from desktop.domain.ids import RemoteId
 from desktop.store.tickets import Saved
 from desktop.sync.announce import announce
 from desktop.sync.context import Context
+from desktop.sync.conversations import fetch_conversation
 from desktop.sync.faulty import Faulty
 
 log = logging.getLogger(__name__)
@@ -64,6 +62,7 @@ class Puller:
 
     async def sync_pages(self, progress: Progress) -> None:
         """Pull the catalog where it is due, and the pages of changes."""
+        began = self._ctx.monotonic()
         await self._ctx.identify()
         if self._catalog_due:
             await self._pull_catalog()
@@ -72,6 +71,7 @@ class Puller:
             await self._pull_pages(progress)
         finally:
             self.paging = False
+        self._ctx.pulled_at = began
         if self._catalog_due:
             await self._pull_catalog()
 
@@ -183,31 +183,10 @@ class Puller:
 
     async def pull_thread(self, ticket: RemoteId) -> None:
         """Fetch one conversation now; a ticket that is gone leaves the cache."""
-        ctx = self._ctx
         if ticket in self._threads_busy:
             return
         self._threads_busy.add(ticket)
         try:
-            ref = TicketRef(ctx.account.id, ticket)
-            base = await ctx.worker.run(ctx.profile.tickets.begin_thread, ref)
-            thread = await ctx.backend.thread(ticket)
-        except NotFound:
-            announce(self._ctx, await ctx.worker.run(self._remove, ticket))
-        else:
-            announce(self._ctx, await ctx.worker.run(self._save_thread, base, thread))
+            await fetch_conversation(self._ctx, ticket)
         finally:
             self._threads_busy.discard(ticket)
-
-    def _remove(self, ticket: RemoteId) -> Saved:
-        ctx = self._ctx
-        return ctx.profile.tickets.save(
-            ctx.account.id, me=ctx.account.person.id, tickets=(), messages=(), removed=(ticket,)
-        )
-
-    def _save_thread(self, base: ThreadBase, thread: Thread) -> Saved:
-        ctx = self._ctx
-        # A conversation older than the account, fetched for the first time, is no news.
-        old = thread.ticket.created.timestamp() < ctx.account.added
-        return ctx.profile.tickets.save_thread(
-            base, me=ctx.account.person.id, thread=thread, first=old and not base.messages
-        )

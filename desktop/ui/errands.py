@@ -8,6 +8,7 @@ from desktop.domain.drafts import Draft
 from desktop.domain.ids import OutboxId
 from desktop.domain.outbox import State
 from desktop.services.session import Session
+from desktop.ui.i18n import problem_text
 from desktop.ui.tasks import Tasks
 
 
@@ -44,7 +45,7 @@ class Errands(QObject):
     async def _edit(self, id: OutboxId) -> None:
         item = self._session.library.outbox_item(id)
         draft = await self._session.actions.edit(id)
-        if item is not None and item.state is State.PARKED and item.reason:
-            draft = replace(draft, refusal=item.reason)
+        if item is not None and item.state is State.PARKED and item.why is not None:
+            draft = replace(draft, refusal=problem_text(item.why.problem))
             await self._session.actions.save_draft(draft)
         self.editing.emit(draft)

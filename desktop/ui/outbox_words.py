@@ -28,6 +28,7 @@ STATE_ICONS = {
     State.PROBING: "search",
     State.UNCONFIRMED: "triangle-alert",
     State.PARKED: "circle-alert",
+    State.HELD: "message-circle-reply",
     State.SENT: "check",
 }
 

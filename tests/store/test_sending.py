@@ -9,6 +9,7 @@ from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import NewTicket, OutboxItem, OutgoingFile, Reply, SetStatus, State
+from desktop.domain.reasons import Reason
 from desktop.domain.status import Status
 from desktop.store import Profile
 from desktop.store import outbox as outbox_module
@@ -147,8 +148,7 @@ def test_an_update_changes_how_it_stands_and_never_what_is_sent(profile: Profile
         state=State.PARKED,
         attempts=3,
         not_before=99.5,
-        reason="No.",
-        reason_code="Refused",
+        why=Reason("Refused", {"detail": "No."}),
     )
     changed = replace(later, command=NOTE, created=9.0, seen=RemoteId("x"))
     assert profile.outbox.update(changed, State.QUEUED)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.ids import AccountId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import Attachment, BodyFormat, Message
 from desktop.domain.outbox import OutboxItem, Reply, State
+from desktop.domain.reasons import Reason
 from desktop.domain.status import Status
 from desktop.domain.ticket import Person, Role, Ticket, TicketRow
 from desktop.services.library import Conversation
@@ -65,7 +66,7 @@ def item(state: State, reason: str = "", *, body: str = "Soon") -> OutboxItem:
         created=0.0,
         sequence=1,
         state=state,
-        reason=reason,
+        why=Reason("Kept", {"sentence": reason}) if reason else None,
     )
 
 

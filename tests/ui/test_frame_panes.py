@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton
 from desktop.domain.changes import OutboxChanged, SyncPhase, TicketsChanged
 from desktop.domain.drafts import Draft
 from desktop.domain.outbox import Reply, State
+from desktop.domain.reasons import Reason
 from desktop.domain.views import TicketQuery, View
 from desktop.store.profile import Profile
 from desktop.ui.draft_list import DraftCard
@@ -183,7 +184,7 @@ def test_the_outbox_says_what_waits_and_why(stage: Stage, middle: MiddlePane) ->
         stage.until(lambda: "Cannot reach" in (session.library.outbox()[0].reason or ""))
         stage.until(lambda: "Waiting to be sent" in card.accessibleName())
         [item] = session.library.outbox()
-        lost = replace(item, state=State.UNCONFIRMED, reason="Lost.")
+        lost = replace(item, state=State.UNCONFIRMED, why=Reason("Kept", {"sentence": "Lost."}))
         stage.run(session.worker.run(session.profile.outbox.update, lost, item.state))
         session.changes.publish(OutboxChanged(id, ref))
         stage.until(lambda: "Not confirmed" in card.accessibleName())

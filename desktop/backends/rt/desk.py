@@ -27,7 +27,8 @@ from desktop.backends.rt.shapes import (
 )
 from desktop.backends.rt.statuses import DELETED, StatusMap
 from desktop.backends.rt.tickets import PER_PAGE
-from desktop.domain.errors import Conflict, Forbidden, NotFound, Problem, TooMuch
+from desktop.domain.errors import Forbidden, NotFound, Problem, TooMuch
+from desktop.domain.held import MergedAway
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Thread
 from desktop.domain.ticket import Details, Ticket
@@ -108,12 +109,12 @@ class Desk:
     async def row(self, ticket: RemoteId) -> RtTicket:
         """Return the row of one ticket.
 
-        Raises `NotFound` for what is gone, deleted or hidden, `Conflict` for what became part of
-        another ticket.
+        Raises `NotFound` for what is gone, deleted or hidden, of it `MergedAway` for what became
+        part of another ticket.
         """
         row = await self.row_now(ticket)
         if str(row.id) != ticket:
-            raise Conflict(what=f"{TICKET} (now part of #{row.id})")
+            raise MergedAway(what=TICKET, into=str(row.id), number=str(row.id))
         return row
 
     async def row_now(self, ticket: RemoteId) -> RtTicket:
@@ -146,14 +147,8 @@ class Desk:
         return await _seen(self.session.request(_one(ticket), lambda body: read(body, shape)))
 
     async def thread(self, ticket: RemoteId) -> Thread:
-        """Return a ticket with its messages; `NotFound` also where it was merged away."""
-        try:
-            row = await self.row(ticket)
-        except Conflict:
-            merged = NotFound(what=TICKET)
-        else:
-            return (await self.conversation(row))[0]
-        raise merged
+        """Return a ticket with its messages; `MergedAway` where it became part of another one."""
+        return (await self.conversation(await self.row(ticket)))[0]
 
     async def first_parts(self, ticket: str) -> list[RtAttachment]:
         """Return the first MIME parts of a ticket: those of the message that opened it."""

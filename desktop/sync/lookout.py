@@ -1,0 +1,66 @@
+"""Looking, before a reply leaves, whether its ticket changed in a way that matters."""
+
+import logging
+
+from desktop.domain.errors import Busy, Problem
+from desktop.domain.held import Held, MergedAway
+from desktop.domain.holding import can_be_held, held_by
+from desktop.domain.ids import TicketRef
+from desktop.domain.outbox import OutboxItem
+from desktop.sync.context import Context
+from desktop.sync.conversations import fetch_conversation
+from desktop.sync.policy import ACCOUNT_TROUBLE
+
+log = logging.getLogger(__name__)
+
+FRESH = 10.0
+"""Seconds for which what was pulled is believed to be how things are."""
+NEWEST = 50
+"""How many of the newest messages are looked at."""
+
+
+class Lookout:
+    """Asks the helpdesk only where nothing was pulled just now."""
+
+    def __init__(self, context: Context) -> None:
+        self._ctx = context
+
+    async def look(self, item: OutboxItem) -> Held | None:
+        """Return why *item* must not leave before the person looked; None: it may.
+
+        Raises what concerns the account as a whole. Where the conversation cannot be had for any
+        other reason, what is known here decides: ignorance holds nothing back.
+        """
+        ref = item.ref
+        if ref is None or not can_be_held(item):
+            return None
+        ctx = self._ctx
+        fresh = self._pulled_just_now()
+        if not (fresh and await ctx.worker.run(ctx.profile.tickets.is_whole, ref)):
+            merged = await self._ask(ref)
+            if merged is not None:
+                return merged
+        return await ctx.worker.run(self._compare, item, ref)
+
+    async def _ask(self, ref: TicketRef) -> MergedAway | None:
+        try:
+            gone = await fetch_conversation(self._ctx, ref.id)
+        except (*ACCOUNT_TROUBLE, Busy):
+            raise
+        except Exception as error:  # noqa: BLE001 - a reply does not wait for what breaks us
+            if not isinstance(error, Problem):
+                log.error("looking before sending raised %s", type(error))
+            return None
+        return gone if isinstance(gone, MergedAway) else None
+
+    def _compare(self, item: OutboxItem, ref: TicketRef) -> Held | None:
+        tickets = self._ctx.profile.tickets
+        row = tickets.get(ref)
+        if row is None:
+            return None
+        messages = tickets.messages(ref, NEWEST)
+        return held_by(item, row.ticket, messages, self._ctx.account.person)
+
+    def _pulled_just_now(self) -> bool:
+        pulled = self._ctx.pulled_at
+        return pulled is not None and self._ctx.monotonic() - pulled < FRESH
