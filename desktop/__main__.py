@@ -70,7 +70,7 @@ _VERBS = {
     "reply": "writing",
     "close": "writing",
     "reopen": "writing",
-    "outbox": "writing",
+    "outbox": "outbox",
 }
 """The module of `desktop.cli` that has the verb, under the verb's own name."""
 

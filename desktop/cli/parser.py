@@ -112,10 +112,29 @@ def _reading(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     attachment.add_argument("number")
     attachment.add_argument("name")
     attachment.add_argument("--out", type=Path, required=True, metavar="FILE")
+    _outbox(verbs, common)
+
+
+def _outbox(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     outbox = verbs.add_parser("outbox", parents=[common], help="list what has not arrived yet")
     outbox.add_argument("--json", action="store_true")
     outbox.add_argument("--retry", metavar="ID", help="send a refused or unconfirmed item again")
     outbox.add_argument("--discard", metavar="ID", help="give an item up for good")
+    actions = outbox.add_subparsers(dest="action", metavar="ACTION")
+    for action, help in (
+        ("show", "print one item, with what changed where it is held"),
+        ("retry", "send a refused item again, or a waiting one now"),
+        ("send-anyway", "send one that is held, or that may have arrived"),
+        ("arrived", "say that one that may have arrived is there"),
+        ("edit", "take one back into a draft, or send it with another text"),
+        ("discard", "give one up for good"),
+    ):
+        parser = actions.add_parser(action, parents=[common], help=help)
+        parser.add_argument("id", metavar="ID")
+        if action == "show":
+            parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+        if action == "edit":
+            parser.add_argument("--text-file", type=Path, metavar="F")
 
 
 def _writing(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:

@@ -1,29 +1,23 @@
-"""`deskbell reply`, `close`, `reopen` and `outbox`: writing, also without a network."""
+"""`deskbell reply`, `close` and `reopen`: writing, also without a network."""
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
 from desktop.cli.exits import Exit
 from desktop.cli.opening import find_ticket, session
-from desktop.cli.output import print_json, print_line, when_unix
+from desktop.cli.output import print_json
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import FileProblem, Parked, Problem
-from desktop.domain.ids import AccountId, OutboxId, TicketRef
+from desktop.domain.ids import AccountId, OutboxId
 from desktop.domain.message import BodyFormat
-from desktop.domain.outbox import (
-    NEEDS_PERSON,
-    ChangeFields,
-    NewTicket,
-    OutboxItem,
-    Reply,
-    SetStatus,
-)
+from desktop.domain.outbox import NEEDS_PERSON, OutboxItem
 from desktop.services.session import Session
 
 
 async def reply(args: argparse.Namespace) -> Exit:
     """Queue a reply durably, then deliver it where the helpdesk can be reached."""
-    text = _read_text(args)
+    text = read_text(args.text_file)
     async with session(args) as opened:
         ref = find_ticket(opened, args)
         files = tuple([await opened.actions.attach_path(path) for path in args.attach])
@@ -41,14 +35,15 @@ async def reply(args: argparse.Namespace) -> Exit:
         return await deliver(opened, ref.account, id)
 
 
-def _read_text(args: argparse.Namespace) -> str:
+def read_text(file: Path) -> str:
+    """Return the text of *file*; `FileProblem` where it cannot be read."""
     try:
-        return args.text_file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8")
     except OSError as error:
         detail = error.strerror or "it cannot be read"
-        raise FileProblem(path=args.text_file, detail=detail) from None
+        raise FileProblem(path=file, detail=detail) from None
     except UnicodeDecodeError:
-        raise FileProblem(path=args.text_file, detail="it is not UTF-8 text") from None
+        raise FileProblem(path=file, detail="it is not UTF-8 text") from None
 
 
 async def close(args: argparse.Namespace) -> Exit:
@@ -109,60 +104,3 @@ def _held_back(opened: Session, item: OutboxItem) -> str:
 
 def _words(problem: Problem | None) -> str:
     return "" if problem is None else str(problem)
-
-
-async def outbox(args: argparse.Namespace) -> Exit:
-    """List what has not arrived yet, oldest first; retry or give up one item of it."""
-    async with session(args) as opened:
-        if args.discard is not None:
-            await opened.actions.discard(args.discard)
-        if args.retry is not None:
-            return await _retry(opened, args.retry)
-        items = [
-            (item, opened.library.account(item.account).name) for item in opened.library.outbox()
-        ]
-        numbers = {item.id: _number(opened, item) for item, _ in items}
-    if args.json:
-        print_json([_fields(item, name, numbers[item.id]) for item, name in items])
-    else:
-        for item, name in items:
-            number = numbers[item.id]
-            print_line(f"{item.id}  {name}  #{number or '-'}  {item.state.value}  {item.reason}")
-    return Exit.DONE
-
-
-async def _retry(opened: Session, id: OutboxId) -> Exit:
-    await opened.actions.retry(id)
-    item = opened.library.outbox_item(id)
-    return Exit.DONE if item is None else await deliver(opened, item.account, id)
-
-
-def _number(opened: Session, item: OutboxItem) -> str | None:
-    if item.ticket is None:
-        return None
-    row = opened.library.ticket(TicketRef(item.account, item.ticket))
-    return None if row is None else row.ticket.number
-
-
-def _fields(item: OutboxItem, account: str, number: str | None) -> dict[str, object]:
-    fields: dict[str, object] = {
-        "id": item.id,
-        "account": account,
-        "number": number,
-        "state": item.state.value,
-        "created": when_unix(item.created),
-        "attempts": item.attempts,
-        "reason": item.reason,
-    }
-    match item.command:
-        case Reply(body=body, internal=internal, files=files):
-            fields |= {"kind": "note" if internal else "reply", "text": body}
-            fields["attachments"] = [{"name": f.name, "size": f.size} for f in files]
-        case NewTicket(subject=subject, body=body, files=files):
-            fields |= {"kind": "new", "subject": subject, "text": body}
-            fields["attachments"] = [{"name": f.name, "size": f.size} for f in files]
-        case SetStatus(meaning=meaning):
-            fields |= {"kind": "status", "status": meaning.value}
-        case ChangeFields(fields=changed):
-            fields |= {"kind": "fields", "fields": sorted(changed)}
-    return fields

@@ -49,3 +49,21 @@ class MergedAway(NotFound, Held):
         "The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, "
         "then send it there, change it or discard it.",
     )
+
+
+class LookFirst(Problem):
+    """Sending it again needs a decision, not only another try. Field: id."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: "
+        "deskbell outbox send-anyway {id}",
+    )
+
+
+class NothingToDecide(Problem):
+    """The person decided about a message that waits for no such decision. Field: state."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem", "This message does not wait for that decision: it is “{state}”."
+    )

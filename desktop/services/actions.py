@@ -18,6 +18,7 @@ from desktop.domain.customers import Customer
 from desktop.domain.drafts import Draft, command_of
 from desktop.domain.errors import ClosedMeanwhile, Nothing, Unreachable, Unsupported
 from desktop.domain.fields import Credentials, Value
+from desktop.domain.held import NothingToDecide
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import (
     PAUSABLE,
@@ -58,8 +59,10 @@ class Actions(FileActions):
         library: Library,
         publish: Callable[[Change], None],
         engine: "Callable[[AccountId], Engine | None]",
+        knock: Callable[[AccountId], None],
     ) -> None:
         super().__init__(profile, worker, publish, engine)
+        self._knock = knock
         self._library = library
 
     # --- drafts
@@ -163,7 +166,7 @@ class Actions(FileActions):
         """Let an item go that may have arrived: the person has seen that it did."""
         item = self._waiting(id)
         if item.state is not State.UNCONFIRMED:
-            raise Unsupported(what="only a message that may have arrived can be told to be there")
+            raise NothingToDecide(state=item.state.value)
         if not await self._worker.run(self._profile.outbox.settle, id):
             raise _under_way()
         self._announce(item)
@@ -258,11 +261,13 @@ class Actions(FileActions):
             await engine.pull_thread(ref.id)
 
     def sync_now(self, account: AccountId | None = None) -> None:
-        """Wake the sync of one account, or of all."""
+        """Wake the sync of one account, or of all; try again to get at what they wait for."""
         ids = [account] if account else [a.id for a in self._library.accounts()]
         for id in ids:
             engine = self._engine(id)
-            if engine is not None:
+            if engine is None:
+                self._knock(id)
+            else:
                 engine.wake()
 
     # --- parts

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from desktop.backends.base import Capabilities
 
 
+_NEWEST = 100
+"""Messages of a ticket among which an answer is looked for."""
 _LATELY = 200
 """Tickets in which somebody is looked for who wrote lately."""
 
@@ -177,6 +179,14 @@ class Library:
     def outbox_item(self, id: OutboxId) -> OutboxItem | None:
         """Return one item, or None where it has left."""
         return self._profile.outbox.get(id)
+
+    def answer_to(self, item: OutboxItem) -> Message | None:
+        """Return the message because of which *item* is held; None where it is another reason."""
+        id = None if item.why is None else item.why.fields.get("message")
+        if id is None or item.ref is None:
+            return None
+        newest = self._profile.tickets.messages(item.ref, _NEWEST)
+        return next((message for message in newest if message.id == id), None)
 
     def pending_answers(self, ref: TicketRef) -> dict[str, Value]:
         """Return the answers of a ticket's form that were changed here and have not arrived."""

@@ -88,20 +88,19 @@ class Upkeep:
                 if now == version:
                     continue
                 version, before, known = now, known, self._known()
-                for id in known.keys() ^ before.keys():
-                    self._tell(id, (known | before)[id])
+                for id in {id for id, _ in known.items() ^ before.items()}:
+                    self._tell(id, (known | before)[id][0])
             except Problem as problem:
                 log.error("the outbox could not be looked at: %s", type(problem))
                 continue
             self._wake_senders()
 
-    def _known(self) -> dict[str, TicketRef | None]:
-        """Return every outbox item and draft with its ticket."""
-        items: Iterable[tuple[str, TicketRef | None]] = (
-            (i.id, None if i.ticket is None else TicketRef(i.account, i.ticket))
-            for i in self._profile.outbox.all()
+    def _known(self) -> dict[str, tuple[TicketRef | None, str]]:
+        """Return every outbox item and draft with its ticket, and where an item stands."""
+        items: Iterable[tuple[str, tuple[TicketRef | None, str]]] = (
+            (i.id, (i.ref, i.state.value)) for i in self._profile.outbox.all()
         )
-        drafts = ((f"draft {d.id}", d.ref) for d in self._profile.drafts.all())
+        drafts = ((f"draft {d.id}", (d.ref, "")) for d in self._profile.drafts.all())
         return dict([*items, *drafts])
 
     def _tell(self, id: str, ref: TicketRef | None) -> None:
