@@ -20,6 +20,7 @@ from desktop.services.accounts import Accounts
 from desktop.services.actions import Actions
 from desktop.services.keys import Opened, Tokens
 from desktop.services.library import Library
+from desktop.services.suspects import Suspects
 from desktop.services.upkeep import Upkeep
 from desktop.store.profile import Profile
 from desktop.sync.tasks import TaskSet
@@ -72,6 +73,11 @@ class Session:
     def worker(self) -> Worker:
         """The thread for work that must not hold up the window, such as preparing a message."""
         return self._worker
+
+    @cached_property
+    def suspects(self) -> Suspects:
+        """What notes the messages being shown, and knows which of them ended the program before."""
+        return Suspects(self.profile.directory, self.profile.accounts, owner=self.owner)
 
     @cached_property
     def advisor(self) -> "Advisor":
@@ -142,6 +148,8 @@ class Session:
             await self._stop_engine(id)
         await self._tasks.cancel()
         await asyncio.get_running_loop().run_in_executor(None, self._worker.close)
+        if "suspects" in vars(self):
+            self.suspects.close()
         self.profile.close()
 
     async def index_all(self) -> None:

@@ -120,6 +120,8 @@ class ConversationActs(QObject):
         match verb:
             case "images":
                 self._spawn(self._show_images(key), "load images")
+            case "try-again":
+                self._spawn(self._try_again(message), "show again")
             case "quote-this":
                 self._quote(message)
             case "menu":
@@ -155,6 +157,10 @@ class ConversationActs(QObject):
         if failed:
             words = self.tr("Images from {hosts} could not be loaded.")
             self.told.emit(words.format(hosts=", ".join(failed)))
+
+    async def _try_again(self, message: Message) -> None:
+        await self._shown.forgive(message)
+        self.changed.emit()
 
     def _save_body(self, message: Message, target: Path) -> None:
         self._spawn(self._session.worker.run(_write_text, message, target), "save message")

@@ -23,7 +23,7 @@ from desktop.ui.conversation_formats import HEAD, Formats, direction, tab
 from desktop.ui.conversation_writer import Writer
 from desktop.ui.i18n import isolate, number, one_line
 from desktop.ui.outbox_words import STATE_ICONS
-from desktop.ui.render.blocks import Mark, Rendered
+from desktop.ui.render.blocks import Mark, Note, Rendered
 
 ACTION_URL = "deskbell-do:"
 
@@ -153,6 +153,9 @@ class CardWriter:
             self._own_line(writer)
             writer.icon("info", c.text_muted, t.ICON_SMALL)
             writer.say(" " + words.plain_note(rendered.note), Mark.SMALL | Mark.MUTED)
+            if rendered.note in {Note.PLAIN_AFTER_END, Note.WITHHELD}:
+                writer.say("  ")
+                writer.say(words.try_again(rendered.note), Mark.SMALL, action="try-again")
         if rendered.blocked:
             hosts = list(dict.fromkeys(picture.host for picture in rendered.blocked))
             self._own_line(writer)
@@ -175,6 +178,8 @@ class CardWriter:
         if rendered.blocks:
             writer.blocks(rendered.blocks)
             return
+        if rendered.note is Note.WITHHELD:
+            return
         self._own_line(writer)
         writer.say(words.no_text(), Mark.MUTED | Mark.ITALIC)
 
@@ -185,9 +190,10 @@ class CardWriter:
         direction(format, rtl=self.formats.rtl)
         format.setTopMargin(t.SPACE_2)
         writer.begin(format)
-        writer.say(words.rest(rendered.rest) + "  ", Mark.SMALL | Mark.MUTED)
-        writer.say(words.more(), Mark.SMALL, action="more")
-        writer.say("   ·   ", Mark.MUTED | Mark.SMALL)
+        if rendered.note is not Note.WITHHELD:
+            writer.say(words.rest(rendered.rest) + "  ", Mark.SMALL | Mark.MUTED)
+            writer.say(words.more(), Mark.SMALL, action="more")
+            writer.say("   ·   ", Mark.MUTED | Mark.SMALL)
         writer.say(words.save_whole(), Mark.SMALL, action="save-body")
 
 

@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from PySide6.QtGui import QImage
+
 from desktop.domain.errors import Problem
 from desktop.domain.ids import TicketRef
 from desktop.domain.message import Message
@@ -55,7 +57,8 @@ class PictureLoads:
         return await self._keep(picture.key, data)
 
     async def _keep(self, key: str, data: bytes) -> bool:
-        image = await self._session.worker.run(decode, data)
+        mark = self._session.suspects.mark_of("picture", key)
+        image = await self._session.worker.run(self._made, mark, decode, data)
         if image is not None:
             self._pictures.put(key, image)
             self._arrived()
@@ -79,7 +82,18 @@ class PictureLoads:
             except Problem:
                 # Offline, say: the card shows an icon, and saving will tell what is wrong.
                 continue
-            image = await self._session.worker.run(thumbnail, data)
+            mark = self._session.suspects.mark_of("file", attachment.id)
+            image = await self._session.worker.run(self._made, mark, thumbnail, data)
             if image is not None:
                 self._pictures.put_thumbnail(attachment.id, image)
                 self._arrived()
+
+    def _made(
+        self, mark: str, make: Callable[[bytes], QImage | None], data: bytes
+    ) -> QImage | None:
+        """Return the image in *data*; None also for one that the program died over before."""
+        suspects = self._session.suspects
+        if suspects.ends(mark):
+            return None
+        with suspects.showing(mark):
+            return make(data)

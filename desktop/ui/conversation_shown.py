@@ -11,6 +11,7 @@ from desktop.domain.message import Message
 from desktop.domain.text import find_hits
 from desktop.services.library import Conversation
 from desktop.services.session import Session
+from desktop.services.suspects import Suspects
 from desktop.ui.conversation_entries import Entry, MessageEntry
 from desktop.ui.conversation_pictures import Pictures
 from desktop.ui.conversation_thread import (
@@ -43,6 +44,7 @@ class Shown:
         self._view = view
         self._pictures = pictures
         self._cache = RenderCache()
+        view.showing = session.suspects.showing
         self._run = 0
         self.ref: TicketRef | None = None
         self.conversation: Conversation | None = None
@@ -115,7 +117,11 @@ class Shown:
             shown = conversation.messages[: -self._later]
             conversation = replace(conversation, messages=shown)
         rendered = await self._session.worker.run(
-            _render, conversation, dict(self.opened.wanted), self._cache
+            _render,
+            conversation,
+            dict(self.opened.wanted),
+            self._cache,
+            self._session.suspects,
         )
         if run != self._run:
             return False
@@ -135,6 +141,11 @@ class Shown:
         elif anchor is not None:
             self._view.places.restore(anchor)
         return True
+
+    async def forgive(self, message: Message) -> None:
+        """Let a message that the program died over be shown in the way before, from now on."""
+        suspects = self._session.suspects
+        await self._session.worker.run(suspects.forgive, suspects.mark(message))
 
     async def mark_hits(self, search: str) -> None:
         """Mark where *search* matches, now and in what is shown later."""
@@ -190,8 +201,11 @@ class Shown:
 
 
 def _render(
-    conversation: Conversation, wanted: dict[str, Wanted], cache: RenderCache
+    conversation: Conversation,
+    wanted: dict[str, Wanted],
+    cache: RenderCache,
+    suspects: Suspects,
 ) -> dict[str, tuple[Rendered, Wanted]]:
-    return render_thread(conversation.messages, wanted, cache) | render_pending(
+    return render_thread(conversation.messages, wanted, cache, suspects) | render_pending(
         conversation.pending, wanted, cache, highest_number(conversation.messages)
     )

@@ -9,6 +9,7 @@ from desktop.domain.message import BodyFormat, Message
 from desktop.domain.outbox import PAUSABLE, NewTicket, OutboxItem, Reply
 from desktop.domain.ticket import Person
 from desktop.services.library import Conversation
+from desktop.services.suspects import Suspects
 from desktop.ui import conversation_words as words
 from desktop.ui.conversation_entries import (
     EarlierEntry,
@@ -20,7 +21,7 @@ from desktop.ui.conversation_entries import (
 )
 from desktop.ui.i18n import exact_time, relative_time
 from desktop.ui.render.blocks import Rendered, Wanted
-from desktop.ui.render.message import render
+from desktop.ui.render.message import render, text_alone, withheld
 from desktop.ui.upload_book import Sent, UploadBook
 
 STEP = 64_000
@@ -107,12 +108,16 @@ class Opened:
 
 
 def render_thread(
-    messages: tuple[Message, ...], opened: Mapping[str, Wanted], cache: RenderCache
+    messages: tuple[Message, ...],
+    opened: Mapping[str, Wanted],
+    cache: RenderCache,
+    suspects: Suspects | None = None,
 ) -> dict[str, tuple[Rendered, Wanted]]:
     """Return every message rendered; run it on the worker thread.
 
     The newest messages get the room first, so that the whole conversation lays out quickly however
-    long its messages are; what the person opened keeps its own.
+    long its messages are; what the person opened keeps its own. One that the program died over is
+    made plain, and where it died over that too it is left out.
     """
     last_number = highest_number(messages)
     room = _TOGETHER
@@ -121,13 +126,30 @@ def render_thread(
         key = message_key(message)
         asked = opened.get(key)
         wanted = replace(asked or Wanted(allowance=STEP), last_number=last_number)
-        rendered = cache.render(message.body, message.format, wanted)
+        rendered = _rendered(message, wanted, cache, suspects)
         if asked is None and rendered.cost > max(room, _AT_LEAST):
             wanted = replace(wanted, allowance=max(room, _AT_LEAST))
-            rendered = cache.render(message.body, message.format, wanted)
+            rendered = _rendered(message, wanted, cache, suspects)
         room -= rendered.cost
         done[key] = (rendered, wanted)
     return done
+
+
+def _rendered(
+    message: Message, wanted: Wanted, cache: RenderCache, suspects: Suspects | None
+) -> Rendered:
+    if suspects is None:
+        return cache.render(message.body, message.format, wanted)
+    mark = suspects.mark(message)
+    with suspects.showing(mark):
+        match suspects.ends(mark):
+            case 0:
+                done = cache.render(message.body, message.format, wanted)
+            case 1:
+                done = text_alone(message.body, message.format, wanted)
+            case _:
+                done = withheld(message.body)
+    return replace(done, mark=mark)
 
 
 def highest_number(messages: tuple[Message, ...]) -> int:

@@ -2,6 +2,8 @@
 
 import asyncio
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Final
 from urllib.parse import unquote
 
@@ -39,6 +41,8 @@ _SLICE = 0.010
 _TALL = 8_000
 """What costs this much (see `Rendered.cost`) is higher than the window, unless that is huge."""
 
+Showing = Callable[..., AbstractContextManager[None]]
+
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -64,6 +68,10 @@ class ConversationView(QTextBrowser):
         self._entries: list[Entry] = []
         self._run = 0
         self._written_width = 0
+        self._unpainted: set[str] = set()
+        """The messages that were never painted since they were written."""
+        self.showing: Showing = _note_nothing
+        """Around what lays out or paints the messages with the given marks."""
         self.setAccessibleName("Conversation")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -103,6 +111,7 @@ class ConversationView(QTextBrowser):
         """Show nothing, at the top."""
         self._run += 1
         self._entries = []
+        self._unpainted.clear()
         self.document().clear()
         self.setExtraSelections([])
         self._painter.faces.clear()
@@ -128,9 +137,11 @@ class ConversationView(QTextBrowser):
                     if run != self._run:
                         return False
                     began = time.perf_counter()
-                cursor.beginEditBlock()
-                writer.append(cursor, entry)
-                cursor.endEditBlock()
+                with self._noted(entry):
+                    cursor.beginEditBlock()
+                    writer.append(cursor, entry)
+                    # Here Qt lays it out.
+                    cursor.endEditBlock()
                 self._entries.append(entry)
                 self._know(entry)
         finally:
@@ -252,12 +263,37 @@ class ConversationView(QTextBrowser):
         return ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
         down = self.verticalScrollBar().value()
-        painter.translate(QPointF(0, -down))
-        self._painter.paint(painter, QRectF(event.rect()).translated(0, down))
-        painter.end()
-        super().paintEvent(event)
+        area = QRectF(event.rect()).translated(0, down)
+        new = self._unpainted_in(area)
+        with self.showing(*new.values()):
+            painter = QPainter(self.viewport())
+            painter.translate(QPointF(0, -down))
+            self._painter.paint(painter, area)
+            painter.end()
+            super().paintEvent(event)
+        self._unpainted -= new.keys()
+
+    def _unpainted_in(self, area: QRectF) -> dict[str, str]:
+        """Return the messages that *area* shows for the first time, each with its mark."""
+        if not self._unpainted:
+            return {}
+        layout = self.document().documentLayout()
+        frames = entry_frames(self.document())
+        return {
+            entry.key: entry.rendered.mark
+            for entry, frame in zip(self._entries, frames, strict=False)
+            if isinstance(entry, MessageEntry)
+            and entry.key in self._unpainted
+            and layout.frameBoundingRect(frame).intersects(area)
+        }
+
+    def _noted(self, entry: Entry) -> AbstractContextManager[None]:
+        """Note on disk that *entry* is laid out, where it is a message; it is to be painted yet."""
+        if not isinstance(entry, MessageEntry) or not entry.rendered.mark:
+            return nullcontext()
+        self._unpainted.add(entry.key)
+        return self.showing(entry.rendered.mark)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -300,6 +336,11 @@ class ConversationView(QTextBrowser):
             return
         key, _, action = href.removeprefix(ACTION_URL).partition("/")
         self.acted.emit(unquote(key), unquote(action))
+
+
+def _note_nothing(*marks: str) -> AbstractContextManager[None]:
+    del marks
+    return nullcontext()
 
 
 def _key_around(frame: QTextFrame | None) -> str:

@@ -116,6 +116,28 @@ def plain_note(note: Note) -> str:
             return QCoreApplication.translate(
                 "Conversation", "Shown as plain text: it is too long to show with its layout."
             )
+        case Note.PLAIN_AFTER_FAULT:
+            return QCoreApplication.translate(
+                "Conversation", "Shown as it was sent: a fault of Deskbell kept it from its layout."
+            )
+        case Note.PLAIN_AFTER_END:
+            return QCoreApplication.translate(
+                "Conversation",
+                "Shown as plain text: Deskbell ended unexpectedly while it showed this message.",
+            )
+        case Note.WITHHELD:
+            return QCoreApplication.translate(
+                "Conversation",
+                "Not shown: Deskbell ended unexpectedly while it showed even the plain text of "
+                "this message.",
+            )
+
+
+def try_again(note: Note) -> str:
+    """Return the words of the link that shows such a message after all."""
+    if note is Note.WITHHELD:
+        return QCoreApplication.translate("Conversation", "Show as plain text")
+    return QCoreApplication.translate("Conversation", "Show with its layout")
 
 
 def blocked(hosts: list[str]) -> str:

@@ -4,13 +4,11 @@ Prints one line of JSON: how long the window's turns took, how memory grew, what
 must not be. Its parent may trace it; it opens `BEGIN` in DIR when everything has been loaded.
 """
 
-import asyncio
 import json
 import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -37,7 +35,7 @@ from desktop.ui.render.file_names import display_name, safe_name
 from desktop.ui.render.message import render
 from tests.hostile import corpus
 from tests.hostile.mutate import Maker
-from tests.hostile.watching import Audit, resident
+from tests.hostile.watching import Audit, resident, turn, until
 
 TOGETHER = 50
 """Messages of one conversation: as many as the window shows at first."""
@@ -210,22 +208,6 @@ def _use(message: Message) -> None:
     find_hits(html_to_text(message.body), "script alert")
     display_name(message.author.name)
     safe_name(message.author.name)
-
-
-async def turn() -> None:
-    """Let the window do what waits."""
-    await asyncio.sleep(0)
-    await asyncio.sleep(0.001)
-
-
-async def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Wait until *condition* holds."""
-    end = time.monotonic() + seconds
-    await turn()
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError
-        await asyncio.sleep(0.002)
 
 
 async def measure(stage: benchmark.Stage, directory: Path, runs: int, seed: int) -> Found:

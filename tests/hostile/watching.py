@@ -1,6 +1,9 @@
 """Watches one process: the sockets and files that are asked for in it, and its memory."""
 
+import asyncio
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 _SOCKETS = (
@@ -58,3 +61,19 @@ def resident() -> int:
     """Return how many bytes of memory this process holds now."""
     with open("/proc/self/statm", encoding="ascii") as file:
         return int(file.read().split()[1]) * 4096
+
+
+async def turn() -> None:
+    """Let the window do what waits."""
+    await asyncio.sleep(0)
+    await asyncio.sleep(0.001)
+
+
+async def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Wait until *condition* holds."""
+    end = time.monotonic() + seconds
+    await turn()
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError
+        await asyncio.sleep(0.002)

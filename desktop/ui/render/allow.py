@@ -5,7 +5,6 @@ import re
 
 import nh3
 
-from desktop.domain.whole_text import whole_text
 from desktop.ui.render.characters import one_newline
 from desktop.ui.render.names import names
 from desktop.ui.render.weigh import MAX_SOURCE, weigh
@@ -60,7 +59,7 @@ def clean(source: str) -> str:
     Raises `TooComplex` for what would be slow to parse.
     """
     weigh(source)
-    return _ALLOWED.clean(whole_text(source))
+    return _ALLOWED.clean(source)
 
 
 def strip_tags(source: str) -> str:

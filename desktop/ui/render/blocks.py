@@ -97,6 +97,12 @@ class Note(StrEnum):
 
     PLAIN_TOO_COMPLEX = "too_complex"
     PLAIN_TOO_BIG = "too_big"
+    PLAIN_AFTER_END = "after_end"
+    """The program died while it was shown as meant."""
+    WITHHELD = "withheld"
+    """It died while even the plain text was shown: nothing of it is."""
+    PLAIN_AFTER_FAULT = "after_fault"
+    """A fault of ours: what renders it raised something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +136,8 @@ class Rendered:
     rest: int = 0
     """How many characters of the source, about, are not shown."""
     note: Note | None = None
+    mark: str = ""
+    """What notes on disk that this body is being shown; see `services.suspects`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 
 from desktop.domain.message import BodyFormat
+from desktop.domain.whole_text import whole_text
 from desktop.ui.render import allow, markdown, plain
 from desktop.ui.render.blocks import Note, Picture, Rendered, Wanted
 from desktop.ui.render.builder import MAX_CHARACTERS, Builder, Full
@@ -21,6 +22,26 @@ def render(body: str, format: BodyFormat, wanted: Wanted) -> Rendered:
     Pure, and linear in the size of the body; never raises for what a body holds. What it takes
     to lay out stays below the allowance; the rest is counted in `Rendered.rest`.
     """
+    body = whole_text(body)
+    try:
+        return rendered(body, format, wanted)
+    except Exception:  # noqa: BLE001 - whatever it is, it must not hide the other messages
+        return _text(body[:MAX_CHARACTERS], wanted, Note.PLAIN_AFTER_FAULT)
+
+
+def text_alone(body: str, format: BodyFormat, wanted: Wanted) -> Rendered:
+    """Return the text alone of a *body* that the program died over."""
+    text = allow.strip_tags(body) if format is BodyFormat.HTML else body
+    return _text(whole_text(text), wanted, Note.PLAIN_AFTER_END)
+
+
+def withheld(body: str) -> Rendered:
+    """Return nothing but the note of a *body* whose very text the program died over."""
+    return Rendered(blocks=(), rtl=False, cost=0, rest=len(body), note=Note.WITHHELD)
+
+
+def rendered(body: str, format: BodyFormat, wanted: Wanted) -> Rendered:
+    """Return a *body* without halves of characters ready to be shown; raises for faults of ours."""
     match format:
         case BodyFormat.TEXT:
             return _text(body, wanted, None)
