@@ -11,6 +11,7 @@ from typing import Any
 
 import apsw
 
+from desktop.domain.damage import OwnDamaged
 from desktop.domain.errors import (
     CacheDamaged,
     DiskFull,
@@ -62,6 +63,8 @@ class Database:
         self._writer: Connection | None = None
         self._threads = threading.local()
         self._readers: list[Connection] = []
+        self._key_fits = False
+        """Whether it was opened before: what is no database now was one."""
         self._unscrubbed = True
         """Something deleted may lie in the log of writes; at first a crash may have left it."""
 
@@ -119,6 +122,7 @@ class Database:
         except BaseException:
             connection.close()
             raise
+        self._key_fits = True
         return connection
 
     def _open_writer(self) -> Connection:
@@ -290,7 +294,9 @@ class Database:
                     self.damage_note.touch()
                 return CacheDamaged(file=self.path.name, detail=str(exc))
             case apsw.CorruptError():
-                return ProfileDamaged(file=self.path.name, detail=str(exc))
+                return OwnDamaged(file=self.path.name, detail=str(exc))
+            case apsw.NotADBError() if self._key_fits:
+                return OwnDamaged(file=self.path.name, detail=str(exc))
             case apsw.NotADBError():
                 return WrongKey(directory=str(self.path.parent))
             case (

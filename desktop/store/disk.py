@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.domain.errors import DiskFull, FileProblem, Problem
@@ -32,3 +33,19 @@ def write_private(path: Path, text: str) -> None:
         fresh.replace(path)
     except OSError as error:
         raise disk_problem(path, error) from error
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the disk has a file."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(path: Path) -> None:
+    """Wait until the disk has the names of a folder; Windows cannot, and needs it less."""
+    with suppress(OSError):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

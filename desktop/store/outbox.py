@@ -32,6 +32,7 @@ from desktop.store.codec import (
 from desktop.store.database import Database
 from desktop.store.drafts import drop_draft, put_draft
 from desktop.store.purge import overtaken_by_closing
+from desktop.store.send_log import Mark, SendLog
 from desktop.store.sqlite import Row
 from desktop.store.transaction import Transaction
 
@@ -46,8 +47,9 @@ _COLUMNS = (
 class OutboxStore:
     """The outbox in own.db. Items of one ticket leave in the order of `sequence`."""
 
-    def __init__(self, own: Database) -> None:
+    def __init__(self, own: Database, sends: SendLog) -> None:
         self._own = own
+        self._sends = sends
 
     def add(
         self,
@@ -129,7 +131,13 @@ class OutboxStore:
         logins, whatever was to become of it.
         """
         with self._own.transaction() as tx:
-            return _update(tx, item, expected)
+            kept = _update(tx, item, expected)
+            if kept and item.state is State.IN_FLIGHT:
+                # Before it is kept: what has begun must not look as if it had not.
+                self._sends.begun(item.id)
+            elif kept and expected is State.IN_FLIGHT and not item.doubted:
+                self._sends.note(Mark.NOT_SENT, item.id)
+        return kept
 
     def release(
         self, item: OutboxItem, expected: State, basis: Basis | None, into: RemoteId | None = None
@@ -173,7 +181,8 @@ class OutboxStore:
         """Let an item go that arrived; one that is not there is no error."""
         with self._own.transaction() as tx:
             _scrub_logins(tx, id)
-            tx.run("DELETE FROM outbox WHERE id = ?", (id,))
+            if tx.run("DELETE FROM outbox WHERE id = ?", (id,)):
+                self._sends.note(Mark.ARRIVED, id)
 
     def settle(self, id: OutboxId) -> bool:
         """Let an item go of which the person says that it arrived; tell whether it waited so."""
@@ -182,6 +191,8 @@ class OutboxStore:
             gone = tx.run(
                 "DELETE FROM outbox WHERE id = ? AND state = ?", (id, State.UNCONFIRMED.value)
             )
+            if gone:
+                self._sends.note(Mark.ARRIVED, id)
         return bool(gone)
 
     def discard(self, id: OutboxId) -> bool:
@@ -193,6 +204,8 @@ class OutboxStore:
                 f"DELETE FROM outbox WHERE id = ? AND state IN ({marks})",  # noqa: S608 - our codes
                 (id,),
             )
+            if gone:
+                self._sends.note(Mark.GIVEN_UP, id)
         return bool(gone)
 
     def take_back(self, id: OutboxId, now: float) -> Draft:
@@ -219,6 +232,7 @@ class OutboxStore:
             put_draft(tx, draft)
             _scrub_logins(tx, id)
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))
+            self._sends.note(Mark.GIVEN_UP, id)
         return draft
 
     def count(self) -> int:

@@ -3,20 +3,35 @@
 import hashlib
 import hmac
 import os
+import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.domain.errors import CacheDamaged, DiskFull, FileProblem, ProfileDamaged, WrongKey
+import apsw
+import msgspec
+
+from desktop.domain.errors import (
+    CacheDamaged,
+    DiskFull,
+    FileProblem,
+    Problem,
+    ProfileDamaged,
+    WrongKey,
+)
 from desktop.store.accounts import AccountStore
+from desktop.store.backups import Backups
 from desktop.store.database import Database, Settings
 from desktop.store.disk import disk_problem, write_private
 from desktop.store.drafts import DraftStore
 from desktop.store.files import FileStore
 from desktop.store.lock import OwnerLock
 from desktop.store.outbox import OutboxStore
+from desktop.store.own_opening import open_own
+from desktop.store.restore import RESTORED, Note, Restorer
 from desktop.store.schema import CACHE, OWN
 from desktop.store.search import SearchIndex
+from desktop.store.send_log import SendLog
 from desktop.store.tickets import TicketStore
 
 OWN_SETTINGS = Settings(
@@ -31,7 +46,7 @@ class Profile:
     """An open profile and its stores. Close it after every thread has let go of it."""
 
     def __init__(
-        self, directory: Path, own: Database, cache: Database, lock: OwnerLock | None
+        self, directory: Path, key: bytes, own: Database, cache: Database, lock: OwnerLock | None
     ) -> None:
         self.directory = directory
         self.own = own
@@ -39,9 +54,11 @@ class Profile:
         self.cache_rebuilt = False
         """Whether cache.db was damaged and begun anew at this opening."""
         self._lock = lock
+        self.sends = SendLog(directory)
+        self.backups = Backups(directory, own, key)
         self.accounts = AccountStore(own)
         self.drafts = DraftStore(own)
-        self.outbox = OutboxStore(own)
+        self.outbox = OutboxStore(own, self.sends)
         self.tickets = TicketStore(cache, own, self.accounts, self.outbox)
         self.search = SearchIndex(cache)
         self.files = FileStore(own, cache)
@@ -52,25 +69,38 @@ class Profile:
 
         The owner is one process, kept so by a lock. A guest beside it takes no lock and changes no
         format; it may read everything and add drafts and outbox items.
+        A damaged own.db is moved aside and restored from a backup and what it still holds; a
+        damaged cache.db is moved aside and begun anew.
         Raises `ProfileInUse`, `ProfileNewer` (nothing was touched), `WrongKey`, `ProfileDamaged`
-        (own.db) and `DiskFull`. A damaged cache.db is moved aside and begun anew.
+        (own.db, of which nothing is left) and `DiskFull`.
         """
         if len(key) != 32:
             raise ValueError("a profile's key has 32 bytes")
         lock = _own_directory(directory) if owner else None
         profile = cls(
             directory,
+            key,
             Database(directory / "own.db", key, OWN_SETTINGS),
             Database(directory / "cache.db", key, CACHE_SETTINGS),
             lock,
         )
         try:
             known_key = profile._check_key(key)
-            profile._open_own(owner, known_key)
             if owner:
+                restorer = Restorer(
+                    profile.own.path, key, OWN_SETTINGS, profile.backups, profile.sends
+                )
+                open_own(
+                    profile.own,
+                    key,
+                    known_key=known_key,
+                    restorer=restorer,
+                    backups=profile.backups,
+                )
                 profile._keep_check(key)
                 profile._open_cache()
             else:
+                profile._require_own(known_key)
                 profile.cache.require(len(CACHE))
         except BaseException:
             profile.close()
@@ -83,6 +113,16 @@ class Profile:
         self.own.close()
         if self._lock is not None:
             self._lock.release()
+
+    def restored(self) -> Problem | None:
+        """Return what the person is to be told of a restoring of own.db; None once they were."""
+        told = self.accounts.setting(RESTORED)
+        return None if told is None else msgspec.json.decode(told, type=Note).problem
+
+    def told_restored(self) -> None:
+        """Note that the person was told."""
+        with self.own.transaction() as tx:
+            tx.run("DELETE FROM settings WHERE key = ?", (RESTORED,))
 
     # --- parts ---------------------------------------------------------------------------------
 
@@ -102,15 +142,12 @@ class Profile:
         if not check_path(self.directory).exists():
             write_private(check_path(self.directory), check_value(key) + "\n")
 
-    def _open_own(self, owner: bool, known_key: bool) -> None:
+    def _require_own(self, known_key: bool) -> None:
         file = self.own.path.name
         if known_key and not self.own.is_there:
             raise ProfileDamaged(file=file, detail="it is missing or empty")
         try:
-            if owner:
-                self.own.migrate(OWN)
-            else:
-                self.own.require(len(OWN))
+            self.own.require(len(OWN))
         except WrongKey as exc:
             if known_key:
                 raise ProfileDamaged(file=file, detail="it is no profile file any more") from exc
@@ -118,17 +155,29 @@ class Profile:
 
     def _open_cache(self) -> None:
         try:
-            if self.cache.damage_note.exists():
-                raise CacheDamaged(file=self.cache.path.name, detail="found earlier")
+            self._look_at_cache()
             self.cache.migrate(CACHE)
             self._probe_cache()
             # A disk that is full keeps nobody from reading.
             with suppress(DiskFull):
                 self.files.drop_leftovers()
-        except CacheDamaged:
+        except (CacheDamaged, apsw.SQLError):
             self._move_cache_aside()
             self.cache.migrate(CACHE)
             self.cache_rebuilt = True
+
+    def _look_at_cache(self) -> None:
+        """Raise `CacheDamaged` for what cannot be cache.db, or was found damaged earlier."""
+        path = self.cache.path
+        if self.cache.damage_note.exists():
+            raise CacheDamaged(file=path.name, detail="found earlier")
+        if any(name.is_dir() for name in (path, *_journals(path))):
+            raise CacheDamaged(file=path.name, detail="a folder is in its place")
+        # The log of writes of another file may lie beside it.
+        if self.cache.is_there and self.cache.rows(
+            "SELECT 1 FROM sqlite_schema WHERE name = 'drafts'"
+        ):
+            raise CacheDamaged(file=path.name, detail="it holds something else")
 
     def _probe_cache(self) -> None:
         """Read what the first window reads; damage elsewhere shows when it is met."""
@@ -142,14 +191,26 @@ class Profile:
             self.cache.rows(query)
 
     def _move_cache_aside(self) -> None:
+        """Keep the damaged file, the newest alone: what it held can be fetched again."""
         self.cache.close()
         stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
         path = self.cache.path
+        for old in (*path.parent.glob(f"{path.name}.damaged-*"), *_journals(path)):
+            _remove(old)
         with suppress(FileNotFoundError):
             os.replace(path, path.with_name(f"{path.name}.damaged-{stamp}"))
-        for journal in (path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm")):
-            journal.unlink(missing_ok=True)
         self.cache.damage_note.unlink(missing_ok=True)
+
+
+def _journals(path: Path) -> list[Path]:
+    return [path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm", "-journal")]
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _own_directory(directory: Path) -> OwnerLock:

@@ -30,6 +30,22 @@ class Cursor(Protocol):
         ...
 
 
+class PageCopy(Protocol):
+    """A copy of a file being made."""
+
+    @property
+    def done(self) -> bool:
+        """Whether every page was copied."""
+        ...
+
+    def step(self, npages: int) -> bool:
+        """Copy some more pages."""
+        ...
+
+    def __enter__(self) -> "PageCopy": ...
+    def __exit__(self, *error: object) -> bool | None: ...
+
+
 class Connection(Protocol):
     """An open file."""
 
@@ -73,6 +89,10 @@ class Connection(Protocol):
 
     def file_control(self, dbname: str, op: int, pointer: int) -> bool:
         """Tell the file below something; return whether it understood."""
+        ...
+
+    def backup(self, databasename: str, source: "Connection", sourcename: str) -> PageCopy:
+        """Begin to copy *source* into this file, page by page."""
         ...
 
     def set_busy_timeout(self, milliseconds: int) -> None:
