@@ -252,7 +252,11 @@ class NewTicketForm(QScrollArea):
 
     def _context(self, draft: Draft) -> Context:
         catalog = self._catalog(draft)
-        return Context(topic=draft.topic) if catalog is None else context_of(catalog, draft.topic)
+        if catalog is None:
+            return Context(topic=draft.topic)
+        # After a call staff know what they know: the helpdesk lets them leave the rest open.
+        lenient = self._library.is_agent(draft.account)
+        return context_of(catalog, draft.topic, lenient=lenient)
 
     def _show_fields(self, draft: Draft | None = None) -> None:
         draft = draft or self._draft

@@ -1,14 +1,17 @@
 """Passwords in a text are found, moved whole, and shown nowhere else."""
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.coach.advice import MoveCredentials, Part, Rule
+from desktop.domain.coach.advice import Advice, MoveCredentials, Part, Rule
 from desktop.domain.coach.review import advise_new
 from desktop.domain.coach.secrets import passwords, secret_advice, without
-from desktop.domain.fields import CredentialKind
-from tests.domain.coach_stage import desk, new_ticket, said
+from desktop.domain.fields import CredentialKind, Field, FieldKind
+from tests.domain.coach_stage import LOGIN, desk, new_ticket, said
 
 CANARY = "Kanarie7!vogel"
 TOLD = {
@@ -42,6 +45,26 @@ def moved(text: str) -> MoveCredentials:
     [one] = secret_advice(text, Part.BODY, movable=True)
     assert isinstance(one.offer, MoveCredentials)
     return one.offer
+
+
+def test_a_form_without_a_login_is_not_said_to_have_a_protected_field() -> None:
+    inner = msgspec.structs.replace(LOGIN, id="inner")
+    group = Field(id="rows", kind=FieldKind.GROUP, label={"en": "Mailboxes"}, fields=(inner,))
+    body = TOLD["en"]
+
+    def told(*form: Field) -> Advice:
+        department = replace(desk().departments[0], form=form)
+        wanted = replace(desk(), departments=(department,))
+        found = advise_new(new_ticket("example.org", body), wanted)
+        [one] = [advice for advice in found if advice.rule is Rule.PASSWORD]
+        return one
+
+    for with_login in (told(LOGIN), told(group)):
+        assert isinstance(with_login.offer, MoveCredentials)
+        assert "protected field" in with_login.reason
+    without_login = told()
+    assert without_login.offer is None
+    assert "protected field" not in without_login.reason
 
 
 @pytest.mark.parametrize("body", TOLD.values(), ids=TOLD)

@@ -255,6 +255,24 @@ def test_staff_open_tickets_for_customers(desk: Stage, qtbot: QtBot) -> None:
         dialog.deleteLater()
 
 
+def test_staff_may_leave_open_what_they_were_not_told(desk: Stage, qtbot: QtBot) -> None:
+    from desktop.ui.theme import LIGHT
+
+    desk.sign_in("agent")
+    dialog = NewTicketDialog(desk.session, LIGHT)
+    try:
+        dialog.begin()
+        choose(dialog, "SMS delivery")
+        write(dialog, qtbot)
+        dialog.box.send_button.click()
+        desk.until(lambda: len(desk.session.library.outbox()) == 1)
+        assert faults(dialog) == []
+    finally:
+        desk.run(dialog.shut_down())
+        dialog.close()
+        dialog.deleteLater()
+
+
 def test_a_persian_reader_is_asked_in_persian(desk: Stage, window: NewTicketDialog) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))

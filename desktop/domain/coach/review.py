@@ -14,6 +14,7 @@ from desktop.domain.drafts import Draft
 from desktop.domain.fields import Field, FieldKind, Purpose
 from desktop.domain.form import shown
 from desktop.domain.form_checks import is_answered
+from desktop.domain.form_login_place import asks_login
 
 MOST_READ = 20_000
 """Characters of a message that are looked at: advice comes while somebody types."""
@@ -29,8 +30,8 @@ def advise_new(draft: Draft, catalog: Catalog | None) -> tuple[Advice, ...]:
     """
     draft = _beginning(draft)
     department = _department(draft, catalog)
-    fields = () if department is None else shown(department.form, draft.fields, draft.topic)
-    movable = any(field.kind is FieldKind.CREDENTIALS for field in fields)
+    form = () if department is None else department.form
+    movable = asks_login(form, draft.fields, draft.topic)
     found = [
         *secret_advice(draft.subject, Part.SUBJECT, movable=movable),
         *secret_advice(draft.body, Part.BODY, movable=movable),

@@ -77,6 +77,18 @@ _KINDS: tuple[tuple[CredentialKind, re.Pattern[str]], ...] = (
 )
 
 
+_MOVED = QT_TRANSLATE_NOOP(
+    "Coach",
+    "The text stays in the ticket for good, and in e-mail copies. A protected field is "
+    "shown to staff only when they need it, and destroyed when the ticket closes.",
+)
+_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Coach",
+    "The text stays in the ticket for good, and in e-mail copies. This form asks for no login; "
+    "where staff need one, they say so, and a reply can carry it protected.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A password in a text, with what belongs to it."""
@@ -99,11 +111,7 @@ def secret_advice(text: str, part: Part, *, movable: bool) -> Iterator[Advice]:
             rule=Rule.PASSWORD,
             severity=Severity.WARNING,
             text=QT_TRANSLATE_NOOP("Coach", "Take this password out of the text."),
-            reason=QT_TRANSLATE_NOOP(
-                "Coach",
-                "The text stays in the ticket for good, and in e-mail copies. A protected field is "
-                "shown to staff only when they need it, and destroyed when the ticket closes.",
-            ),
+            reason=_MOVED if movable else _LEFT_OUT,
             span=Span(part, *found.span),
             offers=(offer,) if movable else (),
         )
