@@ -25,3 +25,5 @@ class Account:
     login_fields: dict[str, str] = field(default_factory=dict[str, str])
     """Where the helpdesk has fields of its own for logins: which one holds the "login",
     "password", "host" and "port". {} where logins become part of the message."""
+    signed_out: bool = False
+    """Whether only what was not sent is kept of it, for when the same person signs in again."""

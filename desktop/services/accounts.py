@@ -10,12 +10,15 @@ from urllib.parse import urlsplit
 import msgspec
 
 from desktop.domain.accounts import Account
-from desktop.domain.changes import AccountsChanged, Change
-from desktop.domain.errors import NameTaken, Nothing, Refused, Unsupported
+from desktop.domain.changes import AccountsChanged, Change, Warned
+from desktop.domain.errors import KeyringUnavailable, NameTaken, Nothing, Refused, Unsupported
 from desktop.domain.ids import AccountId
+from desktop.domain.key_errors import TokenNotKept
 from desktop.services.keys import Tokens
 from desktop.services.library import capabilities_setting
+from desktop.services.patient import Runs
 from desktop.store.profile import Profile
+from desktop.store.wipe import unsent, wipe_account
 from desktop.sync.worker import Worker
 
 if TYPE_CHECKING:
@@ -33,6 +36,10 @@ class Accounts:
     profile: Profile
     worker: Worker
     tokens: Tokens
+    secretly: Runs
+    """Runs what keeps tokens."""
+    is_lasting: Callable[[], bool]
+    """Tells whether this process stays: else a token in memory is none."""
     open_backend: OpenBackend
     publish: Callable[[Change], None]
     stop_engine: Callable[[AccountId], Awaitable[None]]
@@ -44,19 +51,33 @@ class Accounts:
 
         url = check_base_url(url)
         identity = await self._sign_in(kind, url, token)
-        account = Account(
-            id=AccountId(uuid.uuid4().hex[:12]),
-            kind=kind,
-            url=url,
-            name=name or self._free_name(identity.helpdesk or urlsplit(url).netloc),
-            person=identity.person,
-            helpdesk=identity.helpdesk,
-            added=time.time(),
-        )
-        if self.profile.accounts.by_name(account.name) is not None:
+        before = self._left(kind, url, identity)
+        if before is None:
+            account = Account(
+                id=AccountId(uuid.uuid4().hex[:12]),
+                kind=kind,
+                url=url,
+                name=name or self._free_name(identity.helpdesk or urlsplit(url).netloc),
+                person=identity.person,
+                helpdesk=identity.helpdesk,
+                added=time.time(),
+            )
+        else:
+            # What was kept of it comes back.
+            account = replace(
+                before,
+                name=name or before.name,
+                person=identity.person,
+                helpdesk=identity.helpdesk,
+                added=time.time(),
+                signed_out=False,
+            )
+        namesake = self.profile.accounts.by_name(account.name)
+        if namesake is not None and namesake.id != account.id:
             raise NameTaken(name=account.name)
-        await self.worker.run(self.tokens.set, account.id, token)
-        await self.worker.run(self.profile.accounts.add, account)
+        await self._keep_token(account.id, token)
+        store = self.profile.accounts
+        await self.worker.run(store.add if before is None else store.update, account)
         await self.worker.run(self._remember, account.id, identity)
         self.publish(AccountsChanged())
         self.start_engine(account)
@@ -69,7 +90,7 @@ class Accounts:
         if identity.person.id != account.person.id:
             raise Refused(detail=f"this sign-in belongs to {identity.person.name}")
         await self.stop_engine(id)
-        await self.worker.run(self.tokens.set, id, token)
+        await self._keep_token(id, token)
         self.start_engine(account)
 
     async def learned(self, id: AccountId, identity: "Identity") -> bool:
@@ -118,14 +139,36 @@ class Accounts:
         self.start_engine(changed)
         return changed
 
-    async def remove(self, id: AccountId) -> None:
-        """Sign out: the token, the cached tickets, drafts and unsent items of the account go."""
-        self._account(id)
+    async def unsent(self, id: AccountId) -> tuple[int, int]:
+        """Return how many messages and how many drafts of an account were not sent."""
+        return await self.worker.run(unsent, self.profile.own, id)
+
+    async def remove(self, id: AccountId, *, keep_unsent: bool = False) -> None:
+        """Sign out: the token and all that was fetched go, without a trace in the profile's files.
+
+        What was written and not sent goes too, or stays for when the same person signs in at the
+        same helpdesk again. Where the keyring cannot be reached, the token goes from it as soon as
+        it can.
+        """
+        account = self._account(id)
         await self.stop_engine(id)
-        await self.worker.run(self.tokens.forget, id)
-        await self.worker.run(self.profile.tickets.forget, id)
-        await self.worker.run(self.profile.accounts.remove, id)
+        try:
+            await self.secretly(self.tokens.forget, id)
+        except KeyringUnavailable:
+            await self.worker.run(self.tokens.forget_later, self.profile.directory, id)
+        kept = account if keep_unsent else None
+        await self.worker.run(wipe_account, self.profile, id, keep_as=kept)
         self.publish(AccountsChanged())
+
+    async def _keep_token(self, id: AccountId, token: str) -> None:
+        """Keep a token; where the keyring cannot take it, in memory while a window runs."""
+        try:
+            await self.secretly(self.tokens.set, id, token)
+        except KeyringUnavailable as problem:
+            if not self.is_lasting():
+                raise
+            self.tokens.hold(id, token)
+            self.publish(Warned(TokenNotKept(**problem.fields)))
 
     async def _sign_in(self, kind: str, url: str, token: str) -> "Identity":
         backend = await self.worker.run(self.open_backend, kind, url, token)
@@ -133,6 +176,12 @@ class Accounts:
             return await backend.identify()
         finally:
             await backend.aclose()
+
+    def _left(self, kind: str, url: str, identity: "Identity") -> Account | None:
+        """Return the account that the same person signed out of at the same helpdesk, or None."""
+        who = (kind, url, identity.person.id)
+        left = self.profile.accounts.left()
+        return next((a for a in left if (a.kind, a.url, a.person.id) == who), None)
 
     def _account(self, id: AccountId) -> Account:
         account = self.profile.accounts.get(id)

@@ -102,8 +102,13 @@ class Actions(FileActions):
         if draft.is_empty:
             await self._worker.run(self._profile.drafts.delete, draft.id)
         else:
-            await self._worker.run(self._profile.drafts.save, draft)
+            await self._worker.run(self._save_draft, draft)
         self._publish(DraftsChanged(draft.id))
+
+    def _save_draft(self, draft: Draft) -> None:
+        # Whoever has signed out wants nothing kept that a box still shows.
+        if self._profile.accounts.get(draft.account) is not None:
+            self._profile.drafts.save(draft)
 
     async def discard_draft(self, id: DraftId) -> None:
         """Remove a draft and the files that only it holds."""

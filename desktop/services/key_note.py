@@ -1,4 +1,4 @@
-"""`key.json`: how a profile is opened. Nothing in it is secret; what it holds of keys is wrapped."""
+"""`key.json`: how a profile is opened. It tells no secret; keys in it are wrapped."""
 
 import os
 from enum import StrEnum

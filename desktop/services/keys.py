@@ -1,43 +1,41 @@
 """The profile's key and the helpdesks' tokens: in the OS keyring, or behind a passphrase.
 
-Which of the two a profile uses is written beside it in `key.json` (nothing secret). There is never
-a silent plain file: the one exception is the throw-away profile of `deskbell demo`, which says so.
+Which of the two a profile uses is written beside it in `key.json`, which may also hold the key
+wrapped for a recovery key. There is never a silent plain file: the one exception is the throw-away
+profile of `deskbell demo`, which says so. See ADR 17.
 """
 
-import hashlib
 import secrets
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import msgspec
+from msgspec import structs
 
 from desktop.domain.errors import FileProblem, KeyringUnavailable, ProfileDamaged, WrongKey
 from desktop.domain.ids import AccountId
-from desktop.store.disk import disk_problem, write_private
+from desktop.domain.key_errors import KeyLost, KeyOutOfReach, NoRecoveryKey, RecoveryKeyWrong
+from desktop.services.key_note import KeyNote, Mode, check_new, read_note, write_note
+from desktop.services.key_slots import (
+    KEY_BYTES,
+    derive,
+    new_key,
+    unwrap,
+    unwrap_under,
+    wrap,
+)
+from desktop.services.recovery_key import secret_of
+from desktop.store.disk import write_private
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+__all__ = ["KeyNote", "Mode", "Opened", "Tokens"]
 
 SERVICE = "Deskbell"
-KEY_BYTES = 32
-_SCRYPT_N = 2**15
-
-
-class Mode(StrEnum):
-    """Where the key comes from."""
-
-    KEYRING = "keyring"
-    PASSPHRASE = "passphrase"  # noqa: S105 - the word, not one
-    FILE = "file"
-    """A key file in the profile: the demo's throw-away profile only."""
-
-
-class KeyNote(msgspec.Struct, frozen=True):
-    """What `key.json` says; nothing in it is secret."""
-
-    mode: Mode
-    profile: str
-    """A random name of the profile, under which the keyring keeps its key."""
-    salt: str = ""
+PASSPHRASE_USE = "passphrase"  # noqa: S105 - the word, not one
+RECOVERY_USE = "recovery"
+HANDOVER_USE = "handover"
 
 
 class TokenStore(Protocol):
@@ -58,45 +56,77 @@ class Opened:
 
     key: bytes = field(repr=False)
     note: KeyNote
+    following: bytes | None = field(default=None, repr=False)
+    """Where a change of the key was cut short: the other key."""
+    recovered: bool = False
+    """Whether the recovery key brought it: what should have is to be mended."""
 
 
-def obtain(directory: Path, passphrase_file: Path | None) -> Opened:
+def obtain(
+    directory: Path, passphrase_file: Path | None, recovery_file: Path | None = None
+) -> Opened:
     """Return the key of the profile in *directory*, making one for a new profile.
 
-    Blocks on the keyring; raises `KeyringUnavailable` where it is absent or locked and no
-    passphrase was given, `WrongKey` where the profile wants a passphrase.
+    Blocks on the keyring, and on the person who is asked to unlock it. Raises `KeyringUnavailable`
+    where it is absent or locked and no passphrase was given, `KeyLost` where it does not hold the
+    key any more, `WrongKey` where the profile wants a passphrase.
     """
+    if recovery_file is not None:
+        return obtain_with_recovery(directory, _read_line(recovery_file))
     if passphrase_file is not None:
-        return obtain_with(directory, _passphrase(passphrase_file))
-    note = _read_note(directory)
+        return obtain_with(directory, passphrase_in(passphrase_file))
+    note = read_note(directory)
     if note is None:
         return _create_in_keyring(directory)
     match note.mode:
         case Mode.PASSPHRASE:
             raise WrongKey(directory=directory)
         case Mode.FILE:
-            return Opened(bytes.fromhex(_read_line(directory / "demo.key")), note)
+            return Opened(_key_of(_read_line(directory / "demo.key")), note)
         case Mode.KEYRING:
-            stored = _keyring_get(f"profile {note.profile}")
-            if stored is None:
-                raise KeyringUnavailable(detail="it does not hold this profile's key")
-            return Opened(bytes.fromhex(stored), note)
+            return _opened(_key_in_keyring(note), note)
 
 
 def obtain_with(directory: Path, passphrase: str) -> Opened:
-    """Return the key that *passphrase* gives, setting it for a new profile.
+    """Return the key that *passphrase* opens, making one for a new profile.
 
     Takes about a tenth of a second of work, on purpose. A profile that is opened by other means
     raises `WrongKey`.
     """
-    note = _read_note(directory)
+    note = read_note(directory)
     if note is None:
-        note = KeyNote(Mode.PASSPHRASE, secrets.token_hex(8), secrets.token_hex(16))
-        _make(directory)
-        return Opened(_derive(passphrase, note.salt), _write_note(directory, note))
-    if note.mode is not Mode.PASSPHRASE:
+        key, profile = new_key(), secrets.token_hex(8)
+        note = KeyNote(Mode.PASSPHRASE, profile, wrapped=wrap(key, passphrase, PASSPHRASE_USE))
+        return Opened(key, write_note(directory, note))
+    key = None if note.mode is not Mode.PASSPHRASE else key_behind(note, passphrase)
+    if key is None:
         raise WrongKey(directory=directory)
-    return Opened(_derive(passphrase, note.salt), note)
+    return _opened(key, note)
+
+
+def key_behind(note: KeyNote, passphrase: str) -> bytes | None:
+    """Return the key that *passphrase* opens, None where it is seen not to be the one.
+
+    In older profiles any passphrase makes a key: only opening the profile shows.
+    """
+    if note.wrapped is None:
+        return derive(passphrase, note.salt)
+    return unwrap(note.wrapped, passphrase, PASSPHRASE_USE)
+
+
+def obtain_with_recovery(directory: Path, typed: str) -> Opened:
+    """Return the key that the recovery key opens, however it was typed.
+
+    Raises `RecoveryKeyMistyped`, `NoRecoveryKey` or `RecoveryKeyWrong`.
+    """
+    secret = secret_of(typed)
+    note = read_note(directory)
+    if note is None or note.recovery is None:
+        raise NoRecoveryKey(directory=directory)
+    key = unwrap(note.recovery, secret, RECOVERY_USE)
+    if key is None:
+        raise RecoveryKeyWrong(directory=directory)
+    return _opened(key, note, recovered=True)
 
 
 def create_demo_key(directory: Path) -> Opened:
@@ -104,16 +134,16 @@ def create_demo_key(directory: Path) -> Opened:
 
     Raises `ProfileDamaged` and touches nothing where a profile stands already.
     """
-    _check_new(directory)
-    _make(directory)
-    key = secrets.token_bytes(KEY_BYTES)
+    check_new(directory)
+    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    key = new_key()
     write_private(directory / "demo.key", key.hex())
-    return Opened(key, _write_note(directory, KeyNote(Mode.FILE, secrets.token_hex(8))))
+    return Opened(key, write_note(directory, KeyNote(Mode.FILE, secrets.token_hex(8))))
 
 
 def mode_of(directory: Path) -> Mode | None:
     """Return how the profile in *directory* is opened; None where there is none."""
-    note = _read_note(directory)
+    note = read_note(directory)
     return None if note is None else note.mode
 
 
@@ -131,58 +161,98 @@ class Tokens:
 
     note: KeyNote
     store: TokenStore
+    _held: dict[AccountId, str] = field(default_factory=dict[AccountId, str], repr=False)
+    """Tokens that the keyring could not take: they last as long as this process."""
 
     def get(self, account: AccountId) -> str | None:
         """Return the token, or None where there is none."""
+        if account in self._held:
+            return self._held[account]
         if self.note.mode is Mode.KEYRING:
-            return _keyring_get(self._entry(account))
+            return keyring_get(token_entry(self.note, account))
         return self.store.secret(account)
 
     def set(self, account: AccountId, token: str) -> None:
         """Keep the token."""
         if self.note.mode is Mode.KEYRING:
-            _keyring_set(self._entry(account), token)
+            keyring_set(token_entry(self.note, account), token)
         else:
             self.store.set_secret(account, token)
+        self._held.pop(account, None)
+
+    def hold(self, account: AccountId, token: str) -> None:
+        """Keep the token in memory alone."""
+        self._held[account] = token
 
     def forget(self, account: AccountId) -> None:
         """Remove the token; nothing happens where there is none."""
+        self._held.pop(account, None)
         if self.note.mode is Mode.KEYRING:
-            _keyring_delete(self._entry(account))
+            keyring_delete(token_entry(self.note, account))
         else:
             self.store.set_secret(account, "")
 
-    def _entry(self, account: AccountId) -> str:
-        return f"token {self.note.profile} {account}"
+    def forget_later(self, directory: Path, account: AccountId) -> None:
+        """Let the keyring forget a token at one of the next openings of the profile."""
+        note = read_note(directory) or self.note
+        entry = token_entry(note, account)
+        write_note(directory, structs.replace(note, leftovers=(*note.leftovers, entry)))
 
 
-def _create_in_keyring(directory: Path) -> Opened:
-    profile = secrets.token_hex(8)
-    key = secrets.token_bytes(KEY_BYTES)
-    _keyring_set(f"profile {profile}", key.hex())
-    if _keyring_get(f"profile {profile}") != key.hex():
+def token_entry(note: KeyNote, account: AccountId) -> str:
+    """Return the name of a token's entry in the keyring."""
+    return f"token {note.profile} {account}"
+
+
+def keep_in_keyring(entry: str, key: bytes) -> None:
+    """Put a key into the keyring and see that it stays there."""
+    keyring_set(entry, key.hex())
+    if keyring_get(entry) != key.hex():
         raise KeyringUnavailable(detail="it does not keep what it was given")
-    _make(directory)
-    return Opened(key, _write_note(directory, KeyNote(Mode.KEYRING, profile)))
 
 
-def _derive(passphrase: str, salt: str) -> bytes:
-    return hashlib.scrypt(
-        passphrase.encode(),
-        salt=bytes.fromhex(salt),
-        n=_SCRYPT_N,
-        r=8,
-        p=1,
-        maxmem=2**26,
-        dklen=KEY_BYTES,
-    )
-
-
-def _passphrase(path: Path) -> str:
+def passphrase_in(path: Path) -> str:
+    """Return the passphrase in the first line of a file."""
     passphrase = _read_line(path)
     if not passphrase:
         raise FileProblem(path=path, detail="its first line, the passphrase, is empty")
     return passphrase
+
+
+def _opened(key: bytes, note: KeyNote, *, recovered: bool = False) -> Opened:
+    following = None
+    if note.handover is not None:
+        following = unwrap_under(note.handover, key, HANDOVER_USE)
+    return Opened(key, note, following, recovered)
+
+
+def _create_in_keyring(directory: Path) -> Opened:
+    note, key = KeyNote(Mode.KEYRING, secrets.token_hex(8)), new_key()
+    keep_in_keyring(note.entry, key)
+    return Opened(key, write_note(directory, note))
+
+
+def _key_in_keyring(note: KeyNote) -> bytes:
+    try:
+        stored = keyring_get(note.entry)
+    except KeyringUnavailable as problem:
+        raise KeyOutOfReach(**problem.fields) from None
+    if stored is None:
+        raise KeyLost(detail="its entry is gone")
+    try:
+        return _key_of(stored)
+    except ProfileDamaged:
+        raise KeyLost(detail="its entry was changed") from None
+
+
+def _key_of(digits: str) -> bytes:
+    try:
+        key = bytes.fromhex(digits)
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise ProfileDamaged(file="demo.key", detail="it is no key")
+    return key
 
 
 def _read_line(path: Path) -> str:
@@ -196,41 +266,6 @@ def _reason(error: Exception) -> str:
     return (error.strerror or "it cannot be read") if isinstance(error, OSError) else "not UTF-8"
 
 
-def _note_path(directory: Path) -> Path:
-    return directory / "key.json"
-
-
-def _read_note(directory: Path) -> KeyNote | None:
-    path = _note_path(directory)
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=KeyNote)
-    except FileNotFoundError:
-        _check_new(directory)
-        return None
-    except (OSError, msgspec.MsgspecError) as error:
-        raise ProfileDamaged(file=path, detail=type(error).__name__) from None
-
-
-def _check_new(directory: Path) -> None:
-    """Raise where the directory holds a profile: a new key would never open what it keeps."""
-    if _note_path(directory).exists():
-        raise ProfileDamaged(file=_note_path(directory), detail="a profile stands there already")
-    if (directory / "own.db").exists():
-        raise ProfileDamaged(file=_note_path(directory), detail="it is missing")
-
-
-def _make(directory: Path) -> None:
-    try:
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise disk_problem(directory, error) from None
-
-
-def _write_note(directory: Path, note: KeyNote) -> KeyNote:
-    write_private(_note_path(directory), msgspec.json.encode(note).decode())
-    return note
-
-
 # --- the keyring; its import is slow, so it waits until it is needed ---------------------------
 
 
@@ -238,14 +273,42 @@ def _keyring_name() -> str:
     import keyring
 
     backend = keyring.get_keyring()
-    name = type(backend).__name__
-    # The fail, null and plaintext backends would lose or bare the key.
-    if backend.priority <= 0 or "plaintext" in name.lower():
-        raise KeyringUnavailable(detail="there is none")
+    # A keyring may come up, or go, while we run.
+    if not _usable(backend):
+        backend = _look_again()
     return str(backend.name)
 
 
-def _keyring_get(entry: str) -> str | None:
+def _usable(backend: "KeyringBackend") -> bool:
+    # The fail, null and plaintext backends would lose or bare the key.
+    return _priority(backend) > 0 and "plaintext" not in type(backend).__name__.lower()
+
+
+def _priority(backend: "KeyringBackend") -> float:
+    try:
+        return float(str(backend.priority))
+    except RuntimeError:
+        return -1.0
+
+
+def _look_again() -> "KeyringBackend":
+    """Return the keyring that has come up since the first look, and use it from now on."""
+    import os
+
+    import keyring
+    from keyring.backend import KeyringBackend
+
+    chosen = "PYTHON_KEYRING_BACKEND" in os.environ
+    found = [] if chosen else [make() for make in KeyringBackend.get_viable_backends()]
+    best = max(filter(_usable, found), key=_priority, default=None)
+    if best is None:
+        raise KeyringUnavailable(detail="there is none")
+    keyring.set_keyring(best)
+    return best
+
+
+def keyring_get(entry: str) -> str | None:
+    """Return what the keyring holds under *entry*; waits for a person who is asked to unlock it."""
     import keyring
 
     with _translated():
@@ -253,7 +316,8 @@ def _keyring_get(entry: str) -> str | None:
         return keyring.get_password(SERVICE, entry)
 
 
-def _keyring_set(entry: str, value: str) -> None:
+def keyring_set(entry: str, value: str) -> None:
+    """Let the keyring hold *value* under *entry*; waits as `keyring_get`."""
     import keyring
 
     with _translated():
@@ -261,11 +325,13 @@ def _keyring_set(entry: str, value: str) -> None:
         keyring.set_password(SERVICE, entry, value)
 
 
-def _keyring_delete(entry: str) -> None:
+def keyring_delete(entry: str) -> None:
+    """Let the keyring forget *entry*; one that is not there is no error."""
     import keyring
     from keyring.errors import PasswordDeleteError
 
     with _translated():
+        _keyring_name()
         try:
             keyring.delete_password(SERVICE, entry)
         except PasswordDeleteError:
@@ -279,14 +345,17 @@ class _translated:  # noqa: N801 - reads as a word in `with _translated():`
         return None
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError
+        from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
         match error:
             case KeyringLocked():
                 detail = "it is locked"
             case NoKeyringError() | InitError():
                 detail = "there is none"
-            case KeyringError():
+            case KeyringUnavailable():
+                return
+            case Exception():
+                # It may go away in the middle, and then raises what its bus raises.
                 detail = "it gave an error"
             case _:
                 return

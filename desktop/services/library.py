@@ -64,6 +64,10 @@ class Library:
         """Return all accounts, in the order they were added."""
         return self._profile.accounts.all()
 
+    def left_accounts(self) -> list[Account]:
+        """Return the accounts that are signed out and whose unsent writing is kept."""
+        return self._profile.accounts.left()
+
     def account(self, id: AccountId) -> Account:
         """Return an account; raises `Nothing` where it was removed."""
         account = self._profile.accounts.get(id)

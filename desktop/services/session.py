@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +15,20 @@ from desktop.domain.changes import (
     SyncStateChanged,
     Warned,
 )
-from desktop.domain.errors import CacheSetAside, Problem, SignInRefused
+from desktop.domain.errors import (
+    CacheSetAside,
+    KeyringUnavailable,
+    Problem,
+    SignInRefused,
+    WrongKey,
+)
 from desktop.domain.ids import AccountId
+from desktop.domain.key_errors import KeyChanging, KeyLost
 from desktop.services.accounts import Accounts
 from desktop.services.actions import Actions
-from desktop.services.keys import Opened, Tokens
+from desktop.services.keys import Mode, Opened, Tokens
 from desktop.services.library import Library
+from desktop.services.patient import Patient
 from desktop.services.suspects import Suspects
 from desktop.services.upkeep import Upkeep
 from desktop.store.profile import Profile
@@ -38,6 +47,8 @@ log = logging.getLogger(__name__)
 
 CONNECT_PAUSE = 30.0
 """Seconds between tries to get at an account's token."""
+KEYRING_PAUSE = 600.0
+"""The same where the keyring asks the person each time, who said no; or they try again."""
 
 
 class Session:
@@ -46,23 +57,34 @@ class Session:
     def __init__(self, directory: Path, opened: Opened, *, owner: bool = True) -> None:
         self.owner = owner
         """Whether this process syncs; a guest only reads and queues beside the owner."""
-        self.profile = Profile.open(directory, opened.key, owner=owner)
+        self.opened = _settled(directory, opened, owner=owner)
+        self.profile = _open(directory, self.opened, owner=owner)
         self.changes = Changes()
         self._worker = Worker()
+        in_keyring = self.opened.note.mode is Mode.KEYRING
+        self._secretly = Patient() if in_keyring else self._worker
         self._engines: dict[AccountId, Engine] = {}
         self._runs: dict[AccountId, asyncio.Task[None]] = {}
         self._unconnected: dict[AccountId, SyncState] = {}
+        self._knocked: dict[AccountId, asyncio.Event] = {}
         self._tasks = TaskSet()
         self._running = False
-        self.tokens = Tokens(opened.note, self.profile.accounts)
+        self.tokens = Tokens(self.opened.note, self.profile.accounts)
         self.library = Library(self.profile, self._sync_state)
         self.actions = Actions(
-            self.profile, self._worker, self.library, self.changes.publish, self._engines.get
+            self.profile,
+            self._worker,
+            self.library,
+            self.changes.publish,
+            self._engines.get,
+            self._knock,
         )
         self.accounts = Accounts(
             profile=self.profile,
             worker=self._worker,
             tokens=self.tokens,
+            secretly=self._secretly.run,
+            is_lasting=lambda: self._running,
             open_backend=self.open_backend,
             publish=self.changes.publish,
             stop_engine=self._stop_engine,
@@ -122,7 +144,7 @@ class Session:
 
         engine = self._engines.get(account.id)
         if engine is None:
-            token = await self._worker.run(self.tokens.get, account.id)
+            token = await self._secretly.run(self.tokens.get, account.id)
             if not token:
                 raise SignInRefused(host=account.helpdesk or account.url)
             backend = await self._worker.run(
@@ -177,8 +199,12 @@ class Session:
                 state = SyncState(account.id, SyncPhase.NEEDS_YOU, problem=problem)
                 self._unconnected[account.id] = state
                 self.changes.publish(SyncStateChanged(state))
-            await asyncio.sleep(CONNECT_PAUSE)
+                asks = isinstance(problem, KeyringUnavailable)
+            knocked = self._knocked[account.id] = asyncio.Event()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(knocked.wait(), KEYRING_PAUSE if asks else CONNECT_PAUSE)
         self._unconnected.pop(account.id, None)
+        self._knocked.pop(account.id, None)
         await engine.run()
 
     async def _stop_engine(self, id: AccountId) -> None:
@@ -192,9 +218,37 @@ class Session:
         if engine is not None:
             await engine.context.backend.aclose()
 
+    def _knock(self, id: AccountId) -> None:
+        knocked = self._knocked.get(id)
+        if knocked is not None:
+            knocked.set()
+
     def _paging(self) -> bool:
         return any(engine.paging for engine in self._engines.values())
 
     def _wake_senders(self) -> None:
         for engine in self._engines.values():
             engine.outbox_changed()
+
+
+def _settled(directory: Path, opened: Opened, *, owner: bool) -> Opened:
+    """Finish what a change of the key left, before anything is opened."""
+    if not owner:
+        if opened.following is not None:
+            raise KeyChanging
+        return opened
+    if opened.following is None and not opened.note.leftovers:
+        return opened
+    # Rarely wanted: not before the first paint.
+    from desktop.services.key_change import settle
+
+    return settle(directory, opened)
+
+
+def _open(directory: Path, opened: Opened, *, owner: bool) -> Profile:
+    try:
+        return Profile.open(directory, opened.key, owner=owner)
+    except WrongKey:
+        if opened.note.mode is Mode.KEYRING and not opened.recovered:
+            raise KeyLost(detail="it holds another key") from None
+        raise

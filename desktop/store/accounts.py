@@ -1,5 +1,7 @@
 """Accounts, their tokens where there is no keyring, and small settings."""
 
+from dataclasses import replace
+
 import msgspec
 
 from desktop.domain.accounts import Account
@@ -37,9 +39,12 @@ class AccountStore:
             raise Nothing(what=f"account {account.id}")
 
     def all(self) -> list[Account]:
-        """Return every account in the order they were added."""
-        rows = self._own.rows("SELECT data FROM accounts ORDER BY added, id")
-        return [_decode(data) for (data,) in rows]
+        """Return every account that is signed in, in the order they were added."""
+        return [account for account in self._known() if not account.signed_out]
+
+    def left(self) -> list[Account]:
+        """Return the accounts that are signed out and whose unsent writing is kept."""
+        return [account for account in self._known() if account.signed_out]
 
     def get(self, id: AccountId) -> Account | None:
         """Return the account with that id, or None."""
@@ -51,15 +56,15 @@ class AccountStore:
         row = self._own.row("SELECT data FROM accounts WHERE name = ?", (name,))
         return None if row is None else _decode(row[0])
 
-    def remove(self, id: AccountId) -> None:
-        """Forget a sign-in with its token, drafts, outbox and read marks.
-
-        The tickets go with `TicketStore.forget`.
-        """
+    def leave(self, account: Account) -> None:
+        """Note that an account is signed out, with its drafts and outbox kept for the next time."""
         with self._own.transaction() as tx:
-            tx.run("DELETE FROM accounts WHERE id = ?", (id,))
-            for table in ("secrets", "read_marks", "drafts", "outbox", "closings"):
-                tx.run(f"DELETE FROM {table} WHERE account = ?", (id,))  # noqa: S608 - constants
+            for table in ("secrets", "read_marks"):
+                tx.run(f"DELETE FROM {table} WHERE account = ?", (account.id,))  # noqa: S608
+            tx.run(
+                "UPDATE accounts SET data = ? WHERE id = ?",
+                (_encode(replace(account, signed_out=True)), account.id),
+            )
             tx.scrub()
 
     def secret(self, id: AccountId) -> str | None:
@@ -72,6 +77,10 @@ class AccountStore:
         with self._own.transaction() as tx:
             tx.run("INSERT OR REPLACE INTO secrets (account, secret) VALUES (?, ?)", (id, secret))
             tx.scrub()
+
+    def _known(self) -> list[Account]:
+        rows = self._own.rows("SELECT data FROM accounts ORDER BY added, id")
+        return [_decode(data) for (data,) in rows]
 
     def setting(self, key: str) -> str | None:
         """Return the JSON text stored under *key*, or None."""

@@ -35,6 +35,11 @@ class _Files(msgspec.Struct):
 _named = msgspec.msgpack.Decoder(_Files)
 
 
+def files_named(data: bytes) -> set[str]:
+    """Return the files that a stored draft or command carries."""
+    return {file.file for file in _named.decode(data).files}
+
+
 class FileStore:
     """Outgoing files live in own.db, fetched ones in cache.db; reading finds either.
 
@@ -206,7 +211,7 @@ def _unused(own: Database | Transaction, old: int, sent: OutboxItem | None) -> l
         return []
     used: set[str] = set()
     for (data,) in own.rows("SELECT data FROM drafts UNION ALL SELECT command FROM outbox"):
-        used.update(file.file for file in _named.decode(data).files)
+        used.update(files_named(data))
     return [(n,) for n, sha256 in candidates if sha256 not in used]
 
 

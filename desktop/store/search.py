@@ -55,6 +55,10 @@ class SearchIndex:
             pass
         return 0
 
+    def forget_words(self) -> None:
+        """Take nothing for known: the index was emptied."""
+        self._known.clear()
+
     # --- parts ---------------------------------------------------------------------------------
 
     def _index_until(self, end: float) -> bool:
@@ -116,6 +120,17 @@ def drop_document(tx: Transaction, number: int) -> None:
     """Take a document out of the index."""
     tx.run("DELETE FROM words WHERE rowid = ?", (number,))
     tx.run("DELETE FROM phrases WHERE rowid = ?", (number,))
+
+
+def forget_index(cache: Database) -> None:
+    """Empty the index and leave no word of it in the file; every ticket waits to be indexed."""
+    with cache.transaction() as tx:
+        for index in ("words", "phrases"):
+            tx.run(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")  # noqa: S608
+        tx.run("DELETE FROM vocabulary")
+        tx.run("UPDATE index_state SET unmerged = 0, merging = 0")
+        tx.run("UPDATE tickets SET doc = NULL, indexed = 0")
+        tx.scrub()
 
 
 def _add_document(tx: Transaction, row: int, rank: int, text: str) -> None:

@@ -19,6 +19,7 @@ from desktop.store import Profile
 from desktop.store.purge import Destroyed
 from desktop.store.thread_base import ThreadBase
 from desktop.store.tickets import Saved
+from desktop.store.wipe import wipe_account
 from tests.canary import deciphered
 from tests.store import make
 
@@ -147,7 +148,7 @@ def forgotten(profile: Profile) -> None:
 
 
 def signed_out(profile: Profile) -> None:
-    profile.accounts.remove(make.ACCOUNT)
+    wipe_account(profile, make.ACCOUNT)
 
 
 @pytest.mark.parametrize("end", [emptied, forgotten, signed_out])

@@ -13,6 +13,7 @@ from desktop.domain.reasons import Reason
 from desktop.domain.status import Status
 from desktop.store import Profile
 from desktop.store import outbox as outbox_module
+from desktop.store.wipe import wipe_account
 from tests.store import make
 
 FILE = OutgoingFile(FileId("a" * 64), "ü.txt", 3, "text/plain")
@@ -212,7 +213,7 @@ def test_accounts_are_kept_updated_and_removed_with_what_is_theirs(profile: Prof
     profile.drafts.save(make.draft("d1", account=make.OTHER))
     profile.drafts.save(make.draft("d2"))
     profile.outbox.add(make.OTHER, REPLY, now=1.0)
-    profile.accounts.remove(make.OTHER)
+    wipe_account(profile, make.OTHER)
     assert profile.accounts.all() == [make.account()]
     assert profile.accounts.secret(make.OTHER) is None
     assert profile.accounts.secret(make.ACCOUNT) == "mine"

@@ -1,0 +1,46 @@
+"""Waiting for a person somewhere else: a keyring's prompt may stand for as long as it likes."""
+
+import threading
+from collections.abc import Awaitable, Callable
+from typing import ParamSpec, Protocol, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Runs(Protocol):
+    """Runs a plain function off the loop's thread and returns what it returns."""
+
+    def __call__(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Awaitable[T]:
+        """Return what *function* returns; its exception is raised here."""
+        ...
+
+
+class Patient:
+    """Runs plain functions on threads of their own, one at a time.
+
+    Nothing else waits behind them, and the program ends without them.
+    """
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+
+    async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what *function* returns; its exception is raised here."""
+        # Not before the first paint.
+        import asyncio
+        from concurrent.futures import Future
+
+        future: Future[T] = Future()
+
+        def work() -> None:
+            with self._turn:
+                if not future.set_running_or_notify_cancel():
+                    return
+                try:
+                    future.set_result(function(*args, **kwargs))
+                except BaseException as error:  # noqa: BLE001 - it is raised where it is awaited
+                    future.set_exception(error)
+
+        threading.Thread(target=work, name="deskbell-keyring", daemon=True).start()
+        return await asyncio.wrap_future(future)
