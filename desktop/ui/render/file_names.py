@@ -11,7 +11,12 @@ _RESERVED_CHARACTERS = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED_NAMES = re.compile(
     r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)", re.I
 )
-_STEERING = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_UNSEEN = re.compile(
+    "[\x00\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff"
+    "\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+"""Characters without a shape of their own, which turn, part or lengthen a name unseen."""
+_UNFIT = frozenset({"Cc", "Cs", "Cn", "Co", "Zl", "Zp"})
 _MAX_SHOWN = 120
 _MAX_BYTES = 180
 
@@ -32,8 +37,7 @@ def display_name(name: str, fallback: str = "file") -> str:
 
     A long one keeps its end, where the extension is.
     """
-    last = _PATH.split(name.replace("\x00", "").rstrip("\\/ "))[-1]
-    text = shown(_STEERING.sub("", last)).strip()
+    text = shown(_last(name)).strip()
     if not text.strip("."):
         return fallback
     return text if len(text) <= _MAX_SHOWN else f"{text[:80].rstrip()}…{text[-32:]}"
@@ -41,11 +45,9 @@ def display_name(name: str, fallback: str = "file") -> str:
 
 def safe_name(name: str, fallback: str = "file") -> str:
     """Return *name* as a file name that every system takes: the base of a suggestion to save."""
-    last = _PATH.split(name.rstrip("\\/ "))[-1]
-    text = unicodedata.normalize("NFC", _STEERING.sub("", last))
-    text = "".join(
-        c for c in text if unicodedata.category(c) not in {"Cc", "Cs", "Cn", "Co", "Zl", "Zp"}
-    )
+    text = unicodedata.normalize("NFC", _last(name))
+    # Replaced and not left out: what is left would close up to another name than is shown.
+    text = "".join("_" if unicodedata.category(c) in _UNFIT else c for c in text)
     text = _RESERVED_CHARACTERS.sub("_", text).strip(" .")
     if not text:
         return fallback
@@ -63,6 +65,11 @@ def extension(name: str) -> str:
 def is_risky(name: str) -> bool:
     """Tell whether opening a file of that name could run something."""
     return extension(name) in RISKY
+
+
+def _last(name: str) -> str:
+    """Return what follows the last slash of any kind, without what nobody sees."""
+    return _PATH.split(_UNSEEN.sub("", name).rstrip("\\/ "))[-1]
 
 
 def _shortened(text: str) -> str:

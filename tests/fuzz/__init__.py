@@ -1,0 +1,1 @@
+"""Anything at all, fed to what reads from outside. See `hunt` for how long and what is kept."""
