@@ -2,52 +2,27 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.ui import theme as t
 from desktop.ui.attachment_offer import offer_of, offers
-from desktop.ui.theme import Theme, Type
+from desktop.ui.growing_text import GrowingText
+from desktop.ui.theme import Theme
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class ComposerEdit(QTextEdit):
-    """Takes text alone; files and pictures that are dropped or pasted are handed on.
-
-    Grows with what is written, from *lines* lines to a bound.
-    """
+class ComposerEdit(GrowingText):
+    """Takes text alone; files and pictures that are dropped or pasted are handed on."""
 
     send_asked = Signal()
     files_given = Signal(list)
     picture_given = Signal(QImage)
 
     def __init__(self, theme: Theme, lines: int, most: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = lines
-        self._most = most
-        self.setAcceptRichText(False)
+        super().__init__(theme, lines, most, parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setFont(theme.font(Type.BODY))
-        self.document().setDocumentMargin(t.SPACE_1)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        margins = 2 * t.SPACE_1 + 2
-        least = self.fontMetrics().lineSpacing() * self._lines + margins
-        wanted = round(self.document().size().height()) + 2
-        return QSize(320, min(max(least, wanted), self._most))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -58,7 +33,7 @@ class ComposerEdit(QTextEdit):
         super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return offers(source) or super().canInsertFromMimeData(source)
+        return offers(source) or source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         offer = offer_of(source)

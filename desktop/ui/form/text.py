@@ -2,51 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.fields import Value
-from desktop.ui import theme as t
 from desktop.ui.form.control import Control
+from desktop.ui.growing_text import GrowingText
 from desktop.ui.theme import Theme, Type
 
 _LEAST_LINES: Final = 3
 _MOST_LINES: Final = 12
-
-
-class GrowingText(QTextEdit):
-    """Plain text, each paragraph in its own direction. Files are for whoever lies below."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setProperty("boxed", True)
-        self.setFont(theme.font(Type.BODY))
-        self.document().setDocumentMargin(t.SPACE_1)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        line, frame = self.fontMetrics().lineSpacing(), self.height() - self.viewport().height()
-        edges = 2 * t.SPACE_1 + max(frame, 2)
-        wanted = round(self.document().size().height()) + max(frame, 2)
-        return QSize(240, min(max(line * _LEAST_LINES + edges, wanted), line * _MOST_LINES + edges))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not source.hasUrls()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(source.text())
 
 
 class TextControl(Control):
@@ -55,7 +20,9 @@ class TextControl(Control):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
-        self._edit = GrowingText(theme)
+        most = QFontMetrics(theme.font(Type.BODY)).lineSpacing() * _MOST_LINES
+        self._edit = GrowingText(theme, _LEAST_LINES, most)
+        self._edit.setProperty("boxed", True)
         self._edit.textChanged.connect(self._on_text)
         self.watch(self._edit)
         layout = QVBoxLayout(self)
