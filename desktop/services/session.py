@@ -29,6 +29,7 @@ from desktop.services.actions import Actions
 from desktop.services.keys import Mode, Opened, Tokens
 from desktop.services.library import Library
 from desktop.services.patient import Patient
+from desktop.services.safekeeping import Safekeeping
 from desktop.services.suspects import Suspects
 from desktop.services.upkeep import Upkeep
 from desktop.store.profile import Profile
@@ -67,6 +68,7 @@ class Session:
         self._runs: dict[AccountId, asyncio.Task[None]] = {}
         self._unconnected: dict[AccountId, SyncState] = {}
         self._knocked: dict[AccountId, asyncio.Event] = {}
+        self._safekeeping = Safekeeping(self.profile, self._worker, self.changes.publish)
         self._tasks = TaskSet()
         self._running = False
         self.tokens = Tokens(self.opened.note, self.profile.accounts)
@@ -123,7 +125,7 @@ class Session:
     async def start(self) -> None:
         """Start the sync of every account and the indexing; returns at once.
 
-        Warns where what was fetched before had to be set aside.
+        Warns where what was fetched before had to be set aside, or what was written restored.
         """
         self._running = True
         if self.profile.cache_rebuilt:
@@ -136,6 +138,9 @@ class Session:
         self._tasks.spawn(upkeep.index(), name="index")
         self._tasks.spawn(upkeep.tidy(), name="tidy")
         self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
+        self._tasks.spawn(self._safekeeping.back_up(), name="back up")
+        self._tasks.spawn(self._safekeeping.look_for_damage(), name="look for damage")
+        await self._safekeeping.tell_restored()
 
     async def connect(self, account: Account) -> "Engine":
         """Return the engine of *account*, made but not running; for one-shot commands too."""
@@ -169,6 +174,8 @@ class Session:
         for id in tuple(self._engines):
             await self._stop_engine(id)
         await self._tasks.cancel()
+        if self.owner:
+            await self._safekeeping.back_up_if_due()
         await asyncio.get_running_loop().run_in_executor(None, self._worker.close)
         if "suspects" in vars(self):
             self.suspects.close()

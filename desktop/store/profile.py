@@ -5,6 +5,7 @@ import hmac
 import os
 import shutil
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from desktop.store.backups import Backups
 from desktop.store.database import Database, Settings
 from desktop.store.disk import disk_problem, write_private
 from desktop.store.drafts import DraftStore
+from desktop.store.encrypted import fault, reading, tables_of
 from desktop.store.files import FileStore
 from desktop.store.lock import OwnerLock
 from desktop.store.outbox import OutboxStore
@@ -53,6 +55,7 @@ class Profile:
         self.cache = cache
         self.cache_rebuilt = False
         """Whether cache.db was damaged and begun anew at this opening."""
+        self._key = key
         self._lock = lock
         self.sends = SendLog(directory)
         self.backups = Backups(directory, own, key)
@@ -113,6 +116,22 @@ class Profile:
         self.own.close()
         if self._lock is not None:
             self._lock.release()
+
+    def damage_of_cache(self, stop: Callable[[], bool]) -> CacheDamaged | None:
+        """Read all of cache.db until *stop*, and note it where it is damaged; safe from any thread.
+
+        Fetched files come last: they are most of it, and of each the hash is known.
+        """
+        with self.cache.translated(), reading(self.cache.path, self._key) as connection:
+            tables = sorted(tables_of(connection), key=lambda name: (name == "chunks", name))
+            try:
+                found = fault(connection, tables, stop)
+            except apsw.InterruptError:
+                return None
+        if found is None:
+            return None
+        self.cache.damage_note.touch()
+        return CacheDamaged(file=self.cache.path.name, detail=found)
 
     def restored(self) -> Problem | None:
         """Return what the person is to be told of a restoring of own.db; None once they were."""

@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
         self._session = session
         self._appearance = appearance
         self._signing_in = signing_in
-        self._failure: Problem | None = None
+        self._failures: list[Problem] = []
+        """What the person has not dismissed yet, one of each kind; the newest is shown."""
         self._asked_to_close: int | None = None
         """How much had been edited when the person last wished to close; None where never."""
         self._question: QMessageBox | None = None
@@ -109,7 +110,8 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a problem in the banner until it is dismissed."""
-        self._failure = problem
+        others = [known for known in self._failures if type(known) is not type(problem)]
+        self._failures = [*others, problem]
         self._signing_in = False
         self._show_root()
         self._show_notice()
@@ -227,6 +229,7 @@ class MainWindow(QMainWindow):
         middle.draft_resumed.connect(self._write)
         middle.draft_discarded.connect(self._errands.discard_draft)
         middle.item_retried.connect(self._errands.retry)
+        middle.item_arrived.connect(self._errands.settle)
         middle.item_paused.connect(self._errands.pause)
         middle.item_edited.connect(self._errands.edit)
         middle.item_discarded.connect(self._errands.discard)
@@ -266,7 +269,8 @@ class MainWindow(QMainWindow):
 
     def _show_notice(self) -> None:
         library = self._session.library
-        self._banner.show_notice(choose(library.sync_states(), library.outbox(), self._failure))
+        failure = self._failures[-1] if self._failures else None
+        self._banner.show_notice(choose(library.sync_states(), library.outbox(), failure))
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._banner, self._waiting, self._sidebar, self._middle, self._reading):
@@ -322,7 +326,7 @@ class MainWindow(QMainWindow):
     def _act(self, notice: Notice) -> None:
         match notice.deed:
             case Deed.DISMISS:
-                self._failure = None
+                del self._failures[-1:]
                 self._show_notice()
             case Deed.SIGN_IN if notice.account is not None:
                 self._account_errands.sign_in_again(notice.account)
