@@ -21,6 +21,7 @@ from desktop.ui.conversation_quote import quote_of, text_of
 from desktop.ui.conversation_shown import Shown
 from desktop.ui.conversation_thread import message_key
 from desktop.ui.conversation_view import ConversationView, plain_selection
+from desktop.ui.outbox_place import place_of
 from desktop.ui.tasks import Tasks
 
 
@@ -109,12 +110,29 @@ class ConversationActs(QObject):
                 self._spawn(self._session.actions.retry(item), "retry")
             case "pause":
                 self._spawn(self._session.actions.pause(item), "pause")
+            case "arrived":
+                self._spawn(self._session.actions.settle(item), "settle")
+            case "answer":
+                self._look_at_answer(item)
             case "discard":
+                self._shown.opened.asked.add(f"p:{item}")
+                self.changed.emit()
+            case "keep":
+                self._shown.opened.asked.discard(f"p:{item}")
+                self.changed.emit()
+            case "discard-now":
+                self._shown.opened.asked.discard(f"p:{item}")
                 self._spawn(self._session.actions.discard(item), "discard")
             case "edit":
                 self.editing.emit(item)
             case _:
                 pass
+
+    def _look_at_answer(self, id: OutboxId) -> None:
+        """Scroll to the message for which an unsent one is held."""
+        item = self._session.library.outbox_item(id)
+        if item is not None:
+            self._view.places.scroll_to(place_of(item, self._session.library))
 
     def _act_on_message(self, key: str, message: Message, verb: str, rest: str) -> None:
         match verb:

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 
-from desktop.domain.outbox import NEEDS_PERSON, TAKEABLE, UNDER_WAY, Reply, State
+from desktop.domain.outbox import NEEDS_PERSON, SENDABLE, TAKEABLE, UNDER_WAY, Reply, State
 from desktop.domain.ticket import Role
 from desktop.ui import conversation_words as words
 from desktop.ui import theme as t
@@ -22,6 +22,7 @@ from desktop.ui.conversation_entries import (
 from desktop.ui.conversation_formats import HEAD, Formats, direction, tab
 from desktop.ui.conversation_writer import Writer
 from desktop.ui.i18n import isolate, number, one_line
+from desktop.ui.outbox_told import arrived_words, look_words, retry_words
 from desktop.ui.outbox_words import STATE_ICONS
 from desktop.ui.render.blocks import Mark, Note, Rendered
 
@@ -131,6 +132,10 @@ class CardWriter:
         colour = c.danger.text if needs_you else c.text_muted
         writer.icon("circle-alert" if needs_you else STATE_ICONS[item.state], colour, t.ICON_SMALL)
         writer.say(" " + entry.state, Mark.SMALL, colour=colour)
+        for text in (entry.told, entry.change):
+            if text:
+                self._own_line(writer)
+                writer.say(text, Mark.SMALL | (Mark.MUTED if text is entry.told else Mark.BOLD))
         if entry.rendered is not None:
             self._body(writer, entry.rendered, entry.wanted.quotes)
         write_files(writer, item.files, entry.sent)
@@ -201,12 +206,19 @@ def _links(entry: PendingEntry) -> list[tuple[str, str]]:
     """Return what can be done about an unsent item, each in words and as an action."""
     item = entry.item
     links: list[tuple[str, str]] = []
+    if entry.asking and item.state not in UNDER_WAY:
+        return [(words.discard_now(), "discard-now"), (words.keep(), "keep")]
     if entry.pausable:
         links.append((words.pause(), "pause"))
     if item.state in UNDER_WAY:
         return links
-    if item.state in NEEDS_PERSON or item.state is State.PAUSED:
-        links.append((words.retry(item), "retry"))
+    if entry.answer:
+        links.append((look_words(item), "answer"))
+    waits = item.state in SENDABLE and (item.why is not None or bool(entry.told))
+    if item.state in NEEDS_PERSON or item.state is State.PAUSED or waits:
+        links.append((retry_words(item), "retry"))
+    if item.state is State.UNCONFIRMED:
+        links.append((arrived_words(), "arrived"))
     if isinstance(item.command, Reply) and item.state in TAKEABLE:
         links.append((words.edit(), "edit"))
     return [*links, (words.discard(), "discard")]

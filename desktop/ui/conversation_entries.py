@@ -60,6 +60,14 @@ class PendingEntry:
     sent: Sent | None = None
     """How far its files have come, while they leave."""
     pausable: bool = False
+    told: str = ""
+    """When it is tried again."""
+    change: str = ""
+    """What changed since it was written, where it is held."""
+    answer: str = ""
+    """The entry of the answer for which it is held."""
+    asking: bool = False
+    """The person is asked whether it is really to go."""
     wanted: Wanted = field(default_factory=Wanted)
 
 

@@ -118,6 +118,11 @@ class ConversationPane(QWidget):
             self._show_header(ref)
             self._spawn(self._refresh(), "show ticket")
 
+    def show_entry(self, key: str) -> None:
+        """Scroll to an entry, as soon as it is there."""
+        self._shown.seek(key)
+        self._refresh_soon()
+
     def focus_reply(self) -> None:
         """Begin to write."""
         if self._shown.ref is not None:

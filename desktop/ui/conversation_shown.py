@@ -57,6 +57,8 @@ class Shown:
         """How many of the newest are left out again, when older ones take their room."""
         self._first_unread: str | None = None
         self._placed = False
+        self._sought = ""
+        """The entry that is to be in view after the next `refresh`."""
 
     def switch(self, ref: TicketRef | None) -> None:
         """Turn to another ticket; nothing is shown until `refresh`."""
@@ -68,6 +70,11 @@ class Shown:
         self._later = 0
         self._first_unread = None
         self._placed = False
+        self._sought = ""
+
+    def seek(self, key: str) -> None:
+        """Have the entry *key* in view after the next `refresh`."""
+        self._sought = key
 
     def message(self, key: str) -> Message | None:
         """Return the shown message with that key."""
@@ -133,7 +140,9 @@ class Shown:
         hits = await self._mark_hits()
         if run != self._run:
             return False
-        if not self._placed:
+        if self._sought and self._view.places.scroll_to(self._sought):
+            self._placed, self._sought = True, ""
+        elif not self._placed:
             self._place(hits)
         elif at_end and anchor is not None and not self._view.hasFocus():
             self._view.places.restore(anchor)
@@ -190,6 +199,8 @@ class Shown:
                 offline=library.sync_state(ref.account).phase is SyncPhase.OFFLINE,
                 book=self.uploads,
                 resumable=can is not None and can.resumable_uploads,
+                resting_until=library.sync_state(ref.account).resting_until,
+                asked=frozenset(self.opened.asked),
             ),
             loaded=self._pictures.loaded(),
             thumbnails=self._pictures.thumbnails(),

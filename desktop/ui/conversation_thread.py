@@ -20,6 +20,7 @@ from desktop.ui.conversation_entries import (
     UnreadEntry,
 )
 from desktop.ui.i18n import exact_time, relative_time
+from desktop.ui.outbox_told import change_words, next_try, rests_words
 from desktop.ui.render.blocks import Rendered, Wanted
 from desktop.ui.render.message import render, text_alone, withheld
 from desktop.ui.upload_book import Sent, UploadBook
@@ -41,6 +42,10 @@ class Sending:
     book: UploadBook = field(default_factory=UploadBook)
     resumable: bool = False
     """Whether the helpdesk lets files go on where they stood."""
+    resting_until: float | None = None
+    """Until when nothing of the account is sent."""
+    asked: frozenset[str] = frozenset()
+    """The entries that the person began to discard."""
 
     def sent(self, item: OutboxItem) -> Sent | None:
         """Return how far the files of *item* have come, where that is of interest."""
@@ -87,6 +92,8 @@ class Opened:
     """What the person has opened in one conversation."""
 
     wanted: dict[str, Wanted] = field(default_factory=dict[str, Wanted])
+    asked: set[str] = field(default_factory=set[str])
+    """The unsent items that the person began to discard."""
 
     def of(self, key: str) -> Wanted | None:
         """Return what is wanted of an entry, or None where nothing was asked."""
@@ -220,11 +227,35 @@ def entries_of(
         body, wanted = rendered.get(item_key(item), (None, Wanted()))
         sent = sending.sent(item)
         state = words.pending(item, sent, offline=sending.offline, now=now.timestamp())
-        pausable = sending.pausable(item)
         entries.append(
-            PendingEntry(item_key(item), item, body, state, sent, pausable, wanted=wanted)
+            PendingEntry(
+                item_key(item),
+                item,
+                body,
+                state,
+                sent,
+                sending.pausable(item),
+                wanted=wanted,
+                asking=item_key(item) in sending.asked,
+                **_told(item, conversation.messages, sending, now.timestamp()),
+            )
         )
     return entries
+
+
+def _told(
+    item: OutboxItem, messages: tuple[Message, ...], sending: Sending, now: float
+) -> dict[str, str]:
+    """Return what is told of an unsent item beside where it stands."""
+    id = None if item.why is None else item.why.fields.get("message")
+    answer = next((message for message in messages if message.id == id), None)
+    resting = sending.resting_until
+    again = (rests_words(item, resting, now), next_try(item, resting, now))
+    return {
+        "told": "" if sending.offline else " ".join(part for part in again if part),
+        "change": change_words(item, answer, now),
+        "answer": "" if answer is None else message_key(answer),
+    }
 
 
 def first_unread(messages: tuple[Message, ...], me: Person, read_until: datetime | None) -> str:

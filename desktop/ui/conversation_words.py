@@ -13,7 +13,8 @@ from desktop.domain.outbox import (
 )
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
-from desktop.ui.i18n import number, one_line
+from desktop.ui.i18n import number, one_line, problem_text
+from desktop.ui.outbox_told import reason_words
 from desktop.ui.outbox_words import sent_words, state_words, tells_sent
 from desktop.ui.render.blocks import Note
 from desktop.ui.upload_book import Sent
@@ -191,25 +192,16 @@ def pending(item: OutboxItem, sent: Sent | None, *, offline: bool, now: float) -
             return QCoreApplication.translate(
                 "Conversation", "Queued, will be sent when you are online"
             )
-        case State.QUEUED if item.reason:
+        case State.QUEUED if item.why is not None:
             return QCoreApplication.translate(
                 "Conversation", "Waiting to try again: {reason}"
-            ).format(reason=item.reason)
-        case State.UNCONFIRMED | State.PARKED:
+            ).format(reason=problem_text(item.why.problem))
+        case State.UNCONFIRMED | State.PARKED | State.HELD:
             return QCoreApplication.translate("Conversation", "Needs you: {reason}").format(
-                reason=item.reason
+                reason=reason_words(item)
             )
         case state:
             return state_words(state)
-
-
-def retry(item: OutboxItem) -> str:
-    """Return the words of the link that sends an item again."""
-    if item.state is State.UNCONFIRMED:
-        return QCoreApplication.translate("Conversation", "Send anyway")
-    if item.state is State.PAUSED:
-        return QCoreApplication.translate("Conversation", "Resume")
-    return QCoreApplication.translate("Conversation", "Retry")
 
 
 def pause() -> str:
@@ -230,8 +222,18 @@ def edit() -> str:
 
 
 def discard() -> str:
-    """Return the words of the link that gives an item up."""
+    """Return the words of the link that gives an item up, after asking."""
     return QCoreApplication.translate("Conversation", "Discard")
+
+
+def discard_now() -> str:
+    """Return the words of the link that gives an item up."""
+    return QCoreApplication.translate("Conversation", "Discard for good")
+
+
+def keep() -> str:
+    """Return the words of the link that keeps an item after all."""
+    return QCoreApplication.translate("Conversation", "Keep it")
 
 
 def what(item: OutboxItem) -> str:

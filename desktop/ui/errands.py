@@ -30,6 +30,10 @@ class Errands(QObject):
         """Send an item of the outbox again, or now."""
         self._tasks.spawn(self._session.actions.retry(OutboxId(id)), name="retry")
 
+    def settle(self, id: str) -> None:
+        """Let an item of the outbox go that the person has seen to have arrived."""
+        self._tasks.spawn(self._session.actions.settle(OutboxId(id)), name="settle")
+
     def pause(self, id: str) -> None:
         """Keep an item of the outbox here for the time being."""
         self._tasks.spawn(self._session.actions.pause(OutboxId(id)), name="pause")

@@ -51,6 +51,8 @@ class FlowLayout(QLayout):
         rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = y = line = 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
                 x, y, line = 0, y + line + self._gap, 0

@@ -9,9 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.changes import (
+    AccountsChanged,
     Change,
     DraftsChanged,
     OutboxChanged,
+    SyncStateChanged,
     TicketsChanged,
     UploadProgress,
 )
@@ -34,7 +36,8 @@ class MiddlePane(QStackedWidget):
     """Tickets, drafts or outbox. The tickets speak for themselves, the others through the pane.
 
     `draft_resumed` and `draft_discarded` carry a `Draft`, the signals of items an item's id,
-    `item_opened` a `TicketRef`; `new_ticket` and `show_all` are what an empty list's button asks.
+    `item_opened` a `TicketRef` and the place to look at there; `new_ticket` and `show_all` are what
+    an empty list's button asks.
     """
 
     new_ticket = Signal()
@@ -42,10 +45,11 @@ class MiddlePane(QStackedWidget):
     draft_discarded = Signal(object)
     show_all = Signal()
     item_retried = Signal(str)
+    item_arrived = Signal(str)
     item_paused = Signal(str)
     item_edited = Signal(str)
     item_discarded = Signal(str)
-    item_opened = Signal(object)
+    item_opened = Signal(object, str)
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -117,7 +121,9 @@ class MiddlePane(QStackedWidget):
                     self._outbox.show_progress(change.item)
             case OutboxChanged() if self._outbox is not None:
                 self._outbox_refresh.request()
-            case TicketsChanged() if cards is not None:
+            case SyncStateChanged() if cards is not None and cards is self._outbox:
+                self._outbox_refresh.request()
+            case TicketsChanged() | AccountsChanged() if cards is not None:
                 refresh = self._drafts_refresh if cards is self._drafts else self._outbox_refresh
                 refresh.request()
             case _:
@@ -158,6 +164,7 @@ class MiddlePane(QStackedWidget):
 
         outbox = OutboxList(self._library, self._theme, self._uploads, self)
         outbox.retried.connect(self.item_retried)
+        outbox.arrived.connect(self.item_arrived)
         outbox.paused.connect(self.item_paused)
         outbox.edited.connect(self.item_edited)
         outbox.discarded.connect(self.item_discarded)

@@ -37,7 +37,7 @@ class Navigator(QObject):
         middle.tickets.opened.connect(self._open)
         middle.tickets.searched.connect(reading.set_search)
         middle.tickets.show_all.connect(self.show_all)
-        middle.item_opened.connect(self.read)
+        middle.item_opened.connect(self.read_at)
         middle.show_all.connect(self.show_all)
 
     def follow(self) -> None:
@@ -55,6 +55,11 @@ class Navigator(QObject):
         self._next = ref
         self._middle.tickets.view.mark(ref)
         self._reading.show_ticket(ref)
+
+    def read_at(self, ref: TicketRef, place: str) -> None:
+        """Show a conversation at one of its entries."""
+        self.read(ref)
+        self._reading.show_entry(place)
 
     def write(self, ref: TicketRef) -> None:
         """Show a conversation and go on with its reply."""

@@ -1,5 +1,7 @@
 """What waits to be sent: each item with its state, the reason, and what can be done about it."""
 
+import time
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -19,11 +21,21 @@ from desktop.ui import icons
 from desktop.ui.card_list import CardList, Cards
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.empty_state import Words
+from desktop.ui.flow_layout import FlowLayout
+from desktop.ui.outbox_place import place_of
+from desktop.ui.outbox_told import (
+    arrived_words,
+    change_words,
+    look_words,
+    next_try,
+    reason_words,
+    rests_words,
+    retry_words,
+)
 from desktop.ui.outbox_words import (
     STATE_ICONS,
     file_words,
     item_body,
-    item_ref,
     item_title,
     sent_words,
     state_words,
@@ -36,13 +48,14 @@ from desktop.ui.upload_book import UploadBook
 
 
 class OutboxCard(QWidget):
-    """One item. The signals carry its id, `opened` its ticket."""
+    """One item. The signals carry its id, `opened` its ticket and the place to look at there."""
 
     retried = Signal(str)
+    arrived = Signal(str)
     paused = Signal(str)
     edited = Signal(str)
     discarded = Signal(str)
-    opened = Signal(object)
+    opened = Signal(object, str)
 
     def __init__(self, library: Library, theme: Theme, book: UploadBook) -> None:
         super().__init__()
@@ -58,13 +71,18 @@ class OutboxCard(QWidget):
         self._line = ProgressLine(theme)
         self._file = text_label(theme, Type.CAPTION, "muted", wrap=True)
         self._reason = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._change = text_label(theme, Type.SMALL, wrap=True)
         self._body = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._retry = QPushButton()
         self._retry.clicked.connect(lambda: self.retried.emit(self._id()))
+        self._arrived = QPushButton(arrived_words())
+        self._arrived.clicked.connect(lambda: self.arrived.emit(self._id()))
         self._pause = QPushButton(self.tr("Pause"))
         self._pause.clicked.connect(lambda: self.paused.emit(self._id()))
         self._edit = QPushButton(self.tr("Edit"))
         self._edit.clicked.connect(lambda: self.edited.emit(self._id()))
+        self._look = QPushButton()
+        self._look.clicked.connect(self._on_open)
         self._open = QPushButton(self.tr("Open ticket"))
         self._open.setProperty("kind", "quiet")
         self._open.clicked.connect(self._on_open)
@@ -82,11 +100,15 @@ class OutboxCard(QWidget):
         self._title.setText(title)
         self._state.setText(words)
         self.setAccessibleName(f"{title}, {words}")
-        self._reason.setText(value.reason)
-        self._reason.setVisible(bool(value.reason))
-        body = item_body(value)
-        self._body.setText(body)
-        self._body.setVisible(bool(body))
+        now = time.time()
+        resting = self._library.sync_state(value.account).resting_until
+        rests, again = rests_words(value, resting, now), next_try(value, resting, now)
+        told = " ".join(part for part in (reason_words(value), rests, again) if part)
+        change = change_words(value, self._library.answer_to(value), now)
+        self._show_text(self._reason, told)
+        self._show_text(self._change, change)
+        self._show_text(self._body, item_body(value))
+        self.setAccessibleDescription(" ".join(part for part in (told, change) if part))
         self._offer(value)
         self._colour(value)
         self.show_uploads()
@@ -112,16 +134,19 @@ class OutboxCard(QWidget):
 
     # --- parts
 
+    @staticmethod
+    def _show_text(label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
     def _lay_out(self) -> None:
         state = QHBoxLayout()
         state.setSpacing(SPACE_1)
         state.addWidget(self._sign)
         state.addWidget(self._state, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        for button in (self._retry, self._pause, self._edit, self._discard, self._open):
+        buttons = FlowLayout(gap=SPACE_2)
+        for button in self._buttons():
             buttons.addWidget(button)
-        buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         layout.setSpacing(SPACE_1)
@@ -130,6 +155,7 @@ class OutboxCard(QWidget):
         layout.addWidget(self._line)
         layout.addWidget(self._file)
         layout.addWidget(self._reason)
+        layout.addWidget(self._change)
         layout.addWidget(self._body)
         layout.addSpacing(SPACE_2)
         layout.addLayout(buttons)
@@ -137,16 +163,9 @@ class OutboxCard(QWidget):
     def _offer(self, item: OutboxItem) -> None:
         """Show the buttons that make sense in the item's state."""
         idle = item.state not in UNDER_WAY
-        match item.state:
-            case State.UNCONFIRMED:
-                self._retry.setText(self.tr("Send anyway"))
-            case State.PARKED:
-                self._retry.setText(self.tr("Retry"))
-            case State.PAUSED:
-                self._retry.setText(self.tr("Resume"))
-            case _:
-                self._retry.setText(self.tr("Send now"))
+        self._retry.setText(retry_words(item))
         self._retry.setVisible(idle)
+        self._arrived.setVisible(item.state is State.UNCONFIRMED)
         can = self._library.capabilities(item.account)
         resumable = can is not None and can.resumable_uploads and bool(item.files)
         self._pause.setVisible(resumable and item.state in PAUSABLE)
@@ -154,7 +173,25 @@ class OutboxCard(QWidget):
             item.state in TAKEABLE and isinstance(item.command, Reply | NewTicket)
         )
         self._discard.setVisible(idle)
-        self._open.setVisible(item.ticket is not None)
+        place = item.goes_to
+        there = place is not None and self._library.ticket(place) is not None
+        looks_first = item.state in {State.UNCONFIRMED, State.HELD}
+        self._look.setText(look_words(item))
+        self._look.setVisible(there and looks_first)
+        self._open.setVisible(there and not looks_first)
+        for button in self._buttons():
+            button.setAccessibleDescription(self._title.text())
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (
+            self._look,
+            self._retry,
+            self._arrived,
+            self._pause,
+            self._edit,
+            self._discard,
+            self._open,
+        )
 
     def _colour(self, item: OutboxItem) -> None:
         c = self._theme.colours
@@ -169,17 +206,18 @@ class OutboxCard(QWidget):
 
     def _on_open(self) -> None:
         if self._item is not None:
-            self.opened.emit(item_ref(self._item))
+            self.opened.emit(self._item.goes_to, place_of(self._item, self._library))
 
 
 class OutboxList(CardList):
     """Everything that waits, oldest first; the signals are those of its cards."""
 
     retried = Signal(str)
+    arrived = Signal(str)
     paused = Signal(str)
     edited = Signal(str)
     discarded = Signal(str)
-    opened = Signal(object)
+    opened = Signal(object, str)
 
     def __init__(
         self, library: Library, theme: Theme, book: UploadBook, parent: QWidget | None = None
@@ -220,6 +258,7 @@ class OutboxList(CardList):
     def _make(self) -> OutboxCard:
         card = OutboxCard(self._library, self._theme, self._book)
         card.retried.connect(self.retried)
+        card.arrived.connect(self.arrived)
         card.paused.connect(self.paused)
         card.edited.connect(self.edited)
         card.discarded.connect(self.discarded)

@@ -112,6 +112,8 @@ def state_words(state: State) -> str:
             return QCoreApplication.translate("Outbox", "Not confirmed: it may have arrived")
         case State.PARKED:
             return QCoreApplication.translate("Outbox", "Not sent")
+        case State.HELD:
+            return QCoreApplication.translate("Outbox", "Held: the ticket changed meanwhile")
         case State.SENT:
             return QCoreApplication.translate("Outbox", "Sent")
         case _:

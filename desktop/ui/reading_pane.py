@@ -59,6 +59,11 @@ class ReadingPane(QWidget):
         if ref is not None or self._conversation is not None:
             self.conversation().show_ticket(ref)
 
+    def show_entry(self, key: str) -> None:
+        """Scroll the conversation on show to an entry, as soon as it is there."""
+        if self._conversation is not None:
+            self._conversation.show_entry(key)
+
     def focus_reply(self) -> None:
         """Begin to write, where a ticket is on show."""
         if self._conversation is not None:

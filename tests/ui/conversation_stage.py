@@ -70,6 +70,12 @@ def item(state: State, reason: str = "", *, body: str = "Soon") -> OutboxItem:
     )
 
 
+def held_by(answer: Message) -> OutboxItem:
+    """Return a reply that is held because of *answer*."""
+    fields = {"who": answer.author.name, "message": answer.id, "at": NOW.timestamp()}
+    return replace(item(State.HELD), why=Reason("AnsweredMeanwhile", {**fields, "count": 1}))
+
+
 def conversation(
     messages: Sequence[Message], pending: Sequence[OutboxItem] = (), *, earlier: int = 0
 ) -> Conversation:

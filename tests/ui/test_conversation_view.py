@@ -19,7 +19,7 @@ from desktop.domain.text import find_hits
 from desktop.ui.conversation_copy import plain_selection
 from desktop.ui.conversation_entries import MessageEntry
 from desktop.ui.conversation_pictures import Pictures, decode
-from desktop.ui.conversation_thread import Opened
+from desktop.ui.conversation_thread import Opened, Sending
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import DARK, LIGHT
 from tests.ui.conversation_stage import (
@@ -28,6 +28,7 @@ from tests.ui.conversation_stage import (
     Runner,
     conversation,
     entries,
+    held_by,
     item,
     message,
     with_body,
@@ -138,6 +139,7 @@ def test_pending_ones_stand_at_the_end_with_their_state_in_words(
         item(State.IN_FLIGHT),
         item(State.PARKED, "It is too long."),
         item(State.UNCONFIRMED, "It may have arrived."),
+        held_by(message(1)),
     ]
     run(view.show_entries(entries(conversation([message(1)], waiting), offline=True)))
     text = view.toPlainText()
@@ -147,14 +149,29 @@ def test_pending_ones_stand_at_the_end_with_their_state_in_words(
         "Needs you: It is too long.",
         "Retry",
         "Needs you: It may have arrived.",
+        "Send again",
+        "It is there",
+        "Mara Lind\u2069 answered after you wrote this",
+        "“\u2068Hello\u2069”",
+        "Look at the answer",
         "Send anyway",
     ):
         assert words in text
     assert keys(view) == ["m:m1", *(f"p:o-{entry.state}" for entry in waiting)]
     done = [address.rpartition("/")[2] for address in anchors(view) if "p%3A" in address]
-    assert done.count("edit") == 3
-    assert done.count("discard") == 3
-    assert done.count("retry") == 2
+    assert done.count("edit") == 4
+    assert done.count("discard") == 4
+    assert done.count("retry") == 3
+    assert done.count("arrived") == done.count("answer") == 1
+
+
+def test_an_item_goes_only_after_a_second_word(view: ConversationView, run: Runner) -> None:
+    parked = item(State.PARKED, "It is too long.")
+    asked = Sending(asked=frozenset({f"p:{parked.id}"}))
+    run(view.show_entries(entries(conversation([message(1)], [parked]), sending=asked)))
+    done = [address.rpartition("/")[2] for address in anchors(view) if "p%3A" in address]
+    assert done == ["discard-now", "keep"]
+    assert "Discard for good" in view.toPlainText()
 
 
 def test_only_what_changed_is_written_again(view: ConversationView, run: Runner) -> None:

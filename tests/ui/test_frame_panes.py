@@ -189,11 +189,22 @@ def test_the_outbox_says_what_waits_and_why(stage: Stage, middle: MiddlePane) ->
         session.changes.publish(OutboxChanged(id, ref))
         stage.until(lambda: "Not confirmed" in card.accessibleName())
         visible = [b.text() for b in card.findChildren(QPushButton) if b.isVisible()]
-        assert visible == ["Send anyway", "Edit", "Discard", "Open ticket"]
+        assert visible == [
+            "Check the conversation",
+            "Send again",
+            "It is there",
+            "Edit",
+            "Discard",
+        ]
+        assert "send it again only if it is not there" in card.accessibleDescription()
         told: list[str] = []
         middle.outbox.retried.connect(told.append)
-        next(b for b in card.findChildren(QPushButton) if b.text() == "Send anyway").click()
+        next(b for b in card.findChildren(QPushButton) if b.text() == "Send again").click()
         assert told == [id]
+        looked: list[tuple[object, str]] = []
+        middle.item_opened.connect(lambda *where: looked.append(where))
+        next(b for b in card.findChildren(QPushButton) if "Check" in b.text()).click()
+        assert looked == [(ref, f"p:{id}")]
     finally:
         stage.helpdesk.start()
 
