@@ -161,7 +161,7 @@ class Backend(Protocol):
         ...
 
     async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
-        """Open a ticket."""
+        """Open a ticket; `OutOfSight` where it was opened and this person may not see it."""
         ...
 
     async def set_status(self, command: SetStatus, outgoing: Outgoing) -> Receipt:

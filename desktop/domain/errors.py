@@ -220,6 +220,14 @@ class Unconfirmed(Problem):
     )
 
 
+class OutOfSight(Problem):
+    """A ticket was opened that whoever opened it may not see. Fields: number, host."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem", "Ticket #{number} was opened, but {host} does not show it to you."
+    )
+
+
 class Parked(Problem):
     """A write that waits for the person. Field: reason (a whole sentence)."""
 

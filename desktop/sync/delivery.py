@@ -8,7 +8,14 @@ from dataclasses import replace
 from desktop.backends.base import Capabilities, Outgoing, Receipt
 from desktop.backends.unsent import nothing_done
 from desktop.domain.changes import OutboxChanged, ThreadChanged, Warned
-from desktop.domain.errors import AnswersDropped, Busy, Problem, Unconfirmed, Unsupported
+from desktop.domain.errors import (
+    AnswersDropped,
+    Busy,
+    OutOfSight,
+    Problem,
+    Unconfirmed,
+    Unsupported,
+)
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import (
     ChangeFields,
@@ -118,6 +125,9 @@ class Delivery:
             receipt = await self._found(item) if looks else None
             if receipt is None:
                 receipt = await self._perform(item, transfer.outgoing)
+        except OutOfSight as told:
+            await self._opened_unseen(item, told)
+            return Outcome(answered=True)
         except Exception as error:  # noqa: BLE001 - an unknown fault must not lose what was written
             await self._failed(item, error)
             return outcome_of(error)
@@ -243,6 +253,17 @@ class Delivery:
                 ctx.publish(Warned(AnswersDropped(number=receipt.ticket.number, names=names)))
         self._tell(item)
 
+    async def _opened_unseen(self, item: OutboxItem, told: OutOfSight) -> None:
+        """Let a new ticket go that the helpdesk has and does not show."""
+        await self._ctx.worker.run(self._let_go, item)
+        self._ctx.publish(Warned(told))
+        self._tell(item)
+
+    def _let_go(self, item: OutboxItem) -> None:
+        self._ctx.profile.outbox.remove(item.id)
+        with unharmed("dropping files that were sent"):
+            self._ctx.profile.files.drop_unused(sent=item)
+
     def _settle(self, item: OutboxItem, receipt: Receipt) -> Saved:
         ctx = self._ctx
         ref = TicketRef(ctx.account.id, receipt.ticket.id)
@@ -258,9 +279,7 @@ class Delivery:
         if isinstance(item.command, SetStatus) and item.ref is not None:
             closed = item.command.meaning is Status.CLOSED
             ctx.profile.outbox.know_closed(item.ref, closed=closed)
-        ctx.profile.outbox.remove(item.id)
-        with unharmed("dropping files that were sent"):
-            ctx.profile.files.drop_unused(sent=item)
+        self._let_go(item)
         # Even where the helpdesk's word changed nothing: the pending one is gone.
         return replace(
             saved, refs=saved.refs | {ref}, threads=saved.threads | {ref}, membership=True
@@ -273,10 +292,9 @@ class Delivery:
         self._tell(item)
 
     def _drop_if_arrived(self, item: OutboxItem) -> bool:
-        ctx = self._ctx
         if not any(self._came_with(ref, item) for ref in self._places(item)):
             return False
-        ctx.profile.outbox.remove(item.id)
+        self._let_go(item)
         return True
 
     def _places(self, item: OutboxItem) -> list[TicketRef]:

@@ -65,6 +65,8 @@ class SmallRt:
         head = f"HTTP/1.1 {status} Whatever\r\nContent-Type: application/json; charset=utf-8"
         if status == 201:
             head += "\r\nLocation: /REST/2.0/ticket/12"
+        if status == 503:
+            head += "\r\nRetry-After: 1"
         return f"{head}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
 
     def _said(self, method: str, path: str, body: bytes) -> Reply:

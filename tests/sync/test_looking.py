@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from desktop.backends.base import Receipt
-from desktop.domain.errors import ConnectionLost, ServerFault, Unreachable
-from desktop.domain.ids import OutboxId
+from desktop.domain.changes import Warned
+from desktop.domain.errors import ConnectionLost, OutOfSight, ServerFault, Unreachable
+from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.outbox import Event, NewTicket, SetStatus, State, move
 from desktop.domain.status import Status
 from desktop.sync.policy import FAILED_LOOKS, PROBE_DELAYS, after_failed_look
@@ -139,5 +140,25 @@ def test_a_new_ticket_that_a_pull_brings_after_all_lets_its_item_go(
             await s.pull()
             await s.pusher.settle_arrived()
             assert s.item(id) is None
+
+    run(story())
+
+
+def test_a_new_ticket_that_the_helpdesk_does_not_show_is_told_and_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            new = NewTicket(department=RemoteId("1"), subject="s", body="for others")
+            id = s.profile.outbox.add(ACCOUNT.id, new, now=s.clocks.wall).id
+
+            async def hidden(*_: object) -> Receipt:
+                raise OutOfSight(number="12", host="desk")
+
+            monkeypatch.setattr(s.context.backend, "create", hidden)
+            assert await s.send() is None
+            assert s.item(id) is None
+            [warned] = [change for change in s.changes if isinstance(change, Warned)]
+            assert isinstance(warned.problem, OutOfSight)
 
     run(story())

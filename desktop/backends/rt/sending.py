@@ -20,6 +20,7 @@ from desktop.domain.errors import (
     Forbidden,
     LoginExposed,
     NotFound,
+    OutOfSight,
     Problem,
     ServerFault,
 )
@@ -96,7 +97,7 @@ class Sending:
         ticket = writes.made(answer, "ticket")
         if ticket is None:
             raise self._lost()
-        receipt = await self._after(self._opened(ticket))
+        receipt = await self._opened(ticket)
         return replace(receipt, untaken=await self._untaken(ticket, command.fields, form))
 
     async def change_fields(self, command: ChangeFields) -> Receipt:
@@ -147,8 +148,14 @@ class Sending:
         return Receipt(ticket)
 
     async def _opened(self, ticket: RemoteId) -> Receipt:
-        thread = await self._desk.thread(ticket)
-        return Receipt(thread.ticket, thread.messages[0] if thread.messages else None)
+        """Read a new ticket back: RT has it, but need not show it to whoever opened it."""
+        try:
+            thread = await self._after(self._desk.thread(ticket), NotFound)
+        except NotFound:
+            hidden = OutOfSight(number=ticket, host=self._desk.session.host)
+        else:
+            return Receipt(thread.ticket, thread.messages[0] if thread.messages else None)
+        raise hidden
 
     # --- what is sent -----------------------------------------------------------------------------
 
@@ -209,10 +216,15 @@ class Sending:
             unsent = nothing_done(problem, self._desk.session.host)
         raise unsent
 
-    async def _after(self, reading: Awaitable[T]) -> T:
-        """Return what is read after a write: whatever fails here, the write may have been done."""
+    async def _after(self, reading: Awaitable[T], *telling: type[Problem]) -> T:
+        """Return what is read after a write: whatever fails here, the write may have been done.
+
+        Problems that are *telling* are raised as they are.
+        """
         try:
             return await reading
+        except telling:
+            raise
         except Problem:
             lost = self._lost()
         raise lost
