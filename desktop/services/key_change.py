@@ -45,6 +45,12 @@ def new_recovery_key(directory: Path, opened: Opened) -> str:
     return words
 
 
+def new_recovery_key_alone(directory: Path, opened: Opened) -> str:
+    """Return a new recovery key as `new_recovery_key`, where no window has the profile open."""
+    with closing(Profile.open(directory, opened.key)):
+        return new_recovery_key(directory, opened)
+
+
 def recovery_is_kept(directory: Path) -> bool:
     """Tell whether there is a recovery key that the person has kept; so too where none can be."""
     note = read_note(directory)
@@ -126,6 +132,8 @@ def rotate(directory: Path, opened: Opened, passphrase: str | None = None) -> tu
     A profile behind a passphrase wants it again. Raises `WrongKey`, `KeyringUnavailable`,
     `DiskFull`, `ProfileDamaged`; the old key then still opens everything.
     """
+    # Whether the key at hand is the right one, shows when it opens the profile.
+    Profile.open(directory, opened.key).close()
     with _owned(directory):
         note = _note(directory)
         key, words = new_key(), make_recovery_key()

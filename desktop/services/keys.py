@@ -287,7 +287,7 @@ def _usable(backend: "KeyringBackend") -> bool:
 def _priority(backend: "KeyringBackend") -> float:
     try:
         return float(str(backend.priority))
-    except RuntimeError:
+    except Exception:  # noqa: BLE001 - whatever its bus raises: it cannot be used
         return -1.0
 
 
