@@ -12,6 +12,14 @@ from desktop.store.profile import Profile
 from desktop.sync.worker import Worker
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One moment by both clocks."""
+
+    wall: float
+    steady: float
+
+
 @dataclass(slots=True)
 class Context:
     """One account on its way between profile and helpdesk."""
@@ -28,8 +36,8 @@ class Context:
     identity: Identity | None = None
     """Who signed in; None until the first contact of this run."""
 
-    pulled_at: float | None = None
-    """The moment (of `monotonic`) at which the last complete pull of pages began."""
+    pulled: Moment | None = None
+    """When the last complete pull of pages began; None before the first of this run."""
 
     learned: Callable[[Identity], Awaitable[object]] | None = None
     """Told who signed in, before anything else happens: roles and abilities may have changed."""
@@ -43,3 +51,7 @@ class Context:
                 self.account = self.profile.accounts.get(self.account.id) or self.account
             self.identity = identity
         return self.identity
+
+    def now(self) -> Moment:
+        """Return this moment."""
+        return Moment(self.clock(), self.monotonic())

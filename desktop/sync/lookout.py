@@ -35,7 +35,7 @@ class Lookout:
         if ref is None or not can_be_held(item):
             return None
         ctx = self._ctx
-        fresh = self._pulled_just_now()
+        fresh = self._pulled_since(item)
         if not (fresh and await ctx.worker.run(ctx.profile.tickets.is_whole, ref)):
             merged = await self._ask(ref)
             if merged is not None:
@@ -61,6 +61,9 @@ class Lookout:
         messages = tickets.messages(ref, NEWEST)
         return held_by(item, row.ticket, messages, self._ctx.account.person)
 
-    def _pulled_just_now(self) -> bool:
-        pulled = self._ctx.pulled_at
-        return pulled is not None and self._ctx.monotonic() - pulled < FRESH
+    def _pulled_since(self, item: OutboxItem) -> bool:
+        """Tell whether changes were pulled after *item* was queued, and just now."""
+        pulled = self._ctx.pulled
+        if pulled is None or pulled.wall <= item.created:
+            return False
+        return self._ctx.monotonic() - pulled.steady < FRESH

@@ -62,7 +62,7 @@ class Puller:
 
     async def sync_pages(self, progress: Progress) -> None:
         """Pull the catalog where it is due, and the pages of changes."""
-        began = self._ctx.monotonic()
+        began = self._ctx.now()
         await self._ctx.identify()
         if self._catalog_due:
             await self._pull_catalog()
@@ -71,7 +71,7 @@ class Puller:
             await self._pull_pages(progress)
         finally:
             self.paging = False
-        self._ctx.pulled_at = began
+        self._ctx.pulled = began
         if self._catalog_due:
             await self._pull_catalog()
 
