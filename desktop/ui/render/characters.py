@@ -36,6 +36,11 @@ _JOINERS = re.compile("([\u00ad\u200b-\u200d\ufe00-\ufe0f]{2})[\u00ad\u200b-\u20
 _PROBE = 400
 _LATIN_RUN = re.compile("[A-Za-z]+")
 _WIDE = re.compile("[\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
+_DEAR = re.compile(
+    "[\u0700-\u08ff\u1100-\u11ff\u1680-\u177f\u1800-\u1cff\u20c0-\u20cf\u2c00-\u2e7f\ue000-\uf8ff"
+    "\ufb13-\uffef\U00010000-\U0001ffff\U000f0000-\U0010ffff]"
+)
+"""Seldom letters, jamo, presentation forms, emoji: few computers have fonts for all of them."""
 
 
 def one_newline(text: str) -> str:
@@ -82,11 +87,12 @@ def shown(text: str) -> str:
 def cost(text: str) -> int:
     """Return how much layout *text* takes; a Latin letter is 1.
 
-    Measured: ideographs and changes of script cost tens of times as much as letters.
+    Measured: ideographs and changes of script cost tens of times as much as letters, and so does
+    what no font has.
     """
     if text.isascii():
         return len(text)
-    wide = len(_WIDE.findall(text))
+    wide = len(_WIDE.findall(text)) + len(_DEAR.findall(text))
     switches = len(_LATIN_RUN.findall(text))
     return 2 * len(text) + 20 * wide + 10 * switches
 
