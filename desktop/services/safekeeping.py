@@ -66,14 +66,16 @@ class Safekeeping:
 
         await asyncio.sleep(FIRST_CHECK)
         given_up = threading.Event()
-        loop = asyncio.get_running_loop()
+        look = asyncio.get_running_loop().run_in_executor(None, self._look, given_up)
         try:
-            found = await loop.run_in_executor(None, self._look, given_up)
+            found = await asyncio.shield(look)
         except Problem as problem:
             log.error("the cache could not be looked at: %s", type(problem))
             return
         finally:
+            # Nothing reads a profile that is closed.
             given_up.set()
+            await asyncio.wait([look])
         if found is not None:
             log.error("the cache is damaged")
             self._publish(Warned(found))

@@ -94,6 +94,6 @@ def test_damage_that_is_found_after_the_start_is_told_and_noted(
         second.run(second.session.start())
         second.until(lambda: any(isinstance(problem, CacheDamaged) for problem in told))
         second.run(second.session.stop())
-        third = Session(directory, key)
-        assert third.profile.cache_rebuilt
-        loop.run_until_complete(third.stop())
+        third = Stage(Session(directory, key), desk, qtbot, loop)
+        assert third.session.profile.cache_rebuilt
+        third.run(third.session.stop())
