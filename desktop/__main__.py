@@ -60,6 +60,7 @@ async def _run_verb(verb: Verb, args: argparse.Namespace) -> Exit:
 
 _VERBS = {
     "account": "accounts",
+    "key": "key",
     "sync": "syncing",
     "doctor": "syncing",
     "tickets": "tickets",

@@ -12,6 +12,8 @@ class Settings:
     """The folder of the profile; it need not exist yet."""
     passphrase_file: Path | None = None
     """A file whose first line opens the profile instead of the keyring."""
+    recovery_key_file: Path | None = None
+    """A file whose first line is the recovery key, which opens it instead of either."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from desktop.cli.output import print_json, print_line
 from desktop.cli.parser import settings_of
 from desktop.domain.accounts import Account
 from desktop.domain.errors import Nothing
+from desktop.domain.key_errors import UnsentText
 from desktop.services import keys
 from desktop.services.session import Session
 
@@ -40,7 +41,11 @@ async def _add(args: argparse.Namespace) -> Exit:
 
 async def _remove(args: argparse.Namespace) -> Exit:
     async with session(args, alone=True) as opened:
-        await opened.accounts.remove(_named(opened, args.name).id)
+        account = _named(opened, args.name)
+        messages, drafts = await opened.accounts.unsent(account.id)
+        if (messages or drafts) and not (args.keep_drafts or args.discard_drafts):
+            raise UnsentText(name=account.name, messages=messages, drafts=drafts)
+        await opened.accounts.remove(account.id, keep_unsent=args.keep_drafts)
     return Exit.DONE
 
 
@@ -53,7 +58,7 @@ async def _logins(args: argparse.Namespace) -> Exit:
 
 
 def _named(opened: Session, name: str) -> Account:
-    for account in opened.library.accounts():
+    for account in (*opened.library.accounts(), *opened.library.left_accounts()):
         if account.name == name:
             return account
     raise Nothing(what=f"account named “{name}”")

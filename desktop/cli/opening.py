@@ -23,14 +23,15 @@ from desktop.services.session import Session
 from desktop.settings import Settings
 
 
-def _no_account() -> Nothing:
+def no_account() -> Nothing:
+    """Return what to say where there is no profile yet."""
     return Nothing(what="account yet; add one with: deskbell account add --kind native --url URL")
 
 
 def obtain_key(settings: Settings) -> keys.Opened:
     """Return the profile's key; asks for a passphrase where there is no keyring but a terminal."""
     try:
-        return keys.obtain(settings.profile, settings.passphrase_file)
+        return keys.obtain(settings.profile, settings.passphrase_file, settings.recovery_key_file)
     except (KeyringUnavailable, WrongKey):
         asks = keys.mode_of(settings.profile) in (None, keys.Mode.PASSPHRASE)
         if settings.passphrase_file is not None or not asks or not sys.stdin.isatty():
@@ -49,7 +50,7 @@ async def session(
     """
     settings = settings_of(args)
     if not create and keys.mode_of(settings.profile) is None:
-        raise _no_account()
+        raise no_account()
     opened = obtain_key(settings)
     try:
         opened_session = Session(settings.profile, opened)
@@ -59,6 +60,10 @@ async def session(
         opened_session = Session(settings.profile, opened, owner=False)
     if opened_session.profile.cache_rebuilt:
         sys.stderr.write(f"deskbell: warning: {CacheSetAside()}\n")
+    told = opened_session.profile.restored() if opened_session.owner else None
+    if told is not None:
+        sys.stderr.write(f"deskbell: warning: {told}\n")
+        opened_session.profile.told_restored()
     try:
         with log.kept_in(settings.profile) if opened_session.owner else nullcontext():
             yield opened_session
@@ -74,7 +79,7 @@ def chosen_accounts(session: Session, args: argparse.Namespace) -> list[Account]
         if not accounts:
             raise Nothing(what=f"account named “{args.account}”; see: deskbell account list")
     if not accounts:
-        raise _no_account()
+        raise no_account()
     return accounts
 
 

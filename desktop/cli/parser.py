@@ -20,6 +20,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_common(parser, default=True)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
     _accounts(verbs, common)
+    _key(verbs, common)
     _reading(verbs, common)
     _writing(verbs, common)
     verbs.add_parser("doctor", parents=[common], help="say what works here; no secrets")
@@ -42,6 +43,7 @@ def settings_of(args: argparse.Namespace) -> Settings:
     return Settings(
         profile=(args.profile or default_profile()).expanduser().absolute(),
         passphrase_file=args.passphrase_file,
+        recovery_key_file=args.recovery_key_file,
     )
 
 
@@ -49,6 +51,7 @@ def _add_common(parser: argparse.ArgumentParser, *, default: bool) -> None:
     missing = None if default else argparse.SUPPRESS
     parser.add_argument("--profile", type=Path, metavar="DIR", default=missing)
     parser.add_argument("--passphrase-file", type=Path, metavar="F", default=missing)
+    parser.add_argument("--recovery-key-file", type=Path, metavar="F", default=missing)
     parser.add_argument(
         "--account",
         metavar="NAME",
@@ -80,6 +83,13 @@ def _accounts(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     listing.add_argument("--json", action="store_true")
     remove = actions.add_parser("remove", parents=[common], help="sign out and forget")
     remove.add_argument("name")
+    unsent = remove.add_mutually_exclusive_group()
+    unsent.add_argument(
+        "--keep-drafts",
+        action="store_true",
+        help="keep what was not sent, until the same person signs in again",
+    )
+    unsent.add_argument("--discard-drafts", action="store_true", help="destroy what was not sent")
     logins = actions.add_parser(
         "logins",
         parents=[common],
@@ -88,6 +98,16 @@ def _accounts(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     logins.add_argument("name")
     for part in ("login", "password", "host", "port"):
         logins.add_argument(f"--{part}", metavar="FIELD", default="")
+
+
+def _key(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
+    key = verbs.add_parser("key", help="what opens the profile: keyring, passphrase, recovery key")
+    actions = key.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("recovery", parents=[common], help="make a recovery key and show it once")
+    actions.add_parser("rotate", parents=[common], help="give the profile a new key")
+    actions.add_parser("keyring", parents=[common], help="keep the key in the keyring")
+    words = actions.add_parser("passphrase", parents=[common], help="set a new passphrase")
+    words.add_argument("--new-passphrase-file", type=Path, metavar="F")
 
 
 def _reading(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:

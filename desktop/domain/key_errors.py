@@ -23,6 +23,14 @@ class KeyLost(Problem):
     )
 
 
+class PassphraseNotRepeated(Problem):
+    """A new passphrase was not typed twice in the same way."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem", "The passphrase was not the same both times, so nothing was changed. Try again."
+    )
+
+
 class RecoveryKeyMistyped(Problem):
     """What was typed cannot be a recovery key: letters are missing or wrong."""
 
