@@ -80,8 +80,8 @@ def _promises(found: Audit, lines: list[Line], server: Server, session: Session)
             found.promised += 1
             if line.key in waiting:
                 found.waiting += 1
-            elif line.key not in done and not arrived[line.n]:
-                found.note(LOST, f"w{line.n}, a {line.what} of {line.who}, was queued")
+            elif not line.what.has_text and line.key not in done:
+                found.note(LOST, f"w{line.n}, to {line.what} {line.ticket} by {line.who}")
 
 
 def _texts(
