@@ -74,7 +74,8 @@ class Lives:
     command: list[str]
     proxy: Proxy
     kills: int = 0
-    struck: set[str] = field(default_factory=set[str])
+    read: int = 0
+    """How much of the proxy's log was looked at."""
 
     def run(self) -> None:
         """Return when a life ended by itself."""
@@ -101,10 +102,11 @@ class Lives:
 
     def _strikes(self) -> float | None:
         """Return in how many seconds to kill, where RT has done a write that asks for it."""
-        for entry in list(self.proxy.log):
+        while self.read < len(self.proxy.log):
+            entry = self.proxy.log[self.read]
+            self.read += 1
             title, _, key = entry.act.title.rpartition(" ")
-            if title in (rt_writes.KILL, rt_writes.KILL_SOON) and key not in self.struck:
-                self.struck.add(key)
+            if title in (rt_writes.KILL, rt_writes.KILL_SOON):
                 return 0.0 if title == rt_writes.KILL else int(key[:2], 16) / 512
         return None
 
@@ -211,11 +213,13 @@ class _Account:
         again = sum(line["does"] == "again" and line["state"] == "unconfirmed" for line in asked)
         given_up = any(line["does"] == "gives up" for line in asked)
         did = write.committed and self.answered.get(key) == 201
+        late = bool(tries) and title == rt_writes.LATE
+        # Of what the client was killed before it could send, it knows as little.
+        told = [line for line in asked if line["at"] > (tries or [0.0])[0]]
+        told = [line for line in told if line["state"] == "unconfirmed"]
         self.counts["dropped"] += did
-        self.counts["late"] += title == rt_writes.LATE
-        self.counts["never"] += not write.committed and title != rt_writes.LATE
-        if write.committed and not did:
-            self.broken.append(f"{name}: RT answered {self.answered.get(key)}")
+        self.counts["late"] += late
+        self.counts["never"] += not did and not late
         if not there and not given_up:
             self.counts["lost"] += 1
             self.broken.append(f"{name} was lost")
@@ -224,10 +228,9 @@ class _Account:
         if len(tries) > free + again or len(there) > 1 + again:
             self.counts["twice"] += 1
             self.broken.append(f"{name} left {len(tries)} times, RT has it {len(there)} times")
-        told = [line for line in asked if line["state"] == "unconfirmed" and line["at"] > tries[0]]
-        if told and (did or title == rt_writes.LATE):
-            self.counts["unconfirmed"] += 1
-        if not write.committed and title != rt_writes.LATE:
+        if did or late:
+            self.counts["unconfirmed"] += bool(told)
+        else:
             self.counts["asked" if told else "by itself"] += 1
             if not told and title not in rt_writes.REFUSED:
                 self.broken.append(f"{name} ended without a word")

@@ -3,17 +3,21 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+import httpx
 import pytest
 
 from desktop.backends.base import Backend
 from desktop.backends.registry import open_backend
-from desktop.domain.errors import ConnectionLost
+from desktop.domain.errors import ConnectionLost, Unreachable
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import NewTicket, Reply, SetStatus
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from tests.backends.world import Desk, new_key, run
+from tests.faults.acts import Act, First, Kind
+from tests.faults.http_wire import Request
+from tests.faults.proxy import Proxy
 from tests.live.lossy_proxy import LossyProxy
 from tests.live.request_tracker import SALES, RtWorld
 
@@ -61,7 +65,7 @@ TEXTS = {
         "<p onclick='x()'>a<script>alert(1)</script><style>b{}</style><b>bold</b></p>",
         BodyFormat.HTML,
     ),
-    "very long": ("Zeile für Zeile 🙂\n" * 90_000, BodyFormat.TEXT),
+    "very long": ("Zeile für Zeile 🙂\n" * 20_000, BodyFormat.TEXT),
     "one very long word": ("x" * 1_500_000, BodyFormat.TEXT),
     "looks like a mail": ("From: a@b.test\nContent-Type: text/html\n\n.\n-- \nme", BodyFormat.TEXT),
 }
@@ -212,6 +216,41 @@ def test_a_status_counts_as_set_where_somebody_changed_it_since(world: RtWorld) 
             world.people["agent2"].put(ticket, Status="resolved")
             world.people["agent2"].put(ticket, Status="open")
             assert await backend.probe(close, new_key(), later) is None
+
+    run(story())
+
+
+class Forgetful:
+    """A rule: RT forgets the session right before the first reply, and is away right after."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self.forgot = False
+
+    def __call__(self, request: Request) -> Act | None:
+        if request.path.endswith("/correspond") and not self.forgot:
+            self.forgot = True
+            cookie = {"Cookie": request.head.get("cookie")}
+            httpx.get(f"{self._url}/NoAuth/Logout.html", headers=cookie).raise_for_status()
+            return None
+        return Act(kind=Kind.DROP_BEFORE) if self.forgot and request.path == "/" else None
+
+
+def test_a_reply_that_rt_turned_away_unread_did_not_leave(world: RtWorld) -> None:
+    async def story() -> None:
+        ticket = await world.open_ticket("Turned away", "Go")
+        with Proxy(world.rt.url) as proxy:
+            backend = open_backend("rt", proxy.url, world.rt.tokens["alice"], world.worker)
+            try:
+                await backend.identify()
+                proxy.rule = Forgetful(world.rt.url)
+                with pytest.raises(Unreachable):
+                    await backend.reply(Reply(ticket=ticket, body="Now?"), Desk().outgoing())
+                assert proxy.rule.forgot
+                proxy.rule = First()
+                assert len((await backend.thread(ticket)).messages) == 1
+            finally:
+                await backend.aclose()
 
     run(story())
 
