@@ -96,7 +96,8 @@ class Builder:
         """Add text, breaking a paragraph that grows beyond what lays out quickly."""
         while text:
             room = _PARAGRAPH - self._paragraph
-            if cost(text) <= room:
+            # A character costs 1 at least: a text that is much too long is not weighed as a whole.
+            if len(text) <= room and cost(text) <= room:
                 self.run(Run(text, marks, link))
                 return
             cut = _break_before(text, room)
