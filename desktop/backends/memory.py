@@ -22,6 +22,7 @@ from desktop.domain.errors import (
     Unsupported,
 )
 from desktop.domain.fields import Credentials
+from desktop.domain.held import MergedAway
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.logins import logins_in_form, logins_in_reply
 from desktop.domain.message import Attachment, Message, Thread
@@ -282,7 +283,12 @@ class MemoryBackend:
         try:
             return self.helpdesk.visible(me)[ticket]
         except KeyError:
-            raise NotFound(what="This ticket") from None
+            into = self.helpdesk.merged.get(ticket)
+            gone = NotFound(what="This ticket")
+            if into is not None:
+                number = self.helpdesk.tickets[into].number
+                gone = MergedAway(what="This ticket", into=into, number=number)
+            raise gone from None
 
     def _first(self, me: Person, start: int, snapshot: str) -> Page:
         """Return a page of the first sync: tickets with all their messages."""

@@ -76,6 +76,8 @@ class MemoryHelpdesk:
     files: dict[RemoteId, bytes] = field(default_factory=dict[RemoteId, bytes])
     removed: dict[RemoteId, RemoteId] = field(default_factory=dict[RemoteId, RemoteId])
     """Tickets that are gone, with their requester."""
+    merged: dict[RemoteId, RemoteId] = field(default_factory=dict[RemoteId, RemoteId])
+    """Tickets that became part of another one, with that one."""
     sequence: dict[RemoteId, int] = field(default_factory=dict[RemoteId, int])
     """When each ticket or message changed last."""
     read: dict[tuple[RemoteId, RemoteId], datetime] = field(
@@ -232,6 +234,15 @@ class MemoryHelpdesk:
         self.messages = {id: m for id, m in self.messages.items() if m.ticket != ticket}
         self.removed[ticket] = gone.requester.id if gone.requester else RemoteId("")
         self._touch(ticket)
+
+    def merge(self, ticket: RemoteId, into: RemoteId) -> None:
+        """Let a ticket become part of another one, with all its messages."""
+        for message in [m for m in self.messages.values() if m.ticket == ticket]:
+            self.messages[message.id] = replace(message, ticket=into)
+            self._touch(message.id)
+        self.remove(ticket)
+        self.merged[ticket] = into
+        self._put(self._touched(into))
 
     def mark_read(self, person: Person, ticket: RemoteId, until: datetime) -> None:
         """Remember what was read."""

@@ -66,7 +66,12 @@ class Circuit:
         return max(0.0, self._until - self._monotonic())
 
     def answered(self) -> None:
-        """The helpdesk did what it was asked: everything may go again."""
+        """The helpdesk did what it was asked: everything may go again.
+
+        While it rests, that was under way before, and does not end the rest.
+        """
+        if self.rest:
+            return
         self._row = self._opened = 0
         self._failed.clear()
         self._until = self._asked_until = 0.0
