@@ -6,8 +6,9 @@ is stored, then asyncio comes, and with it everything that takes its time.
 
 import sys
 from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtWidgets import QApplication
@@ -16,34 +17,48 @@ from desktop import __version__
 from desktop.cli.exits import Exit
 from desktop.diagnostics import log
 from desktop.diagnostics.crashes import Crashes
-from desktop.domain.errors import EndedBadly, InternalFault, KeyringUnavailable, Problem, WrongKey
+from desktop.domain.errors import EndedBadly, InternalFault, Problem
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.settings import FirstAccount, Settings
+from desktop.store.lock import is_claimed
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.i18n import install_translations
 from desktop.ui.icons import application_icon
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
 
+if TYPE_CHECKING:
+    from desktop.ui.key_changing import KeyChange
+
+OpenSession: TypeAlias = Callable[[keys.Opened], Session]
+
 SWITCH_INTERVAL = 0.0005
 """Seconds after which a busy worker thread lets the window's thread run."""
 
 
+PATIENCE = 1.5
+"""Seconds to wait for the key before saying that something waits for it."""
+
+
 def run_window(
-    settings: Settings, open_session: Callable[[], Session], first: FirstAccount | None
+    settings: Settings,
+    key: Future[keys.Opened],
+    open_session: OpenSession,
+    first: FirstAccount | None,
 ) -> int:
     """Run the window until it is closed; return the exit code."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     app = application(sys.argv)
     appearance = Appearance(app, Scheme.SYSTEM)
     try:
-        session = open_session()
-    except Problem as problem:
-        return _in_loop(app, _run_after(problem, settings, appearance, first))
+        session = open_session(key.result(PATIENCE))
+    except (Problem, TimeoutError) as error:
+        reason = error if isinstance(error, Problem) else None
+        return _in_loop(app, settings, _run_after(key, reason, settings, appearance, first))
     window = _show(session, appearance, first)
     _let_paint(window)
-    return _in_loop(app, _run(window, session, settings, first))
+    return _in_loop(app, settings, _run(window, session, settings, first))
 
 
 def application(argv: list[str]) -> QApplication:
@@ -77,17 +92,25 @@ def _let_paint(window: MainWindow) -> None:
         loop.processEvents(wait.ExcludeUserInputEvents | wait.WaitForMoreEvents)
 
 
-def _in_loop(app: QApplication, story: Coroutine[Any, Any, Exit]) -> Exit:
+def _in_loop(app: QApplication, settings: Settings, story: Coroutine[Any, Any, Exit]) -> Exit:
     """Return what *story* returns, run by asyncio in a loop that is Qt's too."""
     import asyncio
 
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 
+    from desktop.ui.come_forward import come_forward
+    from desktop.ui.window_calls import WindowCalls
+
+    calls = WindowCalls(settings.profile, lambda _ask: come_forward(), app)
+    if is_claimed(settings.profile):
+        # Nobody else listens there; without the claim it is the owner who does.
+        calls.listen()
     loop = cast(asyncio.AbstractEventLoop, qasync.QEventLoop(app))
     asyncio.set_event_loop(loop)
     try:
         return loop.run_until_complete(story)
     finally:
+        calls.close()
         loop.close()
 
 
@@ -129,17 +152,24 @@ async def _run(
         await window.shut_down()
         await session.stop()
         signals.forget()
+    if window.key_change is not None:
+        return await _changed(session, settings, window.appearance, window.key_change)
     return Exit.DONE
 
 
 async def _run_after(
-    problem: Problem, settings: Settings, appearance: Appearance, first: FirstAccount | None
+    key: Future[keys.Opened],
+    reason: Problem | None,
+    settings: Settings,
+    appearance: Appearance,
+    first: FirstAccount | None,
 ) -> Exit:
     """Run the window after what stopped its start, where the person can help."""
+    from desktop.ui.opening import Opening
     from desktop.ui.unlock import tell_problem
 
     try:
-        session = await _unlocked(settings, problem)
+        session = await Opening(settings).session(key, reason)
     except Problem as final:
         await tell_problem(final)
         return Exit.FAILED
@@ -148,27 +178,20 @@ async def _run_after(
     return await _run(_show(session, appearance, first), session, settings, first)
 
 
-async def _unlocked(settings: Settings, problem: Problem) -> Session | None:
-    """Open the profile with a passphrase, asking until it fits; None when the person gives up.
+async def _changed(
+    session: Session, settings: Settings, appearance: Appearance, change: "KeyChange"
+) -> Exit:
+    """Change what opens the profile, while it is closed; then go on as before."""
+    from desktop.ui.key_changing import changed
 
-    Raises *problem* where no passphrase can help.
-    """
-    import asyncio
-
-    from desktop.ui.unlock import ask_passphrase
-
-    mode = keys.mode_of(settings.profile)
-    may_ask = settings.passphrase_file is None and mode in (None, keys.Mode.PASSPHRASE)
-    if not may_ask or not isinstance(problem, KeyringUnavailable | WrongKey):
-        raise problem
-    reason = problem if mode is None else None
-    while True:
-        passphrase = await ask_passphrase(new=mode is None, reason=reason)
-        if passphrase is None:
-            return None
-        loop = asyncio.get_running_loop()
-        opened = await loop.run_in_executor(None, keys.obtain_with, settings.profile, passphrase)
-        try:
-            return Session(settings.profile, opened)
-        except WrongKey as wrong:
-            mode, reason = keys.Mode.PASSPHRASE, wrong
+    try:
+        again, words = await changed(settings.profile, session.opened, change)
+    except Problem as problem:
+        # What opens it now is asked anew, as at a start.
+        key: Future[keys.Opened] = Future()
+        key.set_exception(problem)
+        return await _run_after(key, None, settings, appearance, None)
+    window = _show(again, appearance, None)
+    if words is not None:
+        window.show_recovery_key(words)
+    return await _run(window, again, settings, None)

@@ -1,15 +1,15 @@
 """Signing in, again and out: the questions that go with it, and the tasks."""
 
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.accounts import Account
 from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId
 from desktop.services.session import Session
-from desktop.ui.i18n import isolate, one_line
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme_apply import Appearance
 
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class AccountErrands(QObject):
-    """Starts each errand and returns at once; *window* carries the dialogs."""
+    """Starts each errand and returns at once; *window* carries the dialogs.
+
+    `signed_in` is sent when an account was added.
+    """
+
+    signed_in = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, appearance: Appearance, window: QWidget
@@ -30,6 +35,8 @@ class AccountErrands(QObject):
         self._tasks = tasks
         self._appearance = appearance
         self._window = window
+        self.flush: Callable[[], Awaitable[None]] = _nothing_typed
+        """Saves everything typed."""
 
     def connect_account(self, page: "Welcome", sign_in: "SignIn") -> None:
         """Sign in with what was typed; *page* says what was in the way."""
@@ -65,30 +72,26 @@ class AccountErrands(QObject):
         dialog.open()
 
     def ask_sign_out(self, id: str) -> None:
-        """Ask whether to remove an account with everything of it here, and do it."""
+        """Ask whether to remove an account, and what becomes of what was not sent; and do it."""
+        self._tasks.spawn(self._ask_sign_out(AccountId(id)), name="sign out")
+
+    async def _ask_sign_out(self, id: AccountId) -> None:
+        # What a box still holds belongs to it.
+        await self.flush()
+        account = self._session.library.account(id)
+        messages, drafts = await self._session.accounts.unsent(id)
         # Here, because no window waits for it at its start.
-        from PySide6.QtWidgets import QMessageBox
+        from desktop.ui.sign_out import SignOutBox
 
-        account = self._session.library.account(AccountId(id))
-        box = QMessageBox(self._window)
+        box = SignOutBox(account, messages, drafts, self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Warning)
-        name = isolate(one_line(account.name))
-        box.setText(self.tr("Sign out of {name}?").format(name=name))
-        box.setInformativeText(
-            self.tr(
-                "Its tickets, drafts and unsent messages are removed from this computer. "
-                "At the helpdesk nothing changes."
-            )
-        )
-        go = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        go.clicked.connect(lambda: self._sign_out(account))
-        box.open()
 
-    def _sign_out(self, account: Account) -> None:
-        self._tasks.spawn(self._session.accounts.remove(account.id), name="sign out")
+        def sign_out(keep: bool) -> None:
+            work = self._session.accounts.remove(id, keep_unsent=keep)
+            self._tasks.spawn(work, name="sign out")
+
+        box.chosen.connect(sign_out)
+        box.open()
 
     async def _connect(self, page: "Welcome", sign_in: "SignIn") -> None:
         try:
@@ -97,6 +100,7 @@ class AccountErrands(QObject):
             page.show_problem(problem)
         else:
             page.done()
+            self.signed_in.emit()
 
     async def _map_logins(
         self, dialog: "LoginFieldsDialog", account: Account, fields: dict[str, str]
@@ -115,3 +119,7 @@ class AccountErrands(QObject):
             dialog.show_problem(problem)
         else:
             dialog.accept()
+
+
+async def _nothing_typed() -> None:
+    return None

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.accounts import Account
+from desktop.services.key_note import Mode
 from desktop.ui import icons
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import Theme
@@ -20,11 +21,18 @@ class MainMenu(QMenu):
     add_account = Signal()
     map_logins = Signal(str)
     sign_out = Signal(str)
+    recovery_wanted = Signal()
+    rotate_wanted = Signal()
+    passphrase_wanted = Signal()
+    keyring_wanted = Signal()
     scheme_chosen = Signal(object)
     help_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, theme: Theme, scheme: Scheme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, scheme: Scheme, mode: Mode, parent: QWidget | None = None
+    ) -> None:
+        """Make the menu for a profile that is opened as *mode* says."""
         super().__init__(parent)
         self._accounts: list[Account] = []
         self._behalf = self.addAction(self.tr("New ticket on behalf of…"))
@@ -37,6 +45,8 @@ class MainMenu(QMenu):
         self.addSeparator()
         self._looks = self.addMenu(self.tr("Appearance"))
         self._schemes = self._make_schemes(scheme)
+        self._key = self.addMenu(self.tr("Key of this profile"))
+        self._fill_key(mode)
         self._help = self.addAction(self.tr("Keyboard shortcuts"))
         self._help.triggered.connect(self.help_wanted)
         self.addSeparator()
@@ -65,9 +75,22 @@ class MainMenu(QMenu):
         self._logins.setIcon(icons.icon("key-round", colour))
         self._out.setIcon(icons.icon("log-out", colour))
         self._looks.setIcon(icons.icon("sun", colour))
+        self._key.setIcon(icons.icon("lock", colour))
         self._help.setIcon(icons.icon("keyboard", colour))
         for scheme, action in self._schemes.items():
             action.setIcon(icons.icon(_SCHEME_ICONS[scheme], colour, theme.colours.accent))
+
+    def _fill_key(self, mode: Mode) -> None:
+        # The demo's profile is thrown away, and its key with it.
+        self._key.menuAction().setVisible(mode is not Mode.FILE)
+        behind_words = mode is Mode.PASSPHRASE
+        words = self.tr("Change the passphrase…") if behind_words else self.tr("Use a passphrase…")
+        self._key.addAction(self.tr("New recovery key…")).triggered.connect(self.recovery_wanted)
+        self._key.addAction(words).triggered.connect(self.passphrase_wanted)
+        if behind_words:
+            keyring = self._key.addAction(self.tr("Use this computer's keyring"))
+            keyring.triggered.connect(self.keyring_wanted)
+        self._key.addAction(self.tr("Change the key…")).triggered.connect(self.rotate_wanted)
 
     def _offer_logins(self) -> None:
         # Here, because no window waits for it at its start.

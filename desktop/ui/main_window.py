@@ -43,6 +43,8 @@ from desktop.ui.theme_apply import Appearance, Scheme
 from desktop.ui.window_keys import Deeds, window_keys
 
 if TYPE_CHECKING:
+    from desktop.ui.key_changing import KeyChange
+    from desktop.ui.key_errands import KeyErrands
     from PySide6.QtWidgets import QMessageBox
 
     from desktop.ui.new_ticket import NewTicketDialog
@@ -69,6 +71,9 @@ class MainWindow(QMainWindow):
         """How much had been edited when the person last wished to close; None where never."""
         self._question: QMessageBox | None = None
         """Asks whether to close though not everything typed is saved; while it is open."""
+        self.key_change: KeyChange | None = None
+        """What of the profile's key is to be changed once the window is closed."""
+        self._keys_asked: KeyErrands | None = None
         self._new_ticket: NewTicketDialog | None = None
         self._welcome: Welcome | None = None
         appearance.choose(window_memory.scheme(session))
@@ -77,6 +82,8 @@ class MainWindow(QMainWindow):
         self._tasks = Tasks(self)
         self._errands = Errands(session, self._tasks, self)
         self._account_errands = AccountErrands(session, self._tasks, appearance, self)
+        self._account_errands.flush = self._flush
+        self._account_errands.signed_in.connect(self._offer_recovery)
         # From the outside in: what is made in its place need not be styled again in another.
         self._page = QWidget(self)
         self.setCentralWidget(self._page)
@@ -87,7 +94,7 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(session.library, theme, self._panes)
         self._middle = MiddlePane(session, self._tasks, theme, self._panes)
         self._reading = ReadingPane(session, theme, self._panes)
-        self._menu = MainMenu(theme, appearance.scheme, self)
+        self._menu = MainMenu(theme, appearance.scheme, session.opened.note.mode, self)
         self._navigator = Navigator(self._sidebar, self._middle, self._reading, self)
         deeds = Deeds(self._begin_ticket, self._sync, self._help, self._quit)
         self._keys = window_keys(self._navigator, deeds, self._sidebar.places())
@@ -115,6 +122,15 @@ class MainWindow(QMainWindow):
         self._signing_in = False
         self._show_root()
         self._show_notice()
+
+    @property
+    def appearance(self) -> Appearance:
+        """How windows look."""
+        return self._appearance
+
+    def show_recovery_key(self, words: str) -> None:
+        """Show a recovery key that was just made; it is shown this once."""
+        self._key_errands().show(words)
 
     def show_ticket(self, ref: TicketRef) -> None:
         """Bring a ticket into view, whatever the list shows."""
@@ -156,6 +172,13 @@ class MainWindow(QMainWindow):
         if self._new_ticket is not None:
             boxes.append(self._new_ticket.box)
         return sum(box.edits for box in boxes)
+
+    async def _flush(self) -> None:
+        """Save everything typed."""
+        if self._reading.is_made:
+            await self._reading.flush()
+        if self._new_ticket is not None:
+            await self._new_ticket.flush()
 
     async def _close_when_kept(self) -> None:
         try:
@@ -219,6 +242,10 @@ class MainWindow(QMainWindow):
         self._menu.map_logins.connect(self._account_errands.map_logins)
         self._menu.sign_out.connect(self._account_errands.ask_sign_out)
         self._menu.scheme_chosen.connect(self._choose_scheme)
+        self._menu.recovery_wanted.connect(lambda: self._key_errands().make_recovery())
+        self._menu.rotate_wanted.connect(lambda: self._key_errands().ask_rotate())
+        self._menu.passphrase_wanted.connect(lambda: self._key_errands().ask_passphrase())
+        self._menu.keyring_wanted.connect(lambda: self._key_errands().use_keyring())
         self._menu.help_wanted.connect(self._help)
         self._menu.quit_wanted.connect(self.close)
 
@@ -355,6 +382,21 @@ class MainWindow(QMainWindow):
         page.cancelled.connect(self._show_root)
         self._root.addWidget(page)
         return page
+
+    def _key_errands(self) -> "KeyErrands":
+        if self._keys_asked is None:
+            from desktop.ui.key_errands import KeyErrands
+
+            self._keys_asked = KeyErrands(self._session, self._tasks, self._appearance, self)
+            self._keys_asked.wanted.connect(self._change_key)
+        return self._keys_asked
+
+    def _offer_recovery(self) -> None:
+        self._key_errands().offer_recovery()
+
+    def _change_key(self, change: "KeyChange") -> None:
+        self.key_change = change
+        self.close()
 
     def _quit(self) -> None:
         self.close()

@@ -1,8 +1,9 @@
-"""Asking for the profile's passphrase where no keyring can be used; telling what stops a start."""
+"""Asking for what opens the profile, where the keyring does not; telling what stops a start."""
 
 import asyncio
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop.domain.errors import Problem
@@ -18,13 +20,31 @@ from desktop.ui.i18n import problem_text
 from desktop.ui.theme import SPACE_4, SPACE_5
 
 SHORTEST = 8
+QUIT = int(QDialog.DialogCode.Rejected)
+GO = int(QDialog.DialogCode.Accepted)
+AGAIN = 2
+RECOVER = 3
+"""How a dialog ends."""
 
 
 class PassphraseDialog(QDialog):
     """Asks for a passphrase; twice where it is a new one."""
 
-    def __init__(self, *, new: bool, reason: Problem | None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        *,
+        new: bool,
+        reason: Problem | None,
+        further: int | None = None,
+        later: bool = False,
+        within: QWidget | None = None,
+    ) -> None:
+        """Make the dialog. *further* is another way out that is offered, AGAIN or RECOVER.
+
+        *later*: it may be left without a passphrase, and the profile opens all the same. *within*
+        the running window it changes what opens the profile.
+        """
+        super().__init__(within)
         self._new = new
         self.setWindowTitle("Deskbell")
         self.setMinimumWidth(420)
@@ -36,7 +56,7 @@ class PassphraseDialog(QDialog):
         layout.setSpacing(SPACE_4)
         if reason is not None:
             layout.addWidget(_text(problem_text(reason)))
-        layout.addWidget(_text(self._question()))
+        layout.addWidget(_text(self._question(within=within is not None)))
         form = QFormLayout()
         form.addRow(self.tr("Passphrase"), self._passphrase)
         if new:
@@ -44,9 +64,11 @@ class PassphraseDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._hint)
         self._buttons = QDialogButtonBox()
-        go = self.tr("Protect and start") if new else self.tr("Open")
+        go, leave = self._ends(new=new, later=later, within=within is not None)
         self._accept = self._buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
+        if further is not None:
+            _add_way(self, self._buttons, further)
         layout.addWidget(self._buttons)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -59,7 +81,20 @@ class PassphraseDialog(QDialog):
         """What was typed."""
         return self._passphrase.text()
 
-    def _question(self) -> str:
+    def _ends(self, *, new: bool, later: bool, within: bool) -> tuple[str, str]:
+        """Return the words of the two buttons."""
+        if within:
+            go = self.tr("Protect") if new else self.tr("Change the key")
+            return go, self.tr("Cancel")
+        go = self.tr("Protect and start") if new else self.tr("Open")
+        return go, self.tr("Not now") if later else self.tr("Quit")
+
+    def _question(self, *, within: bool) -> str:
+        if within and not self._new:
+            return self.tr(
+                "Type your passphrase to give your profile a new key. The window goes away for a "
+                "moment; a recovery key that you keep is void then, and you are shown a new one."
+            )
         if self._new:
             return self.tr(
                 "Your tickets and drafts are kept encrypted on this computer. Choose a passphrase "
@@ -78,6 +113,85 @@ class PassphraseDialog(QDialog):
         self._accept.setEnabled(bool(typed) and not hint)
 
 
+class KeyringDialog(QDialog):
+    """Says what is the matter with the keyring: to try again, or to use the recovery key."""
+
+    def __init__(self, words: str, *, again: bool = True) -> None:
+        super().__init__()
+        self.setWindowTitle("Deskbell")
+        self.setMinimumWidth(420)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        layout.setSpacing(SPACE_4)
+        layout.addWidget(_text(words))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Quit"), QDialogButtonBox.ButtonRole.RejectRole)
+        _add_way(self, buttons, RECOVER)
+        if again:
+            _add_way(self, buttons, AGAIN, QDialogButtonBox.ButtonRole.AcceptRole)
+        layout.addWidget(buttons)
+        buttons.rejected.connect(self.reject)
+
+
+class RecoveryDialog(QDialog):
+    """Asks for the recovery key, as often as it takes."""
+
+    def __init__(self, reason: Problem | None, typed: str) -> None:
+        super().__init__()
+        self.setWindowTitle("Deskbell")
+        self.setMinimumWidth(460)
+        self._typed = QLineEdit(typed)
+        self._typed.setAccessibleName(self.tr("Recovery key"))
+        self._typed.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+        self._typed.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        layout.setSpacing(SPACE_4)
+        layout.addWidget(
+            _text(
+                self.tr(
+                    "Type the recovery key that you keep. Small and large letters, spaces and "
+                    "dashes make no difference."
+                )
+            )
+        )
+        layout.addWidget(self._typed)
+        if reason is not None:
+            layout.addWidget(_text(problem_text(reason)))
+        buttons = QDialogButtonBox()
+        go = buttons.addButton(self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("Back"), QDialogButtonBox.ButtonRole.RejectRole)
+        layout.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+
+        def check(text: str) -> None:
+            go.setEnabled(bool(text.strip()))
+
+        self._typed.textChanged.connect(check)
+        check(typed)
+
+    @property
+    def typed(self) -> str:
+        """What was typed."""
+        return self._typed.text()
+
+
+def _add_way(
+    dialog: QDialog,
+    buttons: QDialogButtonBox,
+    way: int,
+    role: QDialogButtonBox.ButtonRole = QDialogButtonBox.ButtonRole.ActionRole,
+) -> None:
+    words = {
+        AGAIN: QCoreApplication.translate("Start", "Try again"),
+        RECOVER: QCoreApplication.translate("Start", "Use the recovery key…"),
+    }
+    button = buttons.addButton(words[way], role)
+    button.setAutoDefault(way == AGAIN)
+    button.clicked.connect(lambda: dialog.done(way))
+
+
 def _secret_field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -92,26 +206,19 @@ def _text(words: str) -> QLabel:
     return label
 
 
-async def ask_passphrase(*, new: bool, reason: Problem | None) -> str | None:
-    """Return the passphrase that the person types, or None when they quit instead."""
-    dialog = PassphraseDialog(new=new, reason=reason)
-    accepted = await _finished(dialog) == QDialog.DialogCode.Accepted
-    return dialog.passphrase if accepted else None
-
-
-async def tell_problem(problem: Problem) -> None:
+async def tell_problem(problem: Problem, title: str | None = None) -> None:
     """Show a problem that keeps the window from opening; return when it was read."""
     box = QMessageBox(
         QMessageBox.Icon.Warning,
-        QCoreApplication.translate("Start", "Deskbell cannot start"),
+        title or QCoreApplication.translate("Start", "Deskbell cannot start"),
         problem_text(problem),
         QMessageBox.StandardButton.Close,
     )
     box.setTextFormat(Qt.TextFormat.PlainText)
-    await _finished(box)
+    await finished(box)
 
 
-async def _finished(dialog: QDialog) -> int:
+async def finished(dialog: QDialog) -> int:
     """Show *dialog* without a loop of its own (`exec` breaks other tasks); return its result."""
     future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 

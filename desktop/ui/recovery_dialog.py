@@ -1,0 +1,154 @@
+"""The recovery key, shown once: to be written down, copied, saved or printed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.secret_clipboard import SecretClipboard
+from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme, Type
+from desktop.ui.theme_label import text_label
+
+
+class RecoveryKeyDialog(QDialog):
+    """Shows a recovery key. `kept` says that the person has it; `saving` carries a path to save to.
+
+    Leaving it in another way leaves the key as it is: another one can be made at any time.
+    """
+
+    kept = Signal()
+    saving = Signal(object)
+
+    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Recovery key"))
+        self.setMinimumWidth(480)
+        self._words = words
+        self._clipboard = SecretClipboard(self)
+        title = text_label(theme, Type.TITLE, wrap=True)
+        title.setText(self.tr("Keep this recovery key"))
+        text = text_label(theme, Type.BODY, "muted", wrap=True)
+        text.setText(
+            self.tr(
+                "It opens your drafts and messages on this computer should the keyring or your "
+                "passphrase ever be lost. Keep it somewhere else, on paper for instance. It is "
+                "shown this once."
+            )
+        )
+        self._key = _key_label(words)
+        self._told = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._told.setMinimumHeight(self._told.fontMetrics().lineSpacing())
+        keep = QPushButton(self.tr("I have kept it"))
+        keep.setProperty("kind", "primary")
+        keep.clicked.connect(self._keep)
+        later = QPushButton(self.tr("Later"))
+        later.setProperty("kind", "quiet")
+        later.clicked.connect(self.reject)
+        ways = QHBoxLayout()
+        ways.setSpacing(SPACE_2)
+        for name, do in (
+            (self.tr("Copy"), self._copy),
+            (self.tr("Save…"), self._save),
+            (self.tr("Print…"), self._print),
+        ):
+            button = QPushButton(name)
+            button.setAutoDefault(False)
+            button.clicked.connect(do)
+            ways.addWidget(button)
+        ways.addStretch()
+        ends = QHBoxLayout()
+        ends.setSpacing(SPACE_2)
+        ends.addStretch()
+        ends.addWidget(later)
+        ends.addWidget(keep)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        layout.setSpacing(SPACE_3)
+        for widget in (title, text, self._key):
+            layout.addWidget(widget)
+        layout.addLayout(ways)
+        layout.addWidget(self._told)
+        layout.addSpacing(SPACE_4)
+        layout.addLayout(ends)
+        keep.setDefault(True)
+        self.finished.connect(self._clipboard.clear)
+
+    def tell(self, words: str) -> None:
+        """Say what became of saving."""
+        self._told.setText(words)
+
+    def page(self) -> str:
+        """Return what is saved and printed."""
+        return "\n".join(
+            (
+                self.tr("Deskbell recovery key"),
+                "",
+                self._words,
+                "",
+                self.tr(
+                    "It opens the Deskbell profile of the computer on which it was made. Whoever "
+                    "has both can read everything in it."
+                ),
+                "",
+            )
+        )
+
+    def _keep(self) -> None:
+        self.kept.emit()
+        self.accept()
+
+    def _copy(self) -> None:
+        self._clipboard.copy(self._words)
+        self.tell(self.tr("Copied. It leaves the clipboard in half a minute, or with this window."))
+
+    def _save(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the recovery key"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile("deskbell-recovery-key.txt")
+        dialog.fileSelected.connect(self._on_selected)
+        dialog.open()
+
+    def _on_selected(self, path: str) -> None:
+        self.saving.emit(Path(path))
+
+    def _print(self) -> None:
+        # Here, because hardly anybody waits for it.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        document = QTextDocument(self)
+        document.setPlainText(self.page())
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: document.print_(printer))
+        # A print dialog's own `open` wants a slot's name besides.
+        QDialog.open(dialog)
+
+
+def _key_label(words: str) -> QLabel:
+    groups = words.split("-")
+    half = len(groups) // 2
+    label = QLabel("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(label.font().pointSizeF() * 1.3)
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    # A key is read from the left in every language.
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

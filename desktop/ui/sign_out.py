@@ -1,0 +1,51 @@
+"""Asking before an account leaves this computer: what goes, and what may stay."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.domain.accounts import Account
+from desktop.ui.i18n import isolate, one_line
+
+
+class SignOutBox(QMessageBox):
+    """`chosen` carries whether what was not sent is kept."""
+
+    chosen = Signal(bool)
+
+    def __init__(self, account: Account, messages: int, drafts: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIcon(QMessageBox.Icon.Warning)
+        name = isolate(one_line(account.name))
+        self.setText(self.tr("Sign out of {name}?").format(name=name))
+        self.setInformativeText(self._words(messages, drafts))
+        role = QMessageBox.ButtonRole
+        if messages or drafts:
+            keep = self.addButton(self.tr("Sign out and keep them"), role.AcceptRole)
+            keep.clicked.connect(lambda: self.chosen.emit(True))
+            go = self.addButton(self.tr("Sign out and destroy them"), role.DestructiveRole)
+            self.setDefaultButton(keep)
+        else:
+            go = self.addButton(self.tr("Sign out"), role.DestructiveRole)
+        go.clicked.connect(lambda: self.chosen.emit(False))
+        self.addButton(QMessageBox.StandardButton.Cancel)
+
+    def _words(self, messages: int, drafts: int) -> str:
+        parts = [
+            self.tr(
+                "Its tickets, files and sign-in are removed from this computer for good. At the "
+                "helpdesk nothing changes."
+            )
+        ]
+        if messages:
+            parts.append(self.tr("%Ln message(s) were not sent.", "", messages))
+        if drafts:
+            parts.append(self.tr("%Ln draft(s) were begun.", "", drafts))
+        if messages or drafts:
+            parts.append(
+                self.tr(
+                    "You may keep them: they stay here, and come back when you sign in at this "
+                    "helpdesk again."
+                )
+            )
+        return "\n\n".join(parts)
