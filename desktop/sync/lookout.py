@@ -40,7 +40,11 @@ class Lookout:
             merged = await self._ask(ref)
             if merged is not None:
                 return merged
-        return await ctx.worker.run(self._compare, item, ref)
+        try:
+            return await ctx.worker.run(self._compare, item, ref)
+        except Exception as error:  # noqa: BLE001 - a reply does not wait for what breaks us
+            log.error("comparing before sending raised %s", type(error))
+            return None
 
     async def _ask(self, ref: TicketRef) -> MergedAway | None:
         try:
