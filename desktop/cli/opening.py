@@ -21,6 +21,7 @@ from desktop.domain.ids import TicketRef
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.settings import Settings
+from desktop.store.lock import OwnerClaim
 
 
 def no_account() -> Nothing:
@@ -39,6 +40,16 @@ def obtain_key(settings: Settings) -> keys.Opened:
     return keys.obtain_with(settings.profile, getpass("Passphrase of this profile: "))
 
 
+def _open(settings: Settings, *, alone: bool) -> Session:
+    opened = obtain_key(settings)
+    try:
+        return Session(settings.profile, opened)
+    except ProfileInUse:
+        if alone:
+            raise
+        return Session(settings.profile, opened, owner=False)
+
+
 @asynccontextmanager
 async def session(
     args: argparse.Namespace, *, alone: bool = False, create: bool = False
@@ -51,13 +62,13 @@ async def session(
     settings = settings_of(args)
     if not create and keys.mode_of(settings.profile) is None:
         raise no_account()
-    opened = obtain_key(settings)
+    # A new profile is claimed first: two that begin it at once must not each make a key.
+    claim = OwnerClaim(settings.profile) if keys.mode_of(settings.profile) is None else None
     try:
-        opened_session = Session(settings.profile, opened)
-    except ProfileInUse:
-        if alone:
-            raise
-        opened_session = Session(settings.profile, opened, owner=False)
+        opened_session = _open(settings, alone=alone)
+    finally:
+        if claim is not None:
+            claim.release()
     if opened_session.profile.cache_rebuilt:
         sys.stderr.write(f"deskbell: warning: {CacheSetAside()}\n")
     told = opened_session.profile.restored() if opened_session.owner else None

@@ -256,6 +256,17 @@ class ProfileInUse(Problem):
     )
 
 
+class ProfileBusy(ProfileInUse):
+    """What has this profile open shows no window that could be raised. Field: directory."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Something is working with the profile {directory} and shows no window: a command of "
+        "Deskbell, such as “sync”, or a window that hangs. Wait until it has ended, or end it, and "
+        "start Deskbell again.",
+    )
+
+
 class ProfileNewer(Problem):
     """The profile was written by a newer version and was left untouched. Fields: found, known."""
 
