@@ -23,6 +23,16 @@ class KeyLost(Problem):
     )
 
 
+class PassphraseWrong(Problem):
+    """A typed passphrase does not open the profile."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This passphrase does not open the profile. Try again, as often as you like: nothing is "
+        "lost by it.",
+    )
+
+
 class PassphraseNotRepeated(Problem):
     """A new passphrase was not typed twice in the same way."""
 

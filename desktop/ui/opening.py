@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import KeyringUnavailable, Problem, WrongKey
-from desktop.domain.key_errors import KeyLost
+from desktop.domain.key_errors import KeyLost, PassphraseWrong
 from desktop.services import key_change, keys
 from desktop.services.patient import Patient, begin
 from desktop.services.session import Session
@@ -84,7 +84,7 @@ class Opening:
         new = mode is None
         dialog = PassphraseDialog(
             new=new,
-            reason=reason if new or self._typed else None,
+            reason=reason if new else PassphraseWrong() if self._typed else None,
             further=AGAIN if new else RECOVER,
         )
         way = await finished(dialog)

@@ -138,7 +138,7 @@ class RecoveryKeyDialog(QDialog):
 def _key_label(words: str) -> QLabel:
     groups = words.split("-")
     half = len(groups) // 2
-    label = QLabel("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
+    label = QLabel("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]) + " ")
     label.setTextFormat(Qt.TextFormat.PlainText)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(label.font().pointSizeF() * 1.3)

@@ -37,11 +37,13 @@ class SignOutBox(QMessageBox):
                 "helpdesk nothing changes."
             )
         ]
+        counted: list[str] = []
         if messages:
-            parts.append(self.tr("%Ln message(s) were not sent.", "", messages))
+            counted.append(self.tr("%Ln message(s) were not sent.", "", messages))
         if drafts:
-            parts.append(self.tr("%Ln draft(s) were begun.", "", drafts))
-        if messages or drafts:
+            counted.append(self.tr("%Ln draft(s) were begun.", "", drafts))
+        if counted:
+            parts.append("\n".join(counted))
             parts.append(
                 self.tr(
                     "You may keep them: they stay here, and come back when you sign in at this "

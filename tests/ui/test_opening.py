@@ -268,7 +268,7 @@ def test_the_recovery_key_is_shown_with_its_ways(
     dialog.show()
     kept: list[bool] = []
     dialog.kept.connect(lambda: kept.append(True))
-    assert any(text.replace("\n", "") == words for text in _texts(dialog))
+    assert any(text.replace("\n", "").strip() == words for text in _texts(dialog))
     press(dialog, "Copy")
     assert QApplication.clipboard().text() == words
     assert words in dialog.page()
