@@ -10,9 +10,11 @@ ARGS ?=
 PARTED ?= -n auto --dist loadfile --no-loadscope-reorder
 # How many thousandths of the figures of docs/promises.md: make faults N=30
 N ?= 1000
+# How many times as long as in the tests: make fuzz FUZZ=1000
+FUZZ ?= 100
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-rt faults bench screenshots translations format lock clean libs-run libs-test
+.PHONY: help run test check test-rt faults fuzz bench screenshots translations format lock clean libs-run libs-test
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -31,6 +33,9 @@ test-rt: libs-test $(STAMP) ## install and start a real Request Tracker, run the
 
 faults: libs-test $(STAMP) ## put N thousandths of the promises to the test, against a real Request Tracker too
 	bash tools/with-rt.sh $(BIN)/python -m tests.faults --n $(N) $(ARGS)
+
+fuzz: libs-test $(STAMP) ## hunt for inputs that break what reads from outside (FUZZ times as long as in test)
+	DESKBELL_FUZZ=$(FUZZ) $(BIN)/pytest tests/fuzz --timeout 0 $(ARGS)
 
 bench: libs-test $(STAMP) ## measure; writes benchmarks/results and docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -65,7 +65,7 @@ def test_the_allow_list_holds() -> None:
         looked.feed(clean)
         looked.close()
 
-    hunt_text("html", bodies, holds, 250)
+    hunt_text("html", bodies, holds, 120)
 
 
 @pytest.mark.parametrize("format", BodyFormat)
@@ -86,7 +86,7 @@ def test_a_body_is_bounded_and_harmless(format: BodyFormat) -> None:
         html_to_text(source)
         assert time.thread_time() - began < SECONDS
 
-    hunt_text("html", bodies, holds, 150)
+    hunt_text("html", bodies, holds, 60)
 
 
 def _runs(blocks: tuple[Block, ...]) -> Iterator[Run]:
@@ -122,7 +122,7 @@ def test_a_link_leads_where_it_says() -> None:
             assert 0 <= found.start < found.end <= len(text)
             assert (found.link is None) == (1 <= found.number <= 50)
 
-    hunt_text("link", _ADDRESSES | markup, holds, 300)
+    hunt_text("link", _ADDRESSES | markup, holds, 150)
 
 
 _NAMES = st.lists(
@@ -159,7 +159,7 @@ def test_a_name_stays_in_its_folder_and_shows_its_end(tmp_path: Path) -> None:
         target.write_bytes(b"")
         target.unlink()
 
-    hunt_text("name", _NAMES, holds, 300)
+    hunt_text("name", _NAMES, holds, 150)
 
 
 def test_any_beginning_of_a_file_is_judged() -> None:

@@ -17,6 +17,7 @@ from desktop.backends.rt.logins import LoginFields
 from desktop.backends.rt.offer import Offer
 from desktop.backends.rt.probing import Probing
 from desktop.backends.rt.pulling import Pulling
+from desktop.backends.rt.readable import readable
 from desktop.backends.rt.sending import Sending
 from desktop.backends.rt.session import Session
 from desktop.backends.rt.statuses import StatusMap
@@ -69,8 +70,9 @@ class RtBackend:
 
         Whether a customer may close a ticket is each queue's affair and shows when they try.
         """
-        await self._session.sign_in()
-        me = await self._desk.me()
+        with readable(self._session.host):
+            await self._session.sign_in()
+            me = await self._desk.me()
         return Identity(
             person=me.person,
             helpdesk=self._session.name,
@@ -90,18 +92,22 @@ class RtBackend:
 
     async def catalog(self) -> Catalog:
         """Return the queues as departments, and RT's statuses."""
-        staff = (await self._desk.me()).staff
-        departments = await self._desk.offer.departments(await self._desk.queues(), staff=staff)
+        with readable(self._session.host):
+            staff = (await self._desk.me()).staff
+            queues = await self._desk.queues()
+            departments = await self._desk.offer.departments(queues, staff=staff)
         return Catalog(departments, rt_statuses.choices(self._statuses))
 
     async def pull(self, cursor: str | None) -> Page:
         """Return the next page; the catalog counts as changed once it is old: RT does not tell."""
-        page = await self._pulling.pull(cursor)
+        with readable(self._session.host):
+            page = await self._pulling.pull(cursor)
         return replace(page, catalog_changed=self._desk.offer.is_due)
 
     async def thread(self, ticket: RemoteId) -> Thread:
         """Return a ticket with its messages."""
-        return self._pulling.take(ticket) or await self._desk.thread(ticket)
+        with readable(self._session.host):
+            return self._pulling.take(ticket) or await self._desk.thread(ticket)
 
     async def upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> None:
         """Refuse: files go with their message."""
@@ -110,23 +116,24 @@ class RtBackend:
 
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or a note."""
-        with self._pulling.writing(command.ticket):
+        with self._pulling.writing(command.ticket), readable(self._session.host):
             return await self._sending.reply(command, outgoing)
 
     async def create(self, command: NewTicket, outgoing: Outgoing) -> Receipt:
         """Open a ticket."""
-        return await self._sending.create(command, outgoing)
+        with readable(self._session.host):
+            return await self._sending.create(command, outgoing)
 
     async def set_status(self, command: SetStatus, outgoing: Outgoing) -> Receipt:
         """Change the status; `Forbidden` where RT left it as it was."""
         del outgoing  # setting a status twice is setting it once
-        with self._pulling.writing(command.ticket):
+        with self._pulling.writing(command.ticket), readable(self._session.host):
             return await self._sending.set_status(command)
 
     async def change_fields(self, command: ChangeFields, outgoing: Outgoing) -> Receipt:
         """Change answers; `Forbidden` where RT left them as they were."""
         del outgoing  # saying the same twice is saying it once
-        with self._pulling.writing(command.ticket):
+        with self._pulling.writing(command.ticket), readable(self._session.host):
             return await self._sending.change_fields(command)
 
     async def reveal(self, ticket: RemoteId, secret: RemoteId) -> Credentials:
@@ -141,7 +148,8 @@ class RtBackend:
 
     async def probe(self, command: Command, key: OutboxId, seen: RemoteId | None) -> Receipt | None:
         """Look whether a write of unknown outcome arrived."""
-        with self._pulling.writing(None if isinstance(command, NewTicket) else command.ticket):
+        ticket = None if isinstance(command, NewTicket) else command.ticket
+        with self._pulling.writing(ticket), readable(self._session.host):
             return await self._probing.probe(command, key, seen)
 
     async def mark_read(self, ticket: RemoteId, until: datetime) -> None:

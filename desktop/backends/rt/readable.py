@@ -1,0 +1,21 @@
+"""Answers that parse and still mean nothing: a date without its zone, a number too large."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from desktop.domain.errors import UnexpectedAnswer
+
+
+@contextmanager
+def readable(host: str) -> Generator[None]:
+    """Around what puts several of RT's answers together: `UnexpectedAnswer` for their nonsense.
+
+    `Http` says the same of a single one. What they hold goes no further: it may be a login.
+    """
+    try:
+        yield
+    except (ValueError, ArithmeticError, LookupError, TypeError, RecursionError):
+        broken = UnexpectedAnswer(host=host, detail="unreadable data")
+    else:
+        return
+    raise broken
