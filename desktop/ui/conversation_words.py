@@ -198,7 +198,7 @@ def pending(item: OutboxItem, sent: Sent | None, *, offline: bool, now: float) -
             ).format(reason=problem_text(item.why.problem))
         case State.UNCONFIRMED | State.PARKED | State.HELD:
             return QCoreApplication.translate("Conversation", "Needs you: {reason}").format(
-                reason=reason_words(item)
+                reason=reason_words(item, within=True)
             )
         case state:
             return state_words(state)

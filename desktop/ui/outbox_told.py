@@ -15,8 +15,17 @@ _WORDS = 240
 _SOON = 60.0
 
 
-def reason_words(item: OutboxItem) -> str:
-    """Return why an item stands where it stands; "" where there is nothing to tell."""
+def reason_words(item: OutboxItem, *, within: bool = False) -> str:
+    """Return why an item stands where it stands; "" where there is nothing to tell.
+
+    *within* its conversation, which else stands beside.
+    """
+    if item.state is State.UNCONFIRMED and within:
+        return QCoreApplication.translate(
+            "Outbox",
+            "It may have arrived. Look at the conversation above; send it again only if it is not "
+            "there.",
+        )
     if item.state is State.UNCONFIRMED:
         return QCoreApplication.translate(
             "Outbox",

@@ -1,4 +1,4 @@
-"""What the person decides about items: looked at, arrived, moved on; and reasons of old profiles."""
+"""What the person decides about items: seen, arrived, moved on; and reasons of old profiles."""
 
 from dataclasses import replace
 from pathlib import Path

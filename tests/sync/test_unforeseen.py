@@ -33,7 +33,7 @@ STEPS = (
 )
 
 
-class Bug(Exception):
+class BugError(Exception):
     """What nobody foresaw."""
 
 
@@ -56,15 +56,15 @@ def breaks(s: Stage, step: str) -> Iterator[None]:
             def broken(*args: object, **options: object) -> None:
                 if when == "after":
                     right(*args, **options)
-                raise Bug
+                raise BugError
 
             stack.enter_context(patch.object(owners[owner], attribute, broken))
         elif step == "publish":
-            stack.enter_context(patch.object(s.context, "publish", side_effect=Bug))
+            stack.enter_context(patch.object(s.context, "publish", side_effect=BugError))
         elif step == "announce":
-            stack.enter_context(patch.object(delivery, "announce", side_effect=Bug))
+            stack.enter_context(patch.object(delivery, "announce", side_effect=BugError))
         else:
-            stack.enter_context(patch.object(lookout, "held_by", side_effect=Bug))
+            stack.enter_context(patch.object(lookout, "held_by", side_effect=BugError))
         yield
 
 
@@ -99,6 +99,6 @@ async def attempt(s: Stage) -> None:
     """Send what is due; what a one-shot run is told of is no loss."""
     try:
         await s.send()
-    except Bug:
+    except BugError:
         # The engine looks at the outbox again after a while.
         return
