@@ -20,6 +20,7 @@ from desktop.store.database import Database
 from desktop.store.disk import sync_file, sync_folder
 from desktop.store.encrypted import drop_file, fault, reading, writing
 from desktop.store.files import SPARE_BYTES, free_bytes
+from desktop.store.soundness import unsound
 from desktop.store.sqlite import Connection
 
 log = logging.getLogger(__name__)
@@ -122,7 +123,7 @@ class Backups:
         os.chmod(fresh, 0o600)
         yield
         with reading(fresh, self._key, alone=True) as copy:
-            bad = fault(copy)
+            bad = fault(copy) or unsound(copy)
             if bad is None and (counts(copy), copy.pragma("user_version")) != (expected, version):
                 bad = "it does not hold what was copied"
         if bad is not None:

@@ -14,6 +14,7 @@ from desktop.store.fallback import settle
 from desktop.store.restore import Restorer
 from desktop.store.schema import OWN
 from desktop.store.send_log import SendLog
+from desktop.store.soundness import unsound
 
 WHOLE = 64 << 20
 """A larger file is looked at without the contents of outgoing files: the window waits for it."""
@@ -63,7 +64,8 @@ def _damage(path: Path, key: bytes, *, known_key: bool) -> str | None:
             if version > len(OWN):
                 return None
             whole = path.stat().st_size <= WHOLE
-            return fault(connection, () if whole else sorted(names - {"chunks"}))
+            bad = fault(connection, () if whole else sorted(names - {"chunks"}))
+            return unsound(connection) if bad is None and known_key else bad
     except (apsw.NotADBError, apsw.CorruptError) as exc:
         if not known_key:
             raise WrongKey(directory=str(path.parent)) from exc

@@ -192,6 +192,8 @@ class Profile:
             raise CacheDamaged(file=path.name, detail="found earlier")
         if any(name.is_dir() for name in (path, *_journals(path))):
             raise CacheDamaged(file=path.name, detail="a folder is in its place")
+        if not self.cache.is_there and self.accounts.all():
+            raise CacheDamaged(file=path.name, detail="it is missing or empty")
         # The log of writes of another file may lie beside it.
         if self.cache.is_there and self.cache.rows(
             "SELECT 1 FROM sqlite_schema WHERE name = 'drafts'"

@@ -30,6 +30,7 @@ from desktop.store.merge import carry_files, merge
 from desktop.store.salvage import Salvaged, salvage
 from desktop.store.schema import OWN
 from desktop.store.send_log import SendLog
+from desktop.store.soundness import unsound
 from desktop.store.transaction import Transaction
 
 RESTORED = "restored"
@@ -136,7 +137,7 @@ class Restorer:
 
     def _is_good(self, backup: Path) -> bool:
         with reading(backup, self.key, alone=True) as connection:
-            if fault(connection) is not None:
+            if fault(connection) is not None or unsound(connection) is not None:
                 return False
             counts(connection)
             found = connection.pragma("user_version")

@@ -14,6 +14,7 @@ import apsw
 
 from desktop.store.backups import NUMBER
 from desktop.store.encrypted import reading
+from desktop.store.soundness import is_sound
 from desktop.store.sqlite import Connection
 
 _KEYS = {
@@ -136,7 +137,9 @@ def _rows(connection: Connection, table: str) -> tuple[list[Values], bool]:
         return [], False
     walk = _places if table in _NUMBERED else _ends
     found, complete = walk(connection, table)
-    return [dict(zip(names, row, strict=True)) for row in found], complete
+    rows = [dict(zip(names, row, strict=True)) for row in found]
+    sound = [row for row in rows if is_sound(table, row)]
+    return sound, complete and len(sound) == len(rows)
 
 
 def _ends(connection: Connection, table: str) -> tuple[list[tuple[Any, ...]], bool]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import apsw
+import msgspec
 
 from desktop.domain.errors import Problem
 from desktop.domain.outbox import Reply
@@ -100,7 +101,8 @@ def build(directory: Path, way: Way) -> None:
 def fill_own(own: Database) -> None:
     """Write accounts, drafts, messages that wait and files, as far as the format has them."""
     with own.transaction() as tx:
-        tx.run("INSERT INTO accounts VALUES (?, 'Work', 1, ?)", (make.ACCOUNT, b"{}"))
+        known = msgspec.json.encode(make.account())
+        tx.run("INSERT INTO accounts VALUES (?, 'Work', 1, ?)", (make.ACCOUNT, known))
         tx.run("INSERT INTO secrets VALUES (?, 'token')", (make.ACCOUNT,))
         tx.run("INSERT INTO settings VALUES ('window', '{}')")
         tx.run("INSERT INTO read_marks VALUES (?, '1', 5, 0)", (make.ACCOUNT,))
