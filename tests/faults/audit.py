@@ -75,8 +75,9 @@ def _promises(found: Audit, lines: list[Line], server: Server, session: Session)
             arrived[n].append(message)
     _texts(found, {line.n: line for line in lines if line.what.has_text}, arrived, session)
     waiting, done = {str(item.id) for item in outbox}, set(server.keys)
+    given_up = {line.key for line in lines if line.told is Told.DISCARDED}
     for line in lines:
-        if line.told is Told.QUEUED:
+        if line.told is Told.QUEUED and line.key not in given_up:
             found.promised += 1
             if line.key in waiting:
                 found.waiting += 1
@@ -100,7 +101,10 @@ def _texts(
         if line is None:
             # The kill came before the person was told anything of it.
             continue
-        if places == 0:
+        if line.told is Told.DISCARDED:
+            if places:
+                found.note(TWICE, f"w{n} was discarded, and is there")
+        elif places == 0:
             found.note(LOST, f"w{n}, a {line.what} of {line.who}, was {line.told}")
         for written in arrived[n]:
             if (written.body, written.files) != (line.text, line.files):
@@ -119,14 +123,15 @@ def _order(found: Audit, lines: list[Line], server: Server) -> None:
             if at < before:
                 found.note(ORDER, f"w{line.n} came before w{n} in {line.ticket}")
             last[where] = (at, line.n)
+    rank = {line.n: at for at, line in enumerate(lines)}
     newest: dict[tuple[str, str], int] = {}
     for message in server.messages:
         n = number_of(message.body)
-        if n is not None:
+        if n in rank:
             where = (message.author, message.ticket)
-            if n < newest.get(where, 0):
-                found.note(ORDER, f"w{n} stands after w{newest[where]} in {message.ticket}")
-            newest[where] = n
+            if rank[n] < newest.get(where, 0):
+                found.note(ORDER, f"w{n} stands too late in {message.ticket}")
+            newest[where] = rank[n]
 
 
 def _cache(found: Audit, server: Server, session: Session) -> None:

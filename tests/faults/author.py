@@ -11,7 +11,7 @@ from desktop.domain.accounts import Account
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.ids import OutboxId, TicketRef
-from desktop.domain.outbox import NEEDS_PERSON
+from desktop.domain.outbox import NEEDS_PERSON, NewTicket, OutboxItem, Reply
 from desktop.domain.status import Status
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
@@ -22,7 +22,7 @@ CUSTOMER, AGENT = "customer", "agent"
 GROUPS = {CUSTOMER: "A", AGENT: "B"}
 """Nobody writes to the other's tickets, so that neither's replies are held for the other's."""
 REQUESTER = "robin@customer.example"
-LIVELY = 24
+LIVELY = 60
 """Tickets that are written to: the newest."""
 _NUMBER = re.compile(r"w([0-9]+)\b")
 _WORDS = (
@@ -55,6 +55,7 @@ class Author:
         first: int,
         queued: Callable[[], None] = lambda: None,
         files: float = 0.15,
+        tickets: float = 1.0,
     ) -> None:
         self._session = session
         self._journal = journal
@@ -62,6 +63,8 @@ class Author:
         self._n = first
         self._queued = queued
         self._files = files
+        self._weights = _WEIGHTS | {What.TICKET: tickets}
+        self._known: dict[str, list[TicketRow]] | None = None
         self.told = 0
         """Writes of which the person was told that they are queued."""
 
@@ -82,11 +85,27 @@ class Author:
             await self._session.actions.retry(item.id)
         return len(waiting)
 
+    async def send_anew(self, item: OutboxItem) -> None:
+        """Take an item back, and send the same words anew."""
+        draft = await self._session.actions.edit(item.id)
+        n = number_of(draft.body)
+        assert n is not None
+        await self._send(draft, n)
+
+    async def discard(self, item: OutboxItem) -> None:
+        """Give an item with words up."""
+        n = number_of(item.command.body) if isinstance(item.command, Reply | NewTicket) else None
+        assert n is not None
+        await self._session.actions.discard(item.id)
+        who = self._session.library.account(item.account).name
+        what = What.REPLY if item.ticket else What.TICKET
+        self._note(Line(told=Told.DISCARDED, n=n, who=who, what=what, key=item.id))
+
     async def write(self) -> None:
         """Write one thing."""
         account = self._chance.choice(self._session.library.accounts())
         rows = self._rows(account)
-        what = self._chance.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]
+        what = self._chance.choices(list(self._weights), list(self._weights.values()))[0]
         if what is What.NOTE and account.name == CUSTOMER:
             what = What.REPLY
         if not rows and what is not What.TICKET:
@@ -100,9 +119,17 @@ class Author:
         else:
             await self._status(account, row)
 
+    def remember(self) -> None:
+        """Look the tickets up now, and not again at each writing: that takes long for many."""
+        self._known = None
+        accounts = self._session.library.accounts()
+        self._known = {account.id: self._rows(account) for account in accounts}
+
     # --- parts
 
     def _rows(self, account: Account) -> list[TicketRow]:
+        if self._known is not None:
+            return self._known[account.id]
         found = self._session.library.tickets(TicketQuery(account=account.id))
         rows = [row for row in found.rows(0, found.count) if _is_for(account, row)]
         return sorted(rows, key=lambda row: row.ticket.created)[:LIVELY]

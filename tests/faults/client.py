@@ -98,16 +98,13 @@ class Life:
 
     async def _settle(self) -> None:
         while self._session.library.outbox():
-            await self._until(self._stands_still)
+            await self._until(lambda: stands_still(self._session))
             await self._author.look_at_outbox()
         # Twice: the first may have been under way already.
         for _ in range(2):
             before = {s.account: s.synced_at for s in self._session.library.sync_states()}
             self._session.actions.sync_now()
             await self._until(lambda before=before: self._pulled_since(before))
-
-    def _stands_still(self) -> bool:
-        return all(item.state in NEEDS_PERSON for item in self._session.library.outbox())
 
     def _pulled_since(self, before: dict[AccountId, float | None]) -> bool:
         states = self._session.library.sync_states()
@@ -124,6 +121,16 @@ class Life:
     def _see(self, change: Change) -> None:
         del change
         self._changed.set()
+
+
+def stands_still(session: Session) -> bool:
+    """Tell whether nothing leaves any more unless a person does something."""
+    heads = session.profile.outbox.heads
+    return all(
+        item.state in NEEDS_PERSON
+        for account in session.library.accounts()
+        for item in heads(account.id)
+    )
 
 
 async def live(folder: Path, orders: Orders, points: Points) -> None:
@@ -154,10 +161,9 @@ def _child(folder: Path, orders: Orders) -> int:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _DEATH)
     points = Points(orders.point, orders.times)
     points.wrap()
-    pace = Pace(orders.speed, orders.begun)
-    pace.apply()
     try:
-        pace.run(live(folder, orders, points))
+        with Pace(orders.speed, orders.begun) as pace:
+            pace.run(live(folder, orders, points))
     except TimeoutError:
         return 3
     except BaseException:  # noqa: BLE001 - the whole of it is what the runner shows

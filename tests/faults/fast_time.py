@@ -7,11 +7,15 @@ import asyncio
 import selectors
 import time
 from collections.abc import Callable, Coroutine
-from functools import partial
-from typing import Any, TypeVar
+from contextlib import ExitStack
+from functools import partial, partialmethod
+from types import TracebackType
+from typing import Any, Self, TypeVar
+from unittest import mock
 
 from desktop.backends import http
-from desktop.sync import context
+from desktop.services import upkeep
+from desktop.sync import context, lookout
 
 T = TypeVar("T")
 
@@ -41,14 +45,18 @@ class FastLoop(asyncio.SelectorEventLoop):
 
 
 class Pace:
-    """How fast time runs for a client, and what its clocks say; the same over all its lives."""
+    """How fast time runs for a client, and what its clocks say; the same over all its lives.
 
-    def __init__(self, speed: float, begun: float) -> None:
-        """Let *speed* seconds pass in one since *begun*, which is Unix time."""
+    A context manager: it changes what this process makes.
+    """
+
+    def __init__(self, speed: float, begun: float | None = None) -> None:
+        """Let *speed* seconds pass in one since *begun*, which is Unix time; None: now."""
         self.speed = speed
-        self._begun = begun
+        self._begun = time.time() if begun is None else begun
         self.offset: Callable[[], float] = lambda: 0.0
         """What the clock on the wall is wrong by."""
+        self._patches = ExitStack()
 
     def monotonic(self) -> float:
         """Return what measures pauses."""
@@ -58,14 +66,39 @@ class Pace:
         """Return what the client takes for Unix time."""
         return self._begun + (time.time() - self._begun) * self.speed + self.offset()
 
-    def apply(self) -> None:
-        """Let every account that connects from now on live at this pace, in this process."""
+    def __enter__(self) -> Self:
+        """Let every session that begins from now on live at this pace, in this process."""
         paced = partial(context.Context, clock=self.clock, monotonic=self.monotonic)
-        context.Context = paced  # type: ignore[misc, assignment]
-        # The helpdesk comments every 15 true seconds.
-        http._SILENCE *= self.speed
+        self._patches.enter_context(mock.patch.object(context, "Context", paced))
+        # What measures work or another process's true time stays as it is.
+        for where, name in (
+            (http, "_SILENCE"),
+            (upkeep, "GUEST_POLL"),
+            (upkeep, "PAGING_PAUSE"),
+            (lookout, "FRESH"),
+        ):
+            true = getattr(where, name) * self.speed
+            self._patches.enter_context(mock.patch.object(where, name, true))
+        index = partialmethod(_index, 0.25 * self.speed)
+        self._patches.enter_context(mock.patch.object(upkeep.Upkeep, "index", index))
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._patches.close()
 
     def run(self, story: Coroutine[Any, Any, T]) -> T:
         """Run a story to its end, like `asyncio.run`."""
         with asyncio.Runner(loop_factory=lambda: FastLoop(self.speed)) as runner:
             return runner.run(story)
+
+
+async def _index(it: upkeep.Upkeep, pause: float) -> None:
+    """Index as it does, with a pause that is one: between slices the product's is nearly none."""
+    while True:
+        await it._worker.run(it._profile.search.index_some, upkeep.INDEX_SLICE)
+        await asyncio.sleep(pause)

@@ -15,6 +15,8 @@ class Told(StrEnum):
     """It is kept as a draft."""
     QUEUED = "queued"
     """It will be sent."""
+    DISCARDED = "discarded"
+    """It is gone, as they wanted."""
 
 
 class What(StrEnum):
@@ -50,15 +52,17 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Journal:
-    """Appends to a file; what `keep` returned from outlives any kill."""
+    """Appends to a file; what `keep` returned from outlives the machine, if *durable*."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, durable: bool = True) -> None:
+        self._durable = durable
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def keep(self, line: Line) -> None:
         """Write one promise down."""
         os.write(self._file, msgspec.json.encode(line) + b"\n")
-        os.fsync(self._file)
+        if self._durable:
+            os.fsync(self._file)
 
     def close(self) -> None:
         """Let go of the file."""
