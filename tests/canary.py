@@ -7,6 +7,7 @@ The words of a test are of no use here: what is looked for must be distinctive a
 import base64
 import html
 import json
+import os
 import urllib.parse
 from collections.abc import Iterator
 from functools import cache
@@ -14,8 +15,16 @@ from pathlib import Path
 
 import apsw
 
-CORE = "zQ7canaryV4xK9pW2m"
-PASSWORD = f'ü%+/"{CORE}<&\\زرد'
+CORE = os.environ.get("CANARY_CORE", "zQ7canaryV4xK9pW2m")
+"""Another one for each process that is told so."""
+
+
+def password(core: str) -> str:
+    """Return a password around *core* whose other letters change where they are escaped."""
+    return f'ü%+/"{core}<&\\زرد'
+
+
+PASSWORD = password(CORE)
 
 _SPACE = b" \t\r\n"
 _PIECE = 8 * 1024 * 1024
@@ -52,37 +61,39 @@ def _base64(plain: bytes) -> Iterator[tuple[bytes, bytes]]:
         yield standard, standard.translate(bytes.maketrans(b"+/", b"-_"))
 
 
-def hits(content: bytes) -> list[str]:
+def hits(content: bytes, core: str = CORE) -> list[str]:
     """Return the spellings of the secret in *content*, wrapped over lines or not."""
     dense = content.translate(None, _SPACE)
-    return [name for name, bytes_ in spellings().items() if bytes_ in content or bytes_ in dense]
+    return [
+        name for name, bytes_ in spellings(core).items() if bytes_ in content or bytes_ in dense
+    ]
 
 
-def hits_in_text(text: str) -> list[str]:
+def hits_in_text(text: str, core: str = CORE) -> list[str]:
     """Return the spellings of the secret in *text*."""
-    return hits(text.encode("utf-8", "surrogatepass"))
+    return hits(text.encode("utf-8", "surrogatepass"), core)
 
 
-def hits_below(directory: Path) -> dict[str, list[str]]:
+def hits_below(directory: Path, core: str = CORE) -> dict[str, list[str]]:
     """Return the files below *directory* that hold the secret, or have it in their names."""
     found: dict[str, list[str]] = {}
     for path in sorted(directory.rglob("*")):
-        names = hits_in_text(path.name)
+        names = hits_in_text(path.name, core)
         if path.is_file() and not path.is_symlink():
-            names += _hits_in_file(path)
+            names += _hits_in_file(path, core)
         if names:
             found[str(path.relative_to(directory))] = names
     return found
 
 
-def _hits_in_file(path: Path) -> list[str]:
+def _hits_in_file(path: Path, core: str) -> list[str]:
     """Read a file in pieces that overlap by more than the longest spelling."""
     found: dict[str, None] = {}
     rest = b""
     with path.open("rb") as file:
         while piece := file.read(_PIECE):
             window = rest + piece
-            found |= dict.fromkeys(hits(window))
+            found |= dict.fromkeys(hits(window, core))
             rest = window[-4096:]
     return list(found)
 
@@ -98,23 +109,24 @@ def deciphered(file: Path, key: bytes) -> bytes:
         connection.close()
 
 
-def planted() -> dict[str, bytes]:
+def planted(core: str = CORE) -> dict[str, bytes]:
     """Return contents that hold the whole password, as careless code would have written it."""
-    plain = PASSWORD.encode()
-    wide = PASSWORD.encode("utf-16")
+    secret = password(core)
+    plain = secret.encode()
+    wide = secret.encode("utf-16")
     return {
         "a line": b"password=" + plain + b"\n",
         "a wide line": wide,
-        "the other wide line": PASSWORD.encode("utf-16-be"),
-        "repr": repr({"password": PASSWORD}).encode(),
+        "the other wide line": secret.encode("utf-16-be"),
+        "repr": repr({"password": secret}).encode(),
         "repr of bytes": repr(plain).encode(),
-        "JSON": json.dumps({"password": PASSWORD}).encode(),
+        "JSON": json.dumps({"password": secret}).encode(),
         "hex": plain.hex().encode(),
         "HEX": wide.hex().upper().encode(),
-        "URL": urllib.parse.urlencode({"password": PASSWORD}).encode(),
+        "URL": urllib.parse.urlencode({"password": secret}).encode(),
         "every letter in URL coding": "".join(f"%{b:02x}" for b in plain).encode(),
-        "HTML": html.escape(PASSWORD).encode(),
-        "backwards": PASSWORD[::-1].encode(),
+        "HTML": html.escape(secret).encode(),
+        "backwards": secret[::-1].encode(),
         **{
             f"base64 behind {n} bytes": base64.b64encode(b"x" * n + plain + b"yz") for n in range(3)
         },
