@@ -2,7 +2,7 @@
 
 All of it happens while the profile is closed, but for a new recovery key. The order makes each
 step safe to be cut short; what was cut short is finished, or taken back, at the next opening.
-See ADR 17.
+See ADR 15.
 """
 
 from collections.abc import Generator
@@ -156,13 +156,19 @@ def rotate(directory: Path, opened: Opened, passphrase: str | None = None) -> tu
         return _finish(directory, opened.key, key), words
 
 
+def is_unsettled(directory: Path) -> bool:
+    """Tell whether a change was cut short, or the keyring has something left to forget."""
+    note = read_note(directory)
+    return note is not None and bool(note.following or note.leftovers)
+
+
 def settle(directory: Path, opened: Opened) -> Opened:
     """Finish a change of the key that was cut short, or take it back where nothing was changed.
 
     Also lets the keyring forget what is not needed any more. For the owner, before the profile is
     opened. Raises as `rotate`.
     """
-    if opened.following is None and not opened.note.leftovers:
+    if not is_unsettled(directory):
         return opened
     with _owned(directory):
         note = _note(directory)
@@ -175,7 +181,7 @@ def settle(directory: Path, opened: Opened) -> Opened:
                 note = _take_back(directory, note)
             else:
                 return replace(_finish(directory, key, other), recovered=opened.recovered)
-        return replace(opened, note=_sweep(directory, note), following=None)
+        return replace(opened, note=_sweep(directory, note))
 
 
 def _finish(directory: Path, old: bytes, new: bytes) -> Opened:

@@ -2,7 +2,7 @@
 
 Which of the two a profile uses is written beside it in `key.json`, which may also hold the key
 wrapped for a recovery key. There is never a silent plain file: the one exception is the throw-away
-profile of `deskbell demo`, which says so. See ADR 17.
+profile of `deskbell demo`, which says so. See ADR 15.
 """
 
 import secrets
@@ -21,7 +21,6 @@ from desktop.services.key_slots import (
     derive,
     new_key,
     unwrap,
-    unwrap_under,
     wrap,
 )
 from desktop.services.recovery_key import secret_of
@@ -56,8 +55,6 @@ class Opened:
 
     key: bytes = field(repr=False)
     note: KeyNote
-    following: bytes | None = field(default=None, repr=False)
-    """Where a change of the key was cut short: the other key."""
     recovered: bool = False
     """Whether the recovery key brought it: what should have is to be mended."""
 
@@ -84,7 +81,7 @@ def obtain(
         case Mode.FILE:
             return Opened(_key_of(_read_line(directory / "demo.key")), note)
         case Mode.KEYRING:
-            return _opened(_key_in_keyring(note), note)
+            return Opened(_key_in_keyring(note), note)
 
 
 def obtain_with(directory: Path, passphrase: str) -> Opened:
@@ -101,7 +98,7 @@ def obtain_with(directory: Path, passphrase: str) -> Opened:
     key = None if note.mode is not Mode.PASSPHRASE else key_behind(note, passphrase)
     if key is None:
         raise WrongKey(directory=directory)
-    return _opened(key, note)
+    return Opened(key, note)
 
 
 def key_behind(note: KeyNote, passphrase: str) -> bytes | None:
@@ -126,7 +123,7 @@ def obtain_with_recovery(directory: Path, typed: str) -> Opened:
     key = unwrap(note.recovery, secret, RECOVERY_USE)
     if key is None:
         raise RecoveryKeyWrong(directory=directory)
-    return _opened(key, note, recovered=True)
+    return Opened(key, note, recovered=True)
 
 
 def create_demo_key(directory: Path) -> Opened:
@@ -217,13 +214,6 @@ def passphrase_in(path: Path) -> str:
     if not passphrase:
         raise FileProblem(path=path, detail="its first line, the passphrase, is empty")
     return passphrase
-
-
-def _opened(key: bytes, note: KeyNote, *, recovered: bool = False) -> Opened:
-    following = None
-    if note.handover is not None:
-        following = unwrap_under(note.handover, key, HANDOVER_USE)
-    return Opened(key, note, following, recovered)
 
 
 def _create_in_keyring(directory: Path) -> Opened:
