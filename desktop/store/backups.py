@@ -1,4 +1,4 @@
-"""Backups of own.db: made beside the work, looked at, and only then counted; see ADR 13.
+"""Backups of own.db: made beside the work, looked at, and only then counted; see ADR 15.
 
 A backup is a file of its own, encrypted with the key of the profile, in a folder beside it. It
 holds no logins and no tokens: those go without a trace when they go, and a backup is a trace.
