@@ -92,9 +92,8 @@ def main() -> None:
     """Run one life."""
     profile, journal, speed, begun, seed = sys.argv[1:]
     sending._SILENCE = SILENCE
-    pace = Pace(float(speed), float(begun))
-    pace.apply()
-    pace.run(live(Path(profile), Path(journal), int(seed)))
+    with Pace(float(speed), float(begun)) as pace:
+        pace.run(live(Path(profile), Path(journal), int(seed)))
 
 
 if __name__ == "__main__":
