@@ -89,6 +89,9 @@ class RawServer:
                         return
             except OSError:
                 return  # the client hung up, or the test is over
+            finally:
+                # Of TLS, not the socket below it that `with` closes.
+                connection.close()
 
 
 def answer(
