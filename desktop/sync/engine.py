@@ -9,6 +9,7 @@ from desktop.domain.changes import SyncPhase, SyncState, SyncStateChanged
 from desktop.domain.errors import Busy, Problem
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.sync.context import Context
+from desktop.sync.pace import Pace
 from desktop.sync.policy import backoff, phase_of, pull_pause
 from desktop.sync.pull import Puller
 from desktop.sync.push import Pusher
@@ -91,7 +92,9 @@ class Engine:
             log.info("the helpdesk was not told what was read: %s", type(problem))
 
     async def _keep_pulling(self) -> None:
+        pace = Pace()
         while True:
+            await pace.turn()
             self._wake.clear()
             error: Exception | None = None
             try:
