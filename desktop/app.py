@@ -58,7 +58,7 @@ def run_window(
         return _in_loop(app, settings, _run_after(key, reason, settings, appearance, first))
     window = _show(session, appearance, first)
     _let_paint(window)
-    return _in_loop(app, settings, _run(window, session, settings, first))
+    return _in_loop(app, settings, _run(window, session, settings, appearance, first))
 
 
 def application(argv: list[str]) -> QApplication:
@@ -115,7 +115,11 @@ def _in_loop(app: QApplication, settings: Settings, story: Coroutine[Any, Any, E
 
 
 async def _run(
-    window: MainWindow, session: Session, settings: Settings, first: FirstAccount | None
+    window: MainWindow,
+    session: Session,
+    settings: Settings,
+    appearance: Appearance,
+    first: FirstAccount | None,
 ) -> Exit:
     """Start what runs behind *window*, and end it once the window is closed."""
     import asyncio
@@ -152,8 +156,8 @@ async def _run(
         await window.shut_down()
         await session.stop()
         signals.forget()
-    if window.key_change is not None:
-        return await _changed(session, settings, window.appearance, window.key_change)
+    if window.key_deeds.change is not None:
+        return await _changed(session, settings, appearance, window.key_deeds.change)
     return Exit.DONE
 
 
@@ -175,7 +179,8 @@ async def _run_after(
         return Exit.FAILED
     if session is None:
         return Exit.FAILED
-    return await _run(_show(session, appearance, first), session, settings, first)
+    window = _show(session, appearance, first)
+    return await _run(window, session, settings, appearance, first)
 
 
 async def _changed(
@@ -193,5 +198,5 @@ async def _changed(
         return await _run_after(key, None, settings, appearance, None)
     window = _show(again, appearance, None)
     if words is not None:
-        window.show_recovery_key(words)
-    return await _run(window, again, settings, None)
+        window.key_deeds.show_recovery_key(words)
+    return await _run(window, again, settings, appearance, None)

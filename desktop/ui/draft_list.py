@@ -65,6 +65,13 @@ def draft_place(draft: Draft, library: Library) -> str:
     accounts = library.accounts()
     if len(accounts) > 1:
         words.extend(one_line(a.name) for a in accounts if a.id == draft.account)
+    words.extend(
+        QCoreApplication.translate("Drafts", "{account}, signed out").format(
+            account=isolate(one_line(a.name))
+        )
+        for a in library.left_accounts()
+        if a.id == draft.account
+    )
     return "  ·  ".join(isolate(word) for word in words if word)
 
 

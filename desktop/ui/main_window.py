@@ -28,6 +28,7 @@ from desktop.ui.banner import Banner
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.errands import Errands
 from desktop.ui.garbage import GarbageCollector
+from desktop.ui.key_deeds import KeyDeeds
 from desktop.ui.main_menu import MainMenu
 from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Outbox
@@ -43,8 +44,6 @@ from desktop.ui.theme_apply import Appearance, Scheme
 from desktop.ui.window_keys import Deeds, window_keys
 
 if TYPE_CHECKING:
-    from desktop.ui.key_changing import KeyChange
-    from desktop.ui.key_errands import KeyErrands
     from PySide6.QtWidgets import QMessageBox
 
     from desktop.ui.new_ticket import NewTicketDialog
@@ -71,9 +70,6 @@ class MainWindow(QMainWindow):
         """How much had been edited when the person last wished to close; None where never."""
         self._question: QMessageBox | None = None
         """Asks whether to close though not everything typed is saved; while it is open."""
-        self.key_change: KeyChange | None = None
-        """What of the profile's key is to be changed once the window is closed."""
-        self._keys_asked: KeyErrands | None = None
         self._new_ticket: NewTicketDialog | None = None
         self._welcome: Welcome | None = None
         appearance.choose(window_memory.scheme(session))
@@ -83,7 +79,6 @@ class MainWindow(QMainWindow):
         self._errands = Errands(session, self._tasks, self)
         self._account_errands = AccountErrands(session, self._tasks, appearance, self)
         self._account_errands.flush = self._flush
-        self._account_errands.signed_in.connect(self._offer_recovery)
         # From the outside in: what is made in its place need not be styled again in another.
         self._page = QWidget(self)
         self.setCentralWidget(self._page)
@@ -95,6 +90,7 @@ class MainWindow(QMainWindow):
         self._middle = MiddlePane(session, self._tasks, theme, self._panes)
         self._reading = ReadingPane(session, theme, self._panes)
         self._menu = MainMenu(theme, appearance.scheme, session.opened.note.mode, self)
+        self.key_deeds = KeyDeeds(session, self._tasks, appearance, self._menu, self)
         self._navigator = Navigator(self._sidebar, self._middle, self._reading, self)
         deeds = Deeds(self._begin_ticket, self._sync, self._help, self._quit)
         self._keys = window_keys(self._navigator, deeds, self._sidebar.places())
@@ -122,15 +118,6 @@ class MainWindow(QMainWindow):
         self._signing_in = False
         self._show_root()
         self._show_notice()
-
-    @property
-    def appearance(self) -> Appearance:
-        """How windows look."""
-        return self._appearance
-
-    def show_recovery_key(self, words: str) -> None:
-        """Show a recovery key that was just made; it is shown this once."""
-        self._key_errands().show(words)
 
     def show_ticket(self, ref: TicketRef) -> None:
         """Bring a ticket into view, whatever the list shows."""
@@ -242,10 +229,7 @@ class MainWindow(QMainWindow):
         self._menu.map_logins.connect(self._account_errands.map_logins)
         self._menu.sign_out.connect(self._account_errands.ask_sign_out)
         self._menu.scheme_chosen.connect(self._choose_scheme)
-        self._menu.recovery_wanted.connect(lambda: self._key_errands().make_recovery())
-        self._menu.rotate_wanted.connect(lambda: self._key_errands().ask_rotate())
-        self._menu.passphrase_wanted.connect(lambda: self._key_errands().ask_passphrase())
-        self._menu.keyring_wanted.connect(lambda: self._key_errands().use_keyring())
+        self._account_errands.signed_in.connect(self.key_deeds.offer_recovery)
         self._menu.help_wanted.connect(self._help)
         self._menu.quit_wanted.connect(self.close)
 
@@ -310,8 +294,10 @@ class MainWindow(QMainWindow):
     # --- what the person does
 
     def _write(self, draft: Draft) -> None:
-        """Go on with a draft where it belongs."""
-        if draft.ref is None:
+        """Go on with a draft where it belongs; of an account that is signed out, sign in first."""
+        if draft.account in {account.id for account in self._session.library.left_accounts()}:
+            self._show_welcome(cancellable=True)
+        elif draft.ref is None:
             self._write_new(draft)
         else:
             self._navigator.write(draft.ref)
@@ -367,7 +353,7 @@ class MainWindow(QMainWindow):
 
     def _show_welcome(self, *, cancellable: bool) -> None:
         page = self._welcome = self._welcome or self._make_welcome()
-        page.offer(cancellable=cancellable)
+        page.offer(cancellable=cancellable, kept=self._session.library.left_accounts())
         self._root.setCurrentWidget(page)
 
     def _make_welcome(self) -> "Welcome":
@@ -382,21 +368,6 @@ class MainWindow(QMainWindow):
         page.cancelled.connect(self._show_root)
         self._root.addWidget(page)
         return page
-
-    def _key_errands(self) -> "KeyErrands":
-        if self._keys_asked is None:
-            from desktop.ui.key_errands import KeyErrands
-
-            self._keys_asked = KeyErrands(self._session, self._tasks, self._appearance, self)
-            self._keys_asked.wanted.connect(self._change_key)
-        return self._keys_asked
-
-    def _offer_recovery(self) -> None:
-        self._key_errands().offer_recovery()
-
-    def _change_key(self, change: "KeyChange") -> None:
-        self.key_change = change
-        self.close()
 
     def _quit(self) -> None:
         self.close()

@@ -1,5 +1,6 @@
 """The connect page: which helpdesk, where it is, and the token that opens it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.backends.registry import KINDS
+from desktop.domain.accounts import Account
 from desktop.domain.errors import NameTaken, Problem, SignInRefused
 from desktop.ui import icons
 from desktop.ui.filters_choice import ChevronBox
-from desktop.ui.i18n import problem_text
+from desktop.ui.i18n import isolate, one_line, problem_text
 from desktop.ui.theme import (
     SPACE_1,
     SPACE_2,
@@ -64,6 +66,8 @@ class Welcome(QWidget):
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._hint = text_label(theme, Type.CAPTION, "faint", wrap=True)
         self._name = _field(theme, self.tr("As the helpdesk calls itself"))
+        self._kept = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._kept.hide()
         self._problem = text_label(theme, Type.SMALL, "danger", wrap=True)
         # Two lines are kept free for it: the form must not jump under the person's hands.
         self._problem.setMinimumHeight(2 * self._problem.fontMetrics().lineSpacing())
@@ -82,9 +86,22 @@ class Welcome(QWidget):
             line.returnPressed.connect(self._submit)
         self._check()
 
-    def offer(self, *, cancellable: bool) -> None:
-        """Take part in the window; *cancellable* where there is something to go back to."""
+    def offer(self, *, cancellable: bool, kept: Sequence[Account] = ()) -> None:
+        """Take part in the window; *cancellable* where there is something to go back to.
+
+        Of the accounts in *kept* unsent writing is here: the form leads to the first of them.
+        """
         self._cancel.setVisible(cancellable)
+        self._kept.setVisible(bool(kept))
+        self._kept.setText(
+            self.tr(
+                "What you wrote and did not send is kept of: {names}. Sign in there again as the "
+                "same person, and it comes back."
+            ).format(names=", ".join(isolate(one_line(account.name)) for account in kept))
+        )
+        if kept and not self._url.text():
+            self._kind.setCurrentIndex(list(KINDS).index(kept[0].kind))
+            self._url.setText(kept[0].url)
         self._url.setFocus()
 
     def show_problem(self, problem: Problem) -> None:
@@ -142,6 +159,7 @@ class Welcome(QWidget):
         for widget, gap in ((self._logo, SPACE_4), (title, SPACE_1), (text, SPACE_5)):
             form.addWidget(widget)
             form.addSpacing(gap)
+        form.addWidget(self._kept)
         self._add(form, self.tr("Kind of helpdesk"), self._kind)
         self._add(form, self.tr("Address"), self._url)
         self._add(form, self.tr("Token"), self._token, self._hint)
