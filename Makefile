@@ -14,7 +14,7 @@ N ?= 1000
 FUZZ ?= 100
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-rt faults fuzz bench screenshots translations format lock clean libs-run libs-test
+.PHONY: help run test check test-rt faults fuzz model bench screenshots translations format lock clean libs-run libs-test
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -36,6 +36,9 @@ faults: libs-test $(STAMP) ## put N thousandths of the promises to the test, aga
 
 fuzz: libs-test $(STAMP) ## hunt for inputs that break what reads from outside (FUZZ times as long as in test)
 	DESKBELL_FUZZ=$(FUZZ) $(BIN)/pytest tests/fuzz --timeout 0 $(ARGS)
+
+model: libs-test $(STAMP) ## let the model test look for faults for long, from another seed each time
+	DESKBELL_MODEL=long $(BIN)/pytest tests/model -n 0 $(ARGS)
 
 bench: libs-test $(STAMP) ## measure; writes benchmarks/results and docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)

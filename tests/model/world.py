@@ -1,0 +1,247 @@
+"""Everything of one example: the client, both helpdesks, the clocks, and what is relied on."""
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Coroutine
+from contextlib import ExitStack
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from desktop.domain.drafts import Draft
+from desktop.domain.errors import CacheDamaged, Problem
+from desktop.domain.ids import RemoteId, TicketRef
+from desktop.domain.outbox import OutboxItem
+from desktop.domain.ticket import Role, TicketRow
+from desktop.domain.views import TicketQuery
+from tests.model.client import Client
+from tests.model.clocks import Clocks
+from tests.model.desks import Desk, NativeDesk, PlainDesk
+from tests.model.fate import mortal
+from tests.model.line import Ask
+from tests.model.reference import Facts, Place, Reference, Said
+
+T = TypeVar("T")
+
+ACCOUNTS = ("customer", "agent", "plain")
+ROLES = {"customer": Role.CUSTOMER, "agent": Role.AGENT, "plain": Role.CUSTOMER}
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
+"""Where files need no disk: the process that dies here takes no system with it."""
+FRESH = 10.0
+"""Seconds for which what was pulled may be believed to be how things are."""
+
+
+@cache
+def _founded() -> Path:
+    """Return a folder with a helpdesk and a profile that each example starts from."""
+    folder = tempfile.TemporaryDirectory(prefix="deskbell-model-")
+    _kept.append(folder)
+    base = Path(folder.name)
+    clocks = Clocks()
+
+    async def found() -> None:
+        NativeDesk.found(base / "desk", clocks)
+        native, plain = NativeDesk(base / "desk", clocks), PlainDesk(clocks)
+        await Client.found(Client(base, clocks, native, plain))
+        for n in (1, 2):
+            await native.open_ticket(f"seed{n}", f"begin{n}")
+        await native.close()
+
+    with clocks.told():
+        asyncio.run(found())
+    return base
+
+
+_kept: list[tempfile.TemporaryDirectory[str]] = []
+
+
+class World:
+    """One example."""
+
+    def __init__(self) -> None:
+        self.base = Path(tempfile.mkdtemp(prefix="deskbell-model-", dir=MEMORY))
+        founded = _founded()
+        for name in ("desk", "profile"):
+            shutil.copytree(founded / name, self.base / name)
+        self.loop = asyncio.new_event_loop()
+        self.clocks = Clocks()
+        self.clocks.go_on(3600.0)
+        self.native = NativeDesk(self.base / "desk", self.clocks)
+        self.plain = PlainDesk(self.clocks)
+        self.client = Client(self.base, self.clocks, self.native, self.plain)
+        self.reference = Reference()
+        self.fetched: set[str] = set()
+        """The accounts whose cache holds what it held at their last sync."""
+        self.read: dict[TicketRef, object] = {}
+        """Up to when a ticket was read here."""
+        self.kept_unread: set[TicketRef] = set()
+        self.unsure: set[TicketRef] = set()
+        """Tickets over whose mark the process died."""
+        self.moments: dict[str, tuple[int, float]] = {}
+        """When each text came to its helpdesk: in which order, and at what time."""
+        self.answers: list[tuple[Desk, Role, str, str]] = []
+        """Every public message: where, of which side, in which ticket, its text."""
+        self.whole = True
+        """Whether no cache was damaged in this example."""
+        self.words = 0
+        self.secrets = 0
+        self._stack = ExitStack()
+        self._stack.enter_context(self.clocks.told())
+        self._stack.enter_context(mortal(self.client.fates))
+        self.run(self._begin())
+
+    async def _begin(self) -> None:
+        for n in (1, 2):
+            await self.plain.open_ticket(f"seed{n}", f"begin{n}")
+        await self.client.open()
+        for name, line in self.client.lines.items():
+            line.before_commit = lambda ask, name=name: self._commits(name, ask)
+        for name in ACCOUNTS:
+            await self.sync(name)
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do *work* on the loop's thread."""
+
+        async def bounded() -> T:
+            async with asyncio.timeout(60.0):
+                return await work
+
+        return self.loop.run_until_complete(bounded())
+
+    async def end(self) -> None:
+        """Close everything."""
+        await self.client.close()
+        await self.native.close()
+
+    def forget(self) -> None:
+        """Leave nothing behind."""
+        self._stack.close()
+        self.loop.run_until_complete(self.loop.shutdown_default_executor())
+        self.loop.close()
+        shutil.rmtree(self.base)
+
+    # --- what is where
+
+    def desk(self, account: str) -> Desk:
+        return self.plain if account == "plain" else self.native
+
+    def new_text(self) -> str:
+        """Return a text that was never used; it is one word, so that it can be searched for."""
+        self.words += 1
+        return f"word{self.words}x"
+
+    @property
+    def session(self) -> Any:
+        return self.client.session
+
+    def tickets(self, account: str) -> list[TicketRow]:
+        """Return what the client shows of an account, oldest ticket first."""
+        query = TicketQuery(account=self.client.accounts[account].id)
+        rows = self.session.library.tickets(query).rows(0, 1000)
+        return sorted(rows, key=lambda row: int(row.ticket.number))
+
+    def name(self, item: OutboxItem | Draft) -> str:
+        """Return which account something belongs to."""
+        return next(n for n, a in self.client.accounts.items() if a.id == item.account)
+
+    def bodies(self, ref: TicketRef) -> list[str]:
+        """Return the texts of a conversation as the client has it."""
+        return [m.body for m in self.session.profile.tickets.messages(ref, None)]
+
+    def knows(self, account: str, ticket: str | None) -> frozenset[str] | None:
+        """Return the answers to a ticket that the person can know of; None: no telling."""
+        if ticket is None:
+            return None
+        ref = self.ref(account, ticket)
+        bodies = self.bodies(ref)
+        if self.session.library.ticket(ref) is None or not bodies:
+            return None
+        newest = self.moments.get(bodies[-1], (0, 0.0))[0]
+        earlier = {text for text, (order, _) in self.moments.items() if order <= newest}
+        return frozenset(earlier | set(bodies))
+
+    def ref(self, account: str, ticket: str) -> TicketRef:
+        """Return a ticket of an account."""
+        return TicketRef(self.client.accounts[account].id, RemoteId(ticket))
+
+    async def facts(self) -> Facts:
+        """Return what there is."""
+        spoken = {"customer": await self.native.spoken(), "plain": await self.plain.spoken()}
+        spoken["agent"] = spoken["customer"]
+        shown = {
+            name: {body for row in self.tickets(name) for body in self.bodies(row.ref)}
+            for name in ACCOUNTS
+        }
+        library = self.session.library
+        return Facts(
+            outbox=library.outbox(),
+            drafts=library.drafts(),
+            spoken=spoken,
+            arrived={name: line.arrived for name, line in self.client.lines.items()},
+            shown=lambda name, text: text in shown[name],
+            fetched=lambda name: name in self.fetched,
+        )
+
+    # --- what comes to a helpdesk
+
+    def came(self, desk: Desk, role: Role, ticket: str, text: str) -> None:
+        """Note that a public message came to a helpdesk."""
+        self.moments[text] = (len(self.moments) + 1, self.clocks.steady)
+        self.answers.append((desk, role, ticket, text))
+
+    def _commits(self, account: str, ask: Ask) -> None:
+        """Look at a write that a helpdesk is about to do."""
+        if account == "plain":
+            self.plain.move_on()
+        said = next((s for s in self.reference.said if s.item == ask.key), None)
+        if said is not None and self.clocks.steady < said.not_before:
+            self.client.lines[account].broken.append(f"{said.text} left before its time")
+        if ask.ticket is None or not ask.body:
+            return
+        desk, role = self.desk(account), ROLES[account]
+        if said is not None and said.knew is not None and not self._doubted(ask.key):
+            for where, side, ticket, text in self.answers:
+                seen = text in said.knew or self.clocks.steady - self.moments[text][1] <= FRESH
+                if (where, ticket) == (desk, ask.ticket) and side is not role and not seen:
+                    broken = f"{said.text} went out over {text}, which nobody had seen"
+                    self.client.lines[account].broken.append(broken)
+        if ask.body not in self.moments:
+            self.came(desk, role, ask.ticket, ask.body)
+
+    def _doubted(self, key: str) -> bool:
+        item = self.session.library.outbox_item(key)
+        return item is None or item.doubted
+
+    # --- sync
+
+    async def sync(self, account: str) -> bool:
+        """Sync an account once; tell whether nothing was in the way."""
+        engine = await self.client.engine(account)
+        try:
+            await engine.sync_once()
+        except CacheDamaged:
+            raise
+        except Problem:
+            return False
+        self.fetched.add(account)
+        return True
+
+    async def push(self, account: str) -> None:
+        """Send what is due, without looking for news first."""
+        engine = await self.client.engine(account)
+        try:
+            await engine.push_once()
+        except CacheDamaged:
+            raise
+        except Problem:
+            return
+
+    def sent(self, place: int) -> tuple[Said | None, OutboxItem] | None:
+        """Return one of the items of the outbox with its text."""
+        outbox = self.session.library.outbox()
+        if not outbox:
+            return None
+        item = outbox[place % len(outbox)]
+        of_item = (s for s in self.reference.at(Place.SENT) if s.item == item.id)
+        return next(of_item, None), item
