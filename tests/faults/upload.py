@@ -25,7 +25,7 @@ def run(trial: Trial) -> Seen:
     again = outcome.sent_again
     found = (
         f"{size / _MIB:,.0f} MiB, {len(again)} kills: at most {max(again) / _MIB:.2f} MiB sent "
-        f"again after a kill (a chunk has {CHUNK / _MIB:g}), {sum(again) / _MIB:.1f} in all; "
+        f"again after a kill (a chunk has {CHUNK / _MIB:g}); "
         f"{'the same SHA-256, once' if outcome.whole else 'not the same bytes'}"
     )
     return Seen(len(again), tuple(_broken(outcome)), found)
