@@ -79,7 +79,9 @@ class RecoveryKeyDialog(QDialog):
         layout.addWidget(self._told)
         layout.addSpacing(SPACE_4)
         layout.addLayout(ends)
-        keep.setDefault(True)
+        for end in (keep, later):
+            # Enter may still be meant for what was there a moment ago.
+            end.setAutoDefault(False)
         self.finished.connect(self._clipboard.clear)
 
     def tell(self, words: str) -> None:
