@@ -28,7 +28,7 @@ def text_label(
 
 def plain_tooltip(text: str) -> str:
     """Return *text* for a tooltip that shows it letter by letter, also where it looks like HTML."""
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&lt;" in text else text
 
 
 def rule() -> QFrame:

@@ -172,6 +172,7 @@ def test_words_come_in_one_language_only(qapp: QApplication) -> None:
 
 def test_a_tooltip_shows_what_looks_like_html() -> None:
     assert plain_tooltip("Robin & Sam") == "Robin & Sam"
+    assert plain_tooltip("&lt;b&gt;") == "<qt>&amp;lt;b&amp;gt;</qt>"
     assert plain_tooltip("<b>hi</b>") == "<qt>&lt;b&gt;hi&lt;/b&gt;</qt>"
 
 

@@ -12,13 +12,15 @@ from desktop.backends.rt import shapes, tickets
 from desktop.backends.rt.cursor import Following, Known, Listing
 from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.shapes import RtTicket, TicketRows, moment, number, read
-from desktop.domain.errors import NotFound
+from desktop.domain.errors import NotFound, TooMuch
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Thread
 from desktop.domain.ticket import Ticket
 
 CONVERSATIONS = 20
 """Changed tickets of one page that are read whole, so that their rows are right at once."""
+MOST_PAGES = 100_000
+"""Of one walk: ten million tickets, more than any helpdesk has."""
 _DOUBTS = 20
 _FRESH = 10.0
 _GLANCE = 10
@@ -133,6 +135,8 @@ class Pulling:
 
     async def _page(self, page: int, per_page: int) -> TicketRows:
         """Return a page of all tickets, the newest change first."""
+        if page > MOST_PAGES:
+            raise TooMuch(host=self._desk.session.host, detail="pages without an end")
         order = (("LastUpdated", "DESC"), ("id", "DESC"))
         return await self._desk.search(
             tickets.search("id > 0", *order, page=page, per_page=per_page)
