@@ -12,16 +12,13 @@ import os
 import random
 import signal
 import sys
+import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
 from desktop.backends.native import backend
-from desktop.domain.changes import Change, SyncPhase
-from desktop.domain.ids import AccountId
-from desktop.domain.outbox import NEEDS_PERSON
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.sync import engine
@@ -29,12 +26,14 @@ from tests.faults.author import AGENT, CUSTOMER, Author
 from tests.faults.fast_time import Pace
 from tests.faults.journal import Journal
 from tests.faults.points import QUEUED, Points
+from tests.faults.steady import Steady
 
 NUMBERS = 10_000
 """How much one life can write."""
+ENOUGH = 30
+"""Waiting items beyond which nobody writes: sending is to be killed, not a heap to grow."""
 _IMPORTED = (backend, engine)
 _DIE_WITH_PARENT = 1
-_DEATH = {signal.SIGCHLD}
 
 
 class Orders(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,15 +54,17 @@ class Orders(msgspec.Struct, frozen=True, kw_only=True):
     settle: bool = False
     """Whether to end, once nothing more can be done by itself and everything was fetched."""
     kill_after: float | None = None
-    """Seconds, truly passing, after which it is killed from outside."""
-    seconds: float = 30.0
-    """Truly passing, after which it ends by itself in any case."""
+    """Seconds of its own computing after which it is killed from outside."""
+    seconds: float = 10.0
+    """True seconds after which it is killed in any case; to settle, those without progress."""
 
 
 class Ended(msgspec.Struct, frozen=True, kw_only=True):
     """How a life ended."""
 
     killed: bool
+    outside: bool
+    """Whether it was killed from outside, at no point of its own."""
     code: int
 
 
@@ -75,8 +76,6 @@ class Life:
         self._orders = orders
         self._author = author
         self._chance = random.Random(orders.seed)
-        self._changed = asyncio.Event()
-        session.changes.subscribe(self._see)
 
     async def run(self) -> None:
         """Write, and sync until killed; or settle."""
@@ -89,7 +88,8 @@ class Life:
         await self._author.send_leftovers()
         await self._author.look_at_outbox()
         for _ in range(orders.writes):
-            await self._author.write()
+            if session.profile.outbox.count() < ENOUGH:
+                await self._author.write()
             await asyncio.sleep(self._chance.random() * 0.06 * orders.speed)
         if orders.settle:
             await self._settle()
@@ -97,40 +97,12 @@ class Life:
             await asyncio.Event().wait()
 
     async def _settle(self) -> None:
+        steady = Steady(self._session, self._orders.speed, self._orders.seconds)
+        await steady.still()
         while self._session.library.outbox():
-            await self._until(lambda: stands_still(self._session))
             await self._author.look_at_outbox()
-        # Twice: the first may have been under way already.
-        for _ in range(2):
-            before = {s.account: s.synced_at for s in self._session.library.sync_states()}
-            self._session.actions.sync_now()
-            await self._until(lambda before=before: self._pulled_since(before))
-
-    def _pulled_since(self, before: dict[AccountId, float | None]) -> bool:
-        states = self._session.library.sync_states()
-        return all(
-            s.phase is SyncPhase.IDLE and s.synced_at not in (None, before[s.account])
-            for s in states
-        )
-
-    async def _until(self, condition: Callable[[], bool]) -> None:
-        while not condition():
-            self._changed.clear()
-            await self._changed.wait()
-
-    def _see(self, change: Change) -> None:
-        del change
-        self._changed.set()
-
-
-def stands_still(session: Session) -> bool:
-    """Tell whether nothing leaves any more unless a person does something."""
-    heads = session.profile.outbox.heads
-    return all(
-        item.state in NEEDS_PERSON
-        for account in session.library.accounts()
-        for item in heads(account.id)
-    )
+            await steady.still()
+        await steady.pulled()
 
 
 async def live(folder: Path, orders: Orders, points: Points) -> None:
@@ -149,8 +121,7 @@ async def live(folder: Path, orders: Orders, points: Points) -> None:
         orders.files,
     )
     try:
-        async with asyncio.timeout(orders.seconds * orders.speed):
-            await Life(session, orders, author).run()
+        await Life(session, orders, author).run()
     finally:
         await session.stop()
         journal.close()
@@ -158,24 +129,39 @@ async def live(folder: Path, orders: Orders, points: Points) -> None:
 
 def _child(folder: Path, orders: Orders) -> int:
     ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _DEATH)
     points = Points(orders.point, orders.times)
     points.wrap()
     try:
         with Pace(orders.speed, orders.begun) as pace:
             pace.run(live(folder, orders, points))
-    except TimeoutError:
-        return 3
     except BaseException:  # noqa: BLE001 - the whole of it is what the runner shows
         traceback.print_exc()
         return 1
     return 0
 
 
+def _kill(pid: int, computed: float, seconds: float) -> bool:
+    """Kill a child once it has computed for so long: a busy computer makes no life shorter.
+
+    Tells whether it did: it may die before, by itself.
+    """
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and _computed(pid) < computed:
+        if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
+            return False
+        time.sleep(random.uniform(0.002, 0.012))
+    os.kill(pid, signal.SIGKILL)
+    return True
+
+
+def _computed(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def main(folder: Path) -> None:
     """Live one life after the other, until standard input ends."""
     gc.freeze()
-    signal.pthread_sigmask(signal.SIG_BLOCK, _DEATH)
     for raw in iter(sys.stdin.buffer.readline, b""):
         orders = msgspec.json.decode(raw, type=Orders)
         pid = os.fork()
@@ -186,14 +172,10 @@ def main(folder: Path) -> None:
             finally:
                 sys.stderr.flush()
                 os._exit(code)
-        if orders.kill_after is not None:
-            if signal.sigtimedwait(_DEATH, orders.kill_after) is None:
-                os.kill(pid, signal.SIGKILL)
-                signal.sigwait(_DEATH)
-        else:
-            signal.sigwait(_DEATH)
+        outside = orders.kill_after is not None and _kill(pid, orders.kill_after, orders.seconds)
         _, status = os.waitpid(pid, 0)
-        ended = Ended(killed=os.WIFSIGNALED(status), code=os.waitstatus_to_exitcode(status))
+        code = os.waitstatus_to_exitcode(status)
+        ended = Ended(killed=os.WIFSIGNALED(status), outside=outside, code=code)
         print(msgspec.json.encode(ended).decode(), flush=True)
 
 

@@ -67,6 +67,10 @@ class Proxy:
             raise TypeError("this proxy follows another rule")
         self.rule.put(method, acts)
 
+    def set_clock(self, seconds: float) -> None:
+        """Let every Date that comes from now on be wrong by so much."""
+        self.skew = timedelta(seconds=seconds)
+
     @contextmanager
     def offline(self) -> Iterator[None]:
         """Let nobody be at the address, nor on a connection made before."""
