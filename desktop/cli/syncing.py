@@ -87,6 +87,9 @@ async def doctor(args: argparse.Namespace) -> Exit:
             healthy &= await _examine(opened, account)
         print_line(f"Outbox: {len(opened.library.outbox())} waiting")
         print_line(f"Search index: {opened.profile.search.waiting()} tickets to go")
+        backups = opened.profile.backups.files()
+        newest = f", the newest is {backups[0].name}" if backups else ""
+        print_line(f"Backups of your own writing: {len(backups)}{newest}")
     return Exit.DONE if healthy else Exit.FAILED
 
 

@@ -68,8 +68,13 @@ class Restorer:
 
     def finish(self) -> None:
         """Put a restored file in its place, where a crash came between."""
-        if self._whole.exists():
+        if not self._whole.exists():
+            return
+        try:
             self._swap()
+        except (apsw.Error, msgspec.MsgspecError):
+            # What cannot be read is none; what it was to replace is still there, or backed up.
+            drop_file(self._whole)
 
     def restore(self, detail: str) -> None:
         """Make own.db anew. Raises `BeyondRepair` where there is nothing to make it of.

@@ -351,6 +351,19 @@ def test_a_crash_in_the_middle_of_restoring_is_finished_at_the_next_start(
     opened.close()
 
 
+def test_a_restored_file_that_cannot_be_read_is_passed_over(
+    profile: Profile, directory: Path
+) -> None:
+    profile.drafts.save(make.draft("d1"))
+    profile.close()
+    text(directory / "own.db.restored")
+    opened = Profile.open(directory, make.KEY)
+    assert opened.drafts.count() == 1
+    assert opened.restored() is None
+    assert not (directory / "own.db.restored").exists()
+    opened.close()
+
+
 def test_no_room_to_restore_is_told_and_changes_nothing(
     profile: Profile, directory: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
