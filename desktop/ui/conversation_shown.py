@@ -140,8 +140,9 @@ class Shown:
         hits = await self._mark_hits()
         if run != self._run:
             return False
-        if self._sought and self._view.places.scroll_to(self._sought):
-            self._placed, self._sought = True, ""
+        sought, self._sought = self._sought, ""
+        if sought and self._view.places.scroll_to(sought):
+            self._placed = True
         elif not self._placed:
             self._place(hits)
         elif at_end and anchor is not None and not self._view.hasFocus():

@@ -9,6 +9,7 @@ from desktop.backends.base import Backend
 from desktop.backends.registry import open_backend
 from desktop.backends.rt.backend import RtBackend
 from desktop.domain.errors import ConnectionLost, Forbidden, NotFound, Refused, SignInRefused
+from desktop.domain.held import MergedAway
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import BodyFormat, Message, Thread
 from desktop.domain.outbox import NewTicket, Reply, SetStatus
@@ -155,8 +156,13 @@ def test_a_merged_ticket_is_gone_and_its_messages_are_not(world: RtWorld) -> Non
             assert merged not in mirror.tickets
             talk = await mirror.conversation(target)
             assert [text_of(message) for message in talk] == ["First", "Second"]
-            with pytest.raises(NotFound):
+            with pytest.raises(MergedAway) as gone:
                 await customer.thread(merged)
+            assert gone.value.fields["into"] == target
+            # Nothing goes into another ticket than the person wrote to, before they say so.
+            with pytest.raises(MergedAway):
+                await customer.reply(Reply(ticket=merged, body="Third"), Desk().outgoing())
+            assert len((await customer.thread(target)).messages) == 2
 
     run(story())
 
