@@ -13,11 +13,16 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 from unittest import mock
 
+import httpx
+
 from desktop.backends import http
 from desktop.services import upkeep
 from desktop.sync import context, lookout
 
 T = TypeVar("T")
+LINE_SPEED = 10.0
+"""By how much the timeouts of the line shrink at most."""
+_TIMEOUT = httpx.Timeout
 
 
 class _Selector(selectors.DefaultSelector):
@@ -79,6 +84,12 @@ class Pace:
         ):
             true = getattr(where, name) * self.speed
             self._patches.enter_context(mock.patch.object(where, name, true))
+        # A busy computer is no broken line: these shrink to a tenth at most.
+        slower = max(1.0, self.speed / LINE_SPEED)
+        self._patches.enter_context(mock.patch.object(httpx, "Timeout", partial(_timeout, slower)))
+        deadline = {"deadline": http.DEADLINE * slower}
+        kept = http.Http.__init__.__kwdefaults__ or {}
+        self._patches.enter_context(mock.patch.dict(kept, deadline))
         index = partialmethod(_index, 0.25 * self.speed)
         self._patches.enter_context(mock.patch.object(upkeep.Upkeep, "index", index))
         return self
@@ -95,6 +106,10 @@ class Pace:
         """Run a story to its end, like `asyncio.run`."""
         with asyncio.Runner(loop_factory=lambda: FastLoop(self.speed)) as runner:
             return runner.run(story)
+
+
+def _timeout(slower: float, usual: float, **more: float) -> httpx.Timeout:
+    return _TIMEOUT(usual * slower, **{name: value * slower for name, value in more.items()})
 
 
 async def _index(it: upkeep.Upkeep, pause: float) -> None:

@@ -51,7 +51,7 @@ DONE = {
     Act(kind=Kind.CUT_HEAD): 1.0,
     Act(kind=Kind.CUT_BODY): 2.0,
     Act(kind=Kind.SHORT_BODY): 2.0,
-    Act(kind=Kind.STALL, seconds=5.0): 0.5,
+    Act(kind=Kind.STALL, seconds=10.0): 0.2,
     Act(kind=Kind.DELAY, seconds=0.05): 1.0,
     Act(kind=Kind.TWICE): 3.0,
     Act(kind=Kind.AGAIN_LATER, seconds=0.2): 1.0,
