@@ -4,6 +4,7 @@ The order is the start's, begun in `start`: the profile is opened and the window
 is stored, then asyncio comes, and with it everything that takes its time.
 """
 
+import gc
 import sys
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
@@ -189,6 +190,8 @@ async def _changed(
     """Change what opens the profile, while it is closed; then go on as before."""
     from desktop.ui.key_changing import changed
 
+    # As before the first window: what a thread collects, it would end there, Qt's objects too.
+    gc.disable()
     try:
         again, words = await changed(settings.profile, session.opened, change)
     except Problem as problem:

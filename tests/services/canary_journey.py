@@ -89,7 +89,7 @@ def watching(directory: Path) -> Iterator[Watch]:
     for name in ("temp", "home"):
         (directory / name).mkdir(parents=True)
     home = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
-    environment = dict.fromkeys(home, str(directory / "home"))
+    environment: dict[str, str] = dict.fromkeys(home, str(directory / "home"))
     environment["TMPDIR"] = str(directory / "temp")
     log = io.StringIO()
     handler = logging.StreamHandler(log)

@@ -1,6 +1,7 @@
 """Opening a profile that does not open by itself, over a real keyring and a running loop."""
 
 import asyncio
+import gc
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,7 @@ from desktop.services.patient import begin
 from desktop.services.session import Session
 from desktop.settings import Settings
 from desktop.ui.account_errands import AccountErrands
+from desktop.ui.garbage import GarbageCollector
 from desktop.ui.key_changing import Deed, KeyChange, changed
 from desktop.ui.opening import Opening
 from desktop.ui.recovery_dialog import RecoveryKeyDialog
@@ -93,8 +95,12 @@ def type_into(dialog: QDialog, *texts: str) -> None:
 
 @pytest.fixture
 def loop(qapp: QApplication) -> Generator[asyncio.AbstractEventLoop]:
+    # Collected here and in no other thread, as in the program: that would end Qt's objects there.
+    collector = GarbageCollector(qapp)
     with running_loop(qapp) as running:
         yield running
+    collector.stop()
+    gc.collect()
 
 
 def made(profile: Path, words: str | None = None) -> keys.Opened:
