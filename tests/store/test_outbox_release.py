@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,11 +23,11 @@ REASONS_AS_DATA = 4
 """The format in which reasons became data."""
 
 
-def queue(profile: Profile, body: str, state: State = State.QUEUED, **how: object) -> OutboxItem:
+def queue(profile: Profile, body: str, state: State = State.QUEUED, **how: Any) -> OutboxItem:
     item = profile.outbox.add(
         make.ACCOUNT, Reply(ticket=REF.id, body=body), now=1.0, basis=Basis(until=make.at(0))
     )
-    changed = replace(item, state=state, **how)  # type: ignore[arg-type]
+    changed = replace(item, state=state, **how)
     assert profile.outbox.update(changed, State.QUEUED)
     return changed
 

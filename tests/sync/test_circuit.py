@@ -5,6 +5,7 @@ from unittest.mock import AsyncMock, patch
 
 import pytest
 
+from desktop.backends.base import Outgoing, Receipt
 from desktop.domain.errors import (
     Busy,
     ConnectionLost,
@@ -15,6 +16,7 @@ from desktop.domain.errors import (
     Unreachable,
 )
 from desktop.domain.ids import OutboxId
+from desktop.domain.outbox import Reply
 from desktop.sync.circuit import FAILURES_IN_A_ROW, Circuit, outcome_of
 from desktop.sync.policy import LONGEST_PAUSE
 from tests.sync.stage import run, stage
@@ -174,10 +176,10 @@ def test_one_that_breaks_each_time_keeps_no_other_from_leaving(tmp_path: Path) -
             s.queue(poison, "poison")
             right = s.context.backend.reply
 
-            async def reply(command: object, outgoing: object) -> object:
-                if getattr(command, "ticket", None) == poison:
+            async def reply(command: Reply, outgoing: Outgoing) -> Receipt:
+                if command.ticket == poison:
                     raise FAULT
-                return await right(command, outgoing)  # type: ignore[arg-type]
+                return await right(command, outgoing)
 
             with patch.object(s.context.backend, "reply", reply):
                 for _ in range(50):
