@@ -30,6 +30,7 @@ _READABLE = (
     "/proc/", "/sys/", "/dev/urandom", "/dev/null", "/etc/fonts/", "/etc/localtime", "/etc/ld.so",
     "/usr/share/zoneinfo", "/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/fontconfig",
     "/var/cache/fontconfig", "/usr/lib", "/lib", "/usr/local/lib", "/usr/share/X11/locale",
+    "/usr/share/libthai/",
 )  # fmt: skip
 """What Qt and Python read of the system: fonts, libraries, the time zone."""
 
@@ -125,7 +126,8 @@ def _can_trace() -> bool:
 
 def _traced(trace: Path, directory: Path) -> list[str]:
     """Return what was opened between BEGIN and END that is neither the profile nor the system."""
-    ours = (str(directory), str(ROOT), sys.prefix, sys.base_prefix, *_READABLE)
+    # With its slash: the canary lies beside the folder and begins with its name.
+    ours = (f"{directory}/", f"{ROOT}/", f"{sys.prefix}/", f"{sys.base_prefix}/", *_READABLE)
     seen: Counter[str] = Counter()
     began = False
     with trace.open(encoding="utf-8", errors="replace") as lines:

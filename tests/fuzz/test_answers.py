@@ -239,7 +239,8 @@ def test_damaged_answers_are_values_or_problems(
 _LINES = st.lists(
     st.sampled_from(
         (b"data: 1\n", b"\n", b"\r\n", b"\r", b"event: changed\n", b"id: 7\n", b"id: \x00\n",
-         b":\n", b"retry: 1\n", b"retry: " + b"9" * 5000 + b"\n", b"data", b"\xef\xbb\xbf", b"\xff\xfe",
+         b":\n", b"retry: 1\n", b"retry: " + b"9" * 5000 + b"\n", b"data",
+         b"\xef\xbb\xbf", b"\xff\xfe",
          b"\xe2\x80\xa8", b"id: a\r\nX: b\n", b"data: " + b"x" * 70_000, b"\n\n", b"event\n")
     )
     | st.binary(max_size=8),

@@ -63,6 +63,13 @@ _ENTITIES = (
     "&", "&#", "&#x", "&lt", "&notit;", "&Tab;", "&NewLine;", "&colon;", "&#x202e;", "&rlm;",
     "&#13;",
 )
+_LOADS = (
+    "<img src='{url}'>", "<img src={url} width=40>", "<a href='{url}'>x</a>", "![x]({url})",
+    "<link rel=stylesheet href='{url}'>", "<td background='{url}'>",
+    "<script src='{url}'></script>",
+    "<p style=\"background:url('{url}')\">x</p>", "<iframe src='{url}'>", "<object data='{url}'>",
+    "<form action='{url}'><button>x</button></form>", "<style>@import '{url}';</style>", " {url} ",
+)
 _CSS = (
     "background:url({url})", "width:expression(x())", "behavior:url({url})", "@import '{url}'",
     "-moz-binding:url({url})", "position:fixed;top:0;left:0;width:9999px;height:9999px",
@@ -155,7 +162,9 @@ class Maker:
         return "".join(self._piece(rng) for _ in range(rng.choice((1, 5, 20, 60))))
 
     def _piece(self, rng: random.Random) -> str:
-        match rng.randrange(8):
+        match rng.randrange(9):
+            case 8:
+                return rng.choice(_LOADS).format(url=rng.choice(self._doors))
             case 0 | 1:
                 return self._tag(rng) + self._text(rng, 3) + f"</{rng.choice(_TAGS)}>"
             case 2:

@@ -32,7 +32,7 @@ class Audit:
 
     def __init__(self, allowed: tuple[Path, ...]) -> None:
         self.seen: list[str] = []
-        self._allowed = tuple(str(path) for path in (*allowed, *_OURS))
+        self._allowed = tuple(f"{path}/" for path in (*allowed, *_OURS))
         self._on = False
         # A hook cannot be taken back: it stays, and says nothing.
         sys.addaudithook(self._hear)
