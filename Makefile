@@ -38,7 +38,7 @@ fuzz: libs-test $(STAMP) ## hunt for inputs that break what reads from outside (
 	DESKBELL_FUZZ=$(FUZZ) $(BIN)/pytest tests/fuzz --timeout 0 $(ARGS)
 
 model: libs-test $(STAMP) ## let the model test look for faults for long, from another seed each time
-	DESKBELL_MODEL=long $(BIN)/pytest tests/model -n 0 $(ARGS)
+	DESKBELL_MODEL=long $(BIN)/pytest tests/model/test_model.py -n 0 -s $(ARGS)
 
 bench: libs-test $(STAMP) ## measure; writes benchmarks/results and docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)

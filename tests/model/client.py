@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 from unittest.mock import patch
 
 from desktop.domain.accounts import Account
-from desktop.domain.changes import Change
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.sync.context import Context
@@ -87,7 +86,7 @@ class Client:
         self.fates: dict[Path, Fate] = {}
         self.lines = {name: Line(clocks) for name in ("customer", "agent", "plain")}
         self.deaths = 0
-        self.warned: list[Change] = []
+        self._starts = 0
         self._directory = base / "profile"
 
     def name_of(self, kind: str, token: str) -> str:
@@ -113,11 +112,10 @@ class Client:
 
     async def open(self) -> None:
         """Start the program."""
-        self.deaths += 1
-        self.fate = Fate(self._directory, self.base / f"profile-{self.deaths}")
+        self._starts += 1
+        self.fate = Fate(self._directory, self.base / f"profile-{self._starts}")
         self.fates[self._directory] = self.fate
         self.session = ModelSession(self, self._directory)
-        self.session.changes.subscribe(self.warned.append)
         for line in self.lines.values():
             line.breathe = self.fate.breathe
             line.die = self._die
@@ -145,6 +143,7 @@ class Client:
     async def rise(self) -> None:
         """Start the program after the process died."""
         assert self.fate.dead
+        self.deaths += 1
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
             task.cancel()

@@ -63,6 +63,7 @@ class Line:
     offline: bool = False
     tricks: list[tuple[Trick, bool]] = field(default_factory=list[tuple[Trick, bool]])
     """What happens to the next requests; True: only to writes of messages and changes."""
+    played: list[Trick] = field(default_factory=list[Trick])
     broken: list[str] = field(default_factory=list[str])
     """Promises that were seen broken here."""
     arrived: list[str] = field(default_factory=list[str])
@@ -81,6 +82,7 @@ class Line:
         for place, (trick, writes) in enumerate(self.tricks):
             if ask.key or not writes:
                 del self.tricks[place]
+                self.played.append(trick)
                 return trick
         return None
 

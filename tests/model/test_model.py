@@ -15,6 +15,7 @@ from hypothesis.database import DirectoryBasedExampleDatabase
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.model.machine import Model
+from tests.model.world import TALLY
 
 LONG = os.environ.get("DESKBELL_MODEL") == "long"
 EXAMPLES = int(os.environ.get("DESKBELL_MODEL_EXAMPLES", "1000" if LONG else "12"))
@@ -38,3 +39,4 @@ SETTINGS = settings(
 @pytest.mark.parametrize("number", SEEDS)
 def test_whatever_happens_nothing_is_lost_nor_sent_twice(number: int) -> None:
     run_state_machine_as_test(seed(number)(type("Model", (Model,), {})), settings=SETTINGS)
+    print(f"seed {number}:", ", ".join(f"{n} {what}" for what, n in sorted(TALLY.items())))

@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Coroutine
 from contextlib import ExitStack
 from functools import cache
@@ -26,6 +27,8 @@ T = TypeVar("T")
 
 ACCOUNTS = ("customer", "agent", "plain")
 ROLES = {"customer": Role.CUSTOMER, "agent": Role.AGENT, "plain": Role.CUSTOMER}
+TALLY: Counter[str] = Counter()
+"""What happened in all examples of this run."""
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where files need no disk: the process that dies here takes no system with it."""
 FRESH = 10.0
@@ -110,7 +113,14 @@ class World:
         return self.loop.run_until_complete(bounded())
 
     async def end(self) -> None:
-        """Close everything."""
+        """Close everything, and count what happened."""
+        TALLY["examples"] += 1
+        TALLY["deaths"] += self.client.deaths
+        TALLY["texts sent"] += self.reference.sent
+        TALLY["changes asked"] += len(self.reference.asked)
+        TALLY["texts at helpdesks"] += len(self.moments)
+        for line in self.client.lines.values():
+            TALLY.update(trick.value for trick in line.played)
         await self.client.close()
         await self.native.close()
 
@@ -225,6 +235,7 @@ class World:
         except Problem:
             return False
         self.fetched.add(account)
+        TALLY["syncs"] += 1
         return True
 
     async def push(self, account: str) -> None:
