@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
 from typing import ParamSpec, Protocol, TypeVar
 
 P = ParamSpec("P")
@@ -29,18 +30,25 @@ class Patient:
         """Return what *function* returns; its exception is raised here."""
         # Not before the first paint.
         import asyncio
-        from concurrent.futures import Future
 
-        future: Future[T] = Future()
-
-        def work() -> None:
+        def work() -> T:
             with self._turn:
-                if not future.set_running_or_notify_cancel():
-                    return
-                try:
-                    future.set_result(function(*args, **kwargs))
-                except BaseException as error:  # noqa: BLE001 - it is raised where it is awaited
-                    future.set_exception(error)
+                return function(*args, **kwargs)
 
-        threading.Thread(target=work, name="deskbell-keyring", daemon=True).start()
-        return await asyncio.wrap_future(future)
+        return await asyncio.wrap_future(begin(work))
+
+
+def begin(function: Callable[[], T]) -> Future[T]:
+    """Run *function* on a thread of its own, which the program's end does not wait for."""
+    future: Future[T] = Future()
+
+    def work() -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            future.set_result(function())
+        except BaseException as error:  # noqa: BLE001 - it is raised where it is awaited
+            future.set_exception(error)
+
+    threading.Thread(target=work, name="deskbell-keyring", daemon=True).start()
+    return future

@@ -26,6 +26,7 @@ from desktop.domain.ids import AccountId
 from desktop.domain.key_errors import KeyChanging, KeyLost
 from desktop.services.accounts import Accounts
 from desktop.services.actions import Actions
+from desktop.services.key_note import read_note
 from desktop.services.keys import Mode, Opened, Tokens
 from desktop.services.library import Library
 from desktop.services.patient import Patient
@@ -240,11 +241,12 @@ class Session:
 
 def _settled(directory: Path, opened: Opened, *, owner: bool) -> Opened:
     """Finish what a change of the key left, before anything is opened."""
-    if not owner:
-        if opened.following is not None:
-            raise KeyChanging
+    note = read_note(directory)
+    if note is None or not (note.following or note.leftovers):
         return opened
-    if opened.following is None and not opened.note.leftovers:
+    if not owner:
+        if note.following is not None:
+            raise KeyChanging
         return opened
     # Rarely wanted: not before the first paint.
     from desktop.services.key_change import settle

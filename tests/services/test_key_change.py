@@ -236,12 +236,12 @@ def test_killed_in_the_midst_of_a_file_it_keeps_its_old_key(tmp_path: Path) -> N
 def test_a_guest_waits_while_the_key_changes(tmp_path: Path) -> None:
     opened = keys.obtain_with(tmp_path, PASSPHRASE)
     fill(tmp_path, opened.key)
+    assert killed_at(3, lambda: key_change.rotate(tmp_path, opened, PASSPHRASE))
+    assert key_change.is_unsettled(tmp_path)
     with pytest.raises(KeyChanging):
-        Session(
-            tmp_path,
-            keys.Opened(opened.key, opened.note, following=b"n" * 32),
-            owner=False,
-        )
+        Session(tmp_path, keys.obtain_with(tmp_path, PASSPHRASE), owner=False)
+    # Whoever still holds what was obtained before, settles it too.
+    whole(tmp_path, opened)
 
 
 def test_who_has_a_file_open_puts_it_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
