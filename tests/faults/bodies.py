@@ -86,7 +86,7 @@ def run(trial: Trial) -> Seen:
     if traced:
         broken += _traced(trace, trial.directory)
     door.close()
-    return Seen(found["shown"], tuple(broken), _words(found, traced=traced))
+    return Seen(found["shown"], tuple(broken), _words(found, traced=traced, held=not broken))
 
 
 def _broken(found: dict[str, Any]) -> list[str]:
@@ -100,7 +100,7 @@ def _broken(found: dict[str, Any]) -> list[str]:
     return words
 
 
-def _words(found: dict[str, Any], *, traced: bool) -> str:
+def _words(found: dict[str, Any], *, traced: bool, held: bool) -> str:
     source = (
         f"{min(found['corpus'], -(-found['shown'] // 2)):,} of them real attacks and mails"
         if found["corpus"]
@@ -108,10 +108,10 @@ def _words(found: dict[str, Any], *, traced: bool) -> str:
     )
     watched = "every system call traced" if traced else "only Python's own calls watched: no strace"
     growth = found["memory_most"] - found["memory_begin"]
+    opened = "0 sockets, 0 foreign files opened" if held else "not all as promised"
     return (
         f"{found['shown']:,} bodies ({source}), all shown in the window as "
-        f"{found['conversations']:,} conversations: 0 sockets, 0 foreign files where nothing is "
-        f"told ({watched}); longest turn {found['worst_cpu']:.0f} ms of its own computing, "
+        f"{found['conversations']:,} conversations: {opened} ({watched}); longest turn {found['worst_cpu']:.0f} ms of its own computing, "
         f"{found['worst_wall']:.0f} ms by the clock ({found['over_wall']} over {_SLOW}); "
         f"memory at most {growth >> 20} MiB above {found['memory_begin'] >> 20} MiB"
     )
