@@ -67,6 +67,7 @@ class Welcome(QWidget):
         self._hint = text_label(theme, Type.CAPTION, "faint", wrap=True)
         self._name = _field(theme, self.tr("As the helpdesk calls itself"))
         self._kept = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._kept.setContentsMargins(0, 0, 0, SPACE_4)
         self._kept.hide()
         self._problem = text_label(theme, Type.SMALL, "danger", wrap=True)
         # Two lines are kept free for it: the form must not jump under the person's hands.
