@@ -18,7 +18,7 @@ from tests.faults.http_wire import Request
 from tests.faults.journal import Journal
 from tests.faults.proxy import Proxy
 from tests.faults.scenario import Scenario, Seen, Trial
-from tests.faults.steady import Steady
+from tests.faults.steady import Restless, Steady
 
 SPEED = 60.0
 TICKETS = 60
@@ -103,7 +103,10 @@ class Sends:
             pace,
         ):
             faults = Faults(self._trial.seed)
-            pace.run(self._story(desk, proxy, faults))
+            try:
+                pace.run(self._story(desk, proxy, faults))
+            except Restless as error:
+                self._broken.append(str(error))
             kinds = proxy.counts()
         found = audit(folder, desk.database)
         del kinds["pass"]
