@@ -2,7 +2,7 @@
 
 All of it happens while the profile is closed, but for a new recovery key. The order makes each
 step safe to be cut short; what was cut short is finished, or taken back, at the next opening.
-See ADR 15.
+See ADR 16.
 """
 
 from collections.abc import Generator

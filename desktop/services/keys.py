@@ -2,7 +2,7 @@
 
 Which of the two a profile uses is written beside it in `key.json`, which may also hold the key
 wrapped for a recovery key. There is never a silent plain file: the one exception is the throw-away
-profile of `deskbell demo`, which says so. See ADR 15.
+profile of `deskbell demo`, which says so. See ADR 16.
 """
 
 import secrets
@@ -24,7 +24,7 @@ from desktop.services.key_slots import (
     wrap,
 )
 from desktop.services.recovery_key import secret_of
-from desktop.store.disk import write_private
+from desktop.store.disk import make_folder, write_private
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -132,7 +132,7 @@ def create_demo_key(directory: Path) -> Opened:
     Raises `ProfileDamaged` and touches nothing where a profile stands already.
     """
     check_new(directory)
-    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(directory)
     key = new_key()
     write_private(directory / "demo.key", key.hex())
     return Opened(key, write_note(directory, KeyNote(Mode.FILE, secrets.token_hex(8))))
