@@ -8,7 +8,7 @@ import msgspec
 
 from desktop.domain.errors import ProfileDamaged
 from desktop.services.key_slots import Wrapped
-from desktop.store.disk import write_private
+from desktop.store.disk import make_folder, write_private
 
 
 class Mode(StrEnum):
@@ -79,7 +79,7 @@ def check_new(directory: Path) -> None:
 
 def write_note(directory: Path, note: KeyNote) -> KeyNote:
     """Put *note* in the place of the one before, whole or not at all; return it."""
-    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(directory)
     write_private(note_path(directory), msgspec.json.encode(note).decode())
     _sync_directory(directory)
     return note

@@ -18,6 +18,14 @@ def disk_problem(path: Path, error: OSError) -> Problem:
     return FileProblem(path=str(path), detail=error.strerror or str(error))
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder that only this person can open; raises `DiskFull` or `FileProblem`."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise disk_problem(path, error) from error
+
+
 def write_private(path: Path, text: str) -> None:
     """Write a small file that only this person can read, whole or not at all.
 

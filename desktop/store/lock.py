@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from desktop.domain.errors import ProfileInUse
-from desktop.store.disk import disk_problem
+from desktop.store.disk import disk_problem, make_folder
 
 if sys.platform == "win32":
     import msvcrt
@@ -31,10 +31,7 @@ class OwnerClaim:
 
         Raises `ProfileInUse` where another process owns it.
         """
-        try:
-            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as exc:
-            raise disk_problem(directory, exc) from exc
+        make_folder(directory)
         self._directory = directory
         self._handle = _open(directory)
         self._lent = False

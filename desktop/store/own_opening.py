@@ -42,7 +42,6 @@ def open_own(
         backups.make()
     own.migrate(OWN)
     restorer.sends.trim()
-    _settle(own, restorer.sends)
 
 
 def _damage(path: Path, key: bytes, *, known_key: bool) -> str | None:
@@ -81,7 +80,11 @@ def _clear_journals(path: Path) -> None:
             os.replace(beside, beside.with_name(f"{beside.name}.damaged-{stamp}"))
 
 
-def _settle(own: Database, sends: SendLog) -> None:
+def settle_outbox(own: Database, sends: SendLog) -> None:
+    """Bring the outbox in line with the log of sends, before anything is sent.
+
+    Raises `DiskFull`, which keeps from sending and not from reading.
+    """
     marks = sends.marks()
     if not marks or not own.rows("SELECT 1 FROM outbox LIMIT 1"):
         return

@@ -23,13 +23,13 @@ from desktop.domain.errors import (
 from desktop.store.accounts import AccountStore
 from desktop.store.backups import Backups
 from desktop.store.database import Database, Settings
-from desktop.store.disk import disk_problem, write_private
+from desktop.store.disk import make_folder, write_private
 from desktop.store.drafts import DraftStore
 from desktop.store.encrypted import fault, reading, tables_of
 from desktop.store.files import FileStore
 from desktop.store.lock import OwnerLock
 from desktop.store.outbox import OutboxStore
-from desktop.store.own_opening import open_own
+from desktop.store.own_opening import open_own, settle_outbox
 from desktop.store.restore import RESTORED, Note, Restorer
 from desktop.store.schema import CACHE, OWN
 from desktop.store.search import SearchIndex
@@ -42,6 +42,11 @@ OWN_SETTINGS = Settings(
 CACHE_SETTINGS = Settings(
     synchronous="NORMAL", replaceable=True, writer_cache_kib=32768, reader_cache_kib=32768
 )
+
+
+LOOK_SECONDS = 0.1
+"""How long a start may read cache.db for damage; what was not reached is read beside the work."""
+_LISTED = frozenset({"accounts", "cells", "tickets"})
 
 
 class Profile:
@@ -57,6 +62,8 @@ class Profile:
         """Whether cache.db was damaged and begun anew at this opening."""
         self._key = key
         self._lock = lock
+        self._settled = lock is None
+        """Whether outbox and log of sends agree; a guest sends nothing."""
         self.sends = SendLog(directory)
         self.backups = Backups(directory, own, key)
         self.accounts = AccountStore(own)
@@ -100,6 +107,9 @@ class Profile:
                     restorer=restorer,
                     backups=profile.backups,
                 )
+                # A disk that is full keeps nobody from reading.
+                with suppress(DiskFull):
+                    profile.settle_sends()
                 profile._keep_check(key)
                 profile._open_cache()
             else:
@@ -109,6 +119,15 @@ class Profile:
             profile.close()
             raise
         return profile
+
+    def settle_sends(self) -> None:
+        """See to it that outbox and log of sends agree: before anything is sent.
+
+        Nothing is left to do where the opening found room for it. Raises `DiskFull`.
+        """
+        if not self._settled:
+            settle_outbox(self.own, self.sends)
+            self._settled = True
 
     def close(self) -> None:
         """Close both files and let another process own the profile."""
@@ -120,10 +139,14 @@ class Profile:
     def damage_of_cache(self, stop: Callable[[], bool]) -> CacheDamaged | None:
         """Read all of cache.db until *stop*, and note it where it is damaged; safe from any thread.
 
-        Fetched files come last: they are most of it, and of each the hash is known.
+        What a list shows comes first. Fetched files come last: they are most of it, and of each
+        the hash is known.
         """
         with self.cache.translated(), reading(self.cache.path, self._key) as connection:
-            tables = sorted(tables_of(connection), key=lambda name: (name == "chunks", name))
+            tables = sorted(
+                tables_of(connection),
+                key=lambda name: (name == "chunks", name == "messages", name not in _LISTED, name),
+            )
             try:
                 found = fault(connection, tables, stop)
             except apsw.InterruptError:
@@ -199,6 +222,11 @@ class Profile:
             "SELECT 1 FROM sqlite_schema WHERE name = 'drafts'"
         ):
             raise CacheDamaged(file=path.name, detail="it holds something else")
+        if self.cache.is_there:
+            end = time.monotonic() + LOOK_SECONDS
+            found = self.damage_of_cache(lambda: time.monotonic() > end)
+            if found is not None:
+                raise found
 
     def _probe_cache(self) -> None:
         """Read what the first window reads; damage elsewhere shows when it is met."""
@@ -235,10 +263,7 @@ def _remove(path: Path) -> None:
 
 
 def _own_directory(directory: Path) -> OwnerLock:
-    try:
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as exc:
-        raise disk_problem(directory, exc) from exc
+    make_folder(directory)
     return OwnerLock(directory)
 
 

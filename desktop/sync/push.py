@@ -147,7 +147,12 @@ class Pusher:
 
     async def _heads(self) -> list[OutboxItem]:
         ctx = self._ctx
-        return await ctx.worker.run(ctx.profile.outbox.heads, ctx.account.id)
+
+        def settled() -> list[OutboxItem]:
+            ctx.profile.settle_sends()
+            return ctx.profile.outbox.heads(ctx.account.id)
+
+        return await ctx.worker.run(settled)
 
     async def _handle(self, item: OutboxItem) -> None:
         try:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import DiskFull, FileProblem, Problem
+from desktop.domain.ids import RemoteId
+from desktop.domain.outbox import Reply, State
 from desktop.domain.views import TicketQuery
 from desktop.services import keys
 from desktop.store import Profile
@@ -42,6 +44,25 @@ def test_what_was_saved_can_be_read_after_a_start_on_a_full_disk(disk: SmallDisk
     full.drafts.save(make.draft("d2", body="x" * 100_000))
     full.close()
     assert not list(directory.glob("*damaged*"))
+
+
+def test_a_send_that_was_cut_off_keeps_nobody_from_reading(disk: SmallDisk) -> None:
+    directory = disk.place / "profile"
+    first = Profile.open(directory, make.KEY)
+    first.accounts.add(make.account())
+    id = first.outbox.add(make.ACCOUNT, Reply(ticket=RemoteId("t1"), body="words"), now=1.0).id
+    first.sends.begun(id)
+    first.close()
+    disk.fill()
+    full = Profile.open(directory, make.KEY)
+    assert [item.state for item in full.outbox.all()] == [State.QUEUED]
+    # Nothing is sent before what is noted of it was kept.
+    with pytest.raises(DiskFull):
+        full.settle_sends()
+    disk.empty()
+    full.settle_sends()
+    assert [item.state for item in full.outbox.all()] == [State.IN_FLIGHT]
+    full.close()
 
 
 def test_a_first_start_on_a_full_disk_leaves_nothing_that_stops_the_next(disk: SmallDisk) -> None:
