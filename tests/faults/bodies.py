@@ -111,9 +111,9 @@ def _words(found: dict[str, Any], *, traced: bool, held: bool) -> str:
     opened = "0 sockets, 0 foreign files opened" if held else "not all as promised"
     return (
         f"{found['shown']:,} bodies ({source}), all shown in the window as "
-        f"{found['conversations']:,} conversations: {opened} ({watched}); longest "
-        f"turn {found['worst_cpu']:.0f} ms of its own computing, {found['worst_wall']:.0f} ms by the "
-        f"clock ({found['over_wall']} over {_SLOW}); "
+        f"{found['conversations']:,} conversations: {opened} ({watched}); "
+        f"longest turn {found['worst_cpu']:.0f} ms of its own computing, "
+        f"{found['worst_wall']:.0f} ms by the clock ({found['over_wall']} over {_SLOW}); "
         f"memory at most {growth >> 20} MiB above {found['memory_begin'] >> 20} MiB"
     )
 
