@@ -63,6 +63,8 @@ def fault(
     connection.set_progress_handler(stop, _STEPS)
     try:
         for pragma in [f"quick_check({name})" for name in tables] or ["quick_check"]:
+            if stop():
+                raise apsw.InterruptError("there is no more time")
             row = connection.execute(f"PRAGMA {pragma}").fetchone()
             if row is None or row[0] != "ok":
                 return "a page cannot be read" if row is None else _short(row[0])

@@ -45,7 +45,9 @@ CACHE_SETTINGS = Settings(
 
 
 LOOK_SECONDS = 0.1
-"""How long a start may read cache.db for damage; what was not reached is read beside the work."""
+"""How long a start may work on reading cache.db for damage; the rest is read beside other work."""
+LONGEST_LOOK = 1.0
+"""The same with waiting for a slow disk or a busy computer."""
 _LISTED = frozenset({"accounts", "cells", "tickets"})
 
 
@@ -223,8 +225,7 @@ class Profile:
         ):
             raise CacheDamaged(file=path.name, detail="it holds something else")
         if self.cache.is_there:
-            end = time.monotonic() + LOOK_SECONDS
-            found = self.damage_of_cache(lambda: time.monotonic() > end)
+            found = self.damage_of_cache(_spent())
             if found is not None:
                 raise found
 
@@ -249,6 +250,12 @@ class Profile:
         with suppress(FileNotFoundError):
             os.replace(path, path.with_name(f"{path.name}.damaged-{stamp}"))
         self.cache.damage_note.unlink(missing_ok=True)
+
+
+def _spent() -> Callable[[], bool]:
+    """Return what tells that a start has looked long enough."""
+    work, end = time.thread_time() + LOOK_SECONDS, time.monotonic() + LONGEST_LOOK
+    return lambda: time.thread_time() > work or time.monotonic() > end
 
 
 def _journals(path: Path) -> list[Path]:

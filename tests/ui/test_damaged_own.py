@@ -14,6 +14,7 @@ from desktop.domain.ids import DraftId
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys, safekeeping
 from desktop.services.session import Session
+from desktop.store import profile as profile_module
 from desktop.ui.banner import Banner
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance
@@ -70,6 +71,8 @@ def test_damage_that_is_found_after_the_start_is_told_and_noted(
     directory = tmp_path / "profile"
     key = keys.create_demo_key(directory)
     monkeypatch.setattr(safekeeping, "FIRST_CHECK", 0.0)
+    # As of a cache that is too large to be read before the window is shown.
+    monkeypatch.setattr(profile_module, "LOOK_SECONDS", -1.0)
     with running_loop(qapp) as loop, RunningHelpdesk(tmp_path / "desk", seed_from=SEED) as desk:
         first = Stage(Session(directory, key), desk, qtbot, loop)
         first.run(first.session.start())
