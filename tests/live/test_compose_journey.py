@@ -20,8 +20,8 @@ from desktop.services import keys
 from desktop.services.session import Session
 from tests.canary import CORE, PASSWORD, deciphered, hits_below
 from tests.cli.conftest import Deskbell
+from tests.faults.proxy import Proxy
 from tests.live.arrived import ANSWERS, Arrived, arrived, places
-from tests.live.lossy_proxy import LossyProxy
 from tests.live.request_tracker import BILLING, RequestTracker, RtWorld
 from tests.real_data import real_data
 from tests.services.conftest import opened, run, until
@@ -74,8 +74,8 @@ class Writing:
 
 
 @pytest.fixture
-def proxy(rt: RequestTracker) -> Generator[LossyProxy]:
-    with LossyProxy(rt.url) as proxy:
+def proxy(rt: RequestTracker) -> Generator[Proxy]:
+    with Proxy(rt.url) as proxy:
         yield proxy
 
 
@@ -145,7 +145,7 @@ def check_fields(found: Arrived, reason: str) -> None:
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("names", ["own", "listed"], indirect=True)
 def test_written_offline_and_taken_back_it_arrives_once_and_whole(
-    names: tuple[str, ...], world: RtWorld, proxy: LossyProxy, rt_state: Path, tmp_path: Path
+    names: tuple[str, ...], world: RtWorld, proxy: Proxy, rt_state: Path, tmp_path: Path
 ) -> None:
     profile = tmp_path / "profile"
     writing = Writing.with_files(names, tmp_path / "files")
@@ -231,7 +231,7 @@ def test_written_offline_and_taken_back_it_arrives_once_and_whole(
 
 @pytest.mark.timeout(300)
 def test_a_ticket_file_waits_without_a_network_and_arrives_once(
-    world: RtWorld, proxy: LossyProxy, rt_state: Path, tmp_path: Path
+    world: RtWorld, proxy: Proxy, rt_state: Path, tmp_path: Path
 ) -> None:
     passphrase = tmp_path / "passphrase"
     passphrase.write_text("correct horse battery staple\n", "utf-8")

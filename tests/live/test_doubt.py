@@ -18,7 +18,6 @@ from tests.backends.world import Desk, new_key, run
 from tests.faults.acts import Act, First, Kind
 from tests.faults.http_wire import Request
 from tests.faults.proxy import Proxy
-from tests.live.lossy_proxy import LossyProxy
 from tests.live.request_tracker import SALES, RtWorld
 
 CUSTOMER, AGENT = Role.CUSTOMER, Role.AGENT
@@ -27,9 +26,9 @@ CLOSED = Status.CLOSED
 
 
 @asynccontextmanager
-async def lossy(world: RtWorld, name: str = "alice") -> AsyncGenerator[tuple[Backend, LossyProxy]]:
+async def lossy(world: RtWorld, name: str = "alice") -> AsyncGenerator[tuple[Backend, Proxy]]:
     """Give a backend of *name* and the proxy through which it speaks."""
-    with LossyProxy(world.rt.url) as proxy:
+    with Proxy(world.rt.url) as proxy:
         backend = open_backend("rt", proxy.url, world.rt.tokens[name], world.worker)
         try:
             await backend.identify()
@@ -38,9 +37,7 @@ async def lossy(world: RtWorld, name: str = "alice") -> AsyncGenerator[tuple[Bac
             await backend.aclose()
 
 
-async def lose(
-    backend: Backend, proxy: LossyProxy, command: Reply | NewTicket, desk: Desk
-) -> OutboxId:
+async def lose(backend: Backend, proxy: Proxy, command: Reply | NewTicket, desk: Desk) -> OutboxId:
     """Send *command* so that its answer is lost; return its key."""
     key = new_key()
     proxy.drop_answer_to("POST", times=1)

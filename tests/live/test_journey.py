@@ -9,7 +9,7 @@ import pytest
 
 from desktop.domain.ids import RemoteId
 from tests.cli.conftest import Deskbell
-from tests.live.lossy_proxy import LossyProxy
+from tests.faults.proxy import Proxy
 from tests.live.request_tracker import SALES, RequestTracker, RtWorld
 
 REPORT = bytes(range(256)) * 512
@@ -17,8 +17,8 @@ NAME = "گزارش «۱» – Übersicht.bin"
 
 
 @pytest.fixture
-def proxy(rt: RequestTracker) -> Generator[LossyProxy]:
-    with LossyProxy(rt.url) as proxy:
+def proxy(rt: RequestTracker) -> Generator[Proxy]:
+    with Proxy(rt.url) as proxy:
         yield proxy
 
 
@@ -32,7 +32,7 @@ def deskbell(tmp_path: Path) -> Deskbell:
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize(("me", "other"), [("alice", "agent1"), ("agent1", "alice")])
 def test_from_signing_in_to_reopening(
-    me: str, other: str, world: RtWorld, proxy: LossyProxy, deskbell: Deskbell, tmp_path: Path
+    me: str, other: str, world: RtWorld, proxy: Proxy, deskbell: Deskbell, tmp_path: Path
 ) -> None:
     role = "customer" if me == "alice" else "agent"
     ticket = world.people["alice"].open_ticket(SALES, "Die Reise beginnt", "Первое сообщение\n")
@@ -119,7 +119,7 @@ def _closes(deskbell: Deskbell, world: RtWorld, ticket: RemoteId) -> None:
 
 
 def test_notes_of_staff_by_the_command_line(
-    world: RtWorld, proxy: LossyProxy, deskbell: Deskbell, tmp_path: Path
+    world: RtWorld, proxy: Proxy, deskbell: Deskbell, tmp_path: Path
 ) -> None:
     ticket = world.people["alice"].open_ticket(SALES, "Notes", "Hello\n")
     add = ("account", "add", "--kind", "rt", "--url", proxy.url, "--name", "rt")
@@ -133,7 +133,7 @@ def test_notes_of_staff_by_the_command_line(
 
 
 def test_an_answer_lost_on_the_way_leaves_one_message(
-    world: RtWorld, proxy: LossyProxy, deskbell: Deskbell, tmp_path: Path
+    world: RtWorld, proxy: Proxy, deskbell: Deskbell, tmp_path: Path
 ) -> None:
     ticket = world.people["alice"].open_ticket(SALES, "Lost", "Hello\n")
     add = ("account", "add", "--kind", "rt", "--url", proxy.url, "--name", "rt")

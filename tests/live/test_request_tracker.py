@@ -16,7 +16,7 @@ from desktop.domain.outbox import NewTicket, Reply, SetStatus
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from tests.backends.world import Desk, Mirror, OneWorker, new_key, run, text_of
-from tests.live.lossy_proxy import LossyProxy
+from tests.faults.proxy import Proxy
 from tests.live.request_tracker import (
     BILLING,
     OPERATIONS,
@@ -365,7 +365,7 @@ def test_an_answer_lost_after_the_commit_is_found_and_never_doubled(world: RtWor
             Reply(ticket=ticket, body="Did you get this?"),
             NewTicket(department=RemoteId(SALES), subject="Lost but there", body="Hello"),
         ]
-        with LossyProxy(world.rt.url) as proxy:
+        with Proxy(world.rt.url) as proxy:
             backend = open_backend("rt", proxy.url, world.rt.tokens["alice"], world.worker)
             try:
                 await backend.identify()
