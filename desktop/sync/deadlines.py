@@ -42,4 +42,12 @@ class Deadlines:
 def _longest(item: OutboxItem) -> float:
     if item.state is State.QUEUED and not item.attempts:
         return LONGEST_UNDO
-    return LONGEST_BUSY if item.reason_code == "Busy" else LONGEST_PAUSE * 1.5
+    return min(LONGEST_BUSY, max(_asked(item), LONGEST_PAUSE * 1.5))
+
+
+def _asked(item: OutboxItem) -> float:
+    """Return the seconds for which the helpdesk asked to be left alone with *item*, 0.0 for none."""
+    if item.why is None or item.why.code != "Busy":
+        return 0.0
+    seconds = item.why.fields.get("seconds")
+    return float(seconds) if isinstance(seconds, int | float) else 0.0
