@@ -40,13 +40,13 @@ class Deadlines:
 
 
 def _longest(item: OutboxItem) -> float:
-    if item.state is State.QUEUED and not item.attempts:
-        return LONGEST_UNDO
-    return min(LONGEST_BUSY, max(_asked(item), LONGEST_PAUSE * 1.5))
+    fresh = item.state is State.QUEUED and not item.attempts
+    usual = LONGEST_UNDO if fresh else LONGEST_PAUSE * 1.5
+    return min(LONGEST_BUSY, max(_asked(item), usual))
 
 
 def _asked(item: OutboxItem) -> float:
-    """Return the seconds for which the helpdesk asked to be left alone with *item*, 0.0 for none."""
+    """Return the seconds that the helpdesk asked to wait with *item*; 0.0 where it did not."""
     if item.why is None or item.why.code != "Busy":
         return 0.0
     seconds = item.why.fields.get("seconds")
