@@ -10,10 +10,10 @@ from desktop.domain.errors import ProfileBusy, ProfileInUse
 from desktop.store.lock import OwnerClaim
 from desktop.ui.window_door import HEARD, LONGEST, Ask, address, written
 
-PATIENCE: Final = 30.0
-"""Seconds in which an owner can be expected to show its window, or to end."""
-_ANSWER_MS: Final = 5_000
-_PAUSE: Final = 0.1
+PATIENCE: Final = 60.0
+"""Seconds in which an owner can be expected to show its window, or to end, on a busy computer."""
+_ANSWER_MS: Final = 10_000
+_PAUSE: Final = 0.25
 
 
 def ask_or_own(profile: Path, ask: Ask, seconds: float = PATIENCE) -> OwnerClaim | None:

@@ -1,7 +1,7 @@
 """Start the program as a person does, once everybody is ready; note who owns and who is raised.
 
 Usage: python -m tests.faults.start_once JOURNAL ARGUMENT …; it starts when standard input ends.
-The journal gets the lines "own PID" and "raised PID".
+The journal gets the lines "own PID", "raised PID" and "given up PID".
 """
 
 import os
@@ -13,6 +13,7 @@ from desktop import start
 from desktop.__main__ import main
 from desktop.services import keys
 from desktop.settings import FirstAccount, Settings
+from desktop.store.lock import is_claimed
 
 _run = start._run
 
@@ -29,7 +30,8 @@ def run_noted(settings: Settings, key: Future[keys.Opened], first: FirstAccount 
     from desktop.ui import come_forward
 
     forward = come_forward.come_forward
-    note(JOURNAL, "own")
+    # A start that finds neither a window nor the profile free only tells so.
+    note(JOURNAL, "own" if is_claimed(settings.profile) else "given up")
 
     def raised() -> bool:
         came = forward()

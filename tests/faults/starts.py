@@ -55,7 +55,7 @@ class Rush:
 
     def noted(self, what: str) -> list[int]:
         """Return the processes that noted that, in order."""
-        lines = (line.split() for line in self.journal.read_text().splitlines())
+        lines = (line.rsplit(maxsplit=1) for line in self.journal.read_text().splitlines())
         return [int(pid) for word, pid in lines if word == what]
 
     def running(self) -> list[subprocess.Popen[bytes]]:
@@ -75,6 +75,8 @@ class Rush:
         """Wait until all but one have ended, and hold how."""
         self.until(lambda: len(self.running()) <= 1, "a start is stuck")
         self.until(lambda: bool(self.noted("own")), "nobody owns it")
+        if self.noted("given up"):
+            self.broken.append(f"{self.title}: {len(self.noted('given up'))} starts found nobody")
         alive = [start.pid for start in self.running()]
         owners = [pid for pid in self.noted("own") if pid != killed]
         if alive != owners:
@@ -84,8 +86,8 @@ class Rush:
             self.broken.append(f"{self.title}: starts ended with {sorted(set(codes))}")
         others = len(self.starts) - 1 - (killed is not None)
         raised = len(self.noted("raised"))
-        # A window may be killed between coming forward and saying so.
-        if raised < others or (killed is None and raised > others):
+        # A window that is killed, or busy, between coming forward and saying so is asked again.
+        if raised < others:
             self.broken.append(f"{self.title}: raised {raised} times by {others} starts")
 
     def end(self) -> None:
@@ -134,10 +136,12 @@ def run(trial: Trial) -> Seen:
     killed.end()
     broken = [*first.broken, *killed.broken]
     count = 3 * trial.runs + late
-    raised = len(first.noted("raised")) + len(killed.noted("raised"))
+    windows, raised, given_up = (
+        len(first.noted(what)) + len(killed.noted(what)) for what in ("own", "raised", "given up")
+    )
     found = (
-        f"{count} starts, {trial.runs} of them at once each time: 3 windows in all, one of them "
-        f"after the owner was killed amid it, raised {raised} times, no start stuck"
+        f"{count} starts, {trial.runs} at once each time: {windows} windows in all, one of them "
+        f"after the owner was killed amid it, raised {raised} times; {given_up} found nobody"
     )
     return Seen(trial.runs, tuple(broken), found)
 
