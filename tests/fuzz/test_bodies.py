@@ -61,7 +61,8 @@ def test_the_allow_list_holds() -> None:
         except TooComplex:
             assert "<" in source
             return
-        assert allow.clean(clean) == clean
+        # A parser takes a mark of byte order off the beginning, each time one.
+        assert allow.clean(clean) == clean.removeprefix("\ufeff")
         looked = Looked()
         looked.feed(clean)
         looked.close()

@@ -37,8 +37,9 @@ def display_name(name: str, fallback: str = "file") -> str:
 
     A long one keeps its end, where the extension is.
     """
-    text = shown(_last(name)).strip()
-    if not text.strip("."):
+    # Windows takes no notice of dots and spaces at the end: they would hide the extension.
+    text = shown(_last(name)).strip().rstrip(" .")
+    if not text:
         return fallback
     return text if len(text) <= _MAX_SHOWN else f"{text[:80].rstrip()}…{text[-32:]}"
 
