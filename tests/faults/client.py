@@ -46,16 +46,17 @@ class Orders(msgspec.Struct, frozen=True, kw_only=True):
     begun: float
     """Where the fast time of all lives begins."""
     speed: float = 20.0
-    writes: int = 6
+    writes: int = 0
     files: float = 0.15
     point: str = ""
     """Where it kills itself; "" nowhere."""
     times: int = 1
     settle: bool = False
-    """Whether to end, once nothing more can be done by itself and everything was fetched."""
+    """Whether to end, once it wrote so much, all has arrived and everything was fetched; else it
+    writes until it is killed."""
     kill_after: float | None = None
     """Seconds of its own computing after which it is killed from outside."""
-    seconds: float = 10.0
+    seconds: float = 4.0
     """True seconds after which it is killed in any case; to settle, those without progress."""
 
 
@@ -87,14 +88,13 @@ class Life:
                 await session.accounts.add("native", orders.url, orders.tokens[name], name)
         await self._author.send_leftovers()
         await self._author.look_at_outbox()
-        for _ in range(orders.writes):
+        left = orders.writes
+        while left or not orders.settle:
+            left -= 1
             if session.profile.outbox.count() < ENOUGH:
                 await self._author.write()
             await asyncio.sleep(self._chance.random() * 0.06 * orders.speed)
-        if orders.settle:
-            await self._settle()
-        else:
-            await asyncio.Event().wait()
+        await self._settle()
 
     async def _settle(self) -> None:
         steady = Steady(self._session, self._orders.speed, self._orders.seconds)

@@ -98,7 +98,6 @@ class Kills:
         orders = self._orders(
             desk,
             proxy,
-            writes=chance.randrange(1, 7),
             point=point,
             times=chance.choice((1, 1, 1, 2, 2, 3, 5)),
             kill_after=after,
