@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.domain.errors import Problem
 from desktop.services import keys
 from desktop.store.profile import Profile
 from tests.faults.scenario import Scenario, Seen, Trial
@@ -98,8 +99,11 @@ class Rush:
         for start in self.running():
             start.kill()
             start.wait()
-        opened = keys.obtain(self.profile, self.passphrase)
-        profile = Profile.open(self.profile, opened.key)
+        try:
+            profile = Profile.open(self.profile, keys.obtain(self.profile, self.passphrase).key)
+        except Problem as problem:
+            self.broken.append(f"{self.title}: the profile does not open any more: {problem}")
+            return
         for database in (profile.own, profile.cache):
             if database.rows("PRAGMA quick_check") != [("ok",)]:
                 self.broken.append(f"{self.title}: {database.path.name} is damaged")
