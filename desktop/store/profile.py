@@ -15,12 +15,12 @@ import msgspec
 from desktop.domain.errors import (
     CacheDamaged,
     DiskFull,
-    FileProblem,
     Problem,
     ProfileDamaged,
     WrongKey,
 )
 from desktop.store.accounts import AccountStore
+from desktop.store.aside import put_aside
 from desktop.store.backups import Backups
 from desktop.store.database import Database, Settings
 from desktop.store.disk import make_folder, write_private
@@ -97,7 +97,7 @@ class Profile:
             lock,
         )
         try:
-            known_key = profile._check_key(key)
+            known_key, noted = profile._check_key(key)
             if owner:
                 restorer = Restorer(
                     profile.own.path, key, OWN_SETTINGS, profile.backups, profile.sends
@@ -112,7 +112,8 @@ class Profile:
                 # A disk that is full keeps nobody from reading.
                 with suppress(DiskFull):
                     profile.settle_sends()
-                profile._keep_check(key)
+                if not noted:
+                    profile._keep_check(key)
                 profile._open_cache()
             else:
                 profile._require_own(known_key)
@@ -170,21 +171,30 @@ class Profile:
 
     # --- parts ---------------------------------------------------------------------------------
 
-    def _check_key(self, key: bytes) -> bool:
-        """Tell whether this is known to be the key; raises `WrongKey` where it is not."""
+    def _check_key(self, key: bytes) -> tuple[bool, bool]:
+        """Tell whether this is known to be the key, and whether the note of it says so.
+
+        Raises `WrongKey` where it is another one. The note may be damaged: own.db knows better.
+        """
         try:
-            kept = check_path(self.directory).read_text("ascii").strip()
+            kept = check_path(self.directory).read_bytes().strip()
         except FileNotFoundError:
-            return False
-        except (OSError, ValueError) as exc:
-            raise FileProblem(path=str(check_path(self.directory)), detail=str(exc)) from exc
-        if not hmac.compare_digest(kept, check_value(key)):
+            return False, False
+        except OSError:
+            kept = b""
+        if hmac.compare_digest(kept, check_value(key).encode("ascii")):
+            return True, True
+        if self.own.version() is None:
             raise WrongKey(directory=str(self.directory))
-        return True
+        return True, False
 
     def _keep_check(self, key: bytes) -> None:
-        if not check_path(self.directory).exists():
-            write_private(check_path(self.directory), check_value(key) + "\n")
+        """Note which key is the profile's; one that cannot be noted opens it all the same."""
+        path = check_path(self.directory)
+        with suppress(Problem):
+            if path.is_dir():
+                put_aside(path)
+            write_private(path, check_value(key) + "\n")
 
     def _require_own(self, known_key: bool) -> None:
         file = self.own.path.name

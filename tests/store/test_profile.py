@@ -85,6 +85,32 @@ def test_another_key_is_told_apart_from_damage(profile: Profile, directory: Path
     assert (directory / "own.db").read_bytes().startswith(b"this is no database")
 
 
+@pytest.mark.parametrize("damage", [b"", bytes(65), b"x" * 65, b"\xff\xfe", None])
+def test_a_damaged_note_of_the_key_locks_nobody_out(
+    profile: Profile, directory: Path, damage: bytes | None
+) -> None:
+    profile.drafts.save(make.draft(body="only here"))
+    profile.close()
+    note = directory / "key.check"
+    whole = note.read_bytes()
+    note.unlink()
+    if damage is None:
+        note.mkdir()
+    else:
+        note.write_bytes(damage)
+    # Another key is another one still, and mends nothing.
+    with pytest.raises(WrongKey):
+        Profile.open(directory, OTHER_KEY)
+    guest = Profile.open(directory, make.KEY, owner=False)
+    assert note.is_dir() if damage is None else note.read_bytes() == damage
+    guest.close()
+    again = Profile.open(directory, make.KEY)
+    assert [d.body for d in again.drafts.all()] == ["only here"]
+    assert again.restored() is None
+    again.close()
+    assert note.read_bytes() == whole
+
+
 def test_an_own_file_that_is_gone_is_damage_and_not_a_new_profile(
     profile: Profile, directory: Path
 ) -> None:
