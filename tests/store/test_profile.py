@@ -85,7 +85,7 @@ def test_another_key_is_told_apart_from_damage(profile: Profile, directory: Path
     assert (directory / "own.db").read_bytes().startswith(b"this is no database")
 
 
-@pytest.mark.parametrize("damage", [b"", bytes(65), b"x" * 65, b"\xff\xfe", None])
+@pytest.mark.parametrize("damage", [b"", bytes(9), b"x" * 9, b"\xff", None], ids=repr)
 def test_a_damaged_note_of_the_key_locks_nobody_out(
     profile: Profile, directory: Path, damage: bytes | None
 ) -> None:
