@@ -2,7 +2,8 @@
 
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
@@ -89,9 +90,8 @@ class Accounts:
         identity = await self._sign_in(account.kind, account.url, token)
         if identity.person.id != account.person.id:
             raise Refused(detail=f"this sign-in belongs to {identity.person.name}")
-        await self.stop_engine(id)
-        await self._keep_token(id, token)
-        self.start_engine(account)
+        async with self._stopped(id):
+            await self._keep_token(id, token)
 
     async def learned(self, id: AccountId, identity: "Identity") -> bool:
         """Remember what a helpdesk tells anew of an account; return whether anything was new.
@@ -133,10 +133,9 @@ class Accounts:
         if named and not {"login", "password"} <= named.keys():
             raise Nothing(what="field named for the login and for the password; both are needed")
         changed = replace(account, login_fields=named)
-        await self.stop_engine(id)
-        await self.worker.run(self.profile.accounts.update, changed)
-        self.publish(AccountsChanged())
-        self.start_engine(changed)
+        async with self._stopped(id):
+            await self.worker.run(self.profile.accounts.update, changed)
+            self.publish(AccountsChanged())
         return changed
 
     async def unsent(self, id: AccountId) -> tuple[int, int]:
@@ -151,14 +150,28 @@ class Accounts:
         it can.
         """
         account = self._account(id)
-        await self.stop_engine(id)
-        try:
-            await self.secretly(self.tokens.forget, id)
-        except KeyringUnavailable:
-            await self.worker.run(self.tokens.forget_later, self.profile.directory, id)
-        kept = account if keep_unsent else None
-        await self.worker.run(wipe_account, self.profile, id, keep_as=kept)
+        async with self._stopped(id):
+            try:
+                await self.secretly(self.tokens.forget, id)
+            except KeyringUnavailable:
+                await self.worker.run(self.tokens.forget_later, self.profile.directory, id)
+            kept = account if keep_unsent else None
+            await self.worker.run(wipe_account, self.profile, id, keep_as=kept)
         self.publish(AccountsChanged())
+
+    @asynccontextmanager
+    async def _stopped(self, id: AccountId) -> AsyncGenerator[None]:
+        """Change an account while it does not sync; then it goes on, also where that failed.
+
+        An account that is signed out by then does not.
+        """
+        try:
+            await self.stop_engine(id)
+            yield
+        finally:
+            account = self.profile.accounts.get(id)
+            if account is not None and not account.signed_out:
+                self.start_engine(account)
 
     async def _keep_token(self, id: AccountId, token: str) -> None:
         """Keep a token; where the keyring cannot take it, in memory while a window runs."""
