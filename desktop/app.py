@@ -147,6 +147,8 @@ async def _run(
         try:
             await session.start()
             await window.complete()
+            if session.key_was_changed:
+                window.key_deeds.offer_recovery()
             if crashes.left is not None:
                 window.show_problem(EndedBadly(path=crashes.left))
             if first is not None:

@@ -79,6 +79,18 @@ class KeyChanging(Problem):
     )
 
 
+class KeyChangeUnfinished(Problem):
+    """The profile's key was changed in part: it is done to the end at the next opening."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Your profile has got its new key only in part: the disk may be full, or another program "
+        "has one of its files open. Nothing is lost. Make room; the change is finished when the "
+        "profile is opened the next time. A recovery key that you keep is void then: make a new "
+        "one.",
+    )
+
+
 class KeyFixed(Problem):
     """The key of a throw-away profile is not changed."""
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from msgspec import structs
 
-from desktop.domain.errors import KeyringUnavailable, ProfileDamaged, WrongKey
-from desktop.domain.key_errors import KeyFixed
+from desktop.domain.errors import KeyringUnavailable, Problem, ProfileDamaged, WrongKey
+from desktop.domain.key_errors import KeyChangeUnfinished, KeyFixed
 from desktop.services.key_note import KeyNote, Mode, read_note, write_note
 from desktop.services.key_slots import new_key, unwrap_under, wrap, wrap_under
 from desktop.services.keys import (
@@ -130,7 +130,8 @@ def rotate(directory: Path, opened: Opened, passphrase: str | None = None) -> tu
     """Give the profile a new key; return it, and the new recovery key to be shown once.
 
     A profile behind a passphrase wants it again. Raises `WrongKey`, `KeyringUnavailable`,
-    `DiskFull`, `ProfileDamaged`; the old key then still opens everything.
+    `DiskFull`, `ProfileDamaged`; the old key then still opens everything. Once own.db has the new
+    key, it raises `KeyChangeUnfinished`, and `settle` goes on from there.
     """
     # Whether the key at hand is the right one, shows when it opens the profile.
     Profile.open(directory, opened.key).close()
@@ -185,18 +186,22 @@ def settle(directory: Path, opened: Opened) -> Opened:
 
 
 def _finish(directory: Path, old: bytes, new: bytes) -> Opened:
-    """Bring every file to the new key, then the note."""
+    """Bring every file to the new key, then the note.
+
+    Stopped while nothing is changed, all of it stays so; later it raises `KeyChangeUnfinished`.
+    """
     try:
         change_keys(directory, old, new)
-    except BaseException:
         note = _note(directory)
+        if note.following is None:
+            raise ProfileDamaged(file="key.json", detail="it was changed meanwhile")
+        return Opened(new, _sweep(directory, write_note(directory, note.following)))
+    except BaseException as error:
         if own_opens_with(directory, old):
-            _take_back(directory, note)
+            _take_back(directory, _note(directory))
+        elif isinstance(error, Problem):
+            raise KeyChangeUnfinished from error
         raise
-    note = _note(directory)
-    if note.following is None:
-        raise ProfileDamaged(file="key.json", detail="it was changed meanwhile")
-    return Opened(new, _sweep(directory, write_note(directory, note.following)))
 
 
 def _take_back(directory: Path, note: KeyNote) -> KeyNote:

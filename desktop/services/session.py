@@ -60,6 +60,8 @@ class Session:
         self.owner = owner
         """Whether this process syncs; a guest only reads and queues beside the owner."""
         self.opened = _settled(directory, opened, owner=owner)
+        self.key_was_changed = self.opened.key != opened.key
+        """Whether a change of the key was finished just now: a recovery key before it is void."""
         self.profile = _open(directory, self.opened, owner=owner)
         self.changes = Changes()
         self._worker = Worker()

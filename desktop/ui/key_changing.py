@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout
 
 from desktop.domain.errors import Problem
+from desktop.domain.key_errors import KeyChangeUnfinished
 from desktop.services import key_change
 from desktop.services.keys import Opened
 from desktop.services.patient import Patient
@@ -48,7 +49,10 @@ async def changed(directory: Path, opened: Opened, change: KeyChange) -> tuple[S
         stopped = problem
     finally:
         busy.done(0)
-    if stopped is not None:
+    if isinstance(stopped, KeyChangeUnfinished):
+        # The opening that follows finishes it, and a new recovery key is offered.
+        await tell_problem(stopped, QCoreApplication.translate("Start", "Not finished yet"))
+    elif stopped is not None:
         await tell_problem(stopped, QCoreApplication.translate("Start", "Nothing was changed"))
     return await background.run(Session, directory, opened), words
 

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from desktop.domain.errors import WrongKey
+from desktop.domain.errors import DiskFull, WrongKey
 from desktop.domain.key_errors import (
+    KeyChangeUnfinished,
     KeyChanging,
     KeyFixed,
     NoRecoveryKey,
@@ -205,6 +206,36 @@ def test_killed_while_it_is_finished_it_is_finished_the_next_time(
         whole(directory, profiles.obtain(directory))
         step += 1
     assert step >= 8
+
+
+def test_no_room_after_the_first_file_is_told_and_finished_at_the_next_opening(
+    profiles: Profiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    directory = profiles.prepared
+    before = profiles.obtain(directory)
+    words = key_change.new_recovery_key(directory, before)
+    key_change.keep_recovery_key(directory)
+
+    def full(*args: object) -> None:
+        raise DiskFull(directory=str(directory))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rekey, "write_private", full)
+        with pytest.raises(KeyChangeUnfinished):
+            profiles.rotate(directory)
+        # Nor is it told otherwise where the next opening finds no room either.
+        with pytest.raises(KeyChangeUnfinished):
+            Session(directory, before)
+    session = Session(directory, profiles.obtain(directory))
+    assert session.opened.key != before.key
+    assert session.key_was_changed
+    assert not key_change.recovery_is_kept(directory)
+    with pytest.raises(RecoveryKeyWrong):
+        keys.obtain_with_recovery(directory, words)
+    asyncio.run(session.stop())
+    again = Session(directory, profiles.obtain(directory))
+    assert not again.key_was_changed
+    asyncio.run(again.stop())
 
 
 def test_killed_in_the_midst_of_a_file_it_keeps_its_old_key(tmp_path: Path) -> None:
