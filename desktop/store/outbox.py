@@ -45,7 +45,11 @@ _COLUMNS = (
 
 
 class OutboxStore:
-    """The outbox in own.db. Items of one ticket leave in the order of `sequence`."""
+    """The outbox in own.db. Items of one ticket leave in the order of `sequence`.
+
+    The log of sends is told of a beginning before own.db keeps it, and of an end afterwards: it
+    must never say that something ended that own.db still has.
+    """
 
     def __init__(self, own: Database, sends: SendLog) -> None:
         self._own = own
@@ -135,8 +139,8 @@ class OutboxStore:
             if kept and item.state is State.IN_FLIGHT:
                 # Before it is kept: what has begun must not look as if it had not.
                 self._sends.begun(item.id)
-            elif kept and expected is State.IN_FLIGHT and not item.doubted:
-                self._sends.note(Mark.NOT_SENT, item.id)
+        if kept and expected is State.IN_FLIGHT and not item.doubted:
+            self._sends.note(Mark.NOT_SENT, item.id)
         return kept
 
     def release(
@@ -181,8 +185,9 @@ class OutboxStore:
         """Let an item go that arrived; one that is not there is no error."""
         with self._own.transaction() as tx:
             _scrub_logins(tx, id)
-            if tx.run("DELETE FROM outbox WHERE id = ?", (id,)):
-                self._sends.note(Mark.ARRIVED, id)
+            gone = tx.run("DELETE FROM outbox WHERE id = ?", (id,))
+        if gone:
+            self._sends.note(Mark.ARRIVED, id)
 
     def settle(self, id: OutboxId) -> bool:
         """Let an item go of which the person says that it arrived; tell whether it waited so."""
@@ -191,8 +196,8 @@ class OutboxStore:
             gone = tx.run(
                 "DELETE FROM outbox WHERE id = ? AND state = ?", (id, State.UNCONFIRMED.value)
             )
-            if gone:
-                self._sends.note(Mark.ARRIVED, id)
+        if gone:
+            self._sends.note(Mark.ARRIVED, id)
         return bool(gone)
 
     def discard(self, id: OutboxId) -> bool:
@@ -204,8 +209,8 @@ class OutboxStore:
                 f"DELETE FROM outbox WHERE id = ? AND state IN ({marks})",  # noqa: S608 - our codes
                 (id,),
             )
-            if gone:
-                self._sends.note(Mark.GIVEN_UP, id)
+        if gone:
+            self._sends.note(Mark.GIVEN_UP, id)
         return bool(gone)
 
     def take_back(self, id: OutboxId, now: float) -> Draft:
@@ -232,7 +237,7 @@ class OutboxStore:
             put_draft(tx, draft)
             _scrub_logins(tx, id)
             tx.run("DELETE FROM outbox WHERE id = ?", (id,))
-            self._sends.note(Mark.GIVEN_UP, id)
+        self._sends.note(Mark.GIVEN_UP, id)
         return draft
 
     def count(self) -> int:
