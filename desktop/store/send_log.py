@@ -12,8 +12,9 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
+from desktop.domain.errors import Problem
 from desktop.domain.ids import OutboxId
-from desktop.store.disk import disk_problem
+from desktop.store.disk import disk_problem, sync_folder, write_private
 
 log = logging.getLogger(__name__)
 
@@ -67,11 +68,9 @@ class SendLog:
         lines = self._lines()
         if len(lines) <= _MOST:
             return
-        fresh = self._path.with_name(f"{self._path.name}.new")
-        with suppress(OSError):
-            fresh.write_text("\n".join([*lines[-_KEPT:], ""]), "ascii")
-            os.chmod(fresh, 0o600)
-            os.replace(fresh, self._path)
+        with suppress(Problem):
+            write_private(self._path, "\n".join([*lines[-_KEPT:], ""]))
+            sync_folder(self._path.parent)
 
     def _lines(self) -> list[str]:
         try:
