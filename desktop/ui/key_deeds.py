@@ -45,6 +45,10 @@ class KeyDeeds(QObject):
         """Show a recovery key where the person keeps none yet."""
         self._made().offer_recovery()
 
+    def forget_change(self) -> None:
+        """Let go of a change, and the passphrase in it: the window stays open."""
+        self.change = None
+
     def _made(self) -> "KeyErrands":
         if self._errands is None:
             from desktop.ui.key_errands import KeyErrands

@@ -176,9 +176,14 @@ class MainWindow(QMainWindow):
             self._ask_to_lose(problem)
             raise
         except BaseException:
-            self._asked_to_close = None
+            self._stay_open()
             raise
         self.close()
+
+    def _stay_open(self) -> None:
+        """Ask again at the next wish to close; what this one was for is not done then."""
+        self._asked_to_close = None
+        self.key_deeds.forget_change()
 
     def _ask_to_lose(self, problem: Problem) -> None:
         if self._question is not None:
@@ -190,7 +195,7 @@ class MainWindow(QMainWindow):
             if sure:
                 self.close()
             else:
-                self._asked_to_close = None
+                self._stay_open()
 
         self._question = ask_to_lose(self, problem, answered)
 

@@ -13,6 +13,7 @@ from desktop.domain.views import TicketQuery
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.ui.composer_edit import ComposerEdit
 from desktop.ui.composer_foot import ComposerFoot
+from desktop.ui.key_changing import Deed, KeyChange
 from desktop.ui.main_window import MainWindow
 from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.theme_apply import Appearance
@@ -104,6 +105,12 @@ def test_the_window_asks_before_it_loses_what_could_not_be_saved(
         answer(window, "Keep it open")
         assert closed == []
         assert window.isVisible()
+    # Nor is a change of the key left over that the window was to close for.
+    window.key_deeds._close_for(KeyChange(Deed.PASSPHRASE, "in my own head"))
+    stage.until(lambda: asked(window))
+    assert window.key_deeds.change is not None
+    answer(window, "Keep it open")
+    stage.until(lambda: window.key_deeds.change is None)
     window.close()
     stage.until(lambda: asked(window))
     answer(window, "Close and lose it")
