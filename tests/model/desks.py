@@ -24,7 +24,8 @@ from desktop.helpdesk import ids
 from desktop.helpdesk.app import create_app
 from desktop.helpdesk.departments import change_department
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
-from desktop.helpdesk.schema import attachments, messages
+from desktop.helpdesk.schema import attachments, messages, tickets
+from desktop.helpdesk.statuses import CLOSED
 from tests.backends.world import Mirror
 from tests.model.clocks import Clocks
 from tests.model.wires import NativeWire, native_over, no_wait_for
@@ -66,6 +67,10 @@ class Desk(ABC):
     @abstractmethod
     async def spoken(self) -> list[Spoken]:
         """Return every message, in the order of writing."""
+
+    @abstractmethod
+    def is_closed(self, ticket: str) -> bool:
+        """Tell whether a ticket is closed."""
 
     @abstractmethod
     def looking(self, role: Role) -> Backend:
@@ -116,6 +121,11 @@ class NativeDesk(Desk):
             assert row is not None
             change_department(write, row, {"form": msgspec.to_builtins(FORM), "blocking": []})
         desk.helpdesk.close()
+
+    def is_closed(self, ticket: str) -> bool:
+        row = ids.read("t", ticket)
+        with self.helpdesk.database.read() as conn:
+            return conn.scalar(select(tickets.c.status).where(tickets.c.id == row)) == CLOSED.id
 
     def looking(self, role: Role) -> Backend:
         if role not in self._looking:
@@ -186,6 +196,9 @@ class PlainDesk(Desk):
     def move_on(self) -> None:
         """Let its clock show the model's time."""
         self.memory._last = max(self.memory._last, self._clocks.server_now())
+
+    def is_closed(self, ticket: str) -> bool:
+        return self.memory.tickets[RemoteId(ticket)].status is Status.CLOSED
 
     def looking(self, role: Role) -> Backend:
         return MemoryBackend(self.memory, f"{role.value}-token")

@@ -302,7 +302,13 @@ class Model(RuleBasedStateMachine):
     async def _status(self, plain: bool, place: int, meaning: Status) -> None:
         desk = self.world.plain if plain else self.world.native
         tickets = sorted({spoken.ticket for spoken in await desk.spoken()})
-        await desk.set_status(tickets[place % len(tickets)], meaning)
+        ticket = tickets[place % len(tickets)]
+        was_closed = desk.is_closed(ticket)
+        await desk.set_status(ticket, meaning)
+        if meaning is not Status.CLOSED:
+            self.world.closed.pop((desk, ticket), None)
+        elif not was_closed:
+            self.world.closed[desk, ticket] = self.world.clocks.steady
 
     # --- at the same time
 

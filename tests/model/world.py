@@ -14,6 +14,7 @@ from desktop.domain.drafts import Draft
 from desktop.domain.errors import CacheDamaged, Problem
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.outbox import OutboxItem
+from desktop.domain.status import Status
 from desktop.domain.ticket import Role, TicketRow
 from desktop.domain.views import TicketQuery
 from tests.model.client import Client
@@ -31,6 +32,8 @@ TALLY: Counter[str] = Counter()
 """What happened in all examples of this run."""
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where files need no disk: the process that dies here takes no system with it."""
+CLOSED = "(closed)"
+"""What is known of a closed ticket, beside its messages."""
 FRESH = 10.0
 """Seconds for which what was pulled may be believed to be how things are."""
 
@@ -83,6 +86,8 @@ class World:
         """Tickets over whose mark the process died."""
         self.moments: dict[str, tuple[int, float]] = {}
         """When each text came to its helpdesk: in which order, and at what time."""
+        self.closed: dict[tuple[Desk, str], float] = {}
+        """When each ticket that was closed elsewhere was, as long as nobody did more to it."""
         self.answers: list[tuple[Desk, Role, str, str]] = []
         """Every public message: where, of which side, in which ticket, its text."""
         self.whole = True
@@ -164,12 +169,13 @@ class World:
         if ticket is None:
             return None
         ref = self.ref(account, ticket)
-        bodies = self.bodies(ref)
-        if self.session.library.ticket(ref) is None or not bodies:
+        bodies, row = self.bodies(ref), self.session.library.ticket(ref)
+        if row is None or not bodies:
             return None
         newest = self.moments.get(bodies[-1], (0, 0.0))[0]
         earlier = {text for text, (order, _) in self.moments.items() if order <= newest}
-        return frozenset(earlier | set(bodies))
+        closed = {CLOSED} if row.ticket.status is Status.CLOSED else set[str]()
+        return frozenset(earlier | set(bodies) | closed)
 
     def ref(self, account: str, ticket: str) -> TicketRef:
         """Return a ticket of an account."""
@@ -197,6 +203,7 @@ class World:
 
     def came(self, desk: Desk, role: Role, ticket: str, text: str) -> None:
         """Note that a public message came to a helpdesk."""
+        self.closed.pop((desk, ticket), None)
         self.moments[text] = (len(self.moments) + 1, self.clocks.steady)
         self.answers.append((desk, role, ticket, text))
 
@@ -207,17 +214,29 @@ class World:
         said = next((s for s in self.reference.said if s.item == ask.key), None)
         if said is not None and self.clocks.steady < said.not_before:
             self.client.lines[account].broken.append(f"{said.text} left before its time")
-        if ask.ticket is None or not ask.body:
+        if ask.ticket is None:
             return
         desk, role = self.desk(account), ROLES[account]
+        closed = self.closed.pop((desk, ask.ticket), None)
+        if not ask.body:
+            return
         if said is not None and said.knew is not None and not self._doubted(ask.key):
-            for where, side, ticket, text in self.answers:
-                seen = text in said.knew or self.clocks.steady - self.moments[text][1] <= FRESH
-                if (where, ticket) == (desk, ask.ticket) and side is not role and not seen:
-                    broken = f"{said.text} went out over {text}, which nobody had seen"
-                    self.client.lines[account].broken.append(broken)
+            unseen = [
+                text
+                for where, side, ticket, text in self.answers
+                if (where, ticket) == (desk, ask.ticket) and side is not role
+                if self._is_unseen(said.knew, text, self.moments[text][1])
+            ]
+            if closed is not None and self._is_unseen(said.knew, CLOSED, closed):
+                unseen.append(CLOSED)
+            if unseen:
+                broken = f"{said.text} went out over {unseen}, which nobody had seen"
+                self.client.lines[account].broken.append(broken)
         if ask.body not in self.moments:
             self.came(desk, role, ask.ticket, ask.body)
+
+    def _is_unseen(self, knew: frozenset[str], what: str, since: float) -> bool:
+        return what not in knew and self.clocks.steady - since > FRESH
 
     def _doubted(self, key: str) -> bool:
         item = self.session.library.outbox_item(key)
