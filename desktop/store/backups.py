@@ -45,6 +45,7 @@ class Backups:
         self._directory = directory / "backups"
         self._own = own
         self._key = key
+        self._begun: Generator[None] | None = None
 
     def files(self) -> list[Path]:
         """Return every backup, the newest first."""
@@ -78,8 +79,27 @@ class Backups:
         """Make a backup a little at a time, each step some milliseconds; never raises a `Problem`.
 
         Where it cannot be made (no room, say) everything stays as it was, and the log says so.
-        Close the generator to give up in between.
+        Close the generator to give up in between; one begun before is given up.
         """
+        self.give_up()
+        self._begun = self._steps()
+        return self._begun
+
+    def give_up(self) -> None:
+        """Leave what was begun of a backup: it holds on to own.db as that was."""
+        if self._begun is not None:
+            self._begun.close()
+            self._begun = None
+
+    def drop_all(self) -> None:
+        """Remove every backup, one begun as well: what they hold must not be anywhere any more."""
+        self.give_up()
+        for path in (*self.files(), *self._unfinished()):
+            drop_file(path)
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    def _steps(self) -> Generator[None]:
         fresh: Path | None = None
         try:
             self._make_folder()
@@ -100,13 +120,6 @@ class Backups:
             if fresh is not None:
                 with suppress(OSError):
                     drop_file(fresh)
-
-    def drop_all(self) -> None:
-        """Remove every backup: what they hold must not be anywhere any more."""
-        for path in (*self.files(), *self._unfinished()):
-            drop_file(path)
-
-    # --- parts ---------------------------------------------------------------------------------
 
     def _write(self, fresh: Path) -> Generator[None]:
         with reading(self._own.path, self._key) as source:

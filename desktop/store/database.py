@@ -251,7 +251,9 @@ class Database:
             # In memory: no copy on the disk may be left by a crash.
             writer.pragma("temp_store", 2)
             writer.execute("VACUUM")
-            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # Where a reader is in the way, the next transaction sees to it.
+            self._unscrubbed = True
+            self._scrub(writer)
         return True
 
     def close(self) -> None:

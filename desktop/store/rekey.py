@@ -10,6 +10,7 @@ from pathlib import Path
 import apsw
 
 from desktop.domain.errors import CacheDamaged, DiskFull, FileProblem
+from desktop.store.aside import drop_damaged
 from desktop.store.backups import Backups
 from desktop.store.database import Database
 from desktop.store.disk import write_private
@@ -81,12 +82,6 @@ def _renew_backups(directory: Path, key: bytes) -> None:
     finally:
         own.close()
     drop_damaged(directory)
-
-
-def drop_damaged(directory: Path) -> None:
-    """Remove the damaged files that were set aside."""
-    for path in directory.glob("*.db.damaged-*"):
-        drop_file(path)
 
 
 def _has_key(path: Path, key: bytes) -> bool:

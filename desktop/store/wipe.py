@@ -5,12 +5,10 @@ search index knows words, not whose they are: it is emptied and filled anew. Bac
 files that were set aside go altogether; the next backup is made of what is left.
 """
 
-from pathlib import Path
-
 from desktop.domain.accounts import Account
 from desktop.domain.ids import AccountId
+from desktop.store.aside import drop_damaged
 from desktop.store.database import Database
-from desktop.store.encrypted import drop_file
 from desktop.store.files import files_named
 from desktop.store.profile import Profile
 from desktop.store.search import forget_index
@@ -36,7 +34,8 @@ def wipe_account(profile: Profile, account: AccountId, *, keep_as: Account | Non
 
     The copies go before what they are copies of: cut short, it can be done again.
     """
-    drop_copies(profile.directory)
+    profile.backups.drop_all()
+    drop_damaged(profile.directory)
     profile.tickets.forget(account)
     forget_index(profile.cache)
     profile.search.forget_words()
@@ -47,13 +46,6 @@ def wipe_account(profile: Profile, account: AccountId, *, keep_as: Account | Non
     for database in (profile.cache, profile.own):
         if not database.give_back(free=1, live=_GIVEN_BACK):
             _overwrite_free(database)
-
-
-def drop_copies(directory: Path) -> None:
-    """Remove every backup, and the damaged files that were set aside."""
-    for pattern in ("backups/*.db*", "*.db.damaged-*"):
-        for path in directory.glob(pattern):
-            drop_file(path)
 
 
 def _overwrite_free(database: Database) -> None:

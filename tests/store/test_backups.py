@@ -18,6 +18,7 @@ from desktop.store import backups as backups_module
 from desktop.store.backups import EVERY, kept_of, name_of
 from desktop.store.encrypted import reading
 from desktop.store.sqlite import Connection
+from desktop.store.wipe import wipe_account
 from tests import canary
 from tests.store import make
 from tests.store.test_profile import full_disk
@@ -199,3 +200,39 @@ def test_a_profile_of_an_older_format_is_backed_up_before_it_changes(directory: 
     assert rows(backup, "SELECT id FROM drafts") == [(draft.id,)]
     assert opened.drafts.all()[0].body == "from before"
     opened.close()
+
+
+def test_signing_out_gives_up_a_backup_that_is_being_made(
+    profile: Profile, directory: Path
+) -> None:
+    for n in range(60):
+        profile.drafts.save(make.draft(f"d{n}", body=f"{n} " * 20_000))
+    steps = profile.backups.steps()
+    for _ in range(4):
+        next(steps)
+    began = time.monotonic()
+    wipe_account(profile, make.ACCOUNT)
+    # It waits for nobody's look at what was.
+    assert time.monotonic() - began < 5
+    assert next(steps, "over") == "over"
+    assert list((directory / "backups").iterdir()) == []
+    assert (directory / "own.db-wal").stat().st_size == 0
+    assert profile.backups.make()
+
+
+def test_a_reader_holds_up_no_signing_out_and_leaves_nothing_behind(
+    profile: Profile, directory: Path
+) -> None:
+    for n in range(60):
+        profile.drafts.save(make.draft(f"d{n}", body=f"{n} " * 20_000))
+    log = directory / "own.db-wal"
+    with reading(directory / "own.db", make.KEY) as guest:
+        guest.execute("BEGIN")
+        guest.execute("SELECT count(*) FROM drafts").fetchall()
+        began = time.monotonic()
+        wipe_account(profile, make.ACCOUNT)
+        assert time.monotonic() - began < 5
+        assert log.stat().st_size > 0
+        guest.execute("COMMIT")
+    profile.accounts.set_setting("any", "write")
+    assert log.stat().st_size == 0
