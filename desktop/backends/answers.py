@@ -15,6 +15,7 @@ from desktop.domain.errors import (
     Conflict,
     Forbidden,
     NotFound,
+    Overloaded,
     Problem,
     Refused,
     ServerFault,
@@ -86,8 +87,11 @@ def _by_status(answer: Answer, host: str) -> Problem | None:
     """Return the problem of a status whose words say nothing more."""
     status = answer.status
     wait = retry_after(answer)
-    if status in {425, 429} or (status == 503 and wait is not None):
+    if status in {425, 429}:
         return Busy(host=host, seconds=wait)
+    if status == 503 and wait is not None:
+        # Some proxies say it, too, of what they passed on and got no answer to in time.
+        return Overloaded(host=host, seconds=wait)
     if status in {408, 421} or (500 <= status < 600 and status != 511):
         # 408 and 421 may or may not have read the request: the same doubt as a fault of its own.
         return ServerFault(host=host, status=status)

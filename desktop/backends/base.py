@@ -121,7 +121,8 @@ class Backend(Protocol):
     Every method raises only `domain.errors.Problem`. For writes the kind of problem is what
     decides about repeating: `Unreachable`, `TlsFailed`, `Busy`, `SignInRefused` say that it did
     *not* happen; `Refused`, `Forbidden`, `NotFound`, `Conflict`, `Unsupported` that it never will;
-    anything else (`ConnectionLost`, `ServerFault`, `UnexpectedAnswer` …) that nobody knows.
+    anything else (`ConnectionLost`, `ServerFault`, `Overloaded`, `UnexpectedAnswer` …) that nobody
+    knows.
     """
 
     @property

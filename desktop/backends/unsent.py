@@ -3,6 +3,7 @@
 from desktop.domain.errors import (
     Busy,
     ConnectionLost,
+    Overloaded,
     Problem,
     ServerFault,
     TooMuch,
@@ -17,6 +18,8 @@ def nothing_done(problem: Problem, host: str) -> Problem:
     What would be doubt after it is none before it.
     """
     match problem:
+        case Overloaded():
+            return Busy(host=host, seconds=problem.seconds)
         case ServerFault():
             return Busy(host=host, seconds=None)
         case ConnectionLost() | UnexpectedAnswer() | TooMuch():

@@ -112,7 +112,7 @@ class TooMuch(Problem):
 
 
 class Busy(Problem):
-    """The server asks to wait (429, 503); it did nothing. Fields: host, seconds (float | None)."""
+    """The server asks to wait (429); it did nothing. Fields: host, seconds (float | None)."""
 
     template = QT_TRANSLATE_NOOP(
         "Problem", "{host} is busy and asks to wait. It will be tried again by itself."
@@ -123,6 +123,10 @@ class Busy(Problem):
         """How long the server asked to wait, in seconds; None where it did not say."""
         value = self.fields.get("seconds")
         return float(value) if isinstance(value, int | float) else None
+
+
+class Overloaded(Busy):
+    """A 503 that asks to wait: what says it may have passed the request on. Fields as `Busy`."""
 
 
 class ServerFault(Problem):

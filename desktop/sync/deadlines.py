@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from desktop.domain.errors import DiskFull
+from desktop.domain.errors import Busy, DiskFull, Overloaded
 from desktop.domain.ids import OutboxId
 from desktop.domain.outbox import OutboxItem, State
 from desktop.sync.policy import LONGEST_BUSY, LONGEST_PAUSE, LONGEST_UNDO, backoff, short_pause
+
+_ASKS = frozenset({Busy.__name__, Overloaded.__name__})
 
 
 class Deadlines:
@@ -47,7 +49,7 @@ def _longest(item: OutboxItem) -> float:
 
 def _asked(item: OutboxItem) -> float:
     """Return the seconds that the helpdesk asked to wait with *item*; 0.0 where it did not."""
-    if item.why is None or item.why.code != "Busy":
+    if item.why is None or item.why.code not in _ASKS:
         return 0.0
     seconds = item.why.fields.get("seconds")
     return float(seconds) if isinstance(seconds, int | float) else 0.0

@@ -13,6 +13,7 @@ from desktop.domain.errors import (
     Forbidden,
     NotAHelpdesk,
     NotFound,
+    Overloaded,
     Refused,
     SignInRefused,
     TlsFailed,
@@ -58,6 +59,11 @@ def after_failed_send(error: Exception, *, attempts: int, keyed: bool, jitter: f
     server's commit looks the same.
     """
     match error:
+        case Overloaded():
+            # It asks to wait, and may have passed on what it was sent: both hold.
+            pause = backoff(attempts, jitter) if keyed else PROBE_DELAYS[0]
+            event = Event.DOUBT_KEYED if keyed else Event.DOUBT
+            return Verdict(event, max(error.seconds or 0.0, pause))
         case Busy():
             return Verdict(Event.NOT_SENT, max(error.seconds or 0.0, backoff(attempts, jitter)))
         case Unreachable() | TlsFailed() | SignInRefused():
@@ -83,7 +89,8 @@ def after_failed_upload(error: Exception, *, attempts: int, jitter: float) -> Ve
         case _:
             verdict = after_failed_send(error, attempts=attempts, keyed=False, jitter=jitter)
     if verdict.event is Event.DOUBT:
-        return Verdict(Event.NOT_SENT, backoff(attempts, jitter))
+        asked = error.seconds if isinstance(error, Busy) else None
+        return Verdict(Event.NOT_SENT, max(asked or 0.0, backoff(attempts, jitter)))
     return verdict
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.errors import Busy
 from desktop.domain.message import Message
 from desktop.domain.outbox import (
     ChangeFields,
@@ -192,7 +193,7 @@ def pending(item: OutboxItem, sent: Sent | None, *, offline: bool, now: float) -
             return QCoreApplication.translate(
                 "Conversation", "Queued, will be sent when you are online"
             )
-        case State.QUEUED if item.why is not None:
+        case State.QUEUED | State.REPEATING if item.why is not None and _waits(item):
             return QCoreApplication.translate(
                 "Conversation", "Waiting to try again: {reason}"
             ).format(reason=problem_text(item.why.problem))
@@ -202,6 +203,12 @@ def pending(item: OutboxItem, sent: Sent | None, *, offline: bool, now: float) -
             )
         case state:
             return state_words(state)
+
+
+def _waits(item: OutboxItem) -> bool:
+    """Tell whether what failed last is to be told as what it waits for."""
+    asked = item.why is not None and isinstance(item.why.problem, Busy)
+    return item.state is State.QUEUED or asked
 
 
 def pause() -> str:

@@ -104,11 +104,13 @@ def web_page(status: int = 200, *, after: bool = False) -> Act:
     return Act(kind=kind, name=name, status=status, headers=_HTML, body=_PORTAL)
 
 
-def busy(status: int, seconds: float, *, as_date: bool = False) -> Act:
-    """Return a 429 or 503 that asks to wait."""
+def busy(status: int, seconds: float, *, as_date: bool = False, after: bool = False) -> Act:
+    """Return a 429 or 503 that asks to wait; with *after* the server did the work before."""
     wanted = f"{{date+{seconds:g}}}" if as_date else f"{seconds:g}"
     name = f"{status}, Retry-After as {'a date' if as_date else 'seconds'}"
-    return answer(status, name, retry_after=wanted)
+    if after:
+        name += ", after"
+    return answer(status, name, retry_after=wanted, after=after)
 
 
 class Plan:

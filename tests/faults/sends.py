@@ -58,6 +58,7 @@ DONE = {
     answer(401, after=True): 0.3,
     answer(502, after=True): 2.0,
     answer(503, after=True): 1.0,
+    busy(503, 2, after=True): 1.0,
     web_page(after=True): 1.0,
 }
 OF_WRITES, ELSEWHERE = 0.65, 0.03

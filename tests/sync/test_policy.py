@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.backends.unsent import nothing_done
 from desktop.domain import errors
 from desktop.domain.changes import SyncPhase
 from desktop.domain.errors import Problem
@@ -64,6 +65,18 @@ def test_the_helpdesks_wish_to_wait_is_kept() -> None:
     verdict = after_failed_send(errors.Busy(**HOST, seconds=90), attempts=1, keyed=True, jitter=0.0)
     assert verdict.event is Event.NOT_SENT
     assert verdict.wait >= 90
+
+
+@pytest.mark.parametrize("keyed", [True, False])
+def test_a_503_that_asks_to_wait_is_obeyed_and_may_have_been_passed_on(keyed: bool) -> None:
+    error = errors.Overloaded(**HOST, seconds=90)
+    verdict = after_failed_send(error, attempts=1, keyed=keyed, jitter=0.0)
+    assert verdict.event is (Event.DOUBT_KEYED if keyed else Event.DOUBT)
+    assert verdict.wait >= 90
+    before = after_failed_send(nothing_done(error, "h"), attempts=1, keyed=keyed, jitter=0.0)
+    files = after_failed_upload(error, attempts=1, jitter=0.0)
+    assert before.event is files.event is Event.NOT_SENT
+    assert min(before.wait, files.wait) >= 90
 
 
 @pytest.mark.parametrize("kind", PROBLEMS)

@@ -14,6 +14,7 @@ from desktop.domain.outbox import OutboxItem, State
 from desktop.domain.reasons import Reason
 from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
+from desktop.ui.conversation_words import pending
 from desktop.ui.main_window import MainWindow
 from desktop.ui.models.nav_model import Outbox
 from desktop.ui.outbox_list import OutboxCard
@@ -164,6 +165,17 @@ def test_when_the_next_try_comes_is_told() -> None:
     assert told(replace(item(State.PROBING), not_before=NOW + 30)).startswith("Looked for again")
     for quiet in (State.PARKED, State.HELD, State.UNCONFIRMED, State.PAUSED, State.IN_FLIGHT):
         assert told(replace(item(quiet), not_before=NOW + 30), NOW + 3600) == ""
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_a_503_asked_to_wait_tells_what_it_waits_for_and_until_when() -> None:
+    why = Reason("Overloaded", {"host": "desk", "seconds": 3600.0})
+    waiting = replace(item(State.REPEATING), why=why, attempts=1, not_before=NOW + 3600)
+    assert "desk is busy" in pending(waiting, None, offline=False, now=NOW)
+    assert told(waiting).startswith("Next try at ")
+    assert told(waiting, NOW + 7200).startswith("Next try at ")
+    lost = replace(waiting, why=Reason("ConnectionLost", {"host": "desk"}))
+    assert "the answer was lost" in pending(lost, None, offline=False, now=NOW)
 
 
 class Shouting(QTranslator):
