@@ -72,15 +72,17 @@ class Delivery:
     async def step(self, item: OutboxItem) -> Outcome:
         """Recover, send or probe *item*; return what that tells of the whole account."""
         try:
-            await self._ctx.identify()
-        except Problem as problem:
-            return Outcome(problem)
-        try:
+            if item.state is State.UPLOADING:
+                # Cut off with the program before: known here, whatever the helpdesk says now.
+                await self._note(item, Event.NOT_SENT, wait=0.0, attempts=0)
+                return Outcome()
+            try:
+                await self._ctx.identify()
+            except Problem as problem:
+                return Outcome(problem)
             match item.state:
                 case State.IN_FLIGHT:
                     await self._recover(item)
-                case State.UPLOADING:
-                    await self._note(item, Event.NOT_SENT, wait=0.0, attempts=0)
                 case State.PROBING:
                     return await self._probe(item)
                 case _:
