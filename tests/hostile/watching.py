@@ -65,8 +65,8 @@ def resident() -> int:
 
 async def turn() -> None:
     """Let the window do what waits."""
-    await asyncio.sleep(0)
-    await asyncio.sleep(0.001)
+    for _ in range(3):
+        await asyncio.sleep(0)
 
 
 async def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
