@@ -64,6 +64,9 @@ class Session:
         """Whether a change of the key was finished just now: a recovery key before it is void."""
         self.profile = _open(directory, self.opened, owner=owner)
         self.changes = Changes()
+        # It may write, for which the window's thread must not wait once the worker writes too.
+        self.suspects = Suspects(directory, self.profile.accounts, owner=owner)
+        """What notes the messages being shown, and knows which of them ended the program before."""
         self._worker = Worker()
         in_keyring = self.opened.note.mode is Mode.KEYRING
         self._secretly = Patient() if in_keyring else self._worker
@@ -74,6 +77,7 @@ class Session:
         self._safekeeping = Safekeeping(self.profile, self._worker, self.changes.publish)
         self._tasks = TaskSet()
         self._running = False
+        self._stopped = False
         self.tokens = Tokens(self.opened.note, self.profile.accounts)
         self.library = Library(self.profile, self._sync_state)
         self.actions = Actions(
@@ -100,11 +104,6 @@ class Session:
     def worker(self) -> Worker:
         """The thread for work that must not hold up the window, such as preparing a message."""
         return self._worker
-
-    @cached_property
-    def suspects(self) -> Suspects:
-        """What notes the messages being shown, and knows which of them ended the program before."""
-        return Suspects(self.profile.directory, self.profile.accounts, owner=self.owner)
 
     @cached_property
     def advisor(self) -> "Advisor":
@@ -170,9 +169,12 @@ class Session:
         return engine
 
     async def stop(self) -> None:
-        """Stop sync in order, finish what is being written, close the profile."""
+        """Stop sync in order, finish what is being written, close the profile; once is enough."""
         import asyncio
 
+        if self._stopped:
+            return
+        self._stopped = True
         self._running = False
         for id in tuple(self._engines):
             await self._stop_engine(id)
@@ -180,8 +182,7 @@ class Session:
         if self.owner:
             await self._safekeeping.back_up_if_due()
         await asyncio.get_running_loop().run_in_executor(None, self._worker.close)
-        if "suspects" in vars(self):
-            self.suspects.close()
+        self.suspects.close()
         self.profile.close()
 
     async def index_all(self) -> None:

@@ -39,12 +39,15 @@ class Suspects:
     """
 
     def __init__(self, directory: Path, settings: AccountStore, *, owner: bool = True) -> None:
-        """Take over what the process before left; a guest beside the owner notes nothing."""
+        """Take over what the process before left; a guest beside the owner notes nothing.
+
+        May wait for a write: make it where nothing else waits.
+        """
         self._settings = settings
         self._lock = threading.Lock()
         self._now: Counter[str] = Counter()
         self._file: int | None = None
-        self._salt = self._kept(_SALT, str, "") or self._new_salt()
+        self._salt = self._kept(_SALT, str, "") or self._new_salt(keep=owner)
         self._ends = self._kept(_ENDS, dict[str, int], {})
         if owner:
             self._take_over(directory / FILE)
@@ -123,15 +126,16 @@ class Suspects:
             del self._ends[mark]
         self._settings.set_setting(_ENDS, msgspec.json.encode(self._ends).decode())
 
-    def _new_salt(self) -> str:
+    def _new_salt(self, *, keep: bool) -> str:
         salt = secrets.token_hex(16)
-        with suppress(Problem):
-            self._settings.set_setting(_SALT, msgspec.json.encode(salt).decode())
+        if keep:
+            with suppress(Problem):
+                self._settings.set_setting(_SALT, msgspec.json.encode(salt).decode())
         return salt
 
     def _kept(self, key: str, type: type[T], missing: T) -> T:
-        stored = self._settings.setting(key)
         try:
+            stored = self._settings.setting(key)
             return missing if stored is None else msgspec.json.decode(stored, type=type)
-        except msgspec.MsgspecError:
+        except (Problem, msgspec.MsgspecError):
             return missing

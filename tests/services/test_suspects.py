@@ -1,5 +1,8 @@
 """What was being shown when the program died is known at the next start, and to nobody else."""
 
+import asyncio
+import threading
+import time
 from collections.abc import Generator
 from pathlib import Path
 
@@ -8,14 +11,15 @@ import pytest
 from desktop.domain.message import BodyFormat, Message
 from desktop.services.suspects import FILE, Suspects
 from desktop.store import Profile
+from tests.services.conftest import opened
 from tests.store.make import KEY, message
 
 
 @pytest.fixture
 def profile(tmp_path: Path) -> Generator[Profile]:
-    opened = Profile.open(tmp_path / "profile", KEY)
-    yield opened
-    opened.close()
+    made = Profile.open(tmp_path / "profile", KEY)
+    yield made
+    made.close()
 
 
 _dead: list[object] = []
@@ -98,6 +102,31 @@ def test_damage_and_what_cannot_be_written_keep_nobody_from_reading(profile: Pro
     suspects = started(profile)
     with suspects.showing(suspects.mark(said("1"))):
         assert suspects.ends(suspects.mark(said("1"))) == 0
+
+
+def test_the_window_waits_for_nobody_elses_write_to_know_them(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            under_way, done = threading.Event(), threading.Event()
+
+            def write() -> None:
+                with session.profile.own.transaction():
+                    under_way.set()
+                    done.wait(3)
+
+            writing = threading.Thread(target=write)
+            writing.start()
+            under_way.wait()
+            began = time.monotonic()
+            with session.suspects.showing(session.suspects.mark(said("1"))):
+                waited = time.monotonic() - began
+            done.set()
+            writing.join()
+            assert waited < 1
+            # Whoever stops it twice is no trouble.
+            await session.stop()
+
+    asyncio.run(story())
 
 
 def test_a_guest_leaves_the_owners_note_alone(profile: Profile) -> None:
