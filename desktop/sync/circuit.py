@@ -1,10 +1,10 @@
 """Whether an account sends at all: a helpdesk in trouble is asked by one, and ever less often.
 
 What concerns the account at once (no network, sign-in refused) stops sending until a pull gets
-through. What a single message could be to blame for (a fault of the server, a lost answer) stops it
-once it happened several times in a row, to more than one message. A helpdesk that asks to wait
-is left alone for so long by all. Afterwards one message goes ahead; the others follow once the
-helpdesk answered it.
+through; a sign-in that fails in any other way stops it at once for a while. What a single message
+could be to blame for (a fault of the server, a lost answer) stops it once it happened several times
+in a row, to more than one message. A helpdesk that asks to wait is left alone for so long by all.
+Afterwards one message goes ahead; the others follow once the helpdesk answered it.
 """
 
 from collections.abc import Callable
@@ -35,6 +35,8 @@ class Outcome:
     """What failed, where the account may be to blame for it."""
     answered: bool = False
     """The helpdesk did what it was asked, or said why not."""
+    whole: bool = False
+    """Nobody could sign in: no single message is to blame."""
 
 
 def outcome_of(error: Exception) -> Outcome:
@@ -57,6 +59,7 @@ class Circuit:
         self._row = 0
         self._failed: set[OutboxId] = set()
         self._opened = 0
+        self._signed_out = False
         self._until = 0.0
         self._asked_until = 0.0
 
@@ -77,14 +80,18 @@ class Circuit:
         self._until = self._asked_until = 0.0
         self.testing = False
 
-    def failed(self, item: OutboxId, problem: Problem) -> None:
-        """Take note of what failed with *item*."""
+    def failed(self, item: OutboxId, problem: Problem, *, whole: bool = False) -> None:
+        """Take note of what failed with *item*, or with the account as a *whole*."""
         if isinstance(problem, ACCOUNT_TROUBLE):
             self._block(problem)
             return
+        if whole:
+            self._signed_out = True
+            self._open()
         asked = problem.seconds if isinstance(problem, Busy) else None
         if asked is not None:
             self.asked_to_wait(asked)
+        if whole or asked is not None:
             return
         self._row += 1
         self._failed.add(item)
@@ -101,6 +108,13 @@ class Circuit:
     def unblock(self) -> None:
         """The helpdesk can be read again. Where sending fails each time, pauses still grow."""
         self.trouble = None
+
+    def signed_in(self) -> None:
+        """Somebody could sign in: that nobody could before is no reason to rest any longer."""
+        if self._signed_out:
+            self._signed_out = False
+            self._opened = 0
+            self._until = self._asked_until
 
     def hurry(self) -> None:
         """Let one message try at once: the person asked for it. What the helpdesk asked holds."""

@@ -79,7 +79,7 @@ class Delivery:
             try:
                 await self._ctx.identify()
             except Problem as problem:
-                return Outcome(problem)
+                return Outcome(problem, whole=True)
             match item.state:
                 case State.IN_FLIGHT:
                     await self._recover(item)

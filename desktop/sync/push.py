@@ -76,6 +76,8 @@ class Pusher:
         Where reading works but sending fails each time, the pause still grows.
         """
         self._circuit.unblock()
+        if self._ctx.identity is not None:
+            self._circuit.signed_in()
         self._moved.set()
 
     async def run(self) -> None:
@@ -172,7 +174,9 @@ class Pusher:
         """Take note of what one item's step tells of the account."""
         if outcome.problem is not None:
             log.info("sending failed: %s", type(outcome.problem))
-            self._circuit.failed(item.id, outcome.problem)
+            self._circuit.failed(item.id, outcome.problem, whole=outcome.whole)
+            if outcome.whole:
+                self._fault = outcome.problem
         elif outcome.answered:
             self._circuit.answered()
         self._tell_rest()

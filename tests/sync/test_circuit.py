@@ -1,5 +1,6 @@
 """An account whose helpdesk is in trouble: asked by one message, and ever less often."""
 
+import asyncio
 from pathlib import Path
 from unittest.mock import AsyncMock, patch
 
@@ -13,6 +14,7 @@ from desktop.domain.errors import (
     Refused,
     ServerFault,
     SignInRefused,
+    UnexpectedAnswer,
     Unreachable,
 )
 from desktop.domain.ids import OutboxId
@@ -132,6 +134,21 @@ def test_no_network_stops_until_reading_works_and_pauses_only_where_that_is_not_
     assert circuit.rest
 
 
+def test_a_sign_in_that_fails_rests_the_account_at_once_and_ever_longer(
+    circuit: Circuit, clock: Clock
+) -> None:
+    pauses: list[float] = []
+    for problem in (FAULT, Refused(detail="no"), Busy(host="h", seconds=0.0), FAULT):
+        clock.now += circuit.rest
+        circuit.failed(OutboxId("a"), problem, whole=True)
+        pauses.append(circuit.rest)
+    assert pauses[0] > 0
+    assert pauses == sorted(set(pauses))
+    circuit.failed(OutboxId("a"), Busy(host="h", seconds=500.0), whole=True)
+    circuit.hurry()
+    assert circuit.rest >= 500
+
+
 @pytest.mark.parametrize(
     ("error", "answered", "counts"),
     [
@@ -165,6 +182,36 @@ def test_many_messages_cost_few_requests_and_all_leave_in_the_end(tmp_path: Path
                 await s.send()
             assert all(s.bodies(ticket)[-1] == "hello" for ticket in tickets)
             assert s.profile.outbox.count() == 0
+
+    run(story())
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [FAULT, Refused(detail="no"), UnexpectedAnswer(host="h", detail=""), Busy(host="h", seconds=0)],
+)
+def test_a_sign_in_that_fails_costs_few_requests_and_ends_what_waits_for_it(
+    tmp_path: Path, problem: Problem
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=True) as s:
+            ticket = s.helpdesk.open("1").id
+            s.queue(ticket, "hello")
+            identify = AsyncMock(side_effect=problem)
+            with patch.object(s.context.backend, "identify", identify):
+                told = await asyncio.wait_for(s.send(), 10)
+                assert told is problem
+                assert identify.call_count == 1
+                for _ in range(120):
+                    await s.send()
+                    s.pusher.unblock()
+                    s.clocks.go_on(1)
+            assert identify.call_count <= 8
+            await s.context.identify()
+            s.pusher.unblock()
+            s.clocks.go_on(1)  # What the last answer asked for.
+            assert await s.send() is None
+            assert s.bodies(ticket)[-1] == "hello"
 
     run(story())
 
