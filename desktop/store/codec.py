@@ -8,6 +8,7 @@ import msgspec
 from desktop.domain.basis import Basis
 from desktop.domain.catalog import Catalog
 from desktop.domain.drafts import Draft
+from desktop.domain.ids import FileId
 from desktop.domain.message import Message
 from desktop.domain.outbox import Command
 from desktop.domain.reasons import Part, Reason
@@ -33,6 +34,7 @@ decode_message = msgspec.msgpack.Decoder(Message).decode
 decode_catalog = msgspec.msgpack.Decoder(Catalog).decode
 decode_draft = msgspec.msgpack.Decoder(Draft, dec_hook=_rich).decode
 decode_basis = msgspec.msgpack.Decoder(Basis).decode
+decode_uploads = msgspec.msgpack.Decoder(tuple[tuple[FileId, str], ...]).decode
 _reason_fields = msgspec.json.Decoder(dict[str, Part]).decode
 decode_command = msgspec.msgpack.Decoder[Command](Command, dec_hook=_rich).decode
 

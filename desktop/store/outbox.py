@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import uuid4
 
-import msgspec
 from msgspec import structs
 
 from desktop.domain.basis import Basis
@@ -26,6 +25,7 @@ from desktop.store.codec import (
     decode_basis,
     decode_command,
     decode_reason,
+    decode_uploads,
     encode,
     encode_reason,
 )
@@ -35,8 +35,6 @@ from desktop.store.purge import overtaken_by_closing
 from desktop.store.send_log import Mark, SendLog
 from desktop.store.sqlite import Row
 from desktop.store.transaction import Transaction
-
-_uploads = msgspec.msgpack.Decoder(tuple[tuple[FileId, str], ...])
 
 _COLUMNS = (
     "id, account, command, created, sequence, state, doubted, attempts, not_before, reason_code, "
@@ -310,6 +308,6 @@ def _item(row: Row) -> OutboxItem:
         not_before=row[8],
         why=decode_reason(row[9], row[10]),
         seen=row[11],
-        uploads=_uploads.decode(row[12]),
+        uploads=decode_uploads(row[12]),
         basis=None if row[13] is None else decode_basis(row[13]),
     )

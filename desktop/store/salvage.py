@@ -14,7 +14,7 @@ import apsw
 
 from desktop.store.backups import NUMBER
 from desktop.store.encrypted import reading
-from desktop.store.soundness import is_sound
+from desktop.store.soundness import is_sound, mended
 from desktop.store.sqlite import Connection
 
 _KEYS = {
@@ -138,7 +138,7 @@ def _rows(connection: Connection, table: str) -> tuple[list[Values], bool]:
     walk = _places if table in _NUMBERED else _ends
     found, complete = walk(connection, table)
     rows = [dict(zip(names, row, strict=True)) for row in found]
-    sound = [row for row in rows if is_sound(table, row)]
+    sound = [mended(table, row) for row in rows if is_sound(table, row)]
     return sound, complete and len(sound) == len(rows)
 
 
