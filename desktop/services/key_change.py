@@ -137,6 +137,9 @@ def rotate(directory: Path, opened: Opened, passphrase: str | None = None) -> tu
     Profile.open(directory, opened.key).close()
     with _owned(directory):
         note = _note(directory)
+        # Another one may have given it a new key between that look and the lock.
+        if not own_opens_with(directory, opened.key):
+            raise WrongKey(directory=directory)
         key, words = new_key(), make_recovery_key()
         following = structs.replace(
             note,
@@ -176,10 +179,12 @@ def settle(directory: Path, opened: Opened) -> Opened:
         key = opened.key
         if note.following is not None and note.handover is not None:
             other = unwrap_under(note.handover, key, HANDOVER_USE)
-            if other is None:
-                raise WrongKey(directory=directory)
-            if own_opens_with(directory, key):
+            is_known = other is not None or (directory / "own.db").exists()
+            if is_known and own_opens_with(directory, key):
+                # Also where the note is of a change that set out from a key long gone.
                 note = _take_back(directory, note)
+            elif other is None:
+                raise WrongKey(directory=directory)
             else:
                 return replace(_finish(directory, key, other), recovered=opened.recovered)
         return replace(opened, note=_sweep(directory, note))

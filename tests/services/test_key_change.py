@@ -5,24 +5,23 @@ import os
 import shutil
 import signal
 from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.domain.errors import DiskFull, WrongKey
 from desktop.domain.key_errors import (
     KeyChangeUnfinished,
     KeyChanging,
     KeyFixed,
-    NoRecoveryKey,
-    RecoveryKeyMistyped,
     RecoveryKeyWrong,
 )
 from desktop.services import key_change, key_slots, keys
 from desktop.services.key_note import KeyNote, read_note, write_note
-from desktop.services.recovery_key import ALPHABET, make_recovery_key, secret_of, shown
 from desktop.services.session import Session
 from desktop.store import rekey
 from desktop.store.profile import Profile
@@ -41,7 +40,7 @@ STEPS = (
 
 
 @pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(key_slots, "_SCRYPT_N", 2**4)
 
 
@@ -208,6 +207,44 @@ def test_killed_while_it_is_finished_it_is_finished_the_next_time(
     assert step >= 8
 
 
+def test_two_changes_at_once_leave_one_key_that_opens(
+    profiles: Profiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    directory = profiles.prepared
+    before = profiles.obtain(directory)
+    owned = key_change._owned
+    first: list[str] = []
+
+    def after_the_other(path: Path) -> AbstractContextManager[None]:
+        if not first:
+            first.append("under way")
+            first.append(key_change.rotate(path, before, profiles.passphrase)[1])
+        return owned(path)
+
+    monkeypatch.setattr(key_change, "_owned", after_the_other)
+    with pytest.raises(WrongKey):
+        key_change.rotate(directory, before, profiles.passphrase)
+    whole(directory, profiles.obtain(directory))
+    whole(directory, keys.obtain_with_recovery(directory, first[1]))
+
+
+def test_a_change_that_set_out_from_a_key_long_gone_is_taken_back(tmp_path: Path) -> None:
+    opened = keys.obtain_with(tmp_path, PASSPHRASE)
+    fill(tmp_path, opened.key)
+    new, gone = key_slots.new_key(), key_slots.new_key()
+    handover = key_slots.wrap_under(new, gone, keys.HANDOVER_USE)
+    following = replace(opened.note, turn=2)
+    write_note(tmp_path, replace(opened.note, following=following, handover=handover))
+    own = tmp_path / "own.db"
+    own.rename(tmp_path / "elsewhere")
+    with pytest.raises(WrongKey):
+        key_change.settle(tmp_path, opened)
+    (tmp_path / "elsewhere").rename(own)
+    with pytest.raises(WrongKey):
+        key_change.settle(tmp_path, keys.Opened(gone[::-1], opened.note))
+    whole(tmp_path, opened)
+
+
 def test_no_room_after_the_first_file_is_told_and_finished_at_the_next_opening(
     profiles: Profiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -333,44 +370,3 @@ def test_the_demo_has_no_other_key(tmp_path: Path) -> None:
         with pytest.raises(KeyFixed):
             change(tmp_path, opened)
     assert key_change.recovery_is_kept(tmp_path)
-
-
-# --- the recovery key
-
-
-def test_a_recovery_key_is_readable_and_forgives_how_it_is_typed() -> None:
-    words = make_recovery_key()
-    groups = words.split("-")
-    assert [len(group) for group in groups] == [4] * 8
-    assert not set("ILOU") & set(words)
-    secret = secret_of(words)
-    assert shown(secret) == words
-    careless = words.lower().replace("-", " ").replace("0", "o").replace("1", "l")
-    assert secret_of(f"  {careless}\n") == secret
-    assert make_recovery_key() != words
-
-
-def test_a_mistyped_recovery_key_is_told_from_a_wrong_one(tmp_path: Path) -> None:
-    opened = keys.obtain_with(tmp_path, PASSPHRASE)
-    fill(tmp_path, opened.key)
-    with pytest.raises(NoRecoveryKey):
-        keys.obtain_with_recovery(tmp_path, make_recovery_key())
-    words = key_change.new_recovery_key(tmp_path, opened)
-    for place, char in enumerate(words):
-        if char != "-":
-            other = ALPHABET[(ALPHABET.index(char) + 1) % 32]
-            with pytest.raises(RecoveryKeyMistyped):
-                keys.obtain_with_recovery(tmp_path, words[:place] + other + words[place + 1 :])
-    for typed in ("", words[:-1], words + "7", words[:-4]):
-        with pytest.raises(RecoveryKeyMistyped):
-            keys.obtain_with_recovery(tmp_path, typed)
-    with pytest.raises(RecoveryKeyWrong):
-        keys.obtain_with_recovery(tmp_path, make_recovery_key())
-    newer = key_change.new_recovery_key(tmp_path, opened)
-    with pytest.raises(RecoveryKeyWrong):
-        keys.obtain_with_recovery(tmp_path, words)
-    assert not key_change.recovery_is_kept(tmp_path)
-    key_change.keep_recovery_key(tmp_path)
-    assert key_change.recovery_is_kept(tmp_path)
-    whole(tmp_path, keys.obtain_with_recovery(tmp_path, newer))
-    assert words.replace("-", "") not in (tmp_path / "key.json").read_text()
