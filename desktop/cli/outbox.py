@@ -1,6 +1,7 @@
 """`deskbell outbox`: what has not arrived yet, and what is to become of it."""
 
 import argparse
+import sys
 from dataclasses import replace
 
 from desktop.cli.exits import Exit
@@ -12,6 +13,8 @@ from desktop.domain.held import AnsweredMeanwhile, Held, LookFirst, MergedAway, 
 from desktop.domain.ids import OutboxId, TicketRef
 from desktop.domain.outbox import ChangeFields, NewTicket, OutboxItem, Reply, SetStatus, State
 from desktop.services.session import Session
+
+_MAY_HAVE_ARRIVED = "it is given up here, and may have arrived all the same, or arrive still"
 
 _TO_DECIDE = frozenset({State.HELD, State.UNCONFIRMED})
 
@@ -38,8 +41,7 @@ async def outbox(args: argparse.Namespace) -> Exit:
                 await opened.actions.settle(_item(opened, args.id).id)
                 return Exit.DONE
             case "discard":
-                await opened.actions.discard(_item(opened, args.id).id)
-                return Exit.DONE
+                return await _discard(opened, args.id)
             case _:
                 return await _edit(opened, args)
 
@@ -78,6 +80,15 @@ def _show(opened: Session, args: argparse.Namespace) -> Exit:
 async def _send(opened: Session, item: OutboxItem) -> Exit:
     await opened.actions.retry(item.id)
     return await deliver(opened, item.account, item.id)
+
+
+async def _discard(opened: Session, id: str) -> Exit:
+    """Give one up; of one that may have arrived, say so."""
+    item = _item(opened, id)
+    await opened.actions.discard(item.id)
+    if item.doubted:
+        sys.stderr.write(f"deskbell: warning: {_MAY_HAVE_ARRIVED}\n")
+    return Exit.DONE
 
 
 async def _edit(opened: Session, args: argparse.Namespace) -> Exit:

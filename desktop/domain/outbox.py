@@ -102,7 +102,8 @@ UNDER_WAY = frozenset({State.UPLOADING, State.IN_FLIGHT, State.PROBING})
 PAUSABLE = frozenset({State.QUEUED, State.UPLOADING})
 TAKEABLE = frozenset({State.QUEUED, State.PAUSED, State.PARKED, State.HELD, State.UNCONFIRMED})
 """What may become a draft again: what certainly did not arrive, or what the person was told of."""
-DISCARDABLE = TAKEABLE | {State.REPEATING}
+DISCARDABLE = TAKEABLE | {State.REPEATING, State.PROBING}
+"""What the person may give up here; what is `doubted` among it may have arrived all the same."""
 
 
 class Event(StrEnum):

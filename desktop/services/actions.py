@@ -194,8 +194,11 @@ class Actions(FileActions):
         self._announce(item)
 
     async def discard(self, id: OutboxId) -> None:
-        """Give an item up for good. Only what is not under way can be given up."""
-        item = self._waiting(id)
+        """Give an item up for good, here: one that may have arrived stays where it arrived.
+
+        What leaves at this moment cannot be given up.
+        """
+        item = self._queued(id)
         if not await self._worker.run(self._profile.outbox.discard, id):
             raise _under_way()
         await self._worker.run(self._profile.files.drop_unused)
@@ -290,10 +293,14 @@ class Actions(FileActions):
             raise Nothing(what="such ticket any more")
         return row
 
-    def _waiting(self, id: OutboxId) -> OutboxItem:
+    def _queued(self, id: OutboxId) -> OutboxItem:
         item = self._library.outbox_item(id)
         if item is None:
             raise Nothing(what="such unsent message any more: it has been sent or discarded")
+        return item
+
+    def _waiting(self, id: OutboxId) -> OutboxItem:
+        item = self._queued(id)
         if item.state in UNDER_WAY:
             raise _under_way()
         return item

@@ -7,7 +7,6 @@ from desktop.domain.errors import (
     BadAddress,
     Busy,
     Conflict,
-    ConnectionLost,
     DiskFull,
     FileProblem,
     Forbidden,
@@ -27,7 +26,7 @@ PROBE_DELAYS = (5.0, 30.0, 120.0)
 """Seconds after a lost answer at which an API without keys is searched for the write."""
 
 FAILED_LOOKS = 12
-"""Looks that the helpdesk answers with a fault of its own, until the person is asked instead."""
+"""Looks that fail though the helpdesk can be reached, until the person is asked instead."""
 
 LONGEST_PAUSE = 300.0
 LONGEST_UNDO = 60.0
@@ -39,7 +38,7 @@ POLL_WITH_PUSH_SECONDS = 300.0
 
 
 ACCOUNT_TROUBLE = (Unreachable, TlsFailed, SignInRefused)
-"""Problems that concern every write of the account: sending stops until a pull succeeds again."""
+"""Problems that concern every write of the account: sending stops until a pull is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +102,11 @@ def after_failed_look(error: Exception, probes: int) -> tuple[float | None, int]
     """Return when to look again after a look that failed with *error*, and how many that makes.
 
     *probes* counts those before it. Not having been able to look is no evidence; but a helpdesk
-    that answers each time with a fault may never do better, so in the end the person is asked.
+    that can be reached and fails each time, whatever it does instead of an answer, may never do
+    better: in the end the person is asked.
     """
     wait = PROBE_DELAYS[min(probes, len(PROBE_DELAYS) - 1)]
-    if isinstance(error, (*ACCOUNT_TROUBLE, ConnectionLost, Busy)):
+    if isinstance(error, ACCOUNT_TROUBLE):
         return wait, probes
     return (wait if probes + 1 < FAILED_LOOKS else None), probes + 1
 

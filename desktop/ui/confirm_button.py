@@ -23,6 +23,12 @@ class ConfirmButton(QPushButton):
         self._patience.timeout.connect(self._calm)
         self.clicked.connect(self._press)
 
+    def ask_with(self, question: str) -> None:
+        """Ask in other words from the next press on."""
+        self._question = question
+        if self._patience.isActive():
+            self._look(question, "danger")
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._calm()
         super().focusOutEvent(event)

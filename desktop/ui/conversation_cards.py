@@ -6,7 +6,15 @@ from urllib.parse import quote
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 
-from desktop.domain.outbox import NEEDS_PERSON, SENDABLE, TAKEABLE, UNDER_WAY, Reply, State
+from desktop.domain.outbox import (
+    DISCARDABLE,
+    NEEDS_PERSON,
+    SENDABLE,
+    TAKEABLE,
+    UNDER_WAY,
+    Reply,
+    State,
+)
 from desktop.domain.ticket import Role
 from desktop.ui import conversation_words as words
 from desktop.ui import theme as t
@@ -22,7 +30,12 @@ from desktop.ui.conversation_entries import (
 from desktop.ui.conversation_formats import HEAD, Formats, direction, tab
 from desktop.ui.conversation_writer import Writer
 from desktop.ui.i18n import isolate, number, one_line
-from desktop.ui.outbox_told import arrived_words, look_words, retry_words
+from desktop.ui.outbox_told import (
+    arrived_words,
+    look_words,
+    retry_words,
+    unsure_discard_words,
+)
 from desktop.ui.outbox_words import STATE_ICONS
 from desktop.ui.render.blocks import Mark, Note, Rendered
 
@@ -206,10 +219,13 @@ def _links(entry: PendingEntry) -> list[tuple[str, str]]:
     """Return what can be done about an unsent item, each in words and as an action."""
     item = entry.item
     links: list[tuple[str, str]] = []
-    if entry.asking and item.state not in UNDER_WAY:
-        return [(words.discard_now(), "discard-now"), (words.keep(), "keep")]
+    if entry.asking and item.state in DISCARDABLE:
+        discard = unsure_discard_words() if item.doubted else words.discard_now()
+        return [(discard, "discard-now"), (words.keep(), "keep")]
     if entry.pausable:
         links.append((words.pause(), "pause"))
+    if item.state is State.PROBING:
+        return [(words.discard(), "discard")]
     if item.state in UNDER_WAY:
         return links
     if entry.answer:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.domain.ids import OutboxId
 from desktop.domain.outbox import (
+    DISCARDABLE,
     NEEDS_PERSON,
     PAUSABLE,
     TAKEABLE,
@@ -31,6 +32,7 @@ from desktop.ui.outbox_told import (
     reason_words,
     rests_words,
     retry_words,
+    unsure_discard_words,
 )
 from desktop.ui.outbox_words import (
     STATE_ICONS,
@@ -172,7 +174,9 @@ class OutboxCard(QWidget):
         self._edit.setVisible(
             item.state in TAKEABLE and isinstance(item.command, Reply | NewTicket)
         )
-        self._discard.setVisible(idle)
+        self._discard.setVisible(item.state in DISCARDABLE)
+        for_good = self.tr("Discard for good")
+        self._discard.ask_with(unsure_discard_words() if item.doubted else for_good)
         place = item.goes_to
         there = place is not None and self._library.ticket(place) is not None
         looks_first = item.state in {State.UNCONFIRMED, State.HELD}

@@ -107,6 +107,11 @@ def retry_words(item: OutboxItem) -> str:
             return QCoreApplication.translate("Outbox", "Send now")
 
 
+def unsure_discard_words() -> str:
+    """Return the words of what gives up, for good, an item that may have arrived."""
+    return QCoreApplication.translate("Outbox", "Discard here; it may have arrived")
+
+
 def arrived_words() -> str:
     """Return the words of what says that an unconfirmed item arrived."""
     return QCoreApplication.translate("Outbox", "It is there")

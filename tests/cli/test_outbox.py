@@ -118,3 +118,25 @@ def test_what_may_have_arrived_is_settled_beside_a_running_window(
         assert window.outbox.all() == []
     finally:
         window.close()
+
+
+def test_giving_up_what_may_have_arrived_says_so(
+    signed_in: Deskbell, helpdesk: RunningHelpdesk, text: Path
+) -> None:
+    helpdesk.stop()
+    key = keys.obtain(signed_in.profile, signed_in.passphrase).key
+    for state in (State.QUEUED, State.PROBING, State.REPEATING):
+        id = OutboxId(signed_in.json("reply", "502", "--text-file", str(text), code=3)["id"])
+        profile = Profile.open(signed_in.profile, key)
+        try:
+            item = profile.outbox.get(id)
+            assert item is not None
+            doubted = state is not State.QUEUED
+            stands = replace(item, state=state, doubted=doubted)
+            assert profile.outbox.update(stands, item.state)
+        finally:
+            profile.close()
+        done = signed_in.run("outbox", "discard", id)
+        assert done.returncode == 0
+        assert ("may have arrived" in done.stderr) is doubted
+        assert signed_in.json("outbox", "--json") == []

@@ -13,7 +13,7 @@ from typing import Any
 from desktop.domain.errors import CacheDamaged, Problem, Unsupported
 from desktop.domain.fields import CredentialKind, Credentials
 from desktop.domain.ids import RemoteId
-from desktop.domain.outbox import TAKEABLE, UNDER_WAY, OutboxItem, State
+from desktop.domain.outbox import DISCARDABLE, TAKEABLE, UNDER_WAY, OutboxItem, State
 from desktop.domain.secret import Secret
 from desktop.services import keys
 from desktop.services.session import Session
@@ -178,7 +178,7 @@ class Person:
         try:
             await self.try_(self._actions.discard(item.id))
         except Problem:
-            assert item.state in UNDER_WAY, "it could not be discarded"
+            assert item.state in UNDER_WAY - DISCARDABLE, "it could not be discarded"
             return
         if self._library.outbox_item(item.id) is not None:
             return

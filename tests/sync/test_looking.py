@@ -7,7 +7,14 @@ import pytest
 
 from desktop.backends.base import Receipt
 from desktop.domain.changes import Warned
-from desktop.domain.errors import ConnectionLost, OutOfSight, ServerFault, Unreachable
+from desktop.domain.errors import (
+    Busy,
+    ConnectionLost,
+    OutOfSight,
+    Problem,
+    ServerFault,
+    Unreachable,
+)
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.outbox import Event, NewTicket, SetStatus, State, move
 from desktop.domain.status import Status
@@ -16,8 +23,47 @@ from tests.sync.stage import ACCOUNT, Stage, run, stage
 
 
 def test_looks_that_fail_for_want_of_a_line_are_not_counted() -> None:
-    assert after_failed_look(ConnectionLost(host="h"), 2) == (PROBE_DELAYS[2], 2)
     assert after_failed_look(Unreachable(host="h"), 0) == (PROBE_DELAYS[0], 0)
+    assert after_failed_look(Unreachable(host="h"), 2) == (PROBE_DELAYS[2], 2)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ConnectionLost(host="h"),
+        Busy(host="h", seconds=60.0),
+        Busy(host="h", seconds=None),
+        ServerFault(host="h", status=500),
+    ],
+)
+def test_looks_that_fail_at_a_helpdesk_that_can_be_reached_come_to_an_end(error: Problem) -> None:
+    looks = 0
+    for _ in range(FAILED_LOOKS - 1):
+        wait, looks = after_failed_look(error, looks)
+        assert wait is not None
+    assert after_failed_look(error, looks) == (None, FAILED_LOOKS)
+
+
+def test_what_is_looked_for_can_be_given_up_even_while_it_is_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket = s.helpdesk.open("s").id
+            s.helpdesk.faults.drop_before_commit = 1
+            id = s.queue(ticket, "maybe")
+            await s.send()
+            assert s.state(id) is State.PROBING
+
+            async def given_up_meanwhile(*_: object) -> None:
+                assert s.profile.outbox.discard(id)
+
+            monkeypatch.setattr(s.context.backend, "probe", given_up_meanwhile)
+            s.clocks.go_on(10)
+            assert await s.send() is None
+            assert s.item(id) is None
+
+    run(story())
 
 
 def test_a_helpdesk_that_fails_at_each_look_is_asked_no_more_in_the_end(tmp_path: Path) -> None:

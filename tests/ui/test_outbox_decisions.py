@@ -129,6 +129,32 @@ def test_discarding_in_the_conversation_asks_first(stage: Stage, window: MainWin
     stage.helpdesk.start()
 
 
+def test_what_is_looked_for_can_be_given_up_and_may_have_arrived(
+    stage: Stage, window: MainWindow
+) -> None:
+    ref, id = reply(stage)
+    session = stage.session
+    stage.until(lambda: session.library.outbox()[0].why is not None)
+    [waiting] = session.library.outbox()
+    # The account waits for the network: nothing looks for it meanwhile.
+    lost = replace(waiting, state=State.PROBING, doubted=True, not_before=4e9)
+    assert stage.run(session.worker.run(session.profile.outbox.update, lost, waiting.state))
+    session.changes.publish(OutboxChanged(id, ref))
+    window.show_ticket(ref)
+    stage.until(lambda: "Looking whether it arrived" in conversation(window))
+    acts = window._reading.conversation()._acts
+    acts.act(f"p:{id}", "discard")
+    stage.until(lambda: "Discard here; it may have arrived" in conversation(window))
+    acts.act(f"p:{id}", "keep")
+    shown = card(window, stage)
+    stage.until(lambda: "Discard" in buttons(shown))
+    assert "Send now" not in buttons(shown)
+    buttons(shown)["Discard"].click()
+    buttons(shown)["Discard here; it may have arrived"].click()
+    stage.until(lambda: state(stage, id) is None)
+    stage.helpdesk.start()
+
+
 def test_every_state_has_words_and_only_buttons_that_do_something(
     stage: Stage, window: MainWindow
 ) -> None:
@@ -143,7 +169,7 @@ def test_every_state_has_words_and_only_buttons_that_do_something(
         assert found is not None
         shown.show_value(replace(found, state=wanted))
         words.add(shown.accessibleName())
-        under_way = wanted in {State.IN_FLIGHT, State.PROBING, State.UPLOADING}
+        under_way = wanted in {State.IN_FLIGHT, State.UPLOADING}
         assert ("Discard" in buttons(shown)) is not under_way
         assert all(b.accessibleDescription() for b in buttons(shown).values())
     assert len(words) == len(State) - 1
