@@ -1,7 +1,7 @@
 """Whether an account sends at all: a helpdesk in trouble is asked by one, and ever less often.
 
 What concerns the account at once (no network, sign-in refused) stops sending until a pull gets
-through; a sign-in that fails in any other way stops it at once for a while. What a single message
+an answer; a sign-in that fails in any other way stops it at once for a while. What a single message
 could be to blame for (a fault of the server, a lost answer) stops it once it happened several times
 in a row, to more than one message. A helpdesk that asks to wait is left alone for so long by all.
 Afterwards one message goes ahead; the others follow once the helpdesk answered it.
@@ -60,6 +60,8 @@ class Circuit:
         self._failed: set[OutboxId] = set()
         self._opened = 0
         self._signed_out = False
+        self._hurried = False
+        """Whether the next try is one that the person wanted: its failure lengthens no pause."""
         self._until = 0.0
         self._asked_until = 0.0
 
@@ -76,6 +78,7 @@ class Circuit:
         if self.rest:
             return
         self._row = self._opened = 0
+        self._hurried = False
         self._failed.clear()
         self._until = self._asked_until = 0.0
         self.testing = False
@@ -119,14 +122,18 @@ class Circuit:
     def hurry(self) -> None:
         """Let one message try at once: the person asked for it. What the helpdesk asked holds."""
         self._until = self._asked_until
+        if self.trouble is not None:
+            self.trouble = None
+            self._hurried = True
 
     def _block(self, problem: Problem) -> None:
-        if self.trouble is None:
+        if self.trouble is None and not self._hurried:
             # The first time, the next answer of the helpdesk is enough to try again.
             if self._opened:
                 self._until = self._monotonic() + backoff(self._opened, self._jitter())
             self._opened += 1
         self.trouble = problem
+        self._hurried = False
         self.testing = True
 
     def _open(self) -> None:

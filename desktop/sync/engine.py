@@ -10,7 +10,7 @@ from desktop.domain.errors import Busy, Problem
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.sync.context import Context
 from desktop.sync.pace import Pace
-from desktop.sync.policy import backoff, phase_of, pull_pause
+from desktop.sync.policy import ACCOUNT_TROUBLE, backoff, phase_of, pull_pause
 from desktop.sync.pull import Puller
 from desktop.sync.push import Pusher
 from desktop.sync.tasks import TaskSet
@@ -122,6 +122,9 @@ class Engine:
             problem = _problem(error)
             if isinstance(problem, Busy) and problem.seconds is not None:
                 self._pusher.asked_to_wait(problem.seconds)
+            if not isinstance(problem, ACCOUNT_TROUBLE):
+                # The helpdesk is there, whatever is wrong with what it shows of its tickets.
+                self._pusher.unblock()
             self._show(phase_of(problem), problem=problem)
             raise
         self._failures = 0

@@ -122,6 +122,21 @@ def test_the_person_can_have_it_tried_at_once(circuit: Circuit) -> None:
     assert circuit.testing
 
 
+def test_the_person_can_have_it_tried_where_reading_does_not_work_and_lengthens_no_pause(
+    circuit: Circuit,
+) -> None:
+    for _ in range(5):
+        fail(circuit, Unreachable(host="h"), "a")
+        assert circuit.trouble
+        circuit.hurry()
+        assert circuit.trouble is None
+        assert circuit.testing
+    fail(circuit, Unreachable(host="h"), "a")
+    assert circuit.trouble
+    circuit.unblock()
+    assert not circuit.rest
+
+
 def test_no_network_stops_until_reading_works_and_pauses_only_where_that_is_not_enough(
     circuit: Circuit,
 ) -> None:
