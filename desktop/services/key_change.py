@@ -160,19 +160,14 @@ def rotate(directory: Path, opened: Opened, passphrase: str | None = None) -> tu
         return _finish(directory, opened.key, key), words
 
 
-def is_unsettled(directory: Path) -> bool:
-    """Tell whether a change was cut short, or the keyring has something left to forget."""
-    note = read_note(directory)
-    return note is not None and bool(note.following or note.leftovers)
-
-
 def settle(directory: Path, opened: Opened) -> Opened:
     """Finish a change of the key that was cut short, or take it back where nothing was changed.
 
     Also lets the keyring forget what is not needed any more. For the owner, before the profile is
     opened. Raises as `rotate`.
     """
-    if not is_unsettled(directory):
+    before = read_note(directory)
+    if before is None or not before.is_unsettled:
         return opened
     with _owned(directory):
         note = _note(directory)

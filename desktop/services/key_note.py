@@ -1,6 +1,5 @@
 """`key.json`: how a profile is opened. It tells no secret; keys in it are wrapped."""
 
-import os
 from enum import StrEnum
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import msgspec
 
 from desktop.domain.errors import ProfileDamaged
 from desktop.services.key_slots import Wrapped
-from desktop.store.disk import make_folder, write_private
+from desktop.store.disk import make_folder, sync_folder, write_private
 
 
 class Mode(StrEnum):
@@ -48,6 +47,11 @@ class KeyNote(msgspec.Struct, frozen=True, omit_defaults=True):
         """The name of the key's entry in the keyring."""
         return f"profile {self.profile}" + (f" {self.turn}" if self.turn else "")
 
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether a change was cut short, or the keyring has something left to forget."""
+        return self.following is not None or bool(self.leftovers)
+
 
 def note_path(directory: Path) -> Path:
     """Return where the note of the profile in *directory* lies."""
@@ -81,16 +85,5 @@ def write_note(directory: Path, note: KeyNote) -> KeyNote:
     """Put *note* in the place of the one before, whole or not at all; return it."""
     make_folder(directory)
     write_private(note_path(directory), msgspec.json.encode(note).decode())
-    _sync_directory(directory)
+    sync_folder(directory)
     return note
-
-
-def _sync_directory(directory: Path) -> None:
-    """Make sure that a renaming is on the disk too, where a directory can be asked for it."""
-    if os.name == "nt":
-        return
-    handle = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -245,7 +245,7 @@ class Session:
 def _settled(directory: Path, opened: Opened, *, owner: bool) -> Opened:
     """Finish what a change of the key left, before anything is opened."""
     note = read_note(directory)
-    if note is None or not (note.following or note.leftovers):
+    if note is None or not note.is_unsettled:
         return opened
     if not owner:
         if note.following is not None:

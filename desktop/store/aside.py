@@ -8,9 +8,9 @@ from desktop.store.disk import disk_problem
 from desktop.store.encrypted import drop_file
 
 
-def aside_of(path: Path, now: float | None = None) -> Path:
-    """Return a free name beside *path* for what is put aside at *now*."""
-    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
+def aside_of(path: Path) -> Path:
+    """Return a free name beside *path* for what is put aside now."""
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
     more = 1
     while aside.exists():

@@ -1,12 +1,11 @@
 """Looking at own.db before it is used, and having it restored where it is damaged."""
 
-import os
-import time
 from pathlib import Path
 
 import apsw
 
 from desktop.domain.errors import WrongKey
+from desktop.store.aside import put_aside
 from desktop.store.backups import Backups
 from desktop.store.database import Database
 from desktop.store.encrypted import fault, reading, tables_of
@@ -76,8 +75,7 @@ def _clear_journals(path: Path) -> None:
     for end in ("-wal", "-shm", "-journal"):
         beside = path.with_name(f"{path.name}{end}")
         if beside.is_dir():
-            stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
-            os.replace(beside, beside.with_name(f"{beside.name}.damaged-{stamp}"))
+            put_aside(beside)
 
 
 def settle_outbox(own: Database, sends: SendLog) -> None:

@@ -2,7 +2,6 @@
 
 import hashlib
 import hmac
-import os
 import shutil
 import time
 from collections.abc import Callable
@@ -253,12 +252,11 @@ class Profile:
     def _move_cache_aside(self) -> None:
         """Keep the damaged file, the newest alone: what it held can be fetched again."""
         self.cache.close()
-        stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
         path = self.cache.path
         for old in (*path.parent.glob(f"{path.name}.damaged-*"), *_journals(path)):
             _remove(old)
-        with suppress(FileNotFoundError):
-            os.replace(path, path.with_name(f"{path.name}.damaged-{stamp}"))
+        if path.exists() or path.is_symlink():
+            put_aside(path)
         self.cache.damage_note.unlink(missing_ok=True)
 
 

@@ -21,6 +21,7 @@ from desktop.domain.damage import (
     RestoredMissing,
 )
 from desktop.domain.errors import DiskFull, Problem, ProfileNewer
+from desktop.store.aside import aside_of
 from desktop.store.backups import Backups, counts, number_in, number_of
 from desktop.store.database import Database, Settings
 from desktop.store.disk import NO_ROOM, disk_problem, sync_file, sync_folder
@@ -161,7 +162,7 @@ class Restorer:
     def _fill(self, backup: Path | None, found: Salvaged) -> None:
         marks = self.sends.marks()
         made = None if backup is None else backup.stat().st_mtime
-        note = Note(str(self._aside(time.time())) if self.path.exists() else "", made)
+        note = Note(str(aside_of(self.path)) if self.path.exists() else "", made)
         newer = backup is None or found.number >= number_of(backup)
         with writing(self._fresh, self.key) as connection:
             tx = Transaction(connection, nullcontext)
@@ -197,16 +198,7 @@ class Restorer:
         with reading(self._whole, self.key, alone=True) as connection:
             rows = connection.execute("SELECT value FROM settings WHERE key = ?", (RESTORED,))
             named = msgspec.json.decode(rows.fetchall()[0][0], type=Note).file
-        return Path(named) if named else self._aside(time.time())
-
-    def _aside(self, now: float) -> Path:
-        stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
-        aside = self.path.with_name(f"{self.path.name}.damaged-{stamp}")
-        more = 1
-        while aside.exists():
-            more += 1
-            aside = self.path.with_name(f"{self.path.name}.damaged-{stamp}-{more}")
-        return aside
+        return Path(named) if named else aside_of(self.path)
 
 
 def _no_room(exc: Exception) -> bool:

@@ -305,7 +305,9 @@ def test_a_guest_waits_while_the_key_changes(tmp_path: Path) -> None:
     opened = keys.obtain_with(tmp_path, PASSPHRASE)
     fill(tmp_path, opened.key)
     assert killed_at(3, lambda: key_change.rotate(tmp_path, opened, PASSPHRASE))
-    assert key_change.is_unsettled(tmp_path)
+    note = read_note(tmp_path)
+    assert note is not None
+    assert note.is_unsettled
     with pytest.raises(KeyChanging):
         Session(tmp_path, keys.obtain_with(tmp_path, PASSPHRASE), owner=False)
     # Whoever still holds what was obtained before, settles it too.
