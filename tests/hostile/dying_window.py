@@ -113,12 +113,16 @@ async def show(stage: benchmark.Stage) -> list[str | None]:
     pane = stage.window.findChild(ConversationPane)
     assert pane is not None
     noted = session.profile.directory / "showing"
-    await until(lambda: bool(_shown(pane)) and noted.read_text() == "")
+    await until(lambda: len(_shown(pane)) == len(BODIES) and noted.read_text() == "")
     for action in sys.argv[4:]:
         key, _, verb = action.partition("/")
-        before = pane.view.entries
+        before = _shown(pane)
+
+        def is_written_anew(before: list[MessageEntry] = before) -> bool:
+            return len(_shown(pane)) == len(BODIES) and _shown(pane) != before
+
         pane.view.acted.emit(key, verb)
-        await until(lambda before=before: pane.view.entries != before)
+        await until(is_written_anew)
     # All of it is in view: what is painted now has been painted to its end.
     pane.view.viewport().repaint()
     return [entry.rendered.note for entry in _shown(pane)]
