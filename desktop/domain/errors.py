@@ -215,7 +215,10 @@ class Unsupported(Problem):
 
 
 class Unconfirmed(Problem):
-    """A write whose outcome could not be found out on an API without keys. Field: host."""
+    """A write whose outcome could not be found out on an API without keys. Field: host.
+
+    Where its ticket became part of another one, also: into (the other one's id), number.
+    """
 
     template = QT_TRANSLATE_NOOP(
         "Problem",

@@ -147,8 +147,9 @@ class OutboxStore:
         """Keep that the person looked at what *basis* tells, and where *item* stands by that.
 
         What they have seen counts for everything that waits for its ticket. *into* is what the
-        ticket became part of: messages go there; changes of its status or its answers stay, they
-        were not meant for that one. Tells whether the item still was *expected*.
+        ticket became part of: messages go there, of those that may have arrived only *item*, about
+        which the person decided; changes of its status or its answers stay, they were not meant
+        for that one. Tells whether the item still was *expected*.
         """
         with self._own.transaction() as tx:
             if not _update(tx, item, expected):
@@ -160,7 +161,7 @@ class OutboxStore:
                 (encode(basis), item.account, item.ticket),
             )
             if into is not None:
-                _move(tx, item.account, item.ticket, into)
+                _move(tx, item, item.ticket, into)
         return True
 
     def know_closed(self, ref: TicketRef, *, closed: bool) -> None:
@@ -275,11 +276,12 @@ def _update(tx: Transaction, item: OutboxItem, expected: State) -> bool:
     return bool(changed)
 
 
-def _move(tx: Transaction, account: AccountId, old: RemoteId, new: RemoteId) -> None:
-    """Let the messages that wait for one ticket go to another; none that may have arrived."""
+def _move(tx: Transaction, decided: OutboxItem, old: RemoteId, new: RemoteId) -> None:
+    """Let what waits for one ticket go to another; of what may have arrived, *decided* alone."""
     for id, blob in tx.rows(
-        "SELECT id, command FROM outbox WHERE account = ? AND ticket = ? AND NOT doubted",
-        (account, old),
+        "SELECT id, command FROM outbox WHERE account = ? AND ticket = ? "
+        "AND (NOT doubted OR id = ?)",
+        (decided.account, old, decided.id),
     ):
         command = decode_command(blob)
         if isinstance(command, Reply):

@@ -16,6 +16,7 @@ from desktop.domain.errors import (
     Unconfirmed,
     Unsupported,
 )
+from desktop.domain.held import MergedAway
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import (
     ChangeFields,
@@ -193,7 +194,11 @@ class Delivery:
         if event is Event.HOLD and not isinstance(item.command, Reply):
             # What was to be done to that ticket alone is not done to another one instead.
             event = Event.REFUSED
-        await self._note(item, event, wait=verdict.wait, attempts=attempts, why=error)
+        why = error
+        if event is Event.HOLD and item.doubted and isinstance(error, MergedAway):
+            # This send failed for certain, and says nothing of the one before it.
+            why = self._unconfirmed(into=error.fields["into"], number=error.fields["number"])
+        await self._note(item, event, wait=verdict.wait, attempts=attempts, why=why)
 
     async def _probe(self, item: OutboxItem) -> Outcome:
         """Look for a write whose answer was lost; after the last look only the person resends."""
@@ -219,11 +224,14 @@ class Delivery:
     ) -> None:
         """Look again in *wait* seconds; None: it was looked for often enough, ask the person."""
         if wait is None:
-            account = self._ctx.account
-            unconfirmed = Unconfirmed(host=account.helpdesk or account.url)
-            await self._note(item, Event.NOT_FOUND, wait=0.0, attempts=0, why=unconfirmed)
+            why = self._unconfirmed()
+            await self._note(item, Event.NOT_FOUND, wait=0.0, attempts=0, why=why)
         else:
             await self._note(item, Event.DOUBT, wait=wait, attempts=looks, why=why)
+
+    def _unconfirmed(self, **told: object) -> Unconfirmed:
+        account = self._ctx.account
+        return Unconfirmed(host=account.helpdesk or account.url, **told)
 
     async def _found(self, item: OutboxItem) -> Receipt | None:
         """Look once more before a write that may have arrived is repeated without a key.
@@ -303,7 +311,7 @@ class Delivery:
         """Return the tickets that may be or hold what *item* says."""
         ref = item.ref
         if ref is not None:
-            return [ref]
+            return [ref, *({item.goes_to} - {ref, None})]
         if not item.doubted:
             return []
         query = TicketQuery(account=self._ctx.account.id)

@@ -92,11 +92,11 @@ def rests_words(item: OutboxItem, resting_until: float | None, now: float) -> st
 def retry_words(item: OutboxItem) -> str:
     """Return the words of what sends an item (again)."""
     match item.state:
-        case State.UNCONFIRMED:
-            return QCoreApplication.translate("Outbox", "Send again")
-        case State.HELD if item.goes_to != item.ref and item.why is not None:
+        case State.HELD | State.UNCONFIRMED if item.goes_to != item.ref and item.why is not None:
             words = QCoreApplication.translate("Outbox", "Send to #{number}")
             return words.format(number=item.why.fields.get("number", ""))
+        case State.UNCONFIRMED:
+            return QCoreApplication.translate("Outbox", "Send again")
         case State.HELD:
             return QCoreApplication.translate("Outbox", "Send anyway")
         case State.PARKED:

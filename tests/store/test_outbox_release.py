@@ -62,6 +62,18 @@ def test_messages_follow_their_ticket_into_another_one_and_changes_do_not(profil
     assert [i.id for i in profile.outbox.for_ticket(REF)] == [doubted.id, close.id]
 
 
+def test_what_may_have_arrived_follows_its_ticket_when_the_person_decided_about_it(
+    profile: Profile,
+) -> None:
+    decided = queue(profile, "one", State.UNCONFIRMED, doubted=True)
+    other = queue(profile, "two", State.UNCONFIRMED, doubted=True)
+    again = replace(decided, state=State.REPEATING)
+    into = RemoteId("7")
+    assert profile.outbox.release(again, State.UNCONFIRMED, SEEN, into)
+    assert get(profile, decided.id).ticket == into
+    assert get(profile, other.id).ticket == REF.id
+
+
 def test_a_close_of_ones_own_is_known_to_what_waits(profile: Profile) -> None:
     item = queue(profile, "one")
     profile.outbox.know_closed(REF, closed=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.backends.base import Receipt
+from desktop.domain.basis import Basis
 from desktop.domain.changes import Warned
 from desktop.domain.errors import (
     Busy,
@@ -15,7 +16,7 @@ from desktop.domain.errors import (
     ServerFault,
     Unreachable,
 )
-from desktop.domain.ids import OutboxId, RemoteId
+from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import Event, NewTicket, SetStatus, State, move
 from desktop.domain.status import Status
 from desktop.sync.policy import FAILED_LOOKS, PROBE_DELAYS, after_failed_look
@@ -93,13 +94,13 @@ async def look_in_vain(s: Stage) -> None:
         await s.send()
 
 
-def send_again(s: Stage, id: OutboxId) -> None:
-    """Let the person say that it is to be sent."""
+def send_again(s: Stage, id: OutboxId, into: RemoteId | None = None) -> None:
+    """Let the person say that it is to be sent, *into* another ticket where its own became that."""
     item = s.item(id)
     assert item is not None
     assert item.state is State.UNCONFIRMED
-    again = replace(item, state=move(item.state, Event.RETRY, doubted=item.doubted))
-    assert s.profile.outbox.update(again, item.state)
+    again = replace(item, state=move(item.state, Event.RETRY, doubted=item.doubted), why=None)
+    assert s.profile.outbox.release(again, item.state, Basis(), into)
 
 
 async def nothing(*_: object) -> None:
@@ -141,6 +142,50 @@ def test_what_the_person_sends_again_leaves_where_it_is_not_found(tmp_path: Path
             await s.send()
             assert s.item(id) is None
             assert s.bodies(ticket) == ["Hello", "maybe"]
+
+    run(story())
+
+
+def test_what_may_have_arrived_goes_where_its_ticket_went(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket, other = s.helpdesk.open("s").id, s.helpdesk.open("other").id
+            s.helpdesk.faults.drop_before_commit = 1
+            id = s.queue(ticket, "maybe")
+            await look_in_vain(s)
+            s.helpdesk.merge(ticket, other)
+            send_again(s, id)
+            await s.send()
+            item = s.item(id)
+            assert item is not None
+            # Never as one that certainly was not sent: an earlier send may have arrived.
+            assert (item.state, item.reason_code) == (State.UNCONFIRMED, "Unconfirmed")
+            assert item.goes_to == TicketRef(ACCOUNT.id, other)
+            send_again(s, id, into=other)
+            await s.send()
+            assert s.item(id) is None
+            assert s.bodies(other)[-1] == "maybe"
+
+    run(story())
+
+
+def test_what_arrived_before_its_ticket_went_is_settled_by_a_pull_of_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket, other = s.helpdesk.open("s").id, s.helpdesk.open("other").id
+            s.helpdesk.faults.drop_after_commit = 1
+            id = s.queue(ticket, "late")
+            monkeypatch.setattr(s.context.backend, "probe", nothing)
+            await look_in_vain(s)
+            s.helpdesk.merge(ticket, other)
+            send_again(s, id)
+            await s.send()
+            assert s.state(id) is State.UNCONFIRMED
+            await s.pull()
+            await s.pusher.settle_arrived()
+            assert s.item(id) is None
 
     run(story())
 
