@@ -172,10 +172,6 @@ class Library:
         """Return one draft, or None where it is gone."""
         return self._profile.drafts.get(id)
 
-    def draft_for(self, ref: TicketRef, internal: bool = False) -> Draft | None:
-        """Return the begun reply (or note) to a ticket, or None."""
-        return self._profile.drafts.for_ticket(ref, internal)
-
     def outbox(self) -> list[OutboxItem]:
         """Return everything that waits, oldest first."""
         return self._profile.outbox.all()

@@ -40,16 +40,6 @@ class DraftStore:
         """Return the draft with that id, or None."""
         return _one(self._own.row("SELECT data FROM drafts WHERE id = ?", (id,)))
 
-    def for_ticket(self, ref: TicketRef, internal: bool = False) -> Draft | None:
-        """Return the newest draft of a reply (or note) to that ticket, or None."""
-        return _one(
-            self._own.row(
-                "SELECT data FROM drafts WHERE account = ? AND ticket = ? AND internal = ? "
-                "ORDER BY changed DESC LIMIT 1",
-                (ref.account, ref.id, internal),
-            )
-        )
-
     def all(self) -> list[Draft]:
         """Return every draft, the last changed first."""
         rows = self._own.rows("SELECT data FROM drafts ORDER BY changed DESC, id")

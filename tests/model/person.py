@@ -58,7 +58,8 @@ class Person:
         """Begin to write, and let it be saved."""
         world = self.world
         ref = None if ticket is None else world.ref(account, ticket)
-        if ref is not None and self._library.draft_for(ref, internal) is not None:
+        begun = {(d.account, d.ticket, d.internal) for d in self._library.drafts()}
+        if ref is not None and (ref.account, ref.id, internal) in begun:
             return
         text = world.new_text()
         new = self._actions.new_draft(world.client.accounts[account].id, ref, internal)

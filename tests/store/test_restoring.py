@@ -272,12 +272,16 @@ def test_a_folder_in_the_place_of_the_log_is_put_aside(
     profile.drafts.save(make.draft("d1"))
     profile.close()
     beside = directory / f"own.db{end}"
-    beside.unlink(missing_ok=True)
-    beside.mkdir()
-    opened = Profile.open(directory, make.KEY)
-    assert opened.drafts.count() == 1
-    assert opened.restored() is None
-    opened.close()
+    # Twice within a second, too: neither takes the other's name.
+    for _ in range(2):
+        beside.unlink(missing_ok=True)
+        beside.mkdir()
+        (beside / "somebody's").touch()
+        opened = Profile.open(directory, make.KEY)
+        assert opened.drafts.count() == 1
+        assert opened.restored() is None
+        opened.close()
+    assert len(list(directory.glob(f"{beside.name}.damaged-*/*"))) == 2
 
 
 # --- what waits to be sent ----------------------------------------------------------------------

@@ -34,9 +34,6 @@ def test_drafts_come_back_as_they_were_last_changed_first(profile: Profile) -> N
     assert profile.drafts.all() == [two, new, one]
     assert profile.drafts.count() == 3
     assert profile.drafts.get(one.id) == one
-    assert profile.drafts.for_ticket(make.ref("1")) == one
-    assert profile.drafts.for_ticket(make.ref("1"), internal=True) == two
-    assert profile.drafts.for_ticket(make.ref("2")) is None
     changed = replace(one, body="more", changed=9.0)
     profile.drafts.save(changed)
     assert profile.drafts.all()[0] == changed

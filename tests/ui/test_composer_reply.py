@@ -56,8 +56,9 @@ def tickets(stage: Stage) -> list[TicketRow]:
 
 
 def stored(stage: Stage, row: TicketRow, *, internal: bool = False) -> str:
-    draft = stage.session.library.draft_for(row.ref, internal)
-    return draft.body if draft else ""
+    drafts = stage.session.library.drafts()
+    found = [d for d in drafts if (d.ticket, d.internal) == (row.ref.id, internal)]
+    return found[0].body if found else ""
 
 
 def type_text(qtbot: QtBot, composer: Composer, text: str) -> None:
