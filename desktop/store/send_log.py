@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop.domain.errors import Problem
 from desktop.domain.ids import OutboxId
+from desktop.store.aside import put_aside
 from desktop.store.disk import disk_problem, sync_folder, write_private
 
 log = logging.getLogger(__name__)
@@ -42,6 +43,8 @@ class SendLog:
 
     def begun(self, id: OutboxId) -> None:
         """Note durably that *id* begins to leave; raises `DiskFull` or `FileProblem`."""
+        if self._path.is_dir():
+            put_aside(self._path)
         try:
             self._append(Mark.BEGUN, id)
         except OSError as exc:

@@ -4,13 +4,14 @@ import asyncio
 import logging
 from collections.abc import Callable
 
+from desktop.domain.changes import Warned
 from desktop.domain.errors import Problem
 from desktop.domain.ids import OutboxId
 from desktop.domain.outbox import SENDABLE, UNDER_WAY, OutboxItem
 from desktop.sync.circuit import Circuit, Outcome
 from desktop.sync.context import Context
 from desktop.sync.deadlines import Deadlines
-from desktop.sync.delivery import Delivery
+from desktop.sync.delivery import Delivery, unharmed
 from desktop.sync.tasks import TaskSet
 from desktop.sync.waiting import event_or_pause
 
@@ -42,6 +43,8 @@ class Pusher:
         self._deadlines = Deadlines(context.clock, context.monotonic)
         self._circuit = Circuit(context.monotonic, context.jitter)
         self._fault: Exception | None = None
+        self._warned: set[str] = set()
+        """Codes of faults of this computer that the person was told of."""
         self._busy: dict[OutboxId, bool] = {}
         """What is under way, and whether it carries files."""
         self._moved = asyncio.Event()
@@ -163,6 +166,7 @@ class Pusher:
             log.error("an outbox item could not be handled: %s", type(error))
             self._deadlines.rest(item.id, error, self._ctx.jitter())
             self._fault = error
+            self._warn(error)
         else:
             self._deadlines.forget(item.id)
             self._learn(item, outcome)
@@ -179,9 +183,17 @@ class Pusher:
                 self._fault = outcome.problem
         elif outcome.answered:
             self._circuit.answered()
+            self._warned.clear()
         self._tell_rest()
         if self.trouble is not None:
             self._report_blocked()
+
+    def _warn(self, error: Exception) -> None:
+        """Tell the person what of this computer keeps messages here; once, until one leaves."""
+        if isinstance(error, Problem) and error.code not in self._warned:
+            self._warned.add(error.code)
+            with unharmed("telling what keeps messages here"):
+                self._ctx.publish(Warned(error))
 
     def _tell_rest(self) -> None:
         if self._report_rest is not None:
