@@ -60,7 +60,7 @@ class Engine:
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._keep_pulling())
-                group.create_task(self._keep_pushing())
+                group.create_task(self._pusher.run())
                 group.create_task(self._listen())
         finally:
             await self._tasks.cancel()
@@ -129,17 +129,6 @@ class Engine:
             raise
         self._failures = 0
         self._show(SyncPhase.IDLE, synced_at=self._ctx.clock())
-
-    async def _keep_pushing(self) -> None:
-        failures = 0
-        while True:
-            try:
-                await self._pusher.run()
-            except Exception as error:  # noqa: BLE001 - the outbox must be looked at again
-                failures += 1
-                if not isinstance(error, Problem):
-                    log.error("pushing raised %s", type(error))
-                await self._pusher.moved(backoff(min(failures, 4), self._ctx.jitter()))
 
     async def _listen(self) -> None:
         """Pull whenever the helpdesk says that something changed, where it can say so."""

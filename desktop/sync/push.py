@@ -12,6 +12,7 @@ from desktop.sync.circuit import Circuit, Outcome
 from desktop.sync.context import Context
 from desktop.sync.deadlines import Deadlines
 from desktop.sync.delivery import Delivery, unharmed
+from desktop.sync.policy import backoff
 from desktop.sync.tasks import TaskSet
 from desktop.sync.waiting import event_or_pause
 
@@ -84,18 +85,22 @@ class Pusher:
         self._moved.set()
 
     async def run(self) -> None:
-        """Send whatever is due until cancelled; raises nothing of a single item's troubles."""
+        """Send whatever is due until cancelled, whatever fails meanwhile."""
+        failures = 0
         try:
             while True:
                 self._moved.clear()
-                pause = await self.send_due()
+                try:
+                    pause = await self.send_due()
+                    failures = 0
+                except Exception as error:  # noqa: BLE001 - what is under way goes on
+                    log.error("the outbox could not be looked at: %s", type(error))
+                    self._warn(error)
+                    failures += 1
+                    pause = backoff(min(failures, 4), self._ctx.jitter())
                 await event_or_pause(self._moved, pause)
         finally:
             await self._tasks.cancel()
-
-    async def moved(self, longest: float) -> None:
-        """Return after a wake, at the latest after *longest* seconds."""
-        await event_or_pause(self._moved, longest)
 
     async def send_due(self) -> float | None:
         """Start what is due; return the seconds until the next item is; None: wait for a wake."""
