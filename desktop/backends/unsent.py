@@ -10,6 +10,7 @@ from desktop.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+from desktop.domain.reasons import NotPrepared
 
 
 def nothing_done(problem: Problem, host: str) -> Problem:
@@ -26,3 +27,15 @@ def nothing_done(problem: Problem, host: str) -> Problem:
             return Unreachable(host=host)
         case _:
             return problem
+
+
+def not_prepared(problem: Problem, host: str) -> Problem:
+    """Return what *problem* means for a write that reads first what it is about.
+
+    An answer that nobody can read may be the fault of that one ticket, and is no want of a network.
+    """
+    match problem:
+        case UnexpectedAnswer() | TooMuch():
+            return NotPrepared(host=host, detail=problem.fields.get("detail", ""))
+        case _:
+            return nothing_done(problem, host)

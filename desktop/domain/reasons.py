@@ -25,6 +25,19 @@ class SendingBroke(Problem):
     )
 
 
+class NotPrepared(Problem):
+    """What one write has to read first was no answer to read. Fields: host, detail.
+
+    Of that write nothing left; others may do well.
+    """
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "What has to be read at {host} before this can leave could not be read ({detail}). It will "
+        "be tried again by itself.",
+    )
+
+
 class Worded(Problem):
     """A reason of which only an English sentence is left. Field: sentence."""
 

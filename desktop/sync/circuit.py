@@ -18,13 +18,14 @@ from desktop.domain.errors import (
     UnexpectedAnswer,
 )
 from desktop.domain.ids import OutboxId
+from desktop.domain.reasons import NotPrepared
 from desktop.sync.policy import ACCOUNT_TROUBLE, LONGEST_BUSY, backoff
 
 FAILURES_IN_A_ROW = 3
 AMONG = 2
 """So many messages must have failed: one that the helpdesk stumbles over holds up no other."""
 
-_FAULTS = (Busy, ServerFault, ConnectionLost, UnexpectedAnswer)
+_FAULTS = (Busy, ServerFault, ConnectionLost, NotPrepared, UnexpectedAnswer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from desktop.backends.base import Capabilities, Outgoing, Receipt
-from desktop.backends.unsent import nothing_done
+from desktop.backends.unsent import not_prepared
 from desktop.domain.changes import OutboxChanged, ThreadChanged, Warned
 from desktop.domain.errors import (
     AnswersDropped,
@@ -245,7 +245,7 @@ class Delivery:
         except Unsupported:
             return None
         except Problem as problem:
-            unsent = nothing_done(problem, ctx.account.helpdesk or ctx.account.url)
+            unsent = not_prepared(problem, ctx.account.helpdesk or ctx.account.url)
         raise unsent
 
     def _repeatable(self, item: OutboxItem) -> bool:

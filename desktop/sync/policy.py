@@ -21,6 +21,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.held import MergedAway
 from desktop.domain.outbox import Event
+from desktop.domain.reasons import NotPrepared
 
 PROBE_DELAYS = (5.0, 30.0, 120.0)
 """Seconds after a lost answer at which an API without keys is searched for the write."""
@@ -65,6 +66,8 @@ def after_failed_send(error: Exception, *, attempts: int, keyed: bool, jitter: f
             return Verdict(event, max(error.seconds or 0.0, pause))
         case Busy():
             return Verdict(Event.NOT_SENT, max(error.seconds or 0.0, backoff(attempts, jitter)))
+        case NotPrepared():
+            return Verdict(Event.NOT_SENT, backoff(attempts, jitter))
         case Unreachable() | TlsFailed() | SignInRefused():
             return Verdict(Event.NOT_SENT, 0.0)
         case MergedAway():

@@ -6,20 +6,24 @@ from pathlib import Path
 import pytest
 
 from desktop.backends.base import Receipt
+from desktop.backends.unsent import not_prepared, nothing_done
 from desktop.domain.basis import Basis
 from desktop.domain.changes import Warned
 from desktop.domain.errors import (
     Busy,
     ConnectionLost,
     OutOfSight,
+    Overloaded,
     Problem,
     ServerFault,
+    TooMuch,
+    UnexpectedAnswer,
     Unreachable,
 )
 from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import Event, NewTicket, SetStatus, State, move
 from desktop.domain.status import Status
-from desktop.sync.policy import FAILED_LOOKS, PROBE_DELAYS, after_failed_look
+from desktop.sync.policy import FAILED_LOOKS, PROBE_DELAYS, after_failed_look, after_failed_send
 from tests.sync.stage import ACCOUNT, Stage, run, stage
 
 
@@ -188,6 +192,58 @@ def test_what_arrived_before_its_ticket_went_is_settled_by_a_pull_of_the_other(
             assert s.item(id) is None
 
     run(story())
+
+
+@pytest.mark.parametrize(
+    "error",
+    [TooMuch(host="h", detail="9 MB"), UnexpectedAnswer(host="h", detail="HTML")],
+)
+def test_a_look_that_cannot_be_read_holds_up_that_one_message_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Problem
+) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=False) as s:
+            ticket, other = s.helpdesk.open("s").id, s.helpdesk.open("other").id
+            s.helpdesk.faults.drop_before_commit = 1
+            id = s.queue(ticket, "maybe")
+            await look_in_vain(s)
+            send_again(s, id)
+
+            async def unreadable(*_: object) -> None:
+                raise error
+
+            with monkeypatch.context() as patch:
+                patch.setattr(s.context.backend, "probe", unreadable)
+                assert await s.send() is None
+                item = s.item(id)
+                assert item is not None
+                assert (item.state, item.reason_code) == (State.REPEATING, "NotPrepared")
+                assert item.not_before > s.clocks.wall
+                s.queue(other, "fine")
+                assert await s.send() is None
+                assert s.bodies(other)[-1] == "fine"
+            s.clocks.go_on(300)
+            await s.send()
+            assert s.bodies(ticket)[-1] == "maybe"
+
+    run(story())
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ConnectionLost(host="h"),
+        ServerFault(host="h", status=500),
+        Overloaded(host="h", seconds=60.0),
+        TooMuch(host="h", detail="9 MB"),
+        UnexpectedAnswer(host="h", detail="HTML"),
+    ],
+)
+def test_what_failed_before_a_write_leaves_no_doubt(error: Problem) -> None:
+    for told in (nothing_done(error, "h"), not_prepared(error, "h")):
+        verdict = after_failed_send(told, attempts=1, keyed=False, jitter=0.5)
+        assert verdict.event is Event.NOT_SENT
+        assert verdict.wait >= 60 or not isinstance(error, Overloaded)
 
 
 def test_a_status_that_somebody_changed_since_is_not_set_again(

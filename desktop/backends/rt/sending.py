@@ -13,7 +13,7 @@ from desktop.backends.offload import Offload
 from desktop.backends.rt import attaching, writes
 from desktop.backends.rt.desk import TICKET, Desk
 from desktop.backends.rt.forms import QueueForm
-from desktop.backends.unsent import nothing_done
+from desktop.backends.unsent import not_prepared
 from desktop.domain.errors import (
     AnswersUnasked,
     ConnectionLost,
@@ -213,7 +213,7 @@ class Sending:
         try:
             return await reading
         except Problem as problem:
-            unsent = nothing_done(problem, self._desk.session.host)
+            unsent = not_prepared(problem, self._desk.session.host)
         raise unsent
 
     async def _after(self, reading: Awaitable[T], *telling: type[Problem]) -> T:
