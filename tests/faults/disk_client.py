@@ -28,6 +28,7 @@ from desktop.sync.tasks import TaskSet
 
 _OPEN = 3
 _PATIENCE = 60.0
+_TRY_AGAIN = 0.3
 _WORDS = "The quick brown fox, größer als the lazy dog – 12 apples. "
 tries: list[float] = []
 """When the profile said that the disk is full."""
@@ -165,6 +166,7 @@ async def live(profile: Path, url: str, token: str, seed: int) -> None:
         await asyncio.sleep(chance.uniform(0.02, 0.12))
     while not session.library.accounts():
         await sign_in(session, url, token)
+        await asyncio.sleep(_TRY_AGAIN)
     await finish(session, person, told.result().decode().split()[1])
     seconds = time.monotonic() - began
     say("done", tries=len(tries) - person.own_tries, seconds=seconds)
@@ -177,7 +179,6 @@ async def sign_in(session: Session, url: str, token: str) -> None:
         await session.accounts.add("native", url, token, None)
     except DiskFull as problem:
         say("full", words=str(problem))
-        await asyncio.sleep(0.3)
 
 
 async def finish(session: Session, person: Person, word: str) -> None:
