@@ -28,10 +28,7 @@ async def outbox(args: argparse.Namespace) -> Exit:
             case "show":
                 return _show(opened, args)
             case "retry":
-                item = _item(opened, args.id)
-                if item.state in _TO_DECIDE:
-                    raise LookFirst(id=item.id)
-                return await _send(opened, item)
+                return await _retry(opened, args.id)
             case "send-anyway":
                 item = _item(opened, args.id)
                 if item.state not in _TO_DECIDE:
@@ -48,9 +45,9 @@ async def outbox(args: argparse.Namespace) -> Exit:
 
 async def _list(opened: Session, args: argparse.Namespace) -> Exit:
     if args.discard is not None:
-        await opened.actions.discard(args.discard)
+        await _discard(opened, args.discard)
     if args.retry is not None:
-        return await _send(opened, _item(opened, args.retry))
+        return await _retry(opened, args.retry)
     items = opened.library.outbox()
     if args.json:
         print_json([_fields(opened, item) for item in items])
@@ -75,6 +72,14 @@ def _show(opened: Session, args: argparse.Namespace) -> Exit:
         if text:
             print_line(f"\n{name}:\n{text}")
     return Exit.DONE
+
+
+async def _retry(opened: Session, id: str) -> Exit:
+    """Send one again that needs no decision."""
+    item = _item(opened, id)
+    if item.state in _TO_DECIDE:
+        raise LookFirst(id=item.id)
+    return await _send(opened, item)
 
 
 async def _send(opened: Session, item: OutboxItem) -> Exit:

@@ -138,8 +138,8 @@ def _reading(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
 def _outbox(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     outbox = verbs.add_parser("outbox", parents=[common], help="list what has not arrived yet")
     outbox.add_argument("--json", action="store_true")
-    outbox.add_argument("--retry", metavar="ID", help="send a refused or unconfirmed item again")
-    outbox.add_argument("--discard", metavar="ID", help="give an item up for good")
+    outbox.add_argument("--retry", metavar="ID", help="the same as: retry ID")
+    outbox.add_argument("--discard", metavar="ID", help="the same as: discard ID")
     actions = outbox.add_subparsers(dest="action", metavar="ACTION")
     for action, help in (
         ("show", "print one item, with what changed where it is held"),

@@ -57,6 +57,8 @@ def test_a_held_reply_shows_what_changed_and_leaves_when_told(
     assert "It is repaired now." in told
     assert "Please cancel it" in told
     assert "send-anyway" in signed_in.fails("outbox", "retry", id)
+    assert "send-anyway" in signed_in.fails("outbox", "--retry", id)
+    assert [found["state"] for found in signed_in.json("outbox", "--json")] == ["held"]
     assert signed_in.json("outbox", "send-anyway", id)["state"] == "sent"
     assert signed_in.json("outbox", "--json") == []
     texts = [m["text"] for m in signed_in.json("ticket", "502", "--json")["messages"]]
@@ -136,7 +138,8 @@ def test_giving_up_what_may_have_arrived_says_so(
             assert profile.outbox.update(stands, item.state)
         finally:
             profile.close()
-        done = signed_in.run("outbox", "discard", id)
+        how = "--discard" if state is State.REPEATING else "discard"
+        done = signed_in.run("outbox", how, id)
         assert done.returncode == 0
         assert ("may have arrived" in done.stderr) is doubted
         assert signed_in.json("outbox", "--json") == []
