@@ -193,18 +193,40 @@ class Model(RuleBasedStateMachine):
     def play(self, account: str, trick: Trick, writes: bool) -> None:
         self.world.client.lines[account].tricks.append((trick, writes))
 
-    @rule(account=account, place=place, trick=tricks, again=st.sampled_from([0.0, 6.0, 131.0]))
-    def reply_with(self, account: str, place: int, trick: Trick, again: float) -> None:
+    @rule(
+        account=account,
+        place=place,
+        played=st.lists(tricks, min_size=1, max_size=3),
+        pause=st.sampled_from([6.0, 131.0]),
+        then=st.sampled_from(["", "", "anew", "retry", "give up"]),
+    )
+    def reply_with(
+        self, account: str, place: int, played: list[Trick], pause: float, then: str
+    ) -> None:
+        """Reply, let one thing after the other happen to it, and let the person decide."""
         line = self.world.client.lines[account]
         line.offline = False
-        # What blocked sending before is over, so that the trick meets this reply.
+        # What blocked sending before is over, so that the tricks meet this reply.
         self.sync(account)
-        line.tricks.append((trick, True))
         self.reply(account, place, 0.0)
-        self.push(account)
-        if again:
-            self.world.clocks.go_on(again)
+        said = self.world.reference.said[-1] if self.world.reference.said else None
+        for trick in played:
+            line.tricks.append((trick, True))
+            self.push(account)
+            self.world.clocks.go_on(pause)
             self.sync(account)
+        item = said and self.world.session.library.outbox_item(said.item or "")
+        if said is None or item is None or said.place is not Place.SENT:
+            return
+        match then:
+            case "anew":
+                self.do(self.person.take_back(said, item, undo=False))
+                if said.place is Place.DRAFT:
+                    self.do(self.person.send(said, 0.0))
+            case "retry":
+                self.do(self.person.retry(said, item))
+            case "give up":
+                self.do(self.person.give_up(said, item))
 
     @rule(account=account, offline=st.sampled_from([True, False, False]))
     def line(self, account: str, offline: bool) -> None:
