@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>AccountErrands</name>
-    <message>
-        <source>Sign out of {name}?</source>
-        <translation>Sign out of {name}?</translation>
-    </message>
-    <message>
-        <source>Its tickets, drafts and unsent messages are removed from this computer. At the helpdesk nothing changes.</source>
-        <translation>Its tickets, drafts and unsent messages are removed from this computer. At the helpdesk nothing changes.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Sign out</translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>it is not the picture it says it is</source>
@@ -207,6 +192,10 @@
     <message>
         <source>One message is read at once; several are read apart and answered apart.</source>
         <translation>One message is read at once; several are read apart and answered apart.</translation>
+    </message>
+    <message>
+        <source>The text stays in the ticket for good, and in e-mail copies. This form asks for no login; where staff need one, they say so, and a reply can carry it protected.</source>
+        <translation>The text stays in the ticket for good, and in e-mail copies. This form asks for no login; where staff need one, they say so, and a reply can carry it protected.</translation>
     </message>
     <message>
         <source>Take this password out of the text.</source>
@@ -412,6 +401,10 @@
         <translation>Draft saved</translation>
     </message>
     <message>
+        <source>What you typed is not saved yet. {reason} It is tried again by itself.</source>
+        <translation>What you typed is not saved yet. {reason} It is tried again by itself.</translation>
+    </message>
+    <message>
         <source>Attach files. You can also drop or paste them here.</source>
         <translation>Attach files. You can also drop or paste them here.</translation>
     </message>
@@ -557,6 +550,26 @@
         <translation>Shown as plain text: it is too long to show with its layout.</translation>
     </message>
     <message>
+        <source>Shown as it was sent: a fault of Deskbell kept it from its layout.</source>
+        <translation>Shown as it was sent: a fault of Deskbell kept it from its layout.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: Deskbell ended unexpectedly while it showed this message.</source>
+        <translation>Shown as plain text: Deskbell ended unexpectedly while it showed this message.</translation>
+    </message>
+    <message>
+        <source>Not shown: Deskbell ended unexpectedly while it showed even the plain text of this message.</source>
+        <translation>Not shown: Deskbell ended unexpectedly while it showed even the plain text of this message.</translation>
+    </message>
+    <message>
+        <source>Show as plain text</source>
+        <translation>Show as plain text</translation>
+    </message>
+    <message>
+        <source>Show with its layout</source>
+        <translation>Show with its layout</translation>
+    </message>
+    <message>
         <source>{hosts} and others</source>
         <translation>{hosts} and others</translation>
     </message>
@@ -601,18 +614,6 @@
         <translation>Needs you: {reason}</translation>
     </message>
     <message>
-        <source>Send anyway</source>
-        <translation>Send anyway</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Retry</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -631,6 +632,14 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>Discard for good</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Your reply</source>
@@ -929,6 +938,10 @@
     <message>
         <source>for {customer}</source>
         <translation>for {customer}</translation>
+    </message>
+    <message>
+        <source>{account}, signed out</source>
+        <translation>{account}, signed out</translation>
     </message>
     <message>
         <source>No drafts</source>
@@ -1256,6 +1269,32 @@
     </message>
 </context>
 <context>
+    <name>KeyErrands</name>
+    <message>
+        <source>Give your profile a new key?</source>
+        <translation>Give your profile a new key?</translation>
+    </message>
+    <message>
+        <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. A recovery key that you keep is void then, and you are shown a new one.</source>
+        <translation>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. A recovery key that you keep is void then, and you are shown a new one.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file away from this computer.</source>
+        <translation>Saved. Keep the file away from this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Open link</source>
@@ -1352,12 +1391,36 @@
         <translation>Appearance</translation>
     </message>
     <message>
+        <source>Key of this profile</source>
+        <translation>Key of this profile</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>Use a passphrase…</source>
+        <translation>Use a passphrase…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>New recovery key…</translation>
+    </message>
+    <message>
+        <source>Use this computer's keyring</source>
+        <translation>Use this computer's keyring</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Change the key…</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -1623,6 +1686,10 @@
         <translation>Paused</translation>
     </message>
     <message>
+        <source>Held: the ticket changed meanwhile</source>
+        <translation>Held: the ticket changed meanwhile</translation>
+    </message>
+    <message>
         <source>Uploading its files…</source>
         <translation>Uploading its files…</translation>
     </message>
@@ -1650,6 +1717,86 @@
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
+    <message>
+        <source>It may have arrived. Look at the conversation above; send it again only if it is not there.</source>
+        <translation>It may have arrived. Look at the conversation above; send it again only if it is not there.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look at the conversation beside; send it again only if it is not there.</source>
+        <translation>It may have arrived. Look at the conversation beside; send it again only if it is not there.</translation>
+    </message>
+    <message>
+        <source>{who}, {time}: “{words}”</source>
+        <translation>{who}, {time}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Closed: {time}</source>
+        <translation>Closed: {time}</translation>
+    </message>
+    <message>
+        <source>Looked for again within a minute.</source>
+        <translation>Looked for again within a minute.</translation>
+    </message>
+    <message>
+        <source>Next try within a minute.</source>
+        <translation>Next try within a minute.</translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <translation>Next try at {time}.</translation>
+    </message>
+    <message>
+        <source>Looked for again at {time}.</source>
+        <translation>Looked for again at {time}.</translation>
+    </message>
+    <message>
+        <source>Sending rests, because the helpdesk has trouble or asked to wait.</source>
+        <translation>Sending rests, because the helpdesk has trouble or asked to wait.</translation>
+    </message>
+    <message>
+        <source>Send to #{number}</source>
+        <translation>Send to #{number}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Discard here; it may have arrived</source>
+        <translation>Discard here; it may have arrived</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>It is there</translation>
+    </message>
+    <message>
+        <source>Check the conversation</source>
+        <translation>Check the conversation</translation>
+    </message>
+    <message>
+        <source>Look at the answer</source>
+        <translation>Look at the answer</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Open ticket</translation>
+    </message>
 </context>
 <context>
     <name>OutboxCard</name>
@@ -1673,22 +1820,6 @@
         <source>Discard for good</source>
         <translation>Discard for good</translation>
     </message>
-    <message>
-        <source>Send anyway</source>
-        <translation>Send anyway</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Retry</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Send now</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -1705,6 +1836,18 @@
         <translation>Once more</translation>
     </message>
     <message>
+        <source>Protect</source>
+        <translation>Protect</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Protect and start</source>
         <translation>Protect and start</translation>
     </message>
@@ -1715,6 +1858,14 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to give your profile a new key. The window goes away for a moment; a recovery key that you keep is void then, and you are shown a new one.</source>
+        <translation>Type your passphrase to give your profile a new key. The window goes away for a moment; a recovery key that you keep is void then, and you are shown a new one.</translation>
     </message>
     <message>
         <source>Your tickets and drafts are kept encrypted on this computer. Choose a passphrase for them; without it they cannot be opened again.</source>
@@ -1819,6 +1970,10 @@
         <translation>It may have arrived at {host}, but the answer was lost. Check the conversation, then send it again or discard it.</translation>
     </message>
     <message>
+        <source>Ticket #{number} was opened, but {host} does not show it to you.</source>
+        <translation>Ticket #{number} was opened, but {host} does not show it to you.</translation>
+    </message>
+    <message>
         <source>{reason} What you wrote is kept in the outbox.</source>
         <translation>{reason} What you wrote is kept in the outbox.</translation>
     </message>
@@ -1829,6 +1984,10 @@
     <message>
         <source>Deskbell is already running with the profile {directory}. Use that one, or quit it.</source>
         <translation>Deskbell is already running with the profile {directory}. Use that one, or quit it.</translation>
+    </message>
+    <message>
+        <source>Something is working with the profile {directory} and shows no window: a command of Deskbell, such as “sync”, or a window that hangs. Wait until it has ended, or end it, and start Deskbell again.</source>
+        <translation>Something is working with the profile {directory} and shows no window: a command of Deskbell, such as “sync”, or a window that hangs. Wait until it has ended, or end it, and start Deskbell again.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Deskbell (format {found}, this one knows {known}). It was left untouched: install the newer version.</source>
@@ -1873,6 +2032,130 @@
     <message>
         <source>There is no {what}.</source>
         <translation>There is no {what}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Deskbell. What you wrote is kept; if something looks odd, start it again. A report without any of your texts lies at {path}.</source>
+        <translation>Something went wrong inside Deskbell. What you wrote is kept; if something looks odd, start it again. A report without any of your texts lies at {path}.</translation>
+    </message>
+    <message>
+        <source>Deskbell ended in the middle of its work last time. What you wrote is kept. A report without any of your texts lies at {path}.</source>
+        <translation>Deskbell ended in the middle of its work last time. What you wrote is kept. A report without any of your texts lies at {path}.</translation>
+    </message>
+    <message>
+        <source>The file {file} of your profile is damaged ({detail}). Copy what you have just written, and start Deskbell again: it restores what it can.</source>
+        <translation>The file {file} of your profile is damaged ({detail}). Copy what you have just written, and start Deskbell again: it restores what it can.</translation>
+    </message>
+    <message>
+        <source>The file {file} of your profile is damaged ({detail}), and there is no backup of it that can be read. It was kept as it is. To go on, rename the folder {directory} and start Deskbell again: after you sign in, your tickets are fetched anew; unsent messages and drafts stay in the renamed folder.</source>
+        <translation>The file {file} of your profile is damaged ({detail}), and there is no backup of it that can be read. It was kept as it is. To go on, rename the folder {directory} and start Deskbell again: after you sign in, your tickets are fetched anew; unsent messages and drafts stay in the renamed folder.</translation>
+    </message>
+    <message>
+        <source>What you had written on this computer was damaged. It was restored from the backup of {made}, with everything newer that could still be read. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back. The damaged file is kept: {file}</source>
+        <translation>What you had written on this computer was damaged. It was restored from the backup of {made}, with everything newer that could still be read. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back. The damaged file is kept: {file}</translation>
+    </message>
+    <message>
+        <source>The file with what you had written on this computer was gone. It was restored from the backup of {made}. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back.</source>
+        <translation>The file with what you had written on this computer was gone. It was restored from the backup of {made}. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back.</translation>
+    </message>
+    <message>
+        <source>What you had written on this computer was damaged, and there was no backup yet. What could still be read of it is here again. Look through your drafts and the outbox: something may be missing. The damaged file is kept: {file}</source>
+        <translation>What you had written on this computer was damaged, and there was no backup yet. What could still be read of it is here again. Look through your drafts and the outbox: something may be missing. The damaged file is kept: {file}</translation>
+    </message>
+    <message>
+        <source>This was restored after damage on this computer. It may have been sent or discarded since then: check the conversation, then send it again or discard it.</source>
+        <translation>This was restored after damage on this computer. It may have been sent or discarded since then: check the conversation, then send it again or discard it.</translation>
+    </message>
+    <message>
+        <source>This was restored from a backup, and backups hold no logins. It may have been sent since then: check the conversation, then edit it and give the logins again, or discard it.</source>
+        <translation>This was restored from a backup, and backups hold no logins. It may have been sent since then: check the conversation, then edit it and give the logins again, or discard it.</translation>
+    </message>
+    <message>
+        <source>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</source>
+        <translation>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</translation>
+    </message>
+    <message>
+        <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
+        <translation>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</translation>
+    </message>
+    <message>
+        <source>The ticket was closed after you wrote this, so it was not sent yet. Send it anyway, change it or discard it.</source>
+        <translation>The ticket was closed after you wrote this, so it was not sent yet. Send it anyway, change it or discard it.</translation>
+    </message>
+    <message>
+        <source>{who} answered after you wrote this, and the ticket was closed, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
+        <translation>{who} answered after you wrote this, and the ticket was closed, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</translation>
+    </message>
+    <message>
+        <source>The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, then send it there, change it or discard it.</source>
+        <translation>The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, then send it there, change it or discard it.</translation>
+    </message>
+    <message>
+        <source>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</source>
+        <translation>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</translation>
+    </message>
+    <message>
+        <source>This message does not wait for that decision: it is “{state}”.</source>
+        <translation>This message does not wait for that decision: it is “{state}”.</translation>
+    </message>
+    <message>
+        <source>The key of your profile lies in this computer's keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</source>
+        <translation>The key of your profile lies in this computer's keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not hold the key of your profile any more ({detail}). Open the profile with its recovery key; nothing in it is lost.</source>
+        <translation>This computer's keyring does not hold the key of your profile any more ({detail}). Open the profile with its recovery key; nothing in it is lost.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</source>
+        <translation>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not the same both times, so nothing was changed. Try again.</source>
+        <translation>The passphrase was not the same both times, so nothing was changed. Try again.</translation>
+    </message>
+    <message>
+        <source>This is not quite a recovery key: some of it is missing or mistyped. It has 32 letters and digits in groups of four; compare them one by one.</source>
+        <translation>This is not quite a recovery key: some of it is missing or mistyped. It has 32 letters and digits in groups of four; compare them one by one.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the profile {directory}: it belongs to another one, or a newer one was made since.</source>
+        <translation>This recovery key does not open the profile {directory}: it belongs to another one, or a newer one was made since.</translation>
+    </message>
+    <message>
+        <source>No recovery key was made for the profile {directory}. Only its keyring or passphrase opens it.</source>
+        <translation>No recovery key was made for the profile {directory}. Only its keyring or passphrase opens it.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is being changed. Try again in a moment.</source>
+        <translation>The key of this profile is being changed. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Your profile has got its new key only in part: the disk may be full, or another program has one of its files open. Nothing is lost. Make room; the change is finished when the profile is opened the next time. A recovery key that you keep is void then: make a new one.</source>
+        <translation>Your profile has got its new key only in part: the disk may be full, or another program has one of its files open. Nothing is lost. Make room; the change is finished when the profile is opened the next time. A recovery key that you keep is void then: make a new one.</translation>
+    </message>
+    <message>
+        <source>This is the demo's profile, which is thrown away at its end: its key cannot be changed.</source>
+        <translation>This is the demo's profile, which is thrown away at its end: its key cannot be changed.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring cannot be used ({detail}), so this sign-in lasts only until Deskbell ends. What you write is kept; unlock the keyring and sign in again to stay signed in.</source>
+        <translation>This computer's keyring cannot be used ({detail}), so this sign-in lasts only until Deskbell ends. What you write is kept; unlock the keyring and sign in again to stay signed in.</translation>
+    </message>
+    <message>
+        <source>Not everything written for “{name}” was sent (messages: {messages}, drafts: {drafts}). Add --keep-drafts to keep it on this computer, or --discard-drafts to destroy it.</source>
+        <translation>Not everything written for “{name}” was sent (messages: {messages}, drafts: {drafts}). Add --keep-drafts to keep it on this computer, or --discard-drafts to destroy it.</translation>
+    </message>
+    <message>
+        <source>Deskbell itself failed while sending this ({kind}). Nothing was lost; it is kept here.</source>
+        <translation>Deskbell itself failed while sending this ({kind}). Nothing was lost; it is kept here.</translation>
+    </message>
+    <message>
+        <source>What has to be read at {host} before this can leave could not be read ({detail}). It will be tried again by itself.</source>
+        <translation>What has to be read at {host} before this can leave could not be read ({detail}). It will be tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
+        <translation>{sentence}</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2244,76 @@
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Type the recovery key that you keep. Small and large letters, spaces and dashes make no difference.</source>
+        <translation>Type the recovery key that you keep. Small and large letters, spaces and dashes make no difference.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation>Keep this recovery key</translation>
+    </message>
+    <message>
+        <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. It is shown this once.</source>
+        <translation>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. It is shown this once.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>I have kept it</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Deskbell recovery key</source>
+        <translation>Deskbell recovery key</translation>
+    </message>
+    <message>
+        <source>It opens the Deskbell profile of the computer on which it was made. Whoever has both can read everything in it.</source>
+        <translation>It opens the Deskbell profile of the computer on which it was made. Whoever has both can read everything in it.</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute, or with this window.</source>
+        <translation>Copied. It leaves the clipboard in half a minute, or with this window.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Save the recovery key</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2481,71 @@
     </message>
 </context>
 <context>
+    <name>SignOutBox</name>
+    <message>
+        <source>Sign out of {name}?</source>
+        <translation>Sign out of {name}?</translation>
+    </message>
+    <message>
+        <source>Sign out and keep them</source>
+        <translation>Sign out and keep them</translation>
+    </message>
+    <message>
+        <source>Sign out and destroy them</source>
+        <translation>Sign out and destroy them</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Its tickets, files and sign-in are removed from this computer for good. At the helpdesk nothing changes.</source>
+        <translation>Its tickets, files and sign-in are removed from this computer for good. At the helpdesk nothing changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were not sent.</source>
+        <translation>
+            <numerusform>%Ln message was not sent.</numerusform>
+            <numerusform>%Ln messages were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were begun.</source>
+        <translation>
+            <numerusform>%Ln draft was begun.</numerusform>
+            <numerusform>%Ln drafts were begun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may keep them: they stay here, and come back when you sign in at this helpdesk again.</source>
+        <translation>You may keep them: they stay here, and come back when you sign in at this helpdesk again.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Use the recovery key…</translation>
+    </message>
     <message>
         <source>Deskbell cannot start</source>
         <translation>Deskbell cannot start</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Not finished yet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>Waiting for this computer's keyring, which holds the key of your profile. It may be asking for its password in another window.</source>
+        <translation>Waiting for this computer's keyring, which holds the key of your profile. It may be asking for its password in another window.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2732,21 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>What you typed last is not saved. Close and lose it?</source>
+        <translation>What you typed last is not saved. Close and lose it?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Drafts</source>
@@ -2367,6 +2796,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>What you wrote and did not send is kept of: {names}. Sign in there again as the same person, and it comes back.</source>
+        <translation>What you wrote and did not send is kept of: {names}. Sign in there again as the same person, and it comes back.</translation>
+    </message>
+    <message>
         <source>Connect to your helpdesk</source>
         <translation>Connect to your helpdesk</translation>
     </message>
@@ -2401,6 +2834,13 @@
     <message>
         <source>Connecting…</source>
         <translation>Connecting…</translation>
+    </message>
+</context>
+<context>
+    <name>_BusyDialog</name>
+    <message>
+        <source>Your profile is being locked anew. This takes a moment.</source>
+        <translation>Your profile is being locked anew. This takes a moment.</translation>
     </message>
 </context>
 <context>

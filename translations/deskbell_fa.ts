@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en">
 <context>
-    <name>AccountErrands</name>
-    <message>
-        <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its tickets, drafts and unsent messages are removed from this computer. At the helpdesk nothing changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
@@ -206,6 +191,10 @@
     </message>
     <message>
         <source>One message is read at once; several are read apart and answered apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stays in the ticket for good, and in e-mail copies. This form asks for no login; where staff need one, they say so, and a reply can carry it protected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,6 +401,10 @@
         <translation>پیش‌نویس ذخیره شد</translation>
     </message>
     <message>
+        <source>What you typed is not saved yet. {reason} It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files. You can also drop or paste them here.</source>
         <translation>پیوست کردن پرونده. می‌توانید آن‌ها را اینجا بکشید یا بچسبانید.</translation>
     </message>
@@ -557,6 +550,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shown as it was sent: a fault of Deskbell kept it from its layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as plain text: Deskbell ended unexpectedly while it showed this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: Deskbell ended unexpectedly while it showed even the plain text of this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show with its layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hosts} and others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -601,18 +614,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,6 +632,14 @@
     <message>
         <source>Discard</source>
         <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your reply</source>
@@ -928,6 +937,10 @@
     </message>
     <message>
         <source>for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}, signed out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,6 +1269,32 @@
     </message>
 </context>
 <context>
+    <name>KeyErrands</name>
+    <message>
+        <source>Give your profile a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. A recovery key that you keep is void then, and you are shown a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Open link</source>
@@ -1352,11 +1391,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1631,6 +1694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held: the ticket changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1648,6 +1715,86 @@
     </message>
     <message>
         <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look at the conversation above; send it again only if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look at the conversation beside; send it again only if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {time}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for again within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for again at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending rests, because the helpdesk has trouble or asked to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard here; it may have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1673,22 +1820,6 @@
         <source>Discard for good</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Send anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -1705,6 +1836,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
         <source>Protect and start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,6 +1857,14 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase to give your profile a new key. The window goes away for a moment; a recovery key that you keep is void then, and you are shown a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,6 +1969,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ticket #{number} was opened, but {host} does not show it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} What you wrote is kept in the outbox.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1827,6 +1982,10 @@
     </message>
     <message>
         <source>Deskbell is already running with the profile {directory}. Use that one, or quit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is working with the profile {directory} and shows no window: a command of Deskbell, such as “sync”, or a window that hangs. Wait until it has ended, or end it, and start Deskbell again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,6 +2030,130 @@
     </message>
     <message>
         <source>There is no {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Deskbell. What you wrote is kept; if something looks odd, start it again. A report without any of your texts lies at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbell ended in the middle of its work last time. What you wrote is kept. A report without any of your texts lies at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of your profile is damaged ({detail}). Copy what you have just written, and start Deskbell again: it restores what it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of your profile is damaged ({detail}), and there is no backup of it that can be read. It was kept as it is. To go on, rename the folder {directory} and start Deskbell again: after you sign in, your tickets are fetched anew; unsent messages and drafts stay in the renamed folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had written on this computer was damaged. It was restored from the backup of {made}, with everything newer that could still be read. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back. The damaged file is kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with what you had written on this computer was gone. It was restored from the backup of {made}. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had written on this computer was damaged, and there was no backup yet. What could still be read of it is here again. Look through your drafts and the outbox: something may be missing. The damaged file is kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was restored after damage on this computer. It may have been sent or discarded since then: check the conversation, then send it again or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was restored from a backup, and backups hold no logins. It may have been sent since then: check the conversation, then edit it and give the logins again, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket was closed after you wrote this, so it was not sent yet. Send it anyway, change it or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered after you wrote this, and the ticket was closed, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, then send it there, change it or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message does not wait for that decision: it is “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your profile lies in this computer&apos;s keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring does not hold the key of your profile any more ({detail}). Open the profile with its recovery key; nothing in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was not the same both times, so nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not quite a recovery key: some of it is missing or mistyped. It has 32 letters and digits in groups of four; compare them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the profile {directory}: it belongs to another one, or a newer one was made since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery key was made for the profile {directory}. Only its keyring or passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this profile is being changed. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile has got its new key only in part: the disk may be full, or another program has one of its files open. Nothing is lost. Make room; the change is finished when the profile is opened the next time. A recovery key that you keep is void then: make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the demo&apos;s profile, which is thrown away at its end: its key cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used ({detail}), so this sign-in lasts only until Deskbell ends. What you write is kept; unlock the keyring and sign in again to stay signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything written for “{name}” was sent (messages: {messages}, drafts: {drafts}). Add --keep-drafts to keep it on this computer, or --discard-drafts to destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbell itself failed while sending this ({kind}). Nothing was lost; it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be read at {host} before this can leave could not be read ({detail}). It will be tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1958,6 +2241,76 @@
         <translation>
             <numerusform>%Ln دقیقه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key that you keep. Small and large letters, spaces and dashes make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbell recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the Deskbell profile of the computer on which it was made. Whoever has both can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute, or with this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2125,9 +2478,68 @@
     </message>
 </context>
 <context>
+    <name>SignOutBox</name>
+    <message>
+        <source>Sign out of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and destroy them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tickets, files and sign-in are removed from this computer for good. At the helpdesk nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may keep them: they stay here, and come back when you sign in at this helpdesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deskbell cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for this computer&apos;s keyring, which holds the key of your profile. It may be asking for its password in another window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2315,6 +2727,21 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>What you typed last is not saved. Close and lose it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Drafts</source>
@@ -2364,6 +2791,10 @@
         <translation>انصراف</translation>
     </message>
     <message>
+        <source>What you wrote and did not send is kept of: {names}. Sign in there again as the same person, and it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect to your helpdesk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2397,6 +2828,13 @@
     </message>
     <message>
         <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_BusyDialog</name>
+    <message>
+        <source>Your profile is being locked anew. This takes a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
