@@ -311,7 +311,7 @@ class Delivery:
         """Return the tickets that may be or hold what *item* says."""
         ref = item.ref
         if ref is not None:
-            return [ref, *({item.goes_to} - {ref, None})]
+            return [ref, *({item.goes_to or ref} - {ref})]
         if not item.doubted:
             return []
         query = TicketQuery(account=self._ctx.account.id)
