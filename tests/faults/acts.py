@@ -143,19 +143,22 @@ class First:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._next: list[tuple[str, Act]] = []
+        self._next: list[tuple[str, str, Act]] = []
 
-    def put(self, method: str, acts: Iterable[Act]) -> None:
-        """Let the next requests with *method* get *acts*, in order, instead of earlier ones."""
+    def put(self, method: str, acts: Iterable[Act], ends: str = "") -> None:
+        """Let the next requests with *method* get *acts*, in order, instead of earlier ones.
+
+        Only those whose path *ends* so.
+        """
         with self._lock:
-            self._next = [(m, act) for m, act in self._next if m != method]
-            self._next += [(method, act) for act in acts]
+            self._next = [one for one in self._next if one[0] != method]
+            self._next += [(method, ends, act) for act in acts]
 
     def __call__(self, request: Request) -> Act | None:
         """Decide."""
         with self._lock:
-            for place, (method, act) in enumerate(self._next):
-                if method == request.method:
+            for place, (method, ends, act) in enumerate(self._next):
+                if method == request.method and request.path.endswith(ends):
                     del self._next[place]
                     return act
         return None

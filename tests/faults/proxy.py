@@ -57,15 +57,18 @@ class Proxy:
 
     # --- what a scenario says and asks
 
-    def drop_answer_to(self, method: str, *, times: int) -> None:
-        """Let the answers to the next *times* requests with *method* be lost."""
-        self.next(method, *([Act(kind=Kind.DROP_AFTER)] * times))
+    def drop_answer_to(self, method: str, *, times: int, ends: str = "") -> None:
+        """Let the answers to the next *times* requests with *method* be lost.
 
-    def next(self, method: str, *acts: Act) -> None:
+        Only those whose path *ends* so.
+        """
+        self.next(method, *([Act(kind=Kind.DROP_AFTER)] * times), ends=ends)
+
+    def next(self, method: str, *acts: Act, ends: str = "") -> None:
         """Do *acts* to the next requests with *method*; only without a rule of one's own."""
         if not isinstance(self.rule, First):
             raise TypeError("this proxy follows another rule")
-        self.rule.put(method, acts)
+        self.rule.put(method, acts, ends)
 
     def set_clock(self, seconds: float) -> None:
         """Let every Date that comes from now on be wrong by so much."""

@@ -91,14 +91,18 @@ def test_from_signing_in_to_reopening(
     assert (file["name"], file["size"]) == (NAME, len(REPORT))
     assert file["sha256"] == hashlib.sha256(REPORT).hexdigest()
 
-    # the other side answers meanwhile; without a network a reply waits, and leaves later, once
+    # the other side answers meanwhile; without a network a reply waits, is held until the person
+    # has seen what came, and leaves once
     world.people[other].say(ticket, "Meanwhile\n")
     text.write_text("Written offline\n", "utf-8")
     with proxy.offline():
         assert deskbell.json("reply", ticket, "--text-file", str(text), code=3)["state"] == "queued"
         assert "reach" in deskbell.fails("sync", "--once")
         assert len(deskbell.json("outbox", "--json")) == 1
-    deskbell.json("sync", "--once", "--json")
+    deskbell.json("sync", "--once", "--json", code=3)
+    [held] = deskbell.json("outbox", "--json")
+    assert held["state"] == "held"
+    assert deskbell.json("outbox", "send-anyway", held["id"])["state"] == "sent"
     assert deskbell.json("outbox", "--json") == []
     deskbell.json("sync", "--once", "--json")
     texts = [m["text"].strip() for m in deskbell.json("ticket", ticket, "--json")["messages"]]
@@ -141,7 +145,8 @@ def test_an_answer_lost_on_the_way_leaves_one_message(
     deskbell.json("sync", "--once", "--json")
     text = tmp_path / "reply.txt"
     text.write_text("Once, please\n", "utf-8")
-    proxy.drop_answer_to("POST", times=1)
+    # Not the answer to the look that comes before it.
+    proxy.drop_answer_to("POST", times=1, ends="/correspond")
     waits = deskbell.json("reply", ticket, "--text-file", str(text), code=3)
     assert waits["state"] == "probing"
     until = time.monotonic() + 60
