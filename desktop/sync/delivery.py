@@ -10,7 +10,6 @@ from desktop.backends.unsent import not_prepared
 from desktop.domain.changes import OutboxChanged, ThreadChanged, Warned
 from desktop.domain.errors import (
     AnswersDropped,
-    Busy,
     OutOfSight,
     Problem,
     Unconfirmed,
@@ -37,6 +36,7 @@ from desktop.sync.circuit import Outcome, outcome_of
 from desktop.sync.context import Context
 from desktop.sync.lookout import FRESH, Lookout
 from desktop.sync.policy import (
+    ACCOUNT_TROUBLE,
     PROBE_DELAYS,
     after_failed_look,
     after_failed_send,
@@ -143,7 +143,7 @@ class Delivery:
             held = await self._lookout.look(item)
         except Problem as problem:
             wait = 0.0
-            if isinstance(problem, Busy):
+            if not isinstance(problem, ACCOUNT_TROUBLE):
                 wait = after_failed_send(
                     problem, attempts=item.attempts + 1, keyed=True, jitter=self._ctx.jitter()
                 ).wait

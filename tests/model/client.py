@@ -123,6 +123,7 @@ class Client:
 
     async def close(self) -> None:
         """End the program in order."""
+        self.fate.spared = True
         await self.session.stop()
         del self.fates[self._directory]
 

@@ -64,6 +64,7 @@ class Line:
     tricks: list[tuple[Trick, bool]] = field(default_factory=list[tuple[Trick, bool]])
     """What happens to the next requests; True: only to writes of messages and changes."""
     played: list[Trick] = field(default_factory=list[Trick])
+    reads_in_vain: int = 0
     broken: list[str] = field(default_factory=list[str])
     """Promises that were seen broken here."""
     arrived: list[str] = field(default_factory=list[str])
@@ -83,6 +84,7 @@ class Line:
             if ask.key or not writes:
                 del self.tricks[place]
                 self.played.append(trick)
+                self.reads_in_vain += not ask.key
                 return trick
         return None
 

@@ -129,6 +129,7 @@ class Person:
             if text_of(item) == said.text:
                 world.reference.queued(said, item.id, knew)
                 said.not_before = world.clocks.steady + undo
+                said.reads_in_vain = world.client.lines[said.account].reads_in_vain
 
     # --- what waits
 

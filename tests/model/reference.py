@@ -45,6 +45,8 @@ class Said:
     files: tuple[str, ...] = ()
     not_before: float = 0.0
     """Until when (of the steady clock) the person can certainly take it back."""
+    reads_in_vain: int = 0
+    """How many reads of its account had come to nothing when it was queued."""
     knew: frozenset[str] | None = None
     """The answers that they knew of when they last said: send. None: no telling."""
 

@@ -1,10 +1,15 @@
 """What the machine found, each told as a story of its own."""
 
 from pathlib import Path
+from unittest.mock import AsyncMock, patch
 
 import pytest
 
-from desktop.domain.outbox import SetStatus
+from desktop.backends.memory_offer import AGENT
+from desktop.domain.basis import basis_of
+from desktop.domain.errors import ConnectionLost, UnexpectedAnswer
+from desktop.domain.ids import TicketRef
+from desktop.domain.outbox import Reply, SetStatus, State
 from desktop.domain.status import Status
 from tests.model.clocks import YEARS
 from tests.sync.stage import ACCOUNT, run, stage
@@ -54,5 +59,37 @@ def test_a_helpdesk_that_asks_for_ten_minutes_gets_them_after_a_start_too(tmp_pa
             s.clocks.go_on(101.0)
             await s.send()
             assert s.bodies(ticket) == ["Hello", "one"]
+
+    run(story())
+
+
+@pytest.mark.parametrize("error", [ConnectionLost(host="h"), UnexpectedAnswer(host="h", detail="")])
+def test_a_look_whose_answer_is_lost_is_done_again_before_anything_is_sent(
+    tmp_path: Path, error: Exception
+) -> None:
+    """It was not: the reply went out over an answer that nobody here had seen."""
+
+    async def story() -> None:
+        async with stage(tmp_path, keyed=True) as s:
+            ticket = s.helpdesk.open("s").id
+            await s.pull()
+            ref = TicketRef(ACCOUNT.id, ticket)
+            row = s.profile.tickets.get(ref)
+            assert row is not None
+            id = s.profile.outbox.add(
+                ACCOUNT.id,
+                Reply(ticket=ticket, body="mine"),
+                now=s.clocks.wall,
+                basis=basis_of(row.ticket, s.profile.tickets.messages(ref, 1)[-1]),
+            ).id
+            s.helpdesk.say(ticket, "theirs", by=AGENT)
+            s.clocks.go_on(60.0)
+            with patch.object(s.context.backend, "thread", AsyncMock(side_effect=error)):
+                await s.send()
+            assert s.state(id) is State.QUEUED
+            s.clocks.go_on(10.0)
+            await s.send()
+            assert s.state(id) is State.HELD
+            assert s.bodies(ticket) == ["Hello", "theirs"]
 
     run(story())
