@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import secretstorage
@@ -38,8 +39,10 @@ class RealKeyring:
     """Starts and stops bus and daemon; nothing of them outlives it."""
 
     def __init__(self, directory: Path) -> None:
-        self._run = directory / "run"
-        self._run.mkdir(parents=True, mode=0o700)
+        directory.mkdir(parents=True)
+        # A socket's path has hardly more than a hundred characters; a test's folder may need them.
+        self._short = TemporaryDirectory(prefix="deskbell-bus-")
+        self._run = Path(self._short.name)
         config = directory / "bus.conf"
         config.write_text(_CONFIG.format(run=self._run))
         self._bus = subprocess.Popen(
@@ -122,6 +125,7 @@ class RealKeyring:
         self._bus.wait()
         assert self._bus.stdout is not None
         self._bus.stdout.close()
+        self._short.cleanup()
 
     @contextmanager
     def _connection(self) -> Generator[DBusConnection]:

@@ -76,7 +76,7 @@ def test_the_highlight_follows_what_is_read(stage: Stage, window: MainWindow) ->
     window.show_ticket(rows[0].ref)
     assert view.current_ref() == rows[0].ref
     window._sidebar.go(Drafts())
-    window._middle.outbox.opened.emit(rows[2].ref)
+    window._middle.outbox.opened.emit(rows[2].ref, "")
     window._sidebar.go(View.ALL)
     assert view.current_ref() == rows[2].ref
     assert [index.row() for index in view.selectionModel().selectedRows()] == [2]

@@ -127,8 +127,11 @@ def card(shown: Shown) -> OutboxCard:
 
 
 def says(shown: Shown, *words: str) -> Callable[[], bool]:
+    # A card is made anew whenever its item changed: for a moment there is none.
     return lambda: any(
-        all(word in label.text() for word in words) for label in card(shown).findChildren(QLabel)
+        all(word in label.text() for word in words)
+        for one in shown.middle.findChildren(OutboxCard)
+        for label in one.findChildren(QLabel)
     )
 
 
