@@ -113,4 +113,6 @@ class KeyErrands(QObject):
         except Problem as problem:
             dialog.tell(problem_text(problem))
         else:
+            # What lies in a file is kept: another key must not be offered in its place.
+            await self._keep()
             dialog.tell(self.tr("Saved. Keep the file away from this computer."))

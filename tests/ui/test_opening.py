@@ -27,6 +27,7 @@ from desktop.settings import Settings
 from desktop.ui.account_errands import AccountErrands
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.key_changing import Deed, KeyChange, changed
+from desktop.ui.key_errands import KeyErrands
 from desktop.ui.opening import Opening
 from desktop.ui.recovery_dialog import RecoveryKeyDialog
 from desktop.ui.tasks import Tasks
@@ -282,3 +283,30 @@ def test_the_recovery_key_is_shown_with_its_ways(
     assert kept == [True]
     # It does not stay where every program can read it.
     assert QApplication.clipboard().text() == ""
+
+
+def test_a_recovery_key_that_was_saved_is_not_replaced_by_another(
+    qtbot: QtBot, loop: asyncio.AbstractEventLoop, appearance: Appearance, tmp_path: Path
+) -> None:
+    profile, file = tmp_path / "profile", tmp_path / "recovery.txt"
+    session = Session(profile, made(profile, "in my own head"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    async def offer() -> None:
+        KeyErrands(session, tasks, appearance, window).offer_recovery()
+
+    tasks = Tasks(window)
+    loop.create_task(offer())
+    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryKeyDialog)), timeout=20_000)
+    [dialog] = window.findChildren(RecoveryKeyDialog)
+    assert not key_change.recovery_is_kept(profile)
+    loop.call_soon(dialog.saving.emit, file)
+    qtbot.waitUntil(lambda: key_change.recovery_is_kept(profile), timeout=20_000)
+    assert file.exists()
+    press(dialog, "Later")
+    again = loop.create_task(offer())
+    qtbot.waitUntil(again.done, timeout=20_000)
+    assert not any(d.isVisible() for d in window.findChildren(RecoveryKeyDialog))
+    closed(qtbot, loop, session)
