@@ -7,7 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from desktop.domain.errors import CacheDamaged
 from desktop.domain.ids import RemoteId
-from desktop.domain.outbox import NEEDS_PERSON, SENDABLE, UNDER_WAY, State
+from desktop.domain.outbox import NEEDS_PERSON, SENDABLE, UNDER_WAY, OutboxItem, State
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from tests.model.checks import check, check_synced
@@ -198,7 +198,7 @@ class Model(RuleBasedStateMachine):
         place=place,
         played=st.lists(tricks, min_size=1, max_size=3),
         pause=st.sampled_from([6.0, 131.0]),
-        then=st.sampled_from(["", "", "anew", "retry", "give up"]),
+        then=st.sampled_from(["sync", "sync", "anew", "retry", "give up"]),
     )
     def reply_with(
         self, account: str, place: int, played: list[Trick], pause: float, then: str
@@ -206,18 +206,19 @@ class Model(RuleBasedStateMachine):
         """Reply, let one thing after the other happen to it, and let the person decide."""
         line = self.world.client.lines[account]
         line.offline = False
-        # What blocked sending before is over, so that the tricks meet this reply.
-        self.sync(account)
+        self.sync(account)  # what blocked sending before is over: the tricks meet this reply
         self.reply(account, place, 0.0)
-        said = self.world.reference.said[-1] if self.world.reference.said else None
+        said = next(reversed(self.world.reference.said), None)
         for trick in played:
             line.tricks.append((trick, True))
             self.push(account)
             self.world.clocks.go_on(pause)
-            self.sync(account)
         item = said and self.world.session.library.outbox_item(said.item or "")
-        if said is None or item is None or said.place is not Place.SENT:
-            return
+        if said is not None and item is not None and said.place is Place.SENT:
+            self._decide(said, item, then)
+        self.push(account)
+
+    def _decide(self, said: Said, item: OutboxItem, then: str) -> None:
         match then:
             case "anew":
                 self.do(self.person.take_back(said, item, undo=False))
@@ -227,6 +228,8 @@ class Model(RuleBasedStateMachine):
                 self.do(self.person.retry(said, item))
             case "give up":
                 self.do(self.person.give_up(said, item))
+            case _:
+                self.sync(said.account)
 
     @rule(account=account, offline=st.sampled_from([True, False, False]))
     def line(self, account: str, offline: bool) -> None:

@@ -33,12 +33,12 @@ EXAMPLES = 300
 SEED = 4
 
 Mutant = Callable[[], AbstractContextManager[object]]
-_mutants: dict[str, Mutant] = {}
+MUTANTS: dict[str, Mutant] = {}
 
 
 def mutant(make: Callable[[], Iterator[object]]) -> Mutant:
     """Register a way to break the product."""
-    _mutants[make.__name__.replace("_", " ")] = made = contextmanager(make)
+    MUTANTS[make.__name__.replace("_", " ")] = made = contextmanager(make)
     return made
 
 
@@ -214,7 +214,7 @@ def caught(name: str) -> str:
         phases=(Phase.generate,),
         suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
     )
-    with _mutants[name]():
+    with MUTANTS[name]():
         try:
             run_state_machine_as_test(seed(SEED)(Model), settings=short)
         except BaseException as error:  # noqa: BLE001 - whatever shows it, shows it
@@ -226,7 +226,7 @@ def caught(name: str) -> str:
 def main() -> int:
     """Return how many mutants nobody noticed."""
     missed = 0
-    for name in sys.argv[1:] or _mutants:
+    for name in sys.argv[1:] or MUTANTS:
         began = time.monotonic()
         words = caught(name)
         missed += not words
