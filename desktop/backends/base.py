@@ -19,6 +19,7 @@ from desktop.domain.outbox import (
     SetStatus,
 )
 from desktop.domain.ticket import Person, Ticket
+from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,28 @@ class Capabilities:
     """Fields of the form can be changed after sending (`change_fields`)."""
     on_behalf: bool = False
     """This person may open tickets for a customer."""
+    assign: bool = False
+    """This person may say who works on a ticket; as the following, only where `Backend.staff`."""
+    prioritise: bool = False
+    move: bool = False
+    """To another department."""
+    retype: bool = False
+    tags: bool = False
+    followers: bool = False
+    links: bool = False
+    sub_tasks: bool = False
+    merge: bool = False
+    time: bool = False
+    """Time can be logged, and read back by agent and day."""
+    billable: bool = False
+    """Logged time remembers whether it is billed."""
+    activity: bool = False
+    customer_card: bool = False
+    presence: bool = False
+    saved_replies: bool = False
+    """The helpdesk keeps saved replies and macros for all its staff."""
+    shared_views: bool = False
+    automation: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +138,28 @@ class Outgoing:
     """Uploads that are known to be whole: the write that follows need not ask about them."""
 
 
+class StaffDesk(Protocol):
+    """What staff do beside answering; problems mean the same as those of `Backend`.
+
+    A method is only called where the capability of its kind is there.
+    """
+
+    async def change(self, command: ChangeTicket, outgoing: Outgoing) -> Receipt:
+        """Change a ticket; `TakenMeanwhile` where somebody else was assigned since.
+
+        Read back: `Forbidden` or `Refused` names what did not take.
+        """
+        ...
+
+    async def merge(self, command: MergeTicket, outgoing: Outgoing) -> Receipt:
+        """Make a ticket part of another; the receipt is that of the other one."""
+        ...
+
+    async def log_time(self, command: LogTime, outgoing: Outgoing) -> Receipt:
+        """Note time that was worked."""
+        ...
+
+
 class Backend(Protocol):
     """One signed-in connection to one helpdesk.
 
@@ -128,6 +173,11 @@ class Backend(Protocol):
     @property
     def kind(self) -> str:
         """The registry's name of this backend: "native", "rt" …"""
+        ...
+
+    @property
+    def staff(self) -> "StaffDesk | None":
+        """What staff can do through it; None where it knows no such work."""
         ...
 
     async def identify(self) -> Identity:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 
-from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
+from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, StaffDesk
 from desktop.backends.memory_helpdesk import OFFER, MemoryHelpdesk, NewFile
 from desktop.backends.memory_offer import CUSTOMER, TOKENS
 from desktop.domain.catalog import Catalog
@@ -52,6 +52,11 @@ class MemoryBackend:
     def kind(self) -> str:
         """The name that accounts of it carry."""
         return "memory"
+
+    @property
+    def staff(self) -> StaffDesk | None:
+        """What staff can do beside answering."""
+        return None
 
     async def identify(self) -> Identity:
         """Return who the token belongs to."""

@@ -12,6 +12,7 @@ from desktop.domain.errors import Nothing
 from desktop.domain.held import AnsweredMeanwhile, Held, LookFirst, MergedAway, NothingToDecide
 from desktop.domain.ids import OutboxId, TicketRef
 from desktop.domain.outbox import ChangeFields, NewTicket, OutboxItem, Reply, SetStatus, State
+from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
 from desktop.services.session import Session
 
 _MAY_HAVE_ARRIVED = "it is given up here, and may have arrived all the same, or arrive still"
@@ -149,6 +150,12 @@ def _fields(opened: Session, item: OutboxItem) -> dict[str, object]:
             fields |= {"kind": "status", "status": meaning.value}
         case ChangeFields(fields=changed):
             fields |= {"kind": "fields", "fields": sorted(changed)}
+        case ChangeTicket():
+            fields |= {"kind": "change"}
+        case MergeTicket(into=into):
+            fields |= {"kind": "merge", "into": into}
+        case LogTime(minutes=minutes, note=note):
+            fields |= {"kind": "time", "minutes": minutes, "text": note}
     return fields
 
 

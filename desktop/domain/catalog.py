@@ -10,6 +10,7 @@ from desktop.domain.fields import Field, Purpose, spoken
 from desktop.domain.ids import RemoteId
 from desktop.domain.promise import BusinessHours, ResponseTarget
 from desktop.domain.status import Status, StatusChoice
+from desktop.domain.ticket import Person
 
 
 class DepartmentKind(StrEnum):
@@ -127,6 +128,10 @@ class Catalog:
     hours: BusinessHours | None = None
     targets: tuple[ResponseTarget, ...] = ()
     auto_close: AutoClose | None = None
+    agents: tuple[Person, ...] = ()
+    """To whom staff can assign tickets; () for customers."""
+    tags: tuple[str, ...] = ()
+    """Those in use, for completion; () for customers."""
     queue_statuses: tuple[str, ...] = ()
     """Statuses whose tickets wait in the order of the customer's last message: a further message
     moves a ticket to the back. () where the helpdesk has no such rule."""

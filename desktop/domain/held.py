@@ -4,7 +4,7 @@ Problems like any other, so that they are kept, told and translated in the same 
 they share: `at` (Unix time of the change, or None), `who` (a name; "" where nobody tells).
 """
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, NotFound, Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Conflict, NotFound, Problem
 
 
 class Held(Problem):
@@ -48,6 +48,19 @@ class MergedAway(NotFound, Held):
         "Problem",
         "The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, "
         "then send it there, change it or discard it.",
+    )
+
+
+class TakenMeanwhile(Conflict):
+    """A ticket was to be taken from whom the person saw there. Fields: who, number.
+
+    `who` is the name of whoever has it by now.
+    """
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "{who} has taken ticket #{number} meanwhile, so it was not assigned anew. Discard this, or "
+        "take the ticket over from them.",
     )
 
 

@@ -16,6 +16,7 @@ from desktop.domain.ids import AccountId, FileId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.reasons import Reason
 from desktop.domain.status import Status
+from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
 
 
 class OutgoingFile(msgspec.Struct, frozen=True):
@@ -51,6 +52,8 @@ class NewTicket(msgspec.Struct, frozen=True, kw_only=True, tag="new"):
     requester: str = ""
     channel: str = "app"
     follows: RemoteId | None = None
+    parent: RemoteId | None = None
+    """The ticket that it is a sub-task of."""
 
 
 class SetStatus(msgspec.Struct, frozen=True, kw_only=True, tag="status"):
@@ -69,7 +72,7 @@ class ChangeFields(msgspec.Struct, frozen=True, kw_only=True, tag="fields"):
     """By field; "" (False, ()) takes an answer away. Never credentials."""
 
 
-Command = Reply | NewTicket | SetStatus | ChangeFields
+Command = Reply | NewTicket | SetStatus | ChangeFields | ChangeTicket | MergeTicket | LogTime
 
 
 class State(StrEnum):
@@ -225,11 +228,7 @@ class OutboxItem:
     @property
     def ticket(self) -> RemoteId | None:
         """The ticket it belongs to, or None for a ticket that does not exist yet."""
-        match self.command:
-            case Reply(ticket=ticket) | SetStatus(ticket=ticket) | ChangeFields(ticket=ticket):
-                return ticket
-            case NewTicket():
-                return None
+        return None if isinstance(self.command, NewTicket) else self.command.ticket
 
     @property
     def ref(self) -> TicketRef | None:

@@ -9,6 +9,7 @@ import msgspec
 from desktop.domain.fields import CredentialKind, Value
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.status import Status
+from desktop.domain.work import Link
 
 
 class Role(StrEnum):
@@ -88,6 +89,15 @@ class Ticket:
     """The helpdesk's entity tag for guarded updates; "" where it has none."""
     details: Details | None = None
     """None where the helpdesk tells none."""
+    type: str = ""
+    """The helpdesk's code of its type (`Catalog.types`); "" where it has none."""
+    followers: tuple[str, ...] = ()
+    """E-mail addresses of those who get its new messages beside the requester."""
+    links: tuple[Link, ...] = ()
+    due: datetime | None = None
+    """By when staff are to answer; None where nobody waits or nothing is promised."""
+    minutes: int = 0
+    """How long staff have worked on it."""
 
 
 @dataclass(frozen=True, slots=True)

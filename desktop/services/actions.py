@@ -126,7 +126,7 @@ class Actions(FileActions):
         if not (draft.body.strip() or draft.files):
             raise Nothing(what="text or file to send yet")
         command = command_of(draft)
-        item = await self._queue(draft.account, command, undo_seconds, draft)
+        item = await self.queue(draft.account, command, undo_seconds, draft)
         self._publish(DraftsChanged(draft.id))
         return item.id
 
@@ -228,7 +228,7 @@ class Actions(FileActions):
         """Queue other answers to fields of the ticket's form; "" (False, ()) takes one away."""
         self._row(ref)
         command = ChangeFields(ticket=ref.id, fields=dict(fields))
-        return (await self._queue(ref.account, command, 0.0, None)).id
+        return (await self.queue(ref.account, command, 0.0, None)).id
 
     async def reveal(self, ref: TicketRef, secret: RemoteId) -> Credentials:
         """Fetch a login that the ticket carries, to be shown and not kept.
@@ -315,11 +315,16 @@ class Actions(FileActions):
         if choice is None:
             raise Unsupported(what="it has no status for that, or was not synced yet")
         command = SetStatus(ticket=ref.id, status_id=choice.id, meaning=choice.meaning)
-        return (await self._queue(ref.account, command, undo_seconds, None)).id
+        return (await self.queue(ref.account, command, undo_seconds, None)).id
 
-    async def _queue(
-        self, account: AccountId, command: Command, undo_seconds: float, draft: Draft | None
+    async def queue(
+        self,
+        account: AccountId,
+        command: Command,
+        undo_seconds: float = 0.0,
+        draft: Draft | None = None,
     ) -> OutboxItem:
+        """Freeze *command* into the outbox, durably; it leaves after the undo seconds."""
         now = time.time()
         # What is here on the loop's thread is what the person could see.
         basis = None

@@ -30,6 +30,7 @@ from desktop.domain.outbox import (
 from desktop.domain.reasons import reason_of
 from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
+from desktop.domain.work import ChangeTicket, LogTime, MergeTicket, Work
 from desktop.store.tickets import Saved
 from desktop.sync.announce import announce
 from desktop.sync.circuit import Outcome, outcome_of
@@ -173,6 +174,20 @@ class Delivery:
                 if not self._can.change_fields:
                     raise Unsupported(what="changing details of a ticket after it was sent")
                 return await backend.change_fields(answers, extras)
+            case ChangeTicket() | MergeTicket() | LogTime() as work:
+                return await self._work(work, extras)
+
+    async def _work(self, work: Work, extras: Outgoing) -> Receipt:
+        staff = self._ctx.backend.staff
+        if staff is None:
+            raise Unsupported(what="work of staff on tickets")
+        match work:
+            case ChangeTicket():
+                return await staff.change(work, extras)
+            case MergeTicket():
+                return await staff.merge(work, extras)
+            case LogTime():
+                return await staff.log_time(work, extras)
 
     async def _failed_upload(self, item: OutboxItem, error: Exception, *, moved: bool) -> None:
         _log_fault(error)
@@ -250,7 +265,8 @@ class Delivery:
 
     def _repeatable(self, item: OutboxItem) -> bool:
         """Tell whether doing it twice is doing it once: by a key, or by its nature."""
-        return self._can.keyed_writes or isinstance(item.command, SetStatus | ChangeFields)
+        by_nature = isinstance(item.command, SetStatus | ChangeFields | ChangeTicket | MergeTicket)
+        return self._can.keyed_writes or by_nature
 
     async def _confirmed(self, item: OutboxItem, receipt: Receipt) -> None:
         """First the cache has the server's message, then the outbox item goes: never neither."""

@@ -14,6 +14,7 @@ from desktop.domain.outbox import (
 )
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
+from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
 from desktop.ui.i18n import number, one_line, problem_text
 from desktop.ui.outbox_told import reason_words
 from desktop.ui.outbox_words import sent_words, state_words, tells_sent
@@ -256,8 +257,12 @@ def what(item: OutboxItem) -> str:
             return QCoreApplication.translate("Conversation", "Close this ticket")
         case SetStatus():
             return QCoreApplication.translate("Conversation", "Reopen this ticket")
-        case ChangeFields():
+        case ChangeFields() | ChangeTicket():
             return QCoreApplication.translate("Conversation", "Change the details of this ticket")
+        case MergeTicket():
+            return QCoreApplication.translate("Conversation", "Merge this ticket into another")
+        case LogTime():
+            return QCoreApplication.translate("Conversation", "Log time on this ticket")
 
 
 def preview() -> str:

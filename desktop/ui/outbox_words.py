@@ -13,6 +13,7 @@ from desktop.domain.outbox import (
 )
 from desktop.domain.status import Status
 from desktop.domain.text import preview
+from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
 from desktop.services.library import Library
 from desktop.ui.i18n import file_size, isolate, number, one_line
 from desktop.ui.upload_book import Sent
@@ -53,8 +54,12 @@ def item_title(item: OutboxItem, library: Library) -> str:
             words = QCoreApplication.translate("Outbox", "Close {ticket}")
         case SetStatus():
             words = QCoreApplication.translate("Outbox", "Reopen {ticket}")
-        case ChangeFields():
+        case ChangeFields() | ChangeTicket():
             words = QCoreApplication.translate("Outbox", "Change details of {ticket}")
+        case MergeTicket():
+            words = QCoreApplication.translate("Outbox", "Merge {ticket} into another ticket")
+        case LogTime():
+            words = QCoreApplication.translate("Outbox", "Log time on {ticket}")
     row = library.ticket(TicketRef(item.account, command.ticket))
     if row is None:
         ticket = QCoreApplication.translate("Outbox", "a ticket that is gone")
@@ -66,9 +71,11 @@ def item_title(item: OutboxItem, library: Library) -> str:
 
 def item_body(item: OutboxItem) -> str:
     """Return the first words of what an item carries, on one line."""
-    if isinstance(item.command, SetStatus | ChangeFields):
-        return ""
-    return one_line(preview(item.command.body))
+    match item.command:
+        case Reply(body=text) | NewTicket(body=text) | LogTime(note=text):
+            return one_line(preview(text))
+        case _:
+            return ""
 
 
 def sent_words(state: State, sent: Sent) -> str:

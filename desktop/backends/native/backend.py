@@ -8,7 +8,7 @@ from datetime import datetime
 from desktop.backends.address import segment
 from desktop.backends.answers import Answer, error_code
 from desktop.backends.ask import Ask, Rest
-from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
+from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, StaffDesk
 from desktop.backends.bodies import Files
 from desktop.backends.http import Http
 from desktop.backends.native import asks, customers, wire
@@ -68,6 +68,11 @@ class NativeBackend:
     def kind(self) -> str:
         """The registry's name."""
         return "native"
+
+    @property
+    def staff(self) -> StaffDesk | None:
+        """What staff can do beside answering."""
+        return None
 
     async def identify(self) -> Identity:
         """Make sure that a helpdesk of this kind is there before it gets to see the token."""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from desktop.backends.address import segment
 from desktop.backends.ask import Ask
-from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt
+from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, StaffDesk
 from desktop.backends.offload import Offload
 from desktop.backends.rt import statuses as rt_statuses
 from desktop.backends.rt.desk import Desk
@@ -64,6 +64,11 @@ class RtBackend:
     def kind(self) -> str:
         """The registry's name."""
         return "rt"
+
+    @property
+    def staff(self) -> StaffDesk | None:
+        """What staff can do beside answering."""
+        return None
 
     async def identify(self) -> Identity:
         """Sign in; customers and staff differ in whether they may write notes.

@@ -1,0 +1,72 @@
+"""What staff do to a ticket beside answering it, as frozen commands for the outbox."""
+
+from enum import StrEnum
+
+import msgspec
+
+from desktop.domain.ids import RemoteId
+
+NOBODY = RemoteId("")
+"""The assignee of a ticket that nobody has."""
+
+
+class LinkKind(StrEnum):
+    """What the other ticket is to this one; the value is the wire code."""
+
+    PARENT = "parent"
+    CHILD = "child"
+    RELATED = "related"
+    DEPENDS_ON = "depends_on"
+    NEEDED_BY = "needed_by"
+    """The other ticket depends on this one."""
+
+
+class Link(msgspec.Struct, frozen=True, order=True):
+    """A tie to another ticket of the same helpdesk; each end tells its own side of it."""
+
+    kind: LinkKind
+    ticket: RemoteId
+
+
+class ChangeTicket(msgspec.Struct, frozen=True, kw_only=True, tag="change"):
+    """Other values for what staff may set; None, and what is empty, stays as it is."""
+
+    ticket: RemoteId
+    assignee: RemoteId | None = None
+    """A person's id, or `NOBODY`."""
+    assigned_before: RemoteId | None = None
+    """Whom the person saw there (`NOBODY` for nobody): it is refused with `TakenMeanwhile` where
+    somebody else has it by now. None assigns whoever has it (steal)."""
+    priority: str | None = None
+    department: RemoteId | None = None
+    type_id: str | None = None
+    subject: str | None = None
+    add_tags: tuple[str, ...] = ()
+    remove_tags: tuple[str, ...] = ()
+    add_followers: tuple[str, ...] = ()
+    """E-mail addresses."""
+    remove_followers: tuple[str, ...] = ()
+    add_links: tuple[Link, ...] = ()
+    remove_links: tuple[Link, ...] = ()
+
+
+class MergeTicket(msgspec.Struct, frozen=True, kw_only=True, tag="merge"):
+    """Make a ticket part of another one: its messages move there, and it is gone."""
+
+    ticket: RemoteId
+    into: RemoteId
+
+
+class LogTime(msgspec.Struct, frozen=True, kw_only=True, tag="time"):
+    """Time that the person worked on a ticket."""
+
+    ticket: RemoteId
+    minutes: int
+    """At least 1."""
+    worked: float
+    """Unix time at which the work ended; its day is the one it counts for."""
+    billable: bool = True
+    note: str = ""
+
+
+Work = ChangeTicket | MergeTicket | LogTime
