@@ -43,7 +43,7 @@ def raw(proxy: Proxy, request: bytes = POST) -> bytes:
 
 
 def post(proxy: Proxy) -> tuple[int, bytes, http.client.HTTPMessage]:
-    line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=10)
+    line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=60)
     try:
         line.request("POST", "/messages", body=b"word")
         got = line.getresponse()
@@ -53,7 +53,7 @@ def post(proxy: Proxy) -> tuple[int, bytes, http.client.HTTPMessage]:
 
 
 def test_what_is_not_touched_passes_as_it_is(server: RawServer, proxy: Proxy) -> None:
-    line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=10)
+    line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=60)
     for _ in range(3):
         line.request("POST", "/messages?q=1", body=b"word", headers={"Idempotency-Key": "k1"})
         got = line.getresponse()
@@ -144,7 +144,7 @@ def test_the_servers_clock_can_be_years_off(proxy: Proxy) -> None:
 
 
 def test_nobody_is_there_for_a_while(proxy: Proxy) -> None:
-    line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=10)
+    line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=60)
     line.request("GET", "/")
     assert line.getresponse().read() == BODY
     with proxy.offline():
@@ -171,7 +171,7 @@ def test_a_stream_of_events_passes_and_breaks() -> None:
     )
     events = [b"9\r\ndata: 1\n\n\r\n", b"9\r\ndata: 2\n\n\r\n"]
     with RawServer(lambda _: [head, *events, b""]) as server, Proxy(server.url) as proxy:
-        line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=10)
+        line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=60)
         line.request("GET", "/events")
         got = line.getresponse()
         assert got.read(18) == b"data: 1\n\ndata: 2\n\n"

@@ -43,12 +43,12 @@ class Stream:
         return line
 
     def ended(self) -> bool:
-        while self._lines.get(timeout=10) is not None:
+        while self._lines.get(timeout=60) is not None:
             pass
         return True
 
     def _next(self) -> str:
-        line = self._lines.get(timeout=10)
+        line = self._lines.get(timeout=60)
         assert line is not None, "the stream ended"
         return line
 

@@ -47,7 +47,7 @@ def test_the_first_line_leads_in_and_a_signal_leads_out(
             headers = {"Authorization": f"Bearer {token}"}
             assert httpx.get(f"{first['url']}/api/v1/me", headers=headers).json()["role"] == role
         process.send_signal(ending)
-        out, err = process.communicate(timeout=10)
+        out, err = process.communicate(timeout=60)
 
     assert process.returncode == 0
     assert (out, err) == ("", "")
@@ -59,7 +59,7 @@ def test_tokens_and_tickets_outlive_a_kill(tmp_path: Path) -> None:
     seed.write_text(json.dumps(row), "utf-8")
     with serving(tmp_path / "data", 0, str(seed)) as (process, first):
         os.kill(process.pid, signal.SIGKILL)
-        process.wait(timeout=10)
+        process.wait(timeout=60)
     port = int(first["url"].rpartition(":")[2])
 
     with serving(tmp_path / "data", port, str(seed)) as (_, second):
@@ -87,7 +87,7 @@ def test_the_demos_child_ends_with_its_parent(tmp_path: Path) -> None:
         first = json.loads(process.stdout.readline())
         headers = {"Authorization": f"Bearer {first['tokens']['customer']}"}
         me = httpx.get(f"{first['url']}/api/v1/me", headers=headers).json()
-        out, err = process.communicate(timeout=10)  # it closes standard input
+        out, err = process.communicate(timeout=60)  # it closes standard input
     finally:
         process.kill()
         process.communicate()

@@ -14,7 +14,7 @@ from desktop.domain.outbox import Reply
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
 from desktop.ui.composer import Composer
-from desktop.ui.composer_draft import DELAY_MS, LATEST_MS
+from desktop.ui.composer_draft import DELAY_MS
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import LIGHT
 from tests.ui.frame_stage import Stage, appearance, stage
@@ -81,7 +81,7 @@ def test_whoever_types_without_a_pause_is_saved_too(
     typing = QTimer(composer, interval=DELAY_MS // 4)
     typing.timeout.connect(lambda: type_text(qtbot, composer, "x"))
     typing.start()
-    qtbot.waitUntil(lambda: stored(stage, row) != "", timeout=3 * LATEST_MS)
+    stage.until(lambda: stored(stage, row) != "")
     assert typing.isActive()
     typing.stop()
 
