@@ -24,6 +24,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.ids import AccountId
 from desktop.domain.key_errors import KeyChanging, KeyLost
+from desktop.domain.local_errors import SyncStopped
 from desktop.services.accounts import Accounts
 from desktop.services.actions import Actions
 from desktop.services.key_note import read_note
@@ -199,24 +200,41 @@ class Session:
             self._runs[account.id] = self._tasks.spawn(self._run_engine(account), name="sync")
 
     async def _run_engine(self, account: Account) -> None:
-        """Connect, however often it takes (the keyring may be locked still), then sync."""
+        """Sync until cancelled; what stands in the way is told, and tried again after a while.
+
+        The keyring may be locked still; or a fault of our own may have ended the sync.
+        """
         import asyncio
 
         while True:
-            try:
-                engine = await self.connect(account)
-                break
-            except Problem as problem:
-                state = SyncState(account.id, SyncPhase.NEEDS_YOU, problem=problem)
-                self._unconnected[account.id] = state
-                self.changes.publish(SyncStateChanged(state))
-                asks = isinstance(problem, KeyringUnavailable)
+            problem = await self._synced_until_trouble(account)
             knocked = self._knocked[account.id] = asyncio.Event()
+            asks = isinstance(problem, KeyringUnavailable)
             with suppress(TimeoutError):
                 await asyncio.wait_for(knocked.wait(), KEYRING_PAUSE if asks else CONNECT_PAUSE)
-        self._unconnected.pop(account.id, None)
-        self._knocked.pop(account.id, None)
-        await engine.run()
+
+    async def _synced_until_trouble(self, account: Account) -> Problem:
+        """Sync until something ends it; return what that was, once it is told."""
+        ended: Problem = SyncStopped(name=account.name)
+        try:
+            engine = await self.connect(account)
+            self._unconnected.pop(account.id, None)
+            self._knocked.pop(account.id, None)
+            await engine.run()
+        except Problem as problem:
+            ended = problem
+        except Exception:
+            # Whatever it is: without its sync an account is dead.
+            log.exception("the sync of an account ended")
+        engine = self._engines.pop(account.id, None)
+        if engine is not None:
+            with suppress(Exception):
+                await engine.context.backend.aclose()
+        synced_at = None if engine is None else engine.state.synced_at
+        state = SyncState(account.id, SyncPhase.NEEDS_YOU, synced_at=synced_at, problem=ended)
+        self._unconnected[account.id] = state
+        self.changes.publish(SyncStateChanged(state))
+        return ended
 
     async def _stop_engine(self, id: AccountId) -> None:
         import asyncio

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import (
+    AccountsChanged,
     CatalogChanged,
     Change,
     DraftsChanged,
@@ -224,11 +225,12 @@ class ConversationPane(QWidget):
     # --- showing -------------------------------------------------------------------------------
 
     def _receive(self, change: Change) -> None:
-        if isinstance(change, UploadProgress):
-            self._follow_upload(change)
+        self._follow_upload(change)
         ref = self._shown.ref
         if ref is None:
             return
+        if isinstance(change, AccountsChanged):
+            self._leave_account(ref)
         self._details.receive(change)
         match change:
             case ThreadChanged() if change.ref == ref:
@@ -249,7 +251,14 @@ class ConversationPane(QWidget):
             case _:
                 pass
 
-    def _follow_upload(self, progress: UploadProgress) -> None:
+    def _leave_account(self, ref: TicketRef) -> None:
+        """Show no ticket of an account that signed out: it is not gone, and not here."""
+        if all(account.id != ref.account for account in self._session.library.accounts()):
+            self.show_ticket(None)
+
+    def _follow_upload(self, progress: Change) -> None:
+        if not isinstance(progress, UploadProgress):
+            return
         self._shown.uploads.take(progress)
         shown = self._shown.conversation
         pending = shown.pending if shown is not None else ()
@@ -268,19 +277,22 @@ class ConversationPane(QWidget):
         try:
             done = await self._shown.refresh()
         except Nothing:
-            self._notice.show_text(
-                self.tr("This ticket is not there any more. It may have been removed or merged.")
-            )
+            self._notice.show_text(self._gone_words())
             return
         conversation = self._shown.conversation
         if not done or conversation is None:
             return
+        if self._notice.text == self._gone_words():
+            self._notice.hide()
         if self.isVisible():
             self._read_soon()
         bodies = [self._shown.rendered(message_key(m)) for m in conversation.messages]
         inline = tuple(p for body in bodies if body for p in body.pictures if p.data)
         self._spawn(self._loads.inline(inline), "decode images")
         self._spawn(self._loads.thumbnails(ref, conversation.messages), "load thumbnails")
+
+    def _gone_words(self) -> str:
+        return self.tr("This ticket is not there any more. It may have been removed or merged.")
 
     def _show_progress(self, words: str, done: bool) -> None:
         self._notice.show_news(words, done=done)

@@ -1,0 +1,13 @@
+"""What can go wrong on this computer while Deskbell runs, in words; see `errors`."""
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem
+
+
+class SyncStopped(Problem):
+    """An account's sync ended by a fault of the program; it begins anew by itself. Field: name."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins "
+        "again by itself in half a minute, or at once with “Try again”.",
+    )
