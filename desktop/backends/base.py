@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from desktop.backends.staff_reading import StaffReading
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
 from desktop.domain.fields import Credentials
@@ -63,6 +64,8 @@ class Capabilities:
     """Logged time remembers whether it is billed."""
     activity: bool = False
     customer_card: bool = False
+    customer_notes: bool = False
+    """Staff can write down what they know of a customer."""
     presence: bool = False
     saved_replies: bool = False
     """The helpdesk keeps saved replies and macros for all its staff."""
@@ -160,6 +163,10 @@ class StaffDesk(Protocol):
         ...
 
 
+class Staff(StaffDesk, StaffReading, Protocol):
+    """All that is for staff alone; capabilities tell which of its calls are there."""
+
+
 class Backend(Protocol):
     """One signed-in connection to one helpdesk.
 
@@ -176,7 +183,7 @@ class Backend(Protocol):
         ...
 
     @property
-    def staff(self) -> "StaffDesk | None":
+    def staff(self) -> Staff | None:
         """What staff can do through it; None where it knows no such work."""
         ...
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 
-from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, StaffDesk
+from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.memory_helpdesk import OFFER, MemoryHelpdesk, NewFile
 from desktop.backends.memory_offer import CUSTOMER, TOKENS
 from desktop.domain.catalog import Catalog
@@ -54,7 +54,7 @@ class MemoryBackend:
         return "memory"
 
     @property
-    def staff(self) -> StaffDesk | None:
+    def staff(self) -> Staff | None:
         """What staff can do beside answering."""
         return None
 

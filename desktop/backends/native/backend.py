@@ -8,7 +8,7 @@ from datetime import datetime
 from desktop.backends.address import segment
 from desktop.backends.answers import Answer, error_code
 from desktop.backends.ask import Ask, Rest
-from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, StaffDesk
+from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.bodies import Files
 from desktop.backends.http import Http
 from desktop.backends.native import asks, customers, wire
@@ -70,7 +70,7 @@ class NativeBackend:
         return "native"
 
     @property
-    def staff(self) -> StaffDesk | None:
+    def staff(self) -> Staff | None:
         """What staff can do beside answering."""
         return None
 

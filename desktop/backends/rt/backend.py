@@ -8,7 +8,7 @@ from datetime import datetime
 
 from desktop.backends.address import segment
 from desktop.backends.ask import Ask
-from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, StaffDesk
+from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.offload import Offload
 from desktop.backends.rt import statuses as rt_statuses
 from desktop.backends.rt.desk import Desk
@@ -66,7 +66,7 @@ class RtBackend:
         return "rt"
 
     @property
-    def staff(self) -> StaffDesk | None:
+    def staff(self) -> Staff | None:
         """What staff can do beside answering."""
         return None
 
