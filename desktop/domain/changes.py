@@ -70,6 +70,11 @@ class CatalogChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TimerChanged:
+    """The timer was started, put to rest, logged or given up."""
+
+
+@dataclass(frozen=True, slots=True)
 class LoginsDestroyed:
     """A ticket closed, or is gone: no login that unsent replies to it held is in the profile.
 
@@ -142,6 +147,7 @@ Change = (
     | UploadProgress
     | DraftsChanged
     | CatalogChanged
+    | TimerChanged
     | LoginsDestroyed
     | Warned
     | AccountsChanged

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from desktop.backends.base import Backend
     from desktop.services.advice import Advisor
+    from desktop.services.timekeeping import Timekeeper
     from desktop.sync.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -113,6 +114,15 @@ class Session:
 
         return Advisor(self.profile, self.library, self._worker)
 
+    @cached_property
+    def timekeeper(self) -> "Timekeeper":
+        """What times the work on tickets."""
+        from desktop.services.timekeeping import Timekeeper
+
+        return Timekeeper(
+            self.profile.accounts, self._worker, self.library, self.actions, self.changes.publish
+        )
+
     def open_backend(
         self, kind: str, url: str, token: str, login_fields: Mapping[str, str] | None = None
     ) -> "Backend":
@@ -141,6 +151,7 @@ class Session:
         self._tasks.spawn(upkeep.index(), name="index")
         self._tasks.spawn(upkeep.tidy(), name="tidy")
         self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
+        self._tasks.spawn(self.timekeeper.keep_beating(), name="keep the timer")
         self._tasks.spawn(self._safekeeping.back_up(), name="back up")
         self._tasks.spawn(self._safekeeping.look_for_damage(), name="look for damage")
         await self._safekeeping.tell_restored()

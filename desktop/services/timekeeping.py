@@ -1,0 +1,174 @@
+"""Timing one's work on tickets: a timer that survives restart and sleep, and logging by hand."""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from desktop.domain import timer as clockwork
+from desktop.domain.changes import Change, TimerChanged
+from desktop.domain.errors import Problem
+from desktop.domain.ids import AccountId, OutboxId, TicketRef
+from desktop.domain.timer import BadDuration, Gap, Timer
+from desktop.domain.work import LogTime
+from desktop.services.actions import Actions
+from desktop.services.library import Library
+from desktop.store.accounts import AccountStore
+from desktop.sync.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop.domain.outbox import OutboxItem
+
+log = logging.getLogger(__name__)
+
+BEAT: Final = 60.0
+"""Seconds between two notes that the timer is still running."""
+LONGEST: Final = 24 * 60
+"""Minutes of one entry at most: more is a timer that was forgotten, or a slip of the hand."""
+_SETTING: Final = "timer"
+
+
+class Timekeeper:
+    """Keeps the one timer of a profile; times are Unix times of *clock*."""
+
+    def __init__(
+        self,
+        settings: AccountStore,
+        worker: Worker,
+        library: Library,
+        actions: Actions,
+        publish: Callable[[Change], None],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._settings = settings
+        self._worker = worker
+        self._library = library
+        self._actions = actions
+        self._publish = publish
+        self._clock = clock
+        stored = settings.setting(_SETTING)
+        self._timer = None if not stored else msgspec.json.decode(stored, type=Timer | None)
+
+    @property
+    def timer(self) -> Timer | None:
+        """The timer, running or at rest; None where there is none."""
+        return self._timer
+
+    def elapsed(self) -> float:
+        """Return the seconds that the timer has counted; 0 where there is none."""
+        return 0.0 if self._timer is None else clockwork.elapsed(self._timer, self._clock())
+
+    def can_time(self, account: AccountId) -> bool:
+        """Tell whether time can be logged there."""
+        can = self._library.capabilities(account)
+        return can is not None and can.time
+
+    def unaccounted(self) -> Gap | None:
+        """Return the time for which the person is to say whether they worked; None: there is none.
+
+        Ask before the next `beat`, which counts it.
+        """
+        return None if self._timer is None else clockwork.gap(self._timer, self._clock())
+
+    async def start(self, ref: TicketRef) -> OutboxId | None:
+        """Time the work on a ticket from now on; what was timed on another one is logged.
+
+        Returns the entry of that other one, None where there was none.
+        """
+        before = self._timer
+        if before is not None and before.ref == ref:
+            await self.resume()
+            return None
+        logged = None if before is None else await self.log()
+        await self._keep(clockwork.begun(ref, self._clock()))
+        return logged
+
+    async def pause(self) -> None:
+        """Let the timer rest."""
+        if self._timer is not None:
+            await self._keep(clockwork.rested(self._timer, self._clock()))
+
+    async def resume(self) -> None:
+        """Let the timer run on."""
+        if self._timer is not None:
+            await self._keep(clockwork.resumed(self._timer, self._clock()))
+
+    async def beat(self) -> None:
+        """Note that the timer was seen running; nothing where the person is to be asked first."""
+        if self._timer is not None and self._timer.since is not None and not self.unaccounted():
+            await self._keep(clockwork.seen(self._timer, self._clock()), tell=False)
+
+    async def keep_beating(self) -> None:
+        """Note for ever that the timer runs; a fault of this computer only pauses it."""
+        import asyncio
+
+        while True:
+            await asyncio.sleep(BEAT)
+            try:
+                await self.beat()
+            except Problem as problem:
+                log.error("the timer was not kept: %s", type(problem))
+
+    async def account_for(self, gap: Gap, *, worked: bool) -> None:
+        """Count a time in which the timer was not seen, or leave it out."""
+        if self._timer is None:
+            return
+        timer = self._timer if worked else clockwork.without(self._timer, gap)
+        await self._keep(clockwork.seen(timer, self._clock()))
+
+    async def describe(self, note: str, *, billable: bool) -> None:
+        """Keep what the entry will say."""
+        if self._timer is not None:
+            await self._keep(msgspec.structs.replace(self._timer, note=note, billable=billable))
+
+    async def log(self) -> OutboxId | None:
+        """Stop the timer and queue its entry; None where there is no timer.
+
+        The entry is queued before the timer goes: a crash between leaves both to be seen, and the
+        person discards one, rather than none.
+        """
+        timer = self._timer
+        if timer is None:
+            return None
+        spent = clockwork.minutes(clockwork.elapsed(timer, self._clock()))
+        item = await self.log_by_hand(
+            timer.ref,
+            min(spent, LONGEST),
+            worked=self._clock(),
+            billable=timer.billable,
+            note=timer.note,
+        )
+        await self._keep(None)
+        return item
+
+    async def discard(self) -> None:
+        """Let go of the timer and what it counted."""
+        await self._keep(None)
+
+    async def put_back(self, timer: Timer, item: OutboxId) -> bool:
+        """Take a logged entry back into the timer it came from; False where it has left."""
+        if not await self._actions.undo_status(item):
+            return False
+        await self._keep(timer)
+        return True
+
+    async def log_by_hand(
+        self, ref: TicketRef, spent: int, *, worked: float, billable: bool = True, note: str = ""
+    ) -> OutboxId:
+        """Queue an entry of so many minutes; raises `BadDuration` where nobody works so long."""
+        if not 1 <= spent <= LONGEST:
+            raise BadDuration(hours=LONGEST // 60)
+        command = LogTime(
+            ticket=ref.id, minutes=spent, worked=worked, billable=billable, note=note.strip()
+        )
+        item: OutboxItem = await self._actions.queue(ref.account, command)
+        return item.id
+
+    async def _keep(self, timer: Timer | None, *, tell: bool = True) -> None:
+        text = msgspec.json.encode(timer).decode()
+        await self._worker.run(self._settings.set_setting, _SETTING, text)
+        self._timer = timer
+        if tell:
+            self._publish(TimerChanged())
