@@ -25,6 +25,8 @@ from desktop.services.session import Session
 from desktop.ui import filters_access, window_memory
 from desktop.ui.account_errands import AccountErrands
 from desktop.ui.banner import Banner
+from desktop.ui.commands.keyboard import Keyboard
+from desktop.ui.commands.registry import Commands
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.errands import Errands
 from desktop.ui.garbage import GarbageCollector
@@ -36,12 +38,11 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.notices import Deed, Notice, choose
 from desktop.ui.panes import WIDTHS, arrange, splitter
 from desktop.ui.reading_pane import ReadingPane
-from desktop.ui.shortcuts import ShortcutsDialog, install
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_apply import Appearance, Scheme
-from desktop.ui.window_keys import Deeds, window_keys
+from desktop.ui.window_commands import Deeds, list_commands, place_commands, window_commands
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -91,15 +92,19 @@ class MainWindow(QMainWindow):
         self._reading = ReadingPane(session, theme, self._panes)
         self._menu = MainMenu(theme, appearance.scheme, session.opened.note.mode, self)
         self.key_deeds = KeyDeeds(session, self._tasks, appearance, self._menu, self)
-        self._navigator = Navigator(self._sidebar, self._middle, self._reading, self)
+        self.commands = Commands(window_memory.keys(session), self)
+        """Whatever the window can do; parts add what they can."""
+        self.navigator = Navigator(self._sidebar, self._middle, self._reading, self)
         deeds = Deeds(self._begin_ticket, self._sync, self._help, self._quit)
-        self._keys = window_keys(self._navigator, deeds, self._sidebar.places())
+        self.commands.add(
+            *window_commands(deeds), *list_commands(self.navigator, self._middle.tickets.view)
+        )
         self._lay_out()
         self._connect()
-        install(self, self._keys)
+        self._keyboard = Keyboard(self.commands, self)
         self._unsubscribe = session.changes.subscribe(self._receive)
         self._show_accounts()
-        self._navigator.follow()
+        self.navigator.follow()
         self._show_notice()
         self._middle.tickets.view.setFocus()
 
@@ -121,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def show_ticket(self, ref: TicketRef) -> None:
         """Bring a ticket into view, whatever the list shows."""
-        self._navigator.show_ticket(ref)
+        self.navigator.show_ticket(ref)
 
     async def shut_down(self) -> None:
         """Save the window's state and let go of the session."""
@@ -259,7 +264,7 @@ class MainWindow(QMainWindow):
             case AccountsChanged():
                 self._show_accounts()
                 self._show_notice()
-                self._navigator.follow()
+                self.navigator.follow()
             case Warned(problem=problem):
                 self.show_problem(problem)
             case OutboxChanged() | SyncStateChanged():
@@ -270,6 +275,7 @@ class MainWindow(QMainWindow):
     def _show_accounts(self) -> None:
         accounts = self._session.library.accounts()
         self._menu.show_accounts(accounts)
+        self.commands.put("places", *place_commands(self.navigator, self._sidebar.places()))
         self._signing_in = self._signing_in and not accounts
         self._show_root()
 
@@ -277,7 +283,7 @@ class MainWindow(QMainWindow):
         if self._session.library.accounts():
             if self._root.currentWidget() is not self._panes:
                 self._root.setCurrentWidget(self._panes)
-                self._navigator.to_list()
+                self.navigator.to_list()
         elif self._signing_in:
             self._root.setCurrentWidget(self._waiting)
         else:
@@ -305,7 +311,7 @@ class MainWindow(QMainWindow):
         elif draft.ref is None:
             self._write_new(draft)
         else:
-            self._navigator.write(draft.ref)
+            self.navigator.write(draft.ref)
 
     def _begin_ticket(self) -> None:
         self._write_new(None)
@@ -349,7 +355,7 @@ class MainWindow(QMainWindow):
             case Deed.SIGN_IN if notice.account is not None:
                 self._account_errands.sign_in_again(notice.account)
             case Deed.OUTBOX:
-                self._navigator.go(Outbox())
+                self.navigator.go(Outbox())
             case _:
                 self._session.actions.sync_now(notice.account)
 
@@ -378,7 +384,9 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _help(self) -> None:
-        ShortcutsDialog(self._keys, self._appearance.theme, self).open()
+        from desktop.ui.commands.key_map import KeyMap
+
+        KeyMap(self.commands, self._appearance.theme, self).open()
 
     def _sync(self) -> None:
         self._session.actions.sync_now(self._sidebar.account)

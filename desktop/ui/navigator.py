@@ -75,6 +75,15 @@ class Navigator(QObject):
         """Go to all tickets."""
         self._sidebar.go(View.ALL)
 
+    @property
+    def ticket(self) -> TicketRef | None:
+        """The ticket that is read, or about to be: what a command on "the ticket" means."""
+        return self._next
+
+    def why_no_ticket(self) -> str:
+        """Return why nothing can be done with a ticket now; "" where one is chosen."""
+        return "" if self._next is not None else self.tr("Choose a ticket first.")
+
     # --- what keys ask for
 
     def step(self, by: int) -> None:
@@ -92,8 +101,19 @@ class Navigator(QObject):
         self._show_tickets()
         self._middle.tickets.view.setFocus()
 
+    def clear(self) -> None:
+        """Let go of search and filters."""
+        self._middle.tickets.clear()
+
+    def read_on(self) -> None:
+        """Give the keys to the conversation of the ticket on show."""
+        if self._next is not None:
+            self._open(self._next)
+
     def reply(self) -> None:
-        """Begin to reply to the ticket on show."""
+        """Begin to reply to the ticket on show, which may only be about to be."""
+        if self._settle.isActive():
+            self.read(self._next)
         self._reading.focus_reply()
 
     # --- parts

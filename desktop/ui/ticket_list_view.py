@@ -174,10 +174,6 @@ class TicketView(QTableView):
             Qt.KeyboardModifier.KeypadModifier,
         )
         match event.key() if plain else None:
-            case Qt.Key.Key_J:
-                self.step(1)
-            case Qt.Key.Key_K:
-                self.step(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
             case Qt.Key.Key_Home:

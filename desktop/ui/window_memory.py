@@ -10,6 +10,7 @@ _GEOMETRY = "window geometry"
 _PANES = "window panes"
 _SCHEME = "window scheme"
 _DETAILS = "window details"
+_KEYS = "window keys"
 _YES = "yes"
 _FRAME = QSize(16, 48)
 """What a title bar and edges take: how much exactly is known only once the window is on show."""
@@ -54,6 +55,16 @@ def details_shown(session: Session) -> bool:
 async def save_details_shown(session: Session, shown: bool) -> None:
     """Remember whether the details stand beside the conversation."""
     await _set(session, _DETAILS, _YES if shown else "no")
+
+
+def keys(session: Session) -> str | None:
+    """Return the keys that the person chose, as the registry wrote them; None for none."""
+    return session.profile.accounts.setting(_KEYS)
+
+
+async def save_keys(session: Session, keys: str) -> None:
+    """Remember the keys that the person chose."""
+    await _set(session, _KEYS, keys)
 
 
 async def _set(session: Session, key: str, value: str) -> None:

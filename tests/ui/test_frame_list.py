@@ -38,8 +38,8 @@ def test_keys_walk_the_list_and_open_a_ticket(view: TicketView, qtbot: QtBot) ->
     view.chosen.connect(chosen.append)
     view.opened.connect(opened.append)
 
-    for key in "jjk":
-        qtbot.keyClick(view, key)
+    for by in (1, 1, -1):
+        view.step(by)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.keyClick(view, Qt.Key.Key_Return)
@@ -153,7 +153,7 @@ def test_a_screen_reader_opens_what_it_selects(view: TicketView) -> None:
 
 @pytest.mark.parametrize(
     ("key", "place"),
-    [(Qt.Key.Key_End, 499), (Qt.Key.Key_Home, 0), (Qt.Key.Key_J, 0), (Qt.Key.Key_K, 0)],
+    [(Qt.Key.Key_End, 499), (Qt.Key.Key_Home, 0)],
 )
 def test_keys_know_where_to_begin(view: TicketView, qtbot: QtBot, key: Qt.Key, place: int) -> None:
     view.show_rows(FixedRows([ticket_row(i) for i in range(500)]), "")

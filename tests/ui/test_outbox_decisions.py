@@ -58,7 +58,7 @@ def state(stage: Stage, id: OutboxId) -> State | None:
 
 
 def card(window: MainWindow, stage: Stage) -> OutboxCard:
-    window._navigator.go(Outbox())
+    window.navigator.go(Outbox())
     stage.until(lambda: bool(window.findChildren(OutboxCard)))
     return window.findChildren(OutboxCard)[0]
 

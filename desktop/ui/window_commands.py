@@ -1,0 +1,152 @@
+"""What the window itself can do: moving about, and what no other part tells of."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.views import View
+from desktop.ui.commands.command import Command, Group
+from desktop.ui.models.nav_model import Drafts, Outbox, Place
+from desktop.ui.navigator import Navigator
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What the window does when asked, beside moving about."""
+
+    new_ticket: Callable[[], None]
+    sync: Callable[[], None]
+    help: Callable[[], None]
+    quit: Callable[[], None]
+
+
+_PLACES: dict[Place, tuple[str, str, str]] = {
+    View.ALL: ("all", "A", "inbox"),
+    View.WAITING_FOR_YOU: ("waiting_for_you", "W", "message-circle-reply"),
+    View.WAITING_FOR_STAFF: ("waiting_for_staff", "S", "hourglass"),
+    View.CLOSED: ("closed", "C", "circle-check"),
+    Drafts(): ("drafts", "D", "file-pen-line"),
+    Outbox(): ("outbox", "O", "send"),
+}
+"""The name of each place in its command's id, the letter that follows G, and its icon."""
+
+
+def window_commands(deeds: Deeds) -> list[Command]:
+    """Return what is done in the window as a whole."""
+    return [
+        Command(
+            id="ticket.new",
+            words=QCoreApplication.translate("Shortcuts", "New ticket"),
+            group=Group.TICKET,
+            icon="square-pen",
+            keys=("Ctrl+N",),
+            run=deeds.new_ticket,
+        ),
+        Command(
+            id="window.sync",
+            words=QCoreApplication.translate("Shortcuts", "Sync now"),
+            group=Group.WINDOW,
+            icon="refresh-cw",
+            keys=("F5",),
+            run=deeds.sync,
+        ),
+        Command(
+            id="window.keys",
+            words=QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"),
+            group=Group.WINDOW,
+            icon="keyboard",
+            keys=("?", "F1"),
+            run=deeds.help,
+        ),
+        Command(
+            id="window.quit",
+            words=QCoreApplication.translate("Shortcuts", "Quit"),
+            group=Group.WINDOW,
+            keys=("Ctrl+Q",),
+            run=deeds.quit,
+        ),
+    ]
+
+
+def list_commands(navigator: Navigator, tickets: QWidget) -> list[Command]:
+    """Return what is done with the list on show; *tickets* is the list of tickets."""
+    return [
+        Command(
+            id="list.next",
+            words=QCoreApplication.translate("Shortcuts", "Next ticket"),
+            group=Group.LIST,
+            keys=("J",),
+            run=partial(navigator.step, 1),
+            repeats=True,
+        ),
+        Command(
+            id="list.previous",
+            words=QCoreApplication.translate("Shortcuts", "Previous ticket"),
+            group=Group.LIST,
+            keys=("K",),
+            run=partial(navigator.step, -1),
+            repeats=True,
+        ),
+        Command(
+            id="list.read",
+            words=QCoreApplication.translate("Shortcuts", "Read the ticket"),
+            group=Group.LIST,
+            keys=("Return",),
+            why_not=navigator.why_no_ticket,
+            run=navigator.read_on,
+            within=tickets,
+            fixed=True,
+        ),
+        Command(
+            id="go.list",
+            words=QCoreApplication.translate("Shortcuts", "To the list"),
+            group=Group.GO,
+            keys=("Ctrl+L",),
+            run=navigator.to_list,
+        ),
+        Command(
+            id="list.search",
+            words=QCoreApplication.translate("Shortcuts", "Search"),
+            group=Group.LIST,
+            icon="search",
+            keys=("/", "Ctrl+F"),
+            run=navigator.search,
+        ),
+        Command(
+            id="list.clear",
+            words=QCoreApplication.translate("Shortcuts", "Clear the search"),
+            group=Group.LIST,
+            icon="x",
+            keys=("Esc",),
+            run=navigator.clear,
+            fixed=True,
+        ),
+        Command(
+            id="writing.reply",
+            words=QCoreApplication.translate("Shortcuts", "Reply"),
+            group=Group.WRITING,
+            icon="reply",
+            keys=("R",),
+            why_not=navigator.why_no_ticket,
+            run=navigator.reply,
+        ),
+    ]
+
+
+def place_commands(navigator: Navigator, places: Sequence[tuple[str, Place]]) -> list[Command]:
+    """Return the ways to *places*, which are given by name in the order of their numbers."""
+    return [
+        Command(
+            id=f"go.{_PLACES[place][0]}",
+            words=QCoreApplication.translate("Shortcuts", "Go to {place}").format(place=name),
+            group=Group.GO,
+            icon=_PLACES[place][2],
+            keys=(f"G, {_PLACES[place][1]}", f"Ctrl+{number}"),
+            run=partial(navigator.go, place),
+        )
+        for number, (name, place) in enumerate(places, start=1)
+        if place in _PLACES
+    ]
