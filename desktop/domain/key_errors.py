@@ -33,6 +33,15 @@ class PassphraseWrong(Problem):
     )
 
 
+class PassphraseShort(Problem):
+    """A new passphrase could be guessed. Field: least (characters)."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This passphrase is too short: take at least {least} characters. Nothing was changed.",
+    )
+
+
 class PassphraseNotRepeated(Problem):
     """A new passphrase was not typed twice in the same way."""
 

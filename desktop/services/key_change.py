@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec import structs
 
 from desktop.domain.errors import KeyringUnavailable, Problem, ProfileDamaged, WrongKey
-from desktop.domain.key_errors import KeyChangeUnfinished, KeyFixed
+from desktop.domain.key_errors import KeyChangeUnfinished, KeyFixed, PassphraseWrong
 from desktop.services.key_note import KeyNote, Mode, read_note, write_note
 from desktop.services.key_slots import new_key, unwrap_under, wrap, wrap_under
 from desktop.services.keys import (
@@ -21,6 +21,7 @@ from desktop.services.keys import (
     PASSPHRASE_USE,
     RECOVERY_USE,
     Opened,
+    check_new_passphrase,
     keep_in_keyring,
     key_behind,
     keyring_delete,
@@ -57,9 +58,31 @@ def recovery_is_kept(directory: Path) -> bool:
     return note is None or note.mode is Mode.FILE or note.recovery_kept
 
 
+def recovery_was_offered(directory: Path) -> bool:
+    """Tell whether a recovery key was ever made, kept or not; so too where none can be."""
+    note = read_note(directory)
+    return note is None or note.mode is Mode.FILE or note.recovery is not None
+
+
 def keep_recovery_key(directory: Path) -> None:
     """Note that the person keeps the recovery key that was shown last."""
     write_note(directory, structs.replace(_note(directory), recovery_kept=True))
+
+
+# --- before a change, while the profile is open
+
+
+def check_passphrase(directory: Path, opened: Opened, passphrase: str) -> None:
+    """Raise `PassphraseWrong` where *passphrase* is not the one that opens the profile."""
+    if key_behind(_note(directory), passphrase) != opened.key:
+        raise PassphraseWrong
+
+
+def try_keyring(directory: Path) -> None:
+    """Raise `KeyringUnavailable` where the keyring would not keep a key; blocks as it does."""
+    entry = f"{_note(directory).entry} trial"
+    keep_in_keyring(entry, new_key())
+    keyring_delete(entry)
 
 
 # --- where the key is kept
@@ -69,8 +92,9 @@ def set_passphrase(directory: Path, opened: Opened, passphrase: str) -> Opened:
     """Let *passphrase* open the profile, instead of another one or of the keyring.
 
     Tokens move into the profile; those that the keyring does not give are lost, and the person
-    signs in again.
+    signs in again. Raises `PassphraseShort`, and then all stays as it was.
     """
+    check_new_passphrase(passphrase)
     with closing(Profile.open(directory, opened.key)) as profile:
         note = _note(directory)
         accounts = [account.id for account in profile.accounts.all()]

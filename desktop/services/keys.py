@@ -14,7 +14,13 @@ from msgspec import structs
 
 from desktop.domain.errors import FileProblem, KeyringUnavailable, ProfileDamaged, WrongKey
 from desktop.domain.ids import AccountId
-from desktop.domain.key_errors import KeyLost, KeyOutOfReach, NoRecoveryKey, RecoveryKeyWrong
+from desktop.domain.key_errors import (
+    KeyLost,
+    KeyOutOfReach,
+    NoRecoveryKey,
+    PassphraseShort,
+    RecoveryKeyWrong,
+)
 from desktop.services.key_note import KeyNote, Mode, check_new, read_note, write_note
 from desktop.services.key_slots import (
     KEY_BYTES,
@@ -35,6 +41,8 @@ SERVICE = "Deskbell"
 PASSPHRASE_USE = "passphrase"  # noqa: S105 - the word, not one
 RECOVERY_USE = "recovery"
 HANDOVER_USE = "handover"
+SHORTEST_PASSPHRASE = 8
+"""Characters of a new passphrase; an older profile opens with a shorter one all the same."""
 
 
 class TokenStore(Protocol):
@@ -88,10 +96,11 @@ def obtain_with(directory: Path, passphrase: str) -> Opened:
     """Return the key that *passphrase* opens, making one for a new profile.
 
     Takes about a tenth of a second of work, on purpose. A profile that is opened by other means
-    raises `WrongKey`.
+    raises `WrongKey`; one that is to be made, `PassphraseShort` for a passphrase that is.
     """
     note = read_note(directory)
     if note is None:
+        check_new_passphrase(passphrase)
         key, profile = new_key(), secrets.token_hex(8)
         note = KeyNote(Mode.PASSPHRASE, profile, wrapped=wrap(key, passphrase, PASSPHRASE_USE))
         return Opened(key, write_note(directory, note))
@@ -99,6 +108,12 @@ def obtain_with(directory: Path, passphrase: str) -> Opened:
     if key is None:
         raise WrongKey(directory=directory)
     return Opened(key, note)
+
+
+def check_new_passphrase(passphrase: str) -> None:
+    """Raise `PassphraseShort` for a passphrase that is easily guessed."""
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise PassphraseShort(least=SHORTEST_PASSPHRASE)
 
 
 def key_behind(note: KeyNote, passphrase: str) -> bytes | None:

@@ -38,12 +38,16 @@ class KeyDeeds(QObject):
         menu.keyring_wanted.connect(lambda: self._made().use_keyring())
 
     def show_recovery_key(self, words: str) -> None:
-        """Show a recovery key that was just made; it is shown this once."""
+        """Show a recovery key that was just made."""
         self._made().show(words)
 
     def offer_recovery(self) -> None:
         """Show a recovery key where the person keeps none yet."""
         self._made().offer_recovery()
+
+    def offer_first_recovery(self) -> None:
+        """Show a recovery key where none was ever made, as of what the command line began."""
+        self._made().offer_first_recovery()
 
     def forget_change(self) -> None:
         """Let go of a change, and the passphrase in it: the window stays open."""

@@ -1,21 +1,23 @@
 """What opens the profile, from the menu: the recovery key, a new key, passphrase or keyring."""
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import Problem
 from desktop.services import key_change
 from desktop.services.keys import Mode
+from desktop.services.patient import Patient
 from desktop.services.session import Session
 from desktop.store.disk import write_private
 from desktop.ui.i18n import problem_text
 from desktop.ui.key_changing import Deed, KeyChange
+from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.recovery_dialog import RecoveryKeyDialog
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme_apply import Appearance
-from desktop.ui.unlock import PassphraseDialog
 
 
 class KeyErrands(QObject):
@@ -31,10 +33,16 @@ class KeyErrands(QObject):
         self._tasks = tasks
         self._appearance = appearance
         self._window = window
+        self._patient = Patient()
+
+    def offer_first_recovery(self) -> None:
+        """Show a recovery key where none was ever made."""
+        if not key_change.recovery_was_offered(self._directory):
+            self.make_recovery()
 
     def offer_recovery(self) -> None:
         """Show a recovery key where the person keeps none yet."""
-        if not key_change.recovery_is_kept(self._session.profile.directory):
+        if not key_change.recovery_is_kept(self._directory):
             self.make_recovery()
 
     def make_recovery(self) -> None:
@@ -56,45 +64,110 @@ class KeyErrands(QObject):
 
     def ask_rotate(self) -> None:
         """Ask whether to give the profile a new key; its passphrase too, where it has one."""
-        if self._session.opened.note.mode is Mode.PASSPHRASE:
-            dialog = self._passphrase(new=False)
-            dialog.accepted.connect(
-                lambda: self.wanted.emit(KeyChange(Deed.ROTATE, dialog.passphrase))
-            )
-            return
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Give your profile a new key?"))
-        box.setInformativeText(
+        dialog = self._dialog(
+            self.tr("Lock everything with a new key"),
             self.tr(
                 "Everything Deskbell keeps on this computer is locked anew; the window goes away "
-                "for a moment. A recovery key that you keep is void then, and you are shown a new "
-                "one."
-            )
+                "for a moment. That helps where somebody may have had a copy of your key. A "
+                "recovery key that you keep is void then, and you are shown a new one."
+            ),
+            self.tr("Lock anew"),
+            current=self._behind_words,
         )
-        go = box.addButton(self.tr("Change the key"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        go.clicked.connect(lambda: self.wanted.emit(KeyChange(Deed.ROTATE)))
-        box.open()
+
+        async def check(current: str, _new: str) -> KeyChange:
+            if not self._behind_words:
+                await self._patient.run(key_change.try_keyring, self._directory)
+                return KeyChange(Deed.ROTATE)
+            await self._check(current)
+            return KeyChange(Deed.ROTATE, current)
+
+        self._ask(dialog, check)
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase that is to open the profile from now on."""
-        dialog = self._passphrase(new=True)
-        dialog.accepted.connect(
-            lambda: self.wanted.emit(KeyChange(Deed.PASSPHRASE, dialog.passphrase))
+        # Whoever came in with the recovery key has forgotten the passphrase, and needs a new one.
+        knows = self._behind_words and not self._session.opened.recovered
+        if self._behind_words:
+            title, go = self.tr("Change the passphrase"), self.tr("Change the passphrase")
+        else:
+            title, go = self.tr("Open with a passphrase"), self.tr("Use the passphrase")
+        dialog = self._dialog(
+            title,
+            self.tr(
+                "It is asked for at each start from now on. A recovery key that you keep still "
+                "opens your profile; without either nobody can. The window goes away for a moment."
+            ),
+            go,
+            current=knows,
+            new=True,
         )
 
-    def use_keyring(self) -> None:
-        """Let the keyring open the profile from now on."""
-        self.wanted.emit(KeyChange(Deed.KEYRING))
+        async def check(current: str, new: str) -> KeyChange:
+            if knows:
+                await self._check(current)
+            return KeyChange(Deed.PASSPHRASE, new)
 
-    def _passphrase(self, *, new: bool) -> PassphraseDialog:
-        dialog = PassphraseDialog(new=new, reason=None, within=self._window)
+        self._ask(dialog, check)
+
+    def use_keyring(self) -> None:
+        """Ask whether the keyring is to open the profile from now on."""
+        dialog = self._dialog(
+            self.tr("Open with this computer's keyring"),
+            self.tr(
+                "The keyring opens your profile from now on, without a question; the passphrase "
+                "opens it no longer. The window goes away for a moment."
+            ),
+            self.tr("Use the keyring"),
+        )
+
+        async def check(_current: str, _new: str) -> KeyChange:
+            await self._patient.run(key_change.try_keyring, self._directory)
+            return KeyChange(Deed.KEYRING)
+
+        self._ask(dialog, check)
+
+    # --- parts
+
+    @property
+    def _directory(self) -> Path:
+        return self._session.profile.directory
+
+    @property
+    def _behind_words(self) -> bool:
+        return self._session.opened.note.mode is Mode.PASSPHRASE
+
+    def _dialog(
+        self, title: str, text: str, go: str, *, current: bool = False, new: bool = False
+    ) -> KeyDialog:
+        theme = self._appearance.theme
+        dialog = KeyDialog(title, text, go, theme, self._window, current=current, new=new)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
         return dialog
+
+    def _ask(self, dialog: KeyDialog, check: Callable[[str, str], Awaitable[KeyChange]]) -> None:
+        """Ask until *check* finds nothing in the way: the window closes for what can be done."""
+
+        async def look(current: str, new: str) -> None:
+            try:
+                change = await check(current, new)
+            except Problem as problem:
+                dialog.show_problem(problem)
+            else:
+                dialog.accept()
+                self.wanted.emit(change)
+
+        def submit(current: str, new: str) -> None:
+            task = self._tasks.spawn(look(current, new), name="look at the key")
+            dialog.rejected.connect(task.cancel)
+
+        dialog.submitted.connect(submit)
+        dialog.open()
+
+    async def _check(self, passphrase: str) -> None:
+        await self._patient.run(
+            key_change.check_passphrase, self._directory, self._session.opened, passphrase
+        )
 
     async def _make_recovery(self) -> None:
         words = await self._session.worker.run(

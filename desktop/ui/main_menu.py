@@ -45,7 +45,7 @@ class MainMenu(QMenu):
         self.addSeparator()
         self._looks = self.addMenu(self.tr("Appearance"))
         self._schemes = self._make_schemes(scheme)
-        self._key = self.addMenu(self.tr("Key of this profile"))
+        self._key = self.addMenu(self.tr("Passphrase and recovery"))
         self._fill_key(mode)
         self._help = self.addAction(self.tr("Keyboard shortcuts"))
         self._help.triggered.connect(self.help_wanted)
@@ -84,13 +84,19 @@ class MainMenu(QMenu):
         # The demo's profile is thrown away, and its key with it.
         self._key.menuAction().setVisible(mode is not Mode.FILE)
         behind_words = mode is Mode.PASSPHRASE
-        words = self.tr("Change the passphrase…") if behind_words else self.tr("Use a passphrase…")
-        self._key.addAction(self.tr("New recovery key…")).triggered.connect(self.recovery_wanted)
+        words = (
+            self.tr("Change the passphrase…")
+            if behind_words
+            else self.tr("Open with a passphrase…")
+        )
+        self._key.addAction(self.tr("Make a recovery key…")).triggered.connect(self.recovery_wanted)
         self._key.addAction(words).triggered.connect(self.passphrase_wanted)
         if behind_words:
-            keyring = self._key.addAction(self.tr("Use this computer's keyring"))
+            keyring = self._key.addAction(self.tr("Open with this computer's keyring…"))
             keyring.triggered.connect(self.keyring_wanted)
-        self._key.addAction(self.tr("Change the key…")).triggered.connect(self.rotate_wanted)
+        self._key.addAction(self.tr("Lock everything with a new key…")).triggered.connect(
+            self.rotate_wanted
+        )
 
     def _offer_logins(self) -> None:
         # Here, because no window waits for it at its start.

@@ -1,4 +1,4 @@
-"""The recovery key, shown once: to be written down, copied, saved or printed."""
+"""The recovery key, shown when it is made: to be written down, copied, saved or printed."""
 
 from pathlib import Path
 
@@ -40,8 +40,9 @@ class RecoveryKeyDialog(QDialog):
         text.setText(
             self.tr(
                 "It opens your drafts and messages on this computer should the keyring or your "
-                "passphrase ever be lost. Keep it somewhere else, on paper for instance. It is "
-                "shown this once."
+                "passphrase ever be lost. Keep it somewhere else, on paper for instance. Deskbell "
+                "cannot show it again, but makes you another one whenever you like: in the menu, "
+                "under “Passphrase and recovery”."
             )
         )
         self._key = _key_label(words)
@@ -50,7 +51,7 @@ class RecoveryKeyDialog(QDialog):
         keep = QPushButton(self.tr("I have kept it"))
         keep.setProperty("kind", "primary")
         keep.clicked.connect(self._keep)
-        later = QPushButton(self.tr("Later"))
+        later = QPushButton(self.tr("Go on without it"))
         later.setProperty("kind", "quiet")
         later.clicked.connect(self.reject)
         ways = QHBoxLayout()

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from desktop.domain.errors import Problem
+from desktop.services.keys import SHORTEST_PASSPHRASE
 from desktop.ui.i18n import problem_text
 from desktop.ui.theme import SPACE_4, SPACE_5
 
-SHORTEST = 8
 QUIT = int(QDialog.DialogCode.Rejected)
 GO = int(QDialog.DialogCode.Accepted)
 AGAIN = 2
@@ -37,14 +37,12 @@ class PassphraseDialog(QDialog):
         reason: Problem | None,
         further: int | None = None,
         later: bool = False,
-        within: QWidget | None = None,
     ) -> None:
         """Make the dialog. *further* is another way out that is offered, AGAIN or RECOVER.
 
-        *later*: it may be left without a passphrase, and the profile opens all the same. *within*
-        the running window it changes what opens the profile.
+        *later*: the recovery key has opened the profile; it may be left without a passphrase.
         """
-        super().__init__(within)
+        super().__init__()
         self._new = new
         self.setWindowTitle("Deskbell")
         self.setMinimumWidth(420)
@@ -56,7 +54,7 @@ class PassphraseDialog(QDialog):
         layout.setSpacing(SPACE_4)
         if reason is not None:
             layout.addWidget(_text(problem_text(reason)))
-        layout.addWidget(_text(self._question(within=within is not None)))
+        layout.addWidget(_text(self._question(later=later)))
         form = QFormLayout()
         form.addRow(self.tr("Passphrase"), self._passphrase)
         if new:
@@ -64,8 +62,9 @@ class PassphraseDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._hint)
         self._buttons = QDialogButtonBox()
-        go, leave = self._ends(new=new, later=later, within=within is not None)
-        self._accept = self._buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+        go = self.tr("Protect and start") if new else self.tr("Open")
+        leave = self.tr("Not now") if later else self.tr("Quit")
+        self._accept = _primary(self._buttons, go)
         self._buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
         if further is not None:
             _add_way(self, self._buttons, further)
@@ -81,19 +80,11 @@ class PassphraseDialog(QDialog):
         """What was typed."""
         return self._passphrase.text()
 
-    def _ends(self, *, new: bool, later: bool, within: bool) -> tuple[str, str]:
-        """Return the words of the two buttons."""
-        if within:
-            go = self.tr("Protect") if new else self.tr("Change the key")
-            return go, self.tr("Cancel")
-        go = self.tr("Protect and start") if new else self.tr("Open")
-        return go, self.tr("Not now") if later else self.tr("Quit")
-
-    def _question(self, *, within: bool) -> str:
-        if within and not self._new:
+    def _question(self, *, later: bool) -> str:
+        if later:
             return self.tr(
-                "Type your passphrase to give your profile a new key. The window goes away for a "
-                "moment; a recovery key that you keep is void then, and you are shown a new one."
+                "Choose a passphrase that opens your profile from now on. Your recovery key still "
+                "opens it too."
             )
         if self._new:
             return self.tr(
@@ -105,8 +96,8 @@ class PassphraseDialog(QDialog):
     def _check(self) -> None:
         typed = self._passphrase.text()
         hint = ""
-        if self._new and len(typed) < SHORTEST:
-            hint = self.tr("At least %Ln character(s).", "", SHORTEST)
+        if self._new and len(typed) < SHORTEST_PASSPHRASE:
+            hint = self.tr("At least %Ln character(s).", "", SHORTEST_PASSPHRASE)
         elif self._new and typed != self._again.text():
             hint = self.tr("Type the same passphrase in both fields.")
         self._hint.setText(hint)
@@ -159,7 +150,7 @@ class RecoveryDialog(QDialog):
         if reason is not None:
             layout.addWidget(_text(problem_text(reason)))
         buttons = QDialogButtonBox()
-        go = buttons.addButton(self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go = _primary(buttons, self.tr("Open"))
         buttons.addButton(self.tr("Back"), QDialogButtonBox.ButtonRole.RejectRole)
         layout.addWidget(buttons)
         buttons.accepted.connect(self.accept)
@@ -177,6 +168,12 @@ class RecoveryDialog(QDialog):
         return self._typed.text()
 
 
+def _primary(buttons: QDialogButtonBox, words: str) -> QPushButton:
+    button = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+    button.setProperty("kind", "primary")
+    return button
+
+
 def _add_way(
     dialog: QDialog,
     buttons: QDialogButtonBox,
@@ -188,6 +185,8 @@ def _add_way(
         RECOVER: QCoreApplication.translate("Start", "Use the recovery key…"),
     }
     button = buttons.addButton(words[way], role)
+    if role is QDialogButtonBox.ButtonRole.AcceptRole:
+        button.setProperty("kind", "primary")
     button.setAutoDefault(way == AGAIN)
     button.clicked.connect(lambda: dialog.done(way))
 

@@ -69,6 +69,20 @@ def test_without_a_keyring_the_key_stays_where_it_is(signed_in: Deskbell) -> Non
     assert "empty" in signed_in.fails("key", "passphrase", "--new-passphrase-file", "/dev/null")
 
 
+def test_a_new_passphrase_is_as_long_here_as_in_the_window(
+    signed_in: Deskbell, deskbell: Deskbell, tmp_path: Path
+) -> None:
+    there = subjects(signed_in)
+    short = words_file(tmp_path / "short", "1234567")
+    told = signed_in.fails("key", "passphrase", "--new-passphrase-file", short)
+    assert "at least 8 characters" in told
+    assert subjects(signed_in) == there
+    new = replace(deskbell, profile=tmp_path / "new", passphrase=Path(short))
+    adding = ("account", "add", "--kind", "native", "--url", "http://127.0.0.1:1")
+    assert "at least 8 characters" in new.run(*adding, stdin="token").stderr
+    assert not new.profile.exists() or not (new.profile / "key.json").exists()
+
+
 def test_there_is_no_key_without_a_profile(deskbell: Deskbell) -> None:
     for action in ("recovery", "rotate", "passphrase", "keyring"):
         assert "no account yet" in deskbell.fails("key", action)

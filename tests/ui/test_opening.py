@@ -305,7 +305,7 @@ def test_a_recovery_key_that_was_saved_is_not_replaced_by_another(
     loop.call_soon(dialog.saving.emit, file)
     qtbot.waitUntil(lambda: key_change.recovery_is_kept(profile), timeout=20_000)
     assert file.exists()
-    press(dialog, "Later")
+    press(dialog, "Go on without it")
     again = loop.create_task(offer())
     qtbot.waitUntil(again.done, timeout=20_000)
     assert not any(d.isVisible() for d in window.findChildren(RecoveryKeyDialog))
