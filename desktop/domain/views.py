@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.domain.conditions import Group
 from desktop.domain.ids import AccountId
+from desktop.domain.saved_view import Grouping, SavedView, SortKey
 from desktop.domain.status import STAFF_IS_DUE, Status
 
 
@@ -37,7 +39,10 @@ customer" then."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketQuery:
-    """Which tickets, newest last message first. An absent part filters nothing.
+    """Which tickets, in which order. An absent part filters nothing; all of them must hold.
+
+    Without `sort` the newest last message comes first; with it that decides between equals. With
+    `group` the groups stand in their own order, and tickets are sorted within them.
 
     `departments` holds department *names*: two accounts may share them in one list.
     `since` and `until` bound `Ticket.updated`, both inclusive, aware.
@@ -53,3 +58,26 @@ class TicketQuery:
     since: datetime | None = None
     until: datetime | None = None
     search: str = ""
+    where: Group | None = None
+    """Sound: see `domain.filter_check`."""
+    sort: tuple[SortKey, ...] = ()
+    group: Grouping | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is answered at once, however many tickets there are."""
+        return self.where is None and not self.sort and self.group is None
+
+
+def view_query(view: SavedView, search: str = "") -> TicketQuery:
+    """Return the question that a view asks, narrowed by what is typed beside it.
+
+    The filters above a list narrow it further: `dataclasses.replace` its other parts.
+    """
+    return TicketQuery(
+        account=view.account,
+        search=f"{view.search} {search}".strip(),
+        where=view.filter if view.filter.parts else None,
+        sort=view.sort,
+        group=view.group,
+    )
