@@ -235,14 +235,14 @@ class Actions(FileActions):
 
         The helpdesk logs who saw it. Raises `Unreachable` and its like where it cannot be asked.
         """
-        return await self._online(ref.account).reveal(ref.id, secret)
+        return await self.online(ref.account).reveal(ref.id, secret)
 
     async def customers(self, account: AccountId, search: str) -> tuple[Customer, ...]:
         """Look customers and their orders up at the helpdesk, for staff; nothing of it is kept.
 
         Raises `Unreachable` and its like where it cannot be asked.
         """
-        return await self._online(account).customers(search)
+        return await self.online(account).customers(search)
 
     async def mark_read(self, ref: TicketRef) -> None:
         """Count the ticket as read up to its newest message, here and where the helpdesk counts."""
@@ -280,7 +280,8 @@ class Actions(FileActions):
 
     # --- parts
 
-    def _online(self, id: AccountId) -> "Backend":
+    def online(self, id: AccountId) -> "Backend":
+        """Return the connection to a helpdesk; raises `Unreachable` where there is none now."""
         engine = self._engine(id)
         if engine is None:
             account = self._library.account(id)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from desktop.backends.base import Backend
     from desktop.services.advice import Advisor
     from desktop.services.timekeeping import Timekeeper
+    from desktop.services.timesheets import Timesheets
     from desktop.sync.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -122,6 +123,13 @@ class Session:
         return Timekeeper(
             self.profile.accounts, self._worker, self.library, self.actions, self.changes.publish
         )
+
+    @cached_property
+    def timesheets(self) -> "Timesheets":
+        """What was worked, as the helpdesk has it."""
+        from desktop.services.timesheets import Timesheets
+
+        return Timesheets(self.library, self.actions.online)
 
     def open_backend(
         self, kind: str, url: str, token: str, login_fields: Mapping[str, str] | None = None

@@ -1,0 +1,99 @@
+"""Timesheets: what was worked, by agent and week, and as a file for a spreadsheet."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop.domain.errors import Problem, Unsupported
+from desktop.domain.ids import AccountId, RemoteId
+from desktop.domain.outbox import State
+from desktop.domain.timesheet import TimeEntry
+from desktop.domain.timesheet_week import bounds, waiting
+from desktop.services.library import Library
+
+if TYPE_CHECKING:
+    from desktop.backends.base import Backend
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """Entries of some days, and how sure they are."""
+
+    entries: tuple[TimeEntry, ...]
+    waiting: frozenset[RemoteId]
+    """Those of them that have not arrived at the helpdesk yet."""
+    problem: Problem | None = None
+    """Why the helpdesk's own entries are missing; None where they are all here."""
+
+
+class Timesheets:
+    """Reads logged time; the helpdesk is asked each time, nothing of it is kept here."""
+
+    def __init__(self, library: Library, online: Callable[[AccountId], "Backend"]) -> None:
+        self._library = library
+        self._online = online
+
+    async def worked(
+        self, account: AccountId, agent: RemoteId | None, first: date, days: int = 7
+    ) -> Worked:
+        """Return what *agent* (None: everybody) worked on those days of this computer's zone.
+
+        Where the helpdesk cannot be asked, what waits here is returned with the reason.
+        """
+        begin, end = bounds(first, days)
+        me = self._library.me(account)
+        items = [
+            item
+            for item in self._library.outbox()
+            if item.account == account and item.state is not State.PARKED
+        ]
+        mine = waiting(items, me) if agent in (None, me.id) else []
+        here = [entry for entry in mine if begin <= entry.worked < end]
+        problem: Problem | None = None
+        there: tuple[TimeEntry, ...] = ()
+        try:
+            desk = self._online(account).staff
+            if desk is None:
+                raise Unsupported(what="logging time")
+            there = await desk.time_entries(agent=agent, since=begin, until=end)
+        except Problem as caught:
+            problem = caught
+        return Worked((*there, *here), frozenset(entry.id for entry in here), problem)
+
+
+def as_csv(entries: Iterable[TimeEntry], numbers: Mapping[RemoteId, tuple[str, str]]) -> bytes:
+    """Return *entries* as a file that spreadsheets open: UTF-8 with its mark, a comma between.
+
+    *numbers* tells number and subject of tickets. Times are those of this computer. What a
+    spreadsheet would take for a formula is kept from being one.
+    """
+    text = io.StringIO(newline="")
+    lines = csv.writer(text)
+    lines.writerow(
+        ["date", "time", "agent", "ticket", "subject", "minutes", "hours", "billable", "note"]
+    )
+    for entry in sorted(entries, key=lambda entry: (entry.worked, entry.id)):
+        local = entry.worked.astimezone()
+        number, subject = numbers.get(entry.ticket, (str(entry.ticket), ""))
+        lines.writerow(
+            [
+                local.date().isoformat(),
+                local.strftime("%H:%M"),
+                _harmless(entry.agent.name),
+                _harmless(number),
+                _harmless(subject),
+                entry.minutes,
+                f"{entry.minutes / 60:.2f}",
+                "yes" if entry.billable else "no",
+                _harmless(entry.note),
+            ]
+        )
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _harmless(text: str) -> str:
+    """Return *text* so that no spreadsheet runs it: whoever wrote it may not be a friend."""
+    return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
