@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop.helpdesk import statuses
+from desktop.helpdesk import promises, statuses
 from desktop.helpdesk.activity import log
 from desktop.helpdesk.credentials import destroy
 from desktop.helpdesk.database import Write
@@ -134,6 +134,7 @@ def change_ticket(write: Write, person: int | None, row: AnyRow, **values: Any) 
             updated=func.max(tickets.c.updated, values.get("last_message", write.now)),
             seq=write.seq(),
             **values,
+            **promises.changed(write, row, values),
         )
     )
     write.wake.accounts.add(row.account_id)

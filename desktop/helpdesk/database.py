@@ -28,6 +28,8 @@ class Write:
     now: int
     newest: int
     wake: Wake
+    time_zone: str
+    """The helpdesk's own, for what it promises."""
     scrub: bool = False
     """Whether something was destroyed of which no byte may stay in the files."""
 
@@ -40,9 +42,16 @@ class Write:
 class Database:
     """The helpdesk's one SQLite file."""
 
-    def __init__(self, path: Path, hub: Hub, clock: Callable[[], int] = times.now) -> None:
+    def __init__(
+        self,
+        path: Path,
+        hub: Hub,
+        clock: Callable[[], int] = times.now,
+        time_zone: str = "UTC",
+    ) -> None:
         """Open the file, or make it; raises OSError for one of another layout."""
         self._hub = hub
+        self._time_zone = time_zone
         self._clock = clock
         self._writing = threading.Lock()
         self._unscrubbed = True  # a crash may have come between a commit and its scrubbing
@@ -72,7 +81,7 @@ class Database:
             engine = self._engine.execution_options(writes=True)
             with engine.begin() as conn:
                 before = counter(conn, "seq")
-                write = Write(conn, self._clock(), before, Wake())
+                write = Write(conn, self._clock(), before, Wake(), self._time_zone)
                 yield write
                 if write.newest != before:
                     set_counter(conn, "seq", write.newest)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import insert, select
 
-from desktop.helpdesk import times, tokens
+from desktop.helpdesk import promises, times, tokens
 from desktop.helpdesk.attempts import Attempts
 from desktop.helpdesk.database import Database, Write
 from desktop.helpdesk.hub import Hub
@@ -77,7 +77,7 @@ class Helpdesk:
         settings = settings or Settings()
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         hub = Hub()
-        database = Database(directory / "helpdesk.db", hub, clock)
+        database = Database(directory / "helpdesk.db", hub, clock, settings.time_zone)
         ready = tokens.load(directory)
         if ready is None:
             ready = tokens.Tokens(customer=tokens.new(), agent=tokens.new())
@@ -86,6 +86,8 @@ class Helpdesk:
         with database.write() as write:
             if write.conn.scalar(select(people.c.id).limit(1)) is None:
                 _found(write, settings, ready)
+            # Hours and targets are those of this program and these settings, not of the folder.
+            promises.refresh(write)
         folder = directory / "uploads"
         folder.mkdir(mode=0o700, exist_ok=True)
         uploads = UploadStore(folder, database)

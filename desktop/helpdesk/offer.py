@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop.helpdesk.wire_catalog import (
     BusinessHours,
@@ -26,10 +27,11 @@ TYPES: list[Named] = [
 ]
 
 _WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday")
-_WEEKLY: list[OpenHours] = [
+WEEKLY: list[OpenHours] = [
     *({"day": day, "opens": "08:00", "closes": "18:00"} for day in _WEEKDAYS),
     {"day": "saturday", "opens": "10:00", "closes": "14:00"},
 ]
+"""When staff are there."""
 
 _HOURS = {"low": 16, "normal": 8, "high": 4}
 """Business hours until the first answer of technical support."""
@@ -42,12 +44,31 @@ _SLOWER = 2
 def business_hours(time_zone: str, today: date) -> BusinessHours:
     """Return when staff are there, with the holidays of this year and the next."""
     days = [day for year in (today.year, today.year + 1) for day in _holidays(year)]
-    return {"time_zone": time_zone, "weekly": _WEEKLY, "holidays": days}
+    return {"time_zone": time_zone, "weekly": WEEKLY, "holidays": days}
 
 
 def response_targets(departments: Iterable[tuple[str, str]]) -> list[ResponseTarget]:
     """Return how soon a first answer is promised in departments of these ids and kinds."""
     return [target for id, kind in departments for target in _targets(id, kind)]
+
+
+def target(kind: str, priority: str) -> ResponseTarget:
+    """Return the promise to tickets of a priority in departments of a kind.
+
+    A priority that is none of ours has the promise of the normal one.
+    """
+    own = {target["priority"]: target for target in _targets("", kind)}
+    return own.get(priority, own["normal"])
+
+
+def is_holiday(day: date) -> bool:
+    """Whether nobody is there all day."""
+    return day in _holiday_dates(day.year)
+
+
+@lru_cache(maxsize=64)
+def _holiday_dates(year: int) -> frozenset[date]:
+    return frozenset(holiday["date"] for holiday in _holidays(year))
 
 
 def _targets(department: str, kind: str) -> Iterator[ResponseTarget]:

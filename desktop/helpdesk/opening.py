@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
 
-from desktop.helpdesk import ids, statuses
+from desktop.helpdesk import ids, promises, statuses
 from desktop.helpdesk.answers import Given
 from desktop.helpdesk.catalog import topic_ids
 from desktop.helpdesk.credentials import keep
@@ -46,7 +46,7 @@ def open_ticket(
     answers = check_form(
         write.conn, department, opening.topic, given, account=account, lenient=viewer.is_staff
     )
-    seq = write.seq()
+    seq, told = write.seq(), columns(department, answers)
     row = write.conn.execute(
         insert(tickets)
         .values(
@@ -68,7 +68,8 @@ def open_ticket(
             attachments=len(draft.uploads),
             seq=seq,
             created_seq=seq,
-            **columns(department, answers),
+            **told,
+            **promises.opened(write, department.kind, told.get("priority", "normal")),
         )
         .returning(tickets)
     ).one()

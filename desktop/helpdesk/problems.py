@@ -1,6 +1,7 @@
 """Errors as `application/problem+json`, from one place, whatever raised them."""
 
 import logging
+from collections.abc import Mapping
 from http import HTTPStatus
 from traceback import extract_tb
 from typing import Any, cast
@@ -38,9 +39,17 @@ class Refusal(Exception):  # noqa: N818 - an answer, not a fault
     """The request is answered with a problem; everything it wrote is rolled back."""
 
     def __init__(
-        self, status: int, detail: str, *, code: str | None = None, **headers: str
+        self,
+        status: int,
+        detail: str,
+        *,
+        code: str | None = None,
+        members: Mapping[str, Any] | None = None,
+        **headers: str,
     ) -> None:
+        """*members* are told beside those that each problem has."""
         super().__init__(code or CODES[status])
+        self.members = members or {}
         self.status = status
         self.detail = detail
         self.code = code or CODES[status]
@@ -57,7 +66,13 @@ def not_found(what: str) -> Refusal:
     return Refusal(404, f"There is no such {what}, or it is not yours to see.")
 
 
-def answer(status: int, detail: str, code: str, headers: dict[str, str] | None = None) -> Response:
+def answer(
+    status: int,
+    detail: str,
+    code: str,
+    headers: dict[str, str] | None = None,
+    members: Mapping[str, Any] | None = None,
+) -> Response:
     """Return the response of a problem."""
     body: Problem = {
         "type": "about:blank",
@@ -66,7 +81,7 @@ def answer(status: int, detail: str, code: str, headers: dict[str, str] | None =
         "detail": detail,
         "code": code,
     }
-    return Response(encode(body), status, headers, MEDIA_TYPE)
+    return Response(encode({**(members or {}), **body}), status, headers, MEDIA_TYPE)
 
 
 def described(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -101,7 +116,7 @@ def log_fault(exc: Exception) -> None:
 
 async def _refused(_request: Request, exc: Exception) -> Response:
     refusal = cast("Refusal", exc)
-    return answer(refusal.status, refusal.detail, refusal.code, refusal.headers)
+    return answer(refusal.status, refusal.detail, refusal.code, refusal.headers, refusal.members)
 
 
 async def _http_error(_request: Request, exc: Exception) -> Response:

@@ -25,7 +25,7 @@ AnySelect = Select[*tuple[Any, ...]]
 
 metadata = MetaData()
 
-LAYOUT = 3
+LAYOUT = 4
 """The version of what follows; a file of another is not touched (`database`)."""
 
 counters = Table(
@@ -137,6 +137,14 @@ tickets = Table(
     Column("seq", Integer, nullable=False),
     Column("created_seq", Integer, nullable=False),
     Column("closes", Integer),  # when an answered ticket closes by itself
+    # What follows is staff's alone, and so is a change of it: customers hear nothing of that.
+    Column("waits_since", Integer),  # since when its customer waits for an answer (`promises`)
+    Column("due", Integer),  # by when that is promised
+    Column("minutes", Integer, nullable=False, default=0),  # the sum of its `time_entries`
+    Column(
+        "staff_seq", Integer, nullable=False, default=0
+    ),  # its last change of that kind; 0: none
+    Column("staff_updated", Integer, nullable=False, default=0),  # when that was
     Index("tickets_newest", "last_message", "id"),
     Index("tickets_account_newest", "account_id", "last_message", "id"),
     Index("tickets_seq", "seq"),
@@ -147,6 +155,8 @@ tickets = Table(
     sqlite_autoincrement=True,
 )
 Index("tickets_closes", tickets.c.closes, sqlite_where=tickets.c.closes.is_not(None))
+Index("tickets_due", tickets.c.due, sqlite_where=tickets.c.due.is_not(None))
+Index("tickets_staff_seq", tickets.c.staff_seq)
 
 messages = Table(
     "messages",
@@ -261,3 +271,58 @@ removals = Table(
     Column("account_id", Integer, nullable=False),
 )
 """Tombstones of tickets."""
+
+merges = Table(
+    "merges",
+    metadata,
+    Column("ticket_id", Integer, primary_key=True),
+    Column("account_id", Integer, nullable=False),
+    Column("into_id", Integer, ForeignKey("tickets.id"), nullable=False, index=True),
+)
+"""Of which ticket one that is gone became a part."""
+
+links = Table(
+    "links",
+    metadata,
+    Column("ticket_id", Integer, ForeignKey("tickets.id"), primary_key=True),
+    Column("kind", Text, primary_key=True),  # what the other one is to it (`links`)
+    Column("other_id", Integer, ForeignKey("tickets.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Ties between tickets, each told from both ends: two rows."""
+
+tags = Table(
+    "tags",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("uses", Integer, nullable=False),
+)
+"""On how many tickets each tag is."""
+
+time_entries = Table(
+    "time_entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ticket_id", Integer, ForeignKey("tickets.id"), nullable=False),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),
+    Column("worked", Integer, nullable=False),  # when the work ended
+    Column("minutes", Integer, nullable=False),
+    Column("billable", Boolean, nullable=False),
+    Column("note", Text, nullable=False),
+    Index("time_ticket", "ticket_id", "worked", "id"),
+    Index("time_person", "person_id", "worked", "id"),
+    Index("time_worked", "worked", "id"),
+    sqlite_autoincrement=True,
+)
+"""How long staff worked on what."""
+
+customer_notes = Table(
+    "customer_notes",
+    metadata,
+    Column("account_id", Integer, ForeignKey("accounts.id"), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),  # who wrote it last
+    Column("updated", Integer, nullable=False),
+)
+"""What staff wrote down about a customer; for staff alone."""

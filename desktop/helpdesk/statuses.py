@@ -36,6 +36,7 @@ STATUSES = (
 BY_ID = {status.id: status for status in STATUSES}
 NEW = BY_ID["open"]
 WAITING = BY_ID["waiting"]
+IN_PROGRESS = BY_ID["progress"]
 ANSWERED = BY_ID["answered"]
 CLOSED = BY_ID["closed"]
 QUEUED = (NEW, WAITING)

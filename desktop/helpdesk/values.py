@@ -77,7 +77,7 @@ def _check_list(field: FormField, values: list[str], offered: Offered) -> None:
             _among(value, offered.choices(field) or ())
         return
     for value in values:
-        _email(value)
+        check_email(value)
 
 
 def _check_text(field: FormField, value: str, offered: Offered) -> None:
@@ -131,7 +131,8 @@ def _date(value: str) -> None:
         raise Unfit('not a date such as "2026-11-22"')
 
 
-def _email(value: str) -> None:
+def check_email(value: str) -> None:
+    """Raise `Unfit` unless *value* is an e-mail address."""
     if len(value) > MOST_IN_EMAIL or not _EMAIL.fullmatch(value):
         raise Unfit("not an e-mail address")
 
@@ -156,7 +157,7 @@ def _url(value: str) -> None:
 _SHAPES: dict[str, Callable[[str], None]] = {
     "number": _number,
     "date": _date,
-    "email": _email,
+    "email": check_email,
     "domain": _domain,
     "url": _url,
 }
