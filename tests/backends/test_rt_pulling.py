@@ -5,10 +5,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from desktop.backends.answers import Answer
 from desktop.backends.rt import cursor
+from desktop.backends.rt.desk import Detail
 from desktop.backends.rt.pulling import CONVERSATIONS, Pulling
-from desktop.backends.rt.shapes import RtQueue, RtTicket, TicketRows, TransactionRows, read
+from desktop.backends.rt.shapes import (
+    RtQueue,
+    RtTicket,
+    RtTicketDetail,
+    TicketRows,
+    TransactionRows,
+    read,
+)
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import BodyFormat, Message, Thread
 from desktop.domain.status import Status
@@ -54,11 +61,16 @@ class FakeDesk:
     async def listed(self, rows: Sequence[RtTicket]) -> tuple[Ticket, ...]:
         return tuple(ticket(str(row.id)) for row in rows)
 
-    async def detail(self, id: RemoteId, tag: str = "") -> Answer:
-        etag = str(self.counts[id])
-        return Answer(304 if tag == etag else 200, (("etag", f'"{etag}"'),), b"")
+    async def detail(self, id: RemoteId) -> Detail:
+        return Detail(str(self.counts[id]), RtTicketDetail(id=id, status="new"))
 
-    async def conversation(self, row: RtTicket) -> tuple[Thread, tuple[RemoteId, ...]]:
+    async def is_still(self, id: RemoteId, tag: str) -> bool:
+        return tag == str(self.counts[id])
+
+    async def conversation(
+        self, row: RtTicket, detail: Detail
+    ) -> tuple[Thread, tuple[RemoteId, ...]]:
+        assert detail.tag == str(self.counts[RemoteId(str(row.id))])
         id = str(row.id)
         messages = tuple(message(id, n) for n in range(self.counts[id]))
         self.reading.set()

@@ -3,8 +3,10 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
+
+import msgspec
 
 from desktop.backends.address import segment
 from desktop.backends.answers import Answer
@@ -12,6 +14,7 @@ from desktop.backends.ask import Ask
 from desktop.backends.offload import Offload
 from desktop.backends.rt import shapes, threads, tickets
 from desktop.backends.rt.forms import QueueForm
+from desktop.backends.rt.links import links_of
 from desktop.backends.rt.offer import Offer
 from desktop.backends.rt.parts import batches
 from desktop.backends.rt.people import Me, People, me_of
@@ -21,13 +24,14 @@ from desktop.backends.rt.shapes import (
     RtCustomFieldValues,
     RtQueue,
     RtTicket,
+    RtTicketDetail,
     RtTransaction,
     TicketRows,
     read,
 )
 from desktop.backends.rt.statuses import DELETED, StatusMap
 from desktop.backends.rt.tickets import PER_PAGE
-from desktop.domain.errors import Forbidden, NotFound, Problem, TooMuch
+from desktop.domain.errors import Forbidden, NotFound, Problem, TooMuch, UnexpectedAnswer
 from desktop.domain.held import MergedAway
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Thread
@@ -40,6 +44,15 @@ TICKET = "This ticket"
 _MAX_PAGES = 200
 _QUEUES = 2_000
 JSON_POST = "POST"
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A ticket as it is asked for alone."""
+
+    tag: str
+    """The newest entry of its history that the person may see; "" where RT tells none."""
+    told: RtTicketDetail
 
 
 class Desk:
@@ -125,7 +138,7 @@ class Desk:
         row = await self._one_row(number)
         if row is not None:
             return row
-        found = await self._look(ticket, shapes.RtTicketDetail)
+        found = (await self.detail(ticket)).told
         row = None if found.status == DELETED else await self._one_row(str(found.id))
         if row is None:
             raise NotFound(what=TICKET)
@@ -135,16 +148,24 @@ class Desk:
         rows = (await self.search(tickets.search(f"id = {number}", per_page=1))).items
         return rows[0] if rows and str(rows[0].id) == number else None
 
-    async def detail(self, ticket: RemoteId, tag: str = "") -> Answer:
-        """Return `GET /ticket/N`: 200, or 304 where its entity tag is still *tag*.
+    async def detail(self, ticket: RemoteId) -> Detail:
+        """Return what `GET /ticket/N` tells: more than a search, and under an entity tag.
 
         `NotFound` for what is not there and for what the person may not see.
         """
-        ask = _one(ticket, {"If-None-Match": f'"{tag}"'} if tag else {})
-        return await _seen(self.session.send(ask, accept=frozenset({304})))
+        answer = await _seen(self.session.send(_one(ticket)))
+        try:
+            told = await self._offload(read, answer.body, shapes.RtTicketDetail)
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            broken = UnexpectedAnswer(host=self.session.host, detail="unreadable data")
+        else:
+            return Detail(_tag(answer), told)
+        raise broken
 
-    async def _look(self, ticket: RemoteId, shape: type[T]) -> T:
-        return await _seen(self.session.request(_one(ticket), lambda body: read(body, shape)))
+    async def is_still(self, ticket: RemoteId, tag: str) -> bool:
+        """Tell whether the entity tag of a ticket is still *tag*; `NotFound` as `detail`."""
+        ask = _one(ticket, {"If-None-Match": f'"{tag}"'})
+        return (await _seen(self.session.send(ask, accept=frozenset({304})))).status == 304
 
     async def thread(self, ticket: RemoteId) -> Thread:
         """Return a ticket with its messages; `MergedAway` where it became part of another one."""
@@ -162,9 +183,15 @@ class Desk:
         rows = await self.session.request(ask, lambda body: read(body, shapes.TransactionRows))
         return sorted(rows.items, key=lambda entry: shapes.number(entry.id), reverse=True)
 
-    async def conversation(self, row: RtTicket) -> tuple[Thread, tuple[RemoteId, ...]]:
-        """Return the ticket of *row* with its messages, and what was merged into it."""
+    async def conversation(
+        self, row: RtTicket, detail: Detail | None = None
+    ) -> tuple[Thread, tuple[RemoteId, ...]]:
+        """Return the ticket of *row* with its messages, and what was merged into it.
+
+        *detail* is asked for where it is not given; its tag is never newer than the messages.
+        """
         crowd = await self.people()
+        form, detail = await self._alone(row, detail)
         history = threads.sift(await self._history(str(row.id), crowd.me), str(row.id))
         parts = await self._parts(str(row.id), history.messages)
         layouts = await self._offload(threads.layouts, history, parts)
@@ -176,7 +203,7 @@ class Desk:
         thread = await self._offload(
             threads.assemble, row, history, layouts, contents, crowd, self.statuses
         )
-        return replace(thread, ticket=await self._with_answers(thread.ticket)), history.merged
+        return replace(thread, ticket=_whole(thread.ticket, form, detail)), history.merged
 
     async def form(self, queue: RemoteId) -> QueueForm:
         """Return what tickets of a queue are asked.
@@ -194,24 +221,26 @@ class Desk:
 
     async def kept(self, ticket: RemoteId) -> list[RtCustomFieldValues]:
         """Return what a ticket's custom fields say."""
-        return (await self._look(ticket, shapes.RtTicketAnswers)).custom_fields
+        return (await self.detail(ticket)).told.custom_fields
 
-    async def _with_answers(self, ticket: Ticket) -> Ticket:
-        """Return *ticket* with its answers; without where they cannot be read.
+    async def _alone(self, row: RtTicket, detail: Detail | None) -> tuple[QueueForm, Detail | None]:
+        """Return what only the ticket alone tells, as far as this person can use it.
 
-        They are the least of a conversation: neither it nor a receipt is worth losing for them.
+        None where it cannot be read: it is the least of a conversation, and neither that nor a
+        receipt is worth losing for it.
         """
-        if self.offer.is_hidden(ticket.department):
-            return ticket
+        queue = RemoteId(str(row.queue.id))
+        staff = (await self.me()).staff
+        form = QueueForm()
         try:
-            form = await self.form(ticket.department)
-            if not form.fields:
-                return ticket
-            fields = form.answers(await self.kept(ticket.id))
+            if not self.offer.is_hidden(queue):
+                form = await self.visible_form(queue)
+            if not staff and not form.fields:
+                return form, None
+            return form, detail or await self.detail(RemoteId(str(row.id)))
         except Problem as problem:
-            log.info("the answers of a ticket cannot be read: %s", type(problem))
-            return ticket
-        return replace(ticket, details=Details(fields=fields))
+            log.info("the details of a ticket cannot be read: %s", type(problem))
+            return form, None
 
     async def _history(self, ticket: str, me: Me) -> list[RtTransaction]:
         found: list[RtTransaction] = []
@@ -279,8 +308,27 @@ class Desk:
         return TooMuch(host=self.session.host, detail="a conversation without an end")
 
 
+def _whole(ticket: Ticket, form: QueueForm, detail: Detail | None) -> Ticket:
+    """Return *ticket* with its answers, ties and tags."""
+    if detail is None:
+        return ticket
+    kept = detail.told.custom_fields
+    return replace(
+        ticket,
+        version=detail.tag,
+        details=Details(fields=form.answers(kept)) if form.fields else None,
+        links=links_of(detail.told.hyperlinks),
+        tags=form.tags_of(kept),
+    )
+
+
 def _one(ticket: RemoteId, headers: Mapping[str, str] | None = None) -> Ask:
     return Ask(path=f"/ticket/{segment(ticket, TICKET)}", headers=headers or {}, what=TICKET)
+
+
+def _tag(answer: Answer) -> str:
+    tag = answer.header("etag").removeprefix("W/").strip('"')
+    return tag if tag.isascii() and tag.isdecimal() else ""
 
 
 async def _seen(asking: Awaitable[T]) -> T:

@@ -31,6 +31,8 @@ class QueueForm:
     """RT's types of the custom fields, by their ids."""
     login: Parts = ()
     """Where the parts of the login go; () where the queue cannot keep one."""
+    tags: str = ""
+    """The custom field that holds tags; "" where the queue has none."""
 
     def custom_fields(self, values: Values) -> dict[str, str | list[str]]:
         """Return *values* as RT takes them, by the ids of the custom fields."""
@@ -93,6 +95,11 @@ class QueueForm:
             many = field.kind is FieldKind.MULTI_CHOICE
             found[field.id] = tuple(values) if many else "\n".join(values)
         return found
+
+    def tags_of(self, kept: Iterable[RtCustomFieldValues]) -> tuple[str, ...]:
+        """Return the tags of a ticket."""
+        found = (one.texts for one in kept if self.tags and str(one.id) == self.tags)
+        return tuple(tag for texts in found for tag in texts)
 
     def took(self, values: Values, kept: Iterable[RtCustomFieldValues]) -> bool:
         """Tell whether a ticket says what the change *values* wants it to."""

@@ -89,6 +89,11 @@ def assignee(ticket: RtTicket) -> Person | None:
     return Person(RemoteId(_name(owner)), display_name(owner), Role.AGENT, None)
 
 
+def followers(ticket: RtTicket) -> tuple[str, ...]:
+    """Return the addresses of those in copy; groups have none."""
+    return tuple(user.email for user in ticket.ccs if user.email)
+
+
 def display_name(user: RtUser) -> str:
     """Return what people call *user*."""
     return user.real_name or _name(user)

@@ -93,8 +93,8 @@ class Pulling:
         rows = (await self._page(1, 1)).items
         if not rows:
             return Listing(state.START, 0)
-        newest = await self._tag(RemoteId(str(rows[0].id)))
-        return Listing(moment(rows[0].updated), number(newest))
+        newest = await self._desk.detail(RemoteId(str(rows[0].id)))
+        return Listing(moment(rows[0].updated), number(newest.tag))
 
     async def _list(self, listing: Listing) -> Page:
         rows = await self._page(listing.place.page, tickets.PER_PAGE)
@@ -121,17 +121,11 @@ class Pulling:
         known = {str(row.id): Known(moment(row.updated), "") for row in rows}
         for id in list(known)[:_DOUBTS]:
             try:
-                tag = await self._tag(RemoteId(id))
+                tag = (await self._desk.detail(RemoteId(id))).tag
             except NotFound:
                 continue
             known[id] = Known(known[id].updated, tag)
         return known
-
-    async def _tag(self, ticket: RemoteId) -> str:
-        """Return the newest entry of a ticket's history that the person may see: its ETag."""
-        header = (await self._desk.detail(ticket)).header("etag")
-        tag = header.removeprefix("W/").strip('"')
-        return tag if tag.isascii() and tag.isdecimal() else ""
 
     async def _page(self, page: int, per_page: int) -> TicketRows:
         """Return a page of all tickets, the newest change first."""
@@ -190,10 +184,9 @@ class Pulling:
         """Tell whether a ticket's history has an entry that its known tag does not cover."""
         id = str(row.id)
         try:
-            answer = await self._desk.detail(RemoteId(id), following.known[id].tag)
+            return not await self._desk.is_still(RemoteId(id), following.known[id].tag)
         except NotFound:
             return True
-        return answer.status != 304
 
     async def _read_whole(self, row: RtTicket) -> "_Step":
         id = RemoteId(str(row.id))
@@ -202,14 +195,14 @@ class Pulling:
         self._outdated.discard(id)
         try:
             # The tag first: what comes between it and the conversation is then seen once more.
-            tag = await self._tag(id)
-            thread, merged = await self._desk.conversation(row)
+            detail = await self._desk.detail(id)
+            thread, merged = await self._desk.conversation(row, detail)
         except NotFound:
             return _Step((), [id], {str(id): Known(updated, "")})
-        thread = Thread(replace(thread.ticket, version=tag), thread.messages)
+        thread = Thread(replace(thread.ticket, version=detail.tag), thread.messages)
         if id not in self._outdated:
             self._read[id] = (self._elapsed(), thread)
-        return _Step((thread.ticket,), [*merged], {str(id): Known(updated, tag)})
+        return _Step((thread.ticket,), [*merged], {str(id): Known(updated, detail.tag)})
 
     async def _deletions(self, following: Following) -> tuple[list[RemoteId], list[int]]:
         query = (

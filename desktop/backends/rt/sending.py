@@ -1,11 +1,9 @@
 """Writes: what is sent, the proof that it was done, and the search for it where there is none."""
 
 import codecs
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TypeVar
 
-from desktop.backends.answers import Answer
 from desktop.backends.ask import Ask
 from desktop.backends.base import Outgoing, Receipt
 from desktop.backends.bodies import Files
@@ -13,16 +11,14 @@ from desktop.backends.offload import Offload
 from desktop.backends.rt import attaching, writes
 from desktop.backends.rt.desk import TICKET, Desk
 from desktop.backends.rt.forms import QueueForm
-from desktop.backends.unsent import not_prepared
+from desktop.backends.rt.writing import Writing
 from desktop.domain.errors import (
     AnswersUnasked,
-    ConnectionLost,
     Forbidden,
     LoginExposed,
     NotFound,
     OutOfSight,
     Problem,
-    ServerFault,
 )
 from desktop.domain.fields import Values
 from desktop.domain.ids import RemoteId
@@ -34,22 +30,15 @@ from desktop.domain.outbox import (
     SetStatus,
 )
 
-T = TypeVar("T")
-
-_PASSED_ON = frozenset({503})
 _SILENCE = 120.0
 """Seconds: RT stores files and sends mails before it answers."""
 
 
-class Sending:
-    """One person's writes to one RT.
-
-    RT has no idempotency keys and hides refusals in 2xx, so nothing counts as done before RT was
-    seen to have it.
-    """
+class Sending(Writing):
+    """One person's messages, tickets, statuses and answers, to one RT."""
 
     def __init__(self, desk: Desk, offload: Offload) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._offload = offload
 
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
@@ -159,18 +148,6 @@ class Sending:
 
     # --- what is sent -----------------------------------------------------------------------------
 
-    async def _write(self, ask: Ask) -> Answer:
-        """Send what RT does each time that it gets it; return its 2xx.
-
-        A 503 is doubt here even where it asks to come again: some proxies say it too when RT, to
-        which they had passed the request on, did not answer in time.
-        """
-        await self._prepared(self._desk.session.sign_in())
-        answer = await self._desk.session.send(ask, accept=_PASSED_ON)
-        if answer.status in _PASSED_ON:
-            raise ServerFault(host=self._desk.session.host, status=answer.status)
-        return answer
-
     def _post(
         self,
         path: str,
@@ -205,32 +182,6 @@ class Sending:
         except UnicodeDecodeError:
             return False
         return True
-
-    # --- what a failure means ---------------------------------------------------------------------
-
-    async def _prepared(self, reading: Awaitable[T]) -> T:
-        """Return what is read before anything is sent: whatever fails here, nothing was done."""
-        try:
-            return await reading
-        except Problem as problem:
-            unsent = not_prepared(problem, self._desk.session.host)
-        raise unsent
-
-    async def _after(self, reading: Awaitable[T], *telling: type[Problem]) -> T:
-        """Return what is read after a write: whatever fails here, the write may have been done.
-
-        Problems that are *telling* are raised as they are.
-        """
-        try:
-            return await reading
-        except telling:
-            raise
-        except Problem:
-            lost = self._lost()
-        raise lost
-
-    def _lost(self) -> ConnectionLost:
-        return ConnectionLost(host=self._desk.session.host)
 
 
 def _progress(

@@ -44,7 +44,9 @@ class RtTicket(Struct):
     subject: Text = field(default=None, name="Subject")
     told: Text = field(default=None, name="Told")
     resolved: Text = field(default=None, name="Resolved")
+    due: Text = field(default=None, name="Due")
     priority: Id | None = field(default=None, name="Priority")
+    minutes: Id | None = field(default=None, name="TimeWorked")
     owner: RtUser | str | None = field(default=None, name="Owner")
     last_updated_by: RtUser | str | None = field(default=None, name="LastUpdatedBy")
     requestors: list[RtUser] = field(default_factory=list[RtUser], name="Requestor")
@@ -93,19 +95,23 @@ class RtCustomFieldValues(Struct):
         return [value for value in self.values or () if isinstance(value, str) and value]
 
 
+class RtHyperlink(Struct):
+    """What RT's hypermedia lead to from a ticket: other tickets among much else."""
+
+    ref: str
+    type: Text = None
+    id: Id | None = None
+
+
 class RtTicketDetail(Struct):
-    """`GET /ticket/N`: which ticket that really is, and how it stands."""
+    """`GET /ticket/N`: which ticket that really is, how it stands, and what no search tells."""
 
     id: Id
     status: str = field(name="Status")
-
-
-class RtTicketAnswers(Struct):
-    """`GET /ticket/N`: what its custom fields say."""
-
     custom_fields: list[RtCustomFieldValues] = field(
         default_factory=list[RtCustomFieldValues], name="CustomFields"
     )
+    hyperlinks: list[RtHyperlink] = field(default_factory=list[RtHyperlink], name="_hyperlinks")
 
 
 class RtNamed(Struct):

@@ -16,7 +16,7 @@ from desktop.backends.rt.shapes import (
     number,
 )
 from desktop.backends.rt.statuses import StatusMap, meaning
-from desktop.backends.rt.tickets import PER_PAGE, Query, listed
+from desktop.backends.rt.tickets import PER_PAGE, Query, due, listed
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import BodyFormat, Message, Thread
 from desktop.domain.text import html_to_text, preview
@@ -176,15 +176,17 @@ def _told(row: RtTicket, messages: Sequence[Message], crowd: People, statuses: S
         return replace(ticket, last_message=ticket.created)
     last = spoken[-1].author.role if spoken else Role.CUSTOMER
     newest = messages[-1]
+    status = meaning(
+        row.status,
+        statuses,
+        last=last,
+        staff_wrote=any(message.author.role is Role.AGENT for message in public),
+        over=moment_or_none(row.resolved) is not None,
+    )
     return replace(
         ticket,
-        status=meaning(
-            row.status,
-            statuses,
-            last=last,
-            staff_wrote=any(message.author.role is Role.AGENT for message in public),
-            over=moment_or_none(row.resolved) is not None,
-        ),
+        status=status,
+        due=due(row, status),
         last_message=newest.created,
         last_role=newest.author.role,
         preview=preview(_plain(newest)),

@@ -7,6 +7,7 @@ from desktop.backends.rt.people import People
 from desktop.backends.rt.shapes import RtTicket, RtUser, moment, moment_or_none, number
 from desktop.backends.rt.statuses import StatusMap, meaning
 from desktop.domain.ids import RemoteId
+from desktop.domain.status import STAFF_IS_DUE, Status
 from desktop.domain.ticket import Role, Ticket
 
 PER_PAGE = 100
@@ -14,11 +15,11 @@ PER_PAGE = 100
 
 FIELDS: dict[str, str | int] = {
     "fields": "Queue,Status,Subject,Owner,Requestor,Cc,Created,LastUpdated,LastUpdatedBy,Told,"
-    "Resolved,Priority",
+    "Resolved,Priority,Due,TimeWorked",
     "fields[Queue]": "Name",
     "fields[Owner]": "RealName",
     "fields[Requestor]": "RealName,EmailAddress",
-    "fields[Cc]": "RealName",
+    "fields[Cc]": "RealName,EmailAddress",
     "fields[LastUpdatedBy]": "RealName",
     "per_page": PER_PAGE,
 }
@@ -52,7 +53,13 @@ def listed(row: RtTicket, crowd: People, statuses: StatusMap) -> Ticket:
     updated = moment(row.updated)
     last = _last_writer(row, crowd, updated)
     subject = " ".join((row.subject or "").split())
-    priority = number(row.priority)
+    status = meaning(
+        row.status,
+        statuses,
+        last=last,
+        staff_wrote=moment_or_none(row.told) is not None,
+        over=moment_or_none(row.resolved) is not None,
+    )
     id = RemoteId(str(row.id))
     return Ticket(
         id=id,
@@ -60,13 +67,7 @@ def listed(row: RtTicket, crowd: People, statuses: StatusMap) -> Ticket:
         subject=subject,
         department=RemoteId(str(row.queue.id)),
         department_name=row.queue.name or f"Queue {row.queue.id}",
-        status=meaning(
-            row.status,
-            statuses,
-            last=last,
-            staff_wrote=moment_or_none(row.told) is not None,
-            over=moment_or_none(row.resolved) is not None,
-        ),
+        status=status,
         status_id=row.status,
         status_label=row.status,
         created=moment(row.created),
@@ -75,8 +76,16 @@ def listed(row: RtTicket, crowd: People, statuses: StatusMap) -> Ticket:
         last_role=last,
         requester=people.requester(row),
         assignee=people.assignee(row),
-        priority=str(priority) if priority else "",
+        priority="" if row.priority is None else str(number(row.priority)),
+        followers=people.followers(row),
+        due=due(row, status),
+        minutes=number(row.minutes),
     )
+
+
+def due(row: RtTicket, status: Status) -> datetime | None:
+    """Return by when staff are to answer: RT's own date, while the next step is theirs."""
+    return moment_or_none(row.due) if status in STAFF_IS_DUE else None
 
 
 def _last_writer(row: RtTicket, crowd: People, updated: datetime) -> Role:
