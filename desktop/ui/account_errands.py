@@ -84,7 +84,6 @@ class AccountErrands(QObject):
         from desktop.ui.sign_out import SignOutBox
 
         box = SignOutBox(account, messages, drafts, self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def sign_out(keep: bool) -> None:
             work = self._session.accounts.remove(id, keep_unsent=keep)

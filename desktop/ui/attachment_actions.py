@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -18,6 +18,7 @@ from desktop.services.session import Session
 from desktop.ui.attachment_kinds import PROGRAMS, contradiction
 from desktop.ui.attachment_preview import AttachmentPreview, content_of
 from desktop.ui.i18n import file_size, isolate, number
+from desktop.ui.message_box import message_box
 from desktop.ui.render.file_names import display_name, is_risky, safe_name
 from desktop.ui.save_file import SavePlaces, free_target
 from desktop.ui.tasks import Tasks
@@ -145,17 +146,10 @@ class AttachmentActions(QObject):
         *,
         warning: bool,
     ) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        question = QCoreApplication.translate("Attachment", "Open {name} with another program?")
+        name = display_name(attachment.name)
+        box = message_box(self._window, question.format(name=name), words, warning=warning)
         box.setWindowTitle(QCoreApplication.translate("Attachment", "Open file"))
-        box.setText(
-            QCoreApplication.translate("Attachment", "Open {name} with another program?").format(
-                name=display_name(attachment.name)
-            )
-        )
-        box.setIcon(QMessageBox.Icon.Warning if warning else QMessageBox.Icon.Question)
-        box.setInformativeText(words)
         agreed = box.addButton(
             QCoreApplication.translate("Attachment", "Open"), QMessageBox.ButtonRole.AcceptRole
         )

@@ -1,9 +1,10 @@
 """Asks before a link leaves the window, and says where it truly leads."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop.ui.message_box import message_box
 from desktop.ui.render.links import check
 
 
@@ -12,17 +13,12 @@ def ask_to_open(parent: QWidget, url: str) -> QMessageBox | None:
     link = check(url)
     if link is None:
         return None
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(QCoreApplication.translate("Link", "Open link"))
     if link.url.startswith("mailto:"):
         words = QCoreApplication.translate("Link", "Write a mail to {host}?")
     else:
         words = QCoreApplication.translate("Link", "Open {host} in your browser?")
-    box.setText(words.format(host=link.host))
-    box.setInformativeText(link.url)
+    box = message_box(parent, words.format(host=link.host), link.url, warning=False)
+    box.setWindowTitle(QCoreApplication.translate("Link", "Open link"))
     open_button = box.addButton(
         QCoreApplication.translate("Link", "Open"), QMessageBox.ButtonRole.AcceptRole
     )

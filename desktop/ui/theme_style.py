@@ -66,6 +66,7 @@ QPushButton:pressed, QPushButton:checked {{ background: {c.pressed}; }}
 QPushButton:focus {{ border: 1px solid {c.focus}; }}
 QPushButton:disabled {{ color: {c.text_faint}; background: {c.hover}; border-color: {c.border}; }}
 QPushButton::menu-indicator {{ width: 0; image: none; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton[kind="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
 }}
@@ -127,6 +128,9 @@ QTextEdit[boxed="true"]:focus {{ border: 1px solid {c.focus}; }}
 QLineEdit[wrong="true"] {{ border: 1px solid {c.danger.text}; }}
 QLineEdit[quiet="true"] {{
     background: transparent; border: none; padding: 0; color: {c.text_muted}; min-height: 16px;
+}}
+QLineEdit[bare="true"], QLineEdit[bare="true"]:hover, QLineEdit[bare="true"]:focus {{
+    background: transparent; border: none; padding: 0; min-height: 28px;
 }}
 QLineEdit[soft="true"], QComboBox[soft="true"] {{
     background: {c.window}; border: 1px solid {c.window};

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import Problem
 from desktop.services.keys import SHORTEST_PASSPHRASE
 from desktop.ui.i18n import problem_text
+from desktop.ui.message_box import message_box
 from desktop.ui.theme import SPACE_4, SPACE_5
 
 QUIT = int(QDialog.DialogCode.Rejected)
@@ -207,13 +208,10 @@ def _text(words: str) -> QLabel:
 
 async def tell_problem(problem: Problem, title: str | None = None) -> None:
     """Show a problem that keeps the window from opening; return when it was read."""
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        title or QCoreApplication.translate("Start", "Deskbell cannot start"),
-        problem_text(problem),
-        QMessageBox.StandardButton.Close,
-    )
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    title = title or QCoreApplication.translate("Start", "Deskbell cannot start")
+    box = message_box(None, title, problem_text(problem))
+    box.setWindowTitle(title)
+    box.addButton(QMessageBox.StandardButton.Close)
     await finished(box)
 
 

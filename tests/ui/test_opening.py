@@ -260,7 +260,7 @@ def test_signing_out_asks_what_becomes_of_drafts(stage: Stage, appearance: Appea
     stage.sign_in()
     assert [a.id for a in stage.session.library.accounts()] == [account.id]
     errands.ask_sign_out(AccountId(account.id))
-    press(asked("2 draft(s) were begun"), "Sign out and destroy them")
+    press(asked("2 draft(s) were begun"), "Sign out and delete them")
     stage.until(lambda: not stage.session.library.accounts())
     assert stage.session.library.drafts() == []
 
