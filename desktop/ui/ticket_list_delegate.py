@@ -1,61 +1,58 @@
 """Paints one ticket of the list: what it is about, where it stands, whether it wants you."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.ticket import TicketRow
 from desktop.ui import icons
 from desktop.ui.i18n import isolate, relative_time
-from desktop.ui.models.ticket_model import ROW_ROLE, Index
+from desktop.ui.models.sections import Heading
+from desktop.ui.models.ticket_model import HEADING_ROLE, MARKED_ROLE, ROW_ROLE, Index
 from desktop.ui.status_chip import chip_size, paint_chip
 from desktop.ui.theme import (
     ICON_SMALL,
-    RADIUS,
     SPACE_1,
     SPACE_2,
     SPACE_3,
-    SPACE_4,
-    SPACE_5,
     Theme,
     Type,
+)
+from desktop.ui.ticket_list_due import due_colours, due_icon, due_words, stands_out
+from desktop.ui.ticket_list_paint import (
+    INSET,
+    START,
+    Frame,
+    HeadingPaint,
+    paint_box,
+    paint_ground,
 )
 from desktop.ui.ticket_list_text import Line, short
 
 _DOT: Final = 8
 _CHIP_SHARE: Final = 0.55
-_INSET: Final = SPACE_2
+_CHIP_SHARE_STAFF: Final = 0.4
+_WHO_SHARE: Final = 0.35
 _PADDING: Final = SPACE_2 + SPACE_1 // 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """Where in the view a row lies, and which way it reads."""
-
-    rect: QRect
-    direction: Qt.LayoutDirection
-
-    @property
-    def rtl(self) -> bool:
-        return self.direction == Qt.LayoutDirection.RightToLeft
-
-    def place(self, x: int, y: int, width: int, height: int) -> QRect:
-        """Return a rectangle given from the leading top corner, mirrored where needed."""
-        logical = QRect(self.rect.left() + x, self.rect.top() + y, width, height)
-        return QStyle.visualRect(self.direction, self.rect, logical)
+Named = Callable[[TicketRow], str]
+"""Returns what the helpdesk calls the priority of a ticket."""
 
 
 class TicketDelegate(QStyledItemDelegate):
-    """Three lines a ticket, every row equally high."""
+    """Three lines a ticket, every row equally high; a heading is one line."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._search = ""
         self._now = datetime.now(UTC)
+        self._priority: Named | None = None
+        self._boxes = False
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,7 +62,17 @@ class TicketDelegate(QStyledItemDelegate):
         self._subject_unread = Line(theme, theme.font(Type.BODY_STRONG))
         self._preview = Line(theme, theme.font(Type.SMALL))
         self._meta = Line(theme, theme.font(Type.CAPTION))
+        self._meta_strong = Line(theme, theme.font(Type.CAPTION_STRONG))
         self._chip_font = theme.font(Type.CAPTION)
+        self._heading = HeadingPaint(theme)
+
+    def set_staff(self, priority: Named | None) -> None:
+        """Tell assignee, priority and due time, as staff need them; None tells none of it."""
+        self._priority = priority
+
+    def set_boxes(self, *, shown: bool) -> None:
+        """Show the box that marks a row on every row, not only under the mouse."""
+        self._boxes = shown
 
     def set_search(self, text: str) -> None:
         """Mark what *text* finds."""
@@ -82,55 +89,49 @@ class TicketDelegate(QStyledItemDelegate):
         return _PADDING + lines + SPACE_1 + _PADDING
 
     @property
+    def heading_height(self) -> int:
+        """How high every heading is."""
+        return self._heading.height
+
+    @property
     def _chip_height(self) -> int:
         return self._meta.height + SPACE_1
 
     # --- Qt's side
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index
-        return QSize(0, self.row_height)
+        del option
+        heading = isinstance(index.data(HEADING_ROLE), Heading)
+        return QSize(0, self.heading_height if heading else self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        frame = Frame(option.rect, option.direction)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        heading = index.data(HEADING_ROLE)
+        if isinstance(heading, Heading):
+            self._heading.paint(painter, frame, heading, hovered=hovered)
+            return
         row = index.data(ROW_ROLE)
         if not isinstance(row, TicketRow):
             return
-        frame = _Frame(option.rect, option.direction)
+        marked = bool(index.data(MARKED_ROLE))
         painter.save()
-        self._ground(painter, frame, option.state)
-        self._first_line(painter, frame, row)
+        paint_ground(painter, frame, option.state, self._theme, marked=marked)
+        boxed = self._boxes or (hovered and index.data(Qt.ItemDataRole.CheckStateRole) is not None)
+        if boxed:
+            paint_box(painter, frame, self._theme, marked=marked)
+        self._first_line(painter, frame, row, dotted=row.unread and not boxed)
         self._second_line(painter, frame, row)
         self._third_line(painter, frame, row)
         painter.restore()
 
     # --- parts
 
-    def _ground(self, painter: QPainter, frame: _Frame, state: QStyle.StateFlag) -> None:
-        c = self._theme.colours
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        body = QRectF(frame.rect).adjusted(_INSET, 1, -_INSET, -1)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour(c.selected if selected else c.hover))
-            painter.drawRoundedRect(body, RADIUS, RADIUS)
-        else:
-            painter.setPen(QPen(self._theme.colour(c.border), 1))
-            y = frame.rect.bottom() + 0.5
-            painter.drawLine(
-                QPointF(frame.rect.left() + SPACE_4, y), QPointF(frame.rect.right() - SPACE_4, y)
-            )
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.colour(c.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(body.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
-
-    def _first_line(self, painter: QPainter, frame: _Frame, row: TicketRow) -> None:
+    def _first_line(self, painter: QPainter, frame: Frame, row: TicketRow, *, dotted: bool) -> None:
         c = self._theme.colours
         line = self._subject_unread if row.unread else self._subject
-        top, start, end = _PADDING, self._start, self._end(frame)
-        if row.unread:
+        top, start, end = _PADDING, START, self._end(frame)
+        if dotted:
             dot = frame.place(start - SPACE_3 - SPACE_1, top, _DOT, line.height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(c.unread))
@@ -143,32 +144,93 @@ class TicketDelegate(QStyledItemDelegate):
         room = frame.place(start, top, end - width - SPACE_3 - start, line.height)
         line.draw(painter, room, row.ticket.subject, c.text, search=self._search, rtl=frame.rtl)
 
-    def _second_line(self, painter: QPainter, frame: _Frame, row: TicketRow) -> None:
+    def _second_line(self, painter: QPainter, frame: Frame, row: TicketRow) -> None:
         top = _PADDING + self._subject.height
-        width = self._end(frame) - self._start
-        room = frame.place(self._start, top, width, self._preview.height)
+        end = self._who(painter, frame, row, top)
+        room = frame.place(START, top, max(0, end - START), self._preview.height)
         colour = self._theme.colours.text_muted
         self._preview.draw(
             painter, room, row.ticket.preview, colour, search=self._search, rtl=frame.rtl
         )
 
-    def _third_line(self, painter: QPainter, frame: _Frame, row: TicketRow) -> None:
+    def _who(self, painter: QPainter, frame: Frame, row: TicketRow, top: int) -> int:
+        """Draw at the end of the second line who works on a ticket; return where that begins."""
+        end = self._end(frame)
+        who = row.ticket.assignee
+        if self._priority is None or who is None:
+            return end
+        name = short(who.name)
+        widest = int((end - START) * _WHO_SHARE)
+        width = min(self._meta.advance(name) + 2, widest)
+        height = self._preview.height
+        colour = self._theme.colours.text_muted
+        room = frame.place(end - width, top, width, height)
+        self._meta.draw(painter, room, who.name, colour, rtl=frame.rtl)
+        end -= width + SPACE_1
+        self._sign(painter, frame, "circle-user-round", colour, end, top, height)
+        return end - ICON_SMALL - SPACE_3
+
+    def _third_line(self, painter: QPainter, frame: Frame, row: TicketRow) -> None:
         ticket = row.ticket
         height = self._chip_height
         top = frame.rect.height() - _PADDING - height
-        start, end = self._start, self._end(frame)
+        start, end = START, self._end(frame)
         painter.setFont(self._chip_font)
         wanted = chip_size(ticket.status_label, self._meta.metrics).width()
-        width = min(wanted, int((end - start) * _CHIP_SHARE))
+        share = _CHIP_SHARE if self._priority is None else _CHIP_SHARE_STAFF
+        width = min(wanted, int((end - start) * share))
         chip = frame.place(start, top, width, height)
         paint_chip(painter, chip, ticket.status, ticket.status_label, self._theme, rtl=frame.rtl)
         end = self._marks(painter, frame, row, top)
         start += width + SPACE_2
+        if self._priority is not None:
+            end = self._due(painter, frame, row, top, end)
+            end = self._standing_out(painter, frame, row, top, end)
         meta = f"#{ticket.number}  ·  {isolate(short(ticket.department_name))}"
         room = frame.place(start, top, max(0, end - start), height)
         self._meta.draw_words(painter, room, meta, self._theme.colours.text_faint, rtl=frame.rtl)
 
-    def _marks(self, painter: QPainter, frame: _Frame, row: TicketRow, top: int) -> int:
+    def _due(self, painter: QPainter, frame: Frame, row: TicketRow, top: int, end: int) -> int:
+        """Draw by when an answer is due; return where that begins."""
+        due = row.ticket.due
+        if due is None:
+            return end
+        pair = due_colours(due, self._now, self._theme.colours)
+        colour = self._theme.colours.text_faint if pair is None else pair.text
+        line = self._meta if pair is None else self._meta_strong
+        words = due_words(due, self._now)
+        width = line.advance(words) + 2
+        room = frame.place(end - width, top, width, self._chip_height)
+        line.draw_words(painter, room, words, colour, rtl=frame.rtl)
+        end -= width + SPACE_1
+        if pair is not None:
+            sign = due_icon(due, self._now)
+            self._sign(painter, frame, sign, colour, end, top, self._chip_height)
+            end -= ICON_SMALL
+        return end - SPACE_2
+
+    def _standing_out(
+        self, painter: QPainter, frame: Frame, row: TicketRow, top: int, end: int
+    ) -> int:
+        """Draw a priority that is to be seen from afar; return where it begins."""
+        if self._priority is None or not stands_out(row.ticket.priority):
+            return end
+        words = short(self._priority(row))
+        width = self._meta_strong.advance(words) + 2
+        room = frame.place(end - width, top, width, self._chip_height)
+        self._meta_strong.draw_words(
+            painter, room, words, self._theme.colours.danger.text, rtl=frame.rtl
+        )
+        return end - width - SPACE_2
+
+    def _sign(
+        self, painter: QPainter, frame: Frame, icon: str, colour: str, end: int, top: int, high: int
+    ) -> None:
+        room = frame.place(end - ICON_SMALL, top, ICON_SMALL, high)
+        y = room.top() + (high - ICON_SMALL) / 2
+        icons.paint(painter, icon, colour, QRectF(room.left(), y, ICON_SMALL, ICON_SMALL))
+
+    def _marks(self, painter: QPainter, frame: Frame, row: TicketRow, top: int) -> int:
         """Draw the signs at the end of the last line; return where they begin."""
         c = self._theme.colours
         end = self._end(frame)
@@ -178,17 +240,10 @@ class TicketDelegate(QStyledItemDelegate):
         if row.pending:
             marks.append(("send", c.warning.text))
         for name, colour in marks:
-            end -= ICON_SMALL
-            room = frame.place(end, top, ICON_SMALL, self._chip_height)
-            y = room.top() + (room.height() - ICON_SMALL) / 2
-            icons.paint(painter, name, colour, QRectF(room.left(), y, ICON_SMALL, ICON_SMALL))
-            end -= SPACE_2
+            self._sign(painter, frame, name, colour, end, top, self._chip_height)
+            end -= ICON_SMALL + SPACE_2
         return end
 
-    @property
-    def _start(self) -> int:
-        return _INSET + SPACE_5
-
     @staticmethod
-    def _end(frame: _Frame) -> int:
-        return frame.rect.width() - _INSET - SPACE_2
+    def _end(frame: Frame) -> int:
+        return frame.rect.width() - INSET - SPACE_2

@@ -1,6 +1,6 @@
-"""The list of tickets: one column, any length, driven by mouse or keyboard."""
+"""The list of tickets: any length, grouped or not, driven by mouse or keyboard."""
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -9,100 +9,96 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QHeaderView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.domain.ids import TicketRef
-from desktop.ui.models.ticket_model import Rows, TicketModel
+from desktop.ui.models.sections import Heading
+from desktop.ui.models.ticket_model import Column, Rows
 from desktop.ui.theme import Theme
-from desktop.ui.ticket_list_delegate import TicketDelegate
+from desktop.ui.ticket_list_delegate import Named
+from desktop.ui.ticket_list_marks import MOST, Marks
+from desktop.ui.ticket_list_paint import START
+from desktop.ui.ticket_list_table import TicketTable
 
-_CLOCK_MS: Final = 30_000
-"""How often "5 min" is told anew."""
 _ALONE: Final = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
+_WALKS: Final = frozenset(
+    {
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+        *(Qt.Key.Key_Home, Qt.Key.Key_End),
+    }
+)
 
 
-class TicketView(QTableView):
+class TicketView(TicketTable):
     """Shows a `TicketModel`. `chosen` carries the current `TicketRef`, `opened` one to read.
 
     The ticket chosen last is remembered by its ref, never by its row: rows move, leave and come
     back, on pages that nobody looks at. What is current is selected, and nothing else is.
+
+    Tickets are marked beside that, for what is done to many: `marks` has them. `folded` carries the
+    key of a group to be folded away or shown again.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
+    folded = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = TicketModel(self)
-        self._delegate = TicketDelegate(theme, self)
+        super().__init__(theme, parent)
         self._chosen: TicketRef | None = None
+        self._anchor: TicketRef | None = None
+        """Where a range of marks begins."""
+        self.marks = Marks(self)
+        self.marks.changed.connect(self._show_marks)
         self.setAccessibleName(self.tr("Tickets"))
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows()
         self.doubleClicked.connect(self._open)
-        self._clock = QTimer(self)
-        self._clock.timeout.connect(self._tick)
-        self._clock.start(_CLOCK_MS)
 
-    def ticket_model(self) -> TicketModel:
-        """Return the model."""
-        return self._model
+    def set_staff(self, priority: Named | None) -> None:
+        """Show what staff need: assignee, due time, and the priority by what that names it.
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the look of another theme."""
-        self._delegate.set_theme(theme)
-        self._fit_rows()
-        self.viewport().update()
+        None, for customers, shows none of it, and offers no marks either.
+        """
+        self._delegate.set_staff(priority)
+        self._model.mark_with(None if priority is None else self.marks.has)
+        if priority is None:
+            self.marks.clear()
 
-    def show_rows(self, rows: Rows, search: str) -> None:
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show a table of these columns; none: compact rows, three lines each."""
+        if tuple(columns) != self._model.columns:
+            super().show_columns(columns)
+            self._find_chosen()
+
+    def show_rows(self, rows: Rows, search: str, headings: Sequence[Heading] = ()) -> None:
         """Answer another question, from its top; the chosen ticket is current where it is in it."""
         self._delegate.set_search(search)
-        self._delegate.set_now(datetime.now(UTC))
-        self._model.show_rows(rows)
+        self._set_now()
+        self._model.show_rows(rows, headings)
+        self._fit_headings()
         self.scrollToTop()
         self._find_chosen()
 
-    def refresh(self, rows: Rows) -> None:
+    def refresh(self, rows: Rows, headings: Sequence[Heading] = ()) -> None:
         """Take a newer answer: what is looked at stays where it is, unless the top is."""
         bar = self.verticalScrollBar()
-        top, offset = divmod(bar.value(), self._delegate.row_height)
-        anchor = self._model.row(top) if bar.value() > 0 else None
-        self._delegate.set_now(datetime.now(UTC))
-        self._model.refresh(rows)
+        anchor, top, offset = self._looked_at() if bar.value() > 0 else (None, 0, 0)
+        self._set_now()
+        self._model.refresh(rows, headings)
+        self._fit_headings()
         self.setAutoScroll(False)
         self._find_chosen()
         self.setAutoScroll(True)
         if anchor is None:
             return
-        position = self._model.index_of(anchor.ref)
-        if position is not None and position != top:
+        position = self._model.index_of(anchor)
+        if position is not None and (position != top or self._low):
             self.updateGeometries()
-            bar.setValue(position * self._delegate.row_height + offset)
+            bar.setValue(self._pixel(position) + offset)
 
     def current_ref(self) -> TicketRef | None:
         """Return the ticket that is current, or None."""
@@ -124,14 +120,31 @@ class TicketView(QTableView):
             self._find_chosen()
 
     def step(self, by: int) -> None:
-        """Go *by* rows down (or up), from the top where nothing is current."""
+        """Go *by* rows down (or up), from the top where nothing is current; past headings."""
         count = self._model.rowCount()
         if count:
             here = self.currentIndex().row()
             wanted = here + by if here >= 0 else by - 1
-            index = self._model.index(min(max(0, wanted), count - 1), 0)
-            self._make_current(index)
-            self.scrollTo(index)
+            place = self._ticket_near(min(max(0, wanted), count - 1), up=by < 0)
+            if place is not None:
+                index = self._model.index(place, 0)
+                self._make_current(index)
+                self.scrollTo(index)
+
+    def refs_between(self, first: TicketRef, last: TicketRef) -> list[TicketRef]:
+        """Return the tickets from *first* to *last* as they stand now, as many as can be marked."""
+        here, there = self._model.index_of(first), self._model.index_of(last)
+        if here is None or there is None:
+            return []
+        step = 1 if there >= here else -1
+        rows = (self._model.row(place) for place in range(here, there + step, step)[:MOST])
+        return [row.ref for row in rows if row is not None]
+
+    def current_group(self) -> Heading | None:
+        """Return the heading that the current ticket stands under, or None."""
+        place = self.currentIndex().row()
+        found = self._model.sections.heading_over(place) if place >= 0 else None
+        return None if found is None else found[1]
 
     # --- Qt's side
 
@@ -146,6 +159,8 @@ class TicketView(QTableView):
         if not self.selectionModel().isSelected(current):
             self.selectionModel().select(current, _ALONE)
         row = self._model.row(current.row())
+        if row is not None:
+            self._anchor = row.ref
         if row is not None and row.ref != self._chosen:
             self._chosen = row.ref
             self.chosen.emit(row.ref)
@@ -169,12 +184,11 @@ class TicketView(QTableView):
             QAbstractScrollArea.focusInEvent(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        match event.key() if plain else None:
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        stretching = plain == Qt.KeyboardModifier.ShiftModifier and self._model.offers_marks
+        begun = self._anchor or self.current_ref()
+        match event.key() if not plain or stretching else None:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not plain:
                 self._open()
             case Qt.Key.Key_Home:
                 self.step(-self._model.rowCount())
@@ -182,6 +196,33 @@ class TicketView(QTableView):
                 self.step(self._model.rowCount())
             case _:
                 super().keyPressEvent(event)
+        if stretching and event.key() in _WALKS:
+            self._stretch(begun)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        heading = self._model.heading(index.row()) if index.isValid() else None
+        row = self._model.row(index.row()) if index.isValid() else None
+        if heading is not None:
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.folded.emit(heading.key)
+        elif row is not None and self._marks_by(event):
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                begun = self._anchor or self.current_ref() or row.ref
+                self.marks.stretch(self.refs_between(begun, row.ref))
+            else:
+                self._anchor = row.ref
+                self.marks.toggle(row.ref)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second of two quick clicks on a heading or a box for one more click."""
+        index = self.indexAt(event.position().toPoint())
+        if self._model.heading(index.row()) is not None or self._marks_by(event):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: looking through a million subjects is the search box's business."""
@@ -207,11 +248,22 @@ class TicketView(QTableView):
         if ref is not None:
             self.opened.emit(ref)
 
-    def _fit_rows(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
-        self.verticalScrollBar().setSingleStep(self._delegate.row_height // 3)
+    def _marks_by(self, event: QMouseEvent) -> bool:
+        """Tell whether a click marks tickets: with Ctrl or Shift, or where the boxes are."""
+        if not self._model.offers_marks or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        if event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            return True
+        return self._from_start(event.position().toPoint()) < START
 
-    def _tick(self) -> None:
-        self._delegate.set_now(datetime.now(UTC))
-        self.viewport().update()
+    def _stretch(self, begun: TicketRef | None) -> None:
+        """Mark from where the range began to what is current now."""
+        here = self.current_ref()
+        if begun is not None and here is not None:
+            self._anchor = begun
+            self.marks.stretch(self.refs_between(begun, here))
+
+    def _show_marks(self) -> None:
+        self.show_boxes(shown=self.marks.count > 0)

@@ -1,0 +1,68 @@
+"""Where headings stand between the tickets of a grouped list, and which groups are folded."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line over a group. `count` is that of its tickets, shown or folded away."""
+
+    key: str
+    """What the group is known by within its view, also after a refresh."""
+    words: str
+    count: int
+    folded: bool = False
+
+
+class Sections:
+    """Maps places of the list, headings counted, to places among the tickets, and back.
+
+    Without groups each place is a ticket's.
+    """
+
+    def __init__(self, headings: Sequence[Heading], tickets: int) -> None:
+        self._headings = headings
+        shown = [0 if heading.folded else heading.count for heading in headings]
+        # The place of each heading in the list, and of its first ticket among all tickets.
+        self._places = [0, *accumulate(1 + n for n in shown)]
+        self._firsts = [0, *accumulate(heading.count for heading in headings)]
+        self.count = self._places[-1] if headings else tickets
+        """How many places the list has."""
+
+    @property
+    def headings(self) -> Iterable[tuple[int, Heading]]:
+        """The headings with their places."""
+        return zip(self._places, self._headings, strict=False)
+
+    def heading(self, place: int) -> Heading | None:
+        """Return the heading at *place*, or None where a ticket stands."""
+        at = self._section(place)
+        return None if at is None or self._places[at] != place else self._headings[at]
+
+    def heading_over(self, place: int) -> tuple[int, Heading] | None:
+        """Return the heading that *place* stands under, or is, and where that stands."""
+        at = self._section(place)
+        return None if at is None else (self._places[at], self._headings[at])
+
+    def ticket(self, place: int) -> int | None:
+        """Return which ticket stands at *place*; None at a heading."""
+        at = self._section(place)
+        if at is None:
+            return place
+        beyond = place - self._places[at]
+        return self._firsts[at] + beyond - 1 if beyond else None
+
+    def place(self, ticket: int) -> int | None:
+        """Return where a ticket stands; None where its group is folded."""
+        if not self._headings:
+            return ticket
+        at = bisect_right(self._firsts, ticket) - 1
+        if not 0 <= at < len(self._headings) or self._headings[at].folded:
+            return None
+        return self._places[at] + 1 + ticket - self._firsts[at]
+
+    def _section(self, place: int) -> int | None:
+        return bisect_right(self._places, place) - 1 if self._headings else None
