@@ -75,6 +75,10 @@ class Filters(QWidget):
             until=_moment(self._until.value(), time.max),
         )
 
+    def choose_department(self, name: str) -> None:
+        """Let one department through, whatever the other filters say."""
+        self._department.choose(name, name)
+
     def clear(self) -> None:
         """Let everything through; `changed` comes once at most."""
         if self.filter().is_open:

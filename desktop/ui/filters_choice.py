@@ -86,6 +86,13 @@ class Choice(ChevronBox):
                 self.setCurrentIndex(self.count() - 1)
         self.blockSignals(was)
 
+    def choose(self, name: str, value: Any) -> None:
+        """Choose *value*, which is called *name* where it is not offered yet."""
+        if all(other != value for _, other in self._choices):
+            self.set_choices([*self._choices, (name, value)])
+        places = [place for place, (_, other) in enumerate(self._choices) if other == value]
+        self.setCurrentIndex(places[0] + 1)
+
     def clear_choice(self) -> None:
         """Choose everything."""
         self.setCurrentIndex(0)

@@ -25,8 +25,7 @@ from desktop.services.session import Session
 from desktop.ui import filters_access, window_memory
 from desktop.ui.account_errands import AccountErrands
 from desktop.ui.banner import Banner
-from desktop.ui.commands.keyboard import Keyboard
-from desktop.ui.commands.registry import Commands
+from desktop.ui.command_centre import CommandCentre
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.errands import Errands
 from desktop.ui.garbage import GarbageCollector
@@ -35,6 +34,7 @@ from desktop.ui.main_menu import MainMenu
 from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Outbox
 from desktop.ui.navigator import Navigator
+from desktop.ui.new_tickets import NewTickets
 from desktop.ui.notices import Deed, Notice, choose
 from desktop.ui.panes import WIDTHS, arrange, splitter
 from desktop.ui.reading_pane import ReadingPane
@@ -47,7 +47,6 @@ from desktop.ui.window_commands import Deeds, list_commands, place_commands, win
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
-    from desktop.ui.new_ticket import NewTicketDialog
     from desktop.ui.welcome import SignIn, Welcome
 
 
@@ -71,7 +70,6 @@ class MainWindow(QMainWindow):
         """How much had been edited when the person last wished to close; None where never."""
         self._question: QMessageBox | None = None
         """Asks whether to close though not everything typed is saved; while it is open."""
-        self._new_ticket: NewTicketDialog | None = None
         self._welcome: Welcome | None = None
         appearance.choose(window_memory.scheme(session))
         theme = appearance.theme
@@ -80,6 +78,7 @@ class MainWindow(QMainWindow):
         self._errands = Errands(session, self._tasks, self)
         self._account_errands = AccountErrands(session, self._tasks, appearance, self)
         self._account_errands.flush = self._flush
+        self._new_tickets = NewTickets(session, appearance, self)
         # From the outside in: what is made in its place need not be styled again in another.
         self._page = QWidget(self)
         self.setCentralWidget(self._page)
@@ -92,16 +91,13 @@ class MainWindow(QMainWindow):
         self._reading = ReadingPane(session, theme, self._panes)
         self._menu = MainMenu(theme, appearance.scheme, session.opened.note.mode, self)
         self.key_deeds = KeyDeeds(session, self._tasks, appearance, self._menu, self)
-        self.commands = Commands(window_memory.keys(session), self)
-        """Whatever the window can do; parts add what they can."""
         self.navigator = Navigator(self._sidebar, self._middle, self._reading, self)
-        deeds = Deeds(self._begin_ticket, self._sync, self._help, self._quit)
-        self.commands.add(
-            *window_commands(deeds), *list_commands(self.navigator, self._middle.tickets.view)
-        )
+        self._centre = CommandCentre(session, self._tasks, appearance, self.navigator, self)
+        self.commands = self._centre.commands
+        """Whatever the window can do; parts add what they can."""
+        self._add_commands()
         self._lay_out()
         self._connect()
-        self._keyboard = Keyboard(self.commands, self)
         self._unsubscribe = session.changes.subscribe(self._receive)
         self._show_accounts()
         self.navigator.follow()
@@ -115,6 +111,7 @@ class MainWindow(QMainWindow):
         # Off this thread, so that keys and clicks are answered while the renderer is imported.
         await self._session.worker.run(import_module, "desktop.ui.render.message")
         self._reading.conversation()
+        self._centre.prepare()
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a problem in the banner until it is dismissed."""
@@ -136,9 +133,7 @@ class MainWindow(QMainWindow):
             await window_memory.save(self._session, self, self._panes)
         with suppress(Problem):
             await self._reading.shut_down()
-        with suppress(Problem):
-            if self._new_ticket is not None:
-                await self._new_ticket.shut_down()
+        await self._new_tickets.shut_down()
         await self._tasks.cancel()
         self._garbage.stop()
 
@@ -156,27 +151,22 @@ class MainWindow(QMainWindow):
             self._tasks.spawn(self._close_when_kept(), name="close")
 
     def _can_hold_text(self) -> bool:
-        return self._new_ticket is not None or self._reading.is_made
+        return self._new_tickets.is_made or self._reading.is_made
 
     def _edits(self) -> int:
         """Return a number that grows with every edit: what came since is not given up."""
-        boxes = [self._reading.conversation().composer.box] if self._reading.is_made else []
-        if self._new_ticket is not None:
-            boxes.append(self._new_ticket.box)
-        return sum(box.edits for box in boxes)
+        reply = self._reading.conversation().composer.box.edits if self._reading.is_made else 0
+        return reply + self._new_tickets.edits
 
     async def _flush(self) -> None:
         """Save everything typed."""
         if self._reading.is_made:
             await self._reading.flush()
-        if self._new_ticket is not None:
-            await self._new_ticket.flush()
+        await self._new_tickets.flush()
 
     async def _close_when_kept(self) -> None:
         try:
-            await self._reading.flush()
-            if self._new_ticket is not None:
-                await self._new_ticket.flush()
+            await self._flush()
         except Problem as problem:
             self._ask_to_lose(problem)
             raise
@@ -205,6 +195,18 @@ class MainWindow(QMainWindow):
         self._question = ask_to_lose(self, problem, answered)
 
     # --- making
+
+    def _add_commands(self) -> None:
+        deeds = Deeds(
+            self._begin_ticket,
+            self._sync,
+            self._centre.open_palette,
+            self._centre.open_map,
+            self._quit,
+        )
+        self.commands.add(
+            *window_commands(deeds), *list_commands(self.navigator, self._middle.tickets.view)
+        )
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Deskbell")
@@ -235,12 +237,13 @@ class MainWindow(QMainWindow):
         self._menu.aboutToShow.connect(self._offer_behalf)
         self._reading.followed.connect(self._follow_up)
         self._reading.ticket_wanted.connect(self.show_ticket)
+        self._new_tickets.ticket_wanted.connect(self.show_ticket)
         self._menu.add_account.connect(self._add_account)
         self._menu.map_logins.connect(self._account_errands.map_logins)
         self._menu.sign_out.connect(self._account_errands.ask_sign_out)
         self._menu.scheme_chosen.connect(self._choose_scheme)
         self._account_errands.signed_in.connect(self.key_deeds.offer_recovery)
-        self._menu.help_wanted.connect(self._help)
+        self._menu.help_wanted.connect(self._centre.open_map)
         self._menu.quit_wanted.connect(self.close)
 
     def _connect_lists(self) -> None:
@@ -298,7 +301,7 @@ class MainWindow(QMainWindow):
         for part in (self._banner, self._waiting, self._sidebar, self._middle, self._reading):
             part.set_theme(theme)
         self._menu.set_theme(theme)
-        for part in (self._welcome, self._new_ticket):
+        for part in (self._welcome, self._new_tickets, self._centre):
             if part is not None:
                 part.set_theme(theme)
 
@@ -309,43 +312,21 @@ class MainWindow(QMainWindow):
         if draft.account in {account.id for account in self._session.library.left_accounts()}:
             self._show_welcome(cancellable=True)
         elif draft.ref is None:
-            self._write_new(draft)
+            self._new_tickets.begin(draft, self._sidebar.account)
         else:
             self.navigator.write(draft.ref)
 
     def _begin_ticket(self) -> None:
-        self._write_new(None)
+        self._new_tickets.begin(None, self._sidebar.account)
 
     def _follow_up(self, ref: TicketRef) -> None:
-        self._write_new(self._session.actions.follow_up(ref))
+        self._new_tickets.follow_up(ref, self._sidebar.account)
 
     def _offer_behalf(self) -> None:
-        self._menu.offer_behalf(offered=bool(self._session.library.desks()))
+        self._menu.offer_behalf(offered=self._new_tickets.can_behalf())
 
     def _begin_behalf(self) -> None:
-        desks = self._session.library.desks()
-        if desks:
-            chosen = next((id for id in desks if id == self._sidebar.account), desks[0])
-            self._write_new(self._session.actions.new_draft(chosen))
-            if self._new_ticket is not None:
-                self._new_ticket.ask_whose()
-
-    def _write_new(self, draft: Draft | None) -> None:
-        if self._session.library.accounts():
-            if self._new_ticket is None:
-                from desktop.ui.new_ticket import NewTicketDialog
-
-                self._new_ticket = NewTicketDialog(self._session, self._appearance.theme, self)
-                self._new_ticket.ticket_wanted.connect(self._leave_form_for)
-            self._new_ticket.begin(draft, self._sidebar.account)
-
-    def _leave_form_for(self, ref: TicketRef) -> None:
-        """Show a ticket in the form's place: a dialog stays above its window. Its draft is kept."""
-        if self._new_ticket is not None:
-            self._new_ticket.reject()
-        self.show_ticket(ref)
-        self.raise_()
-        self.activateWindow()
+        self._new_tickets.begin_behalf(self._sidebar.account)
 
     def _act(self, notice: Notice) -> None:
         match notice.deed:
@@ -382,11 +363,6 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
-
-    def _help(self) -> None:
-        from desktop.ui.commands.key_map import KeyMap
-
-        KeyMap(self.commands, self._appearance.theme, self).open()
 
     def _sync(self) -> None:
         self._session.actions.sync_now(self._sidebar.account)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.domain.ids import TicketRef
+from desktop.domain.ids import AccountId, TicketRef
 from desktop.domain.views import View
 from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Place
@@ -70,6 +70,21 @@ class Navigator(QObject):
         """Bring a ticket into view, whatever the list shows."""
         if not self._middle.tickets.view.select(ref):
             self.read(ref)
+
+    @property
+    def account(self) -> AccountId | None:
+        """The chosen account, or None for all."""
+        return self._sidebar.account
+
+    def go_account(self, account: AccountId | None) -> None:
+        """Go to the tickets of an account, or of all, and give their list the keys."""
+        self._sidebar.go_account(account)
+        self._middle.take_keys()
+
+    def go_department(self, name: str) -> None:
+        """Go to all tickets of a department, and give their list the keys."""
+        self.go(View.ALL)
+        self._middle.tickets.show_department(name)
 
     def show_all(self) -> None:
         """Go to all tickets."""

@@ -90,6 +90,10 @@ class Sidebar(QWidget):
         """Go to a view, to the drafts or to the outbox."""
         self._views.go(place)
 
+    def go_account(self, account: AccountId | None) -> None:
+        """Choose an account, or all of them."""
+        self._accounts.go(AccountPlace(account))
+
     def places(self) -> list[tuple[str, Place]]:
         """Return the places by name, in the order of Ctrl+1 to Ctrl+6."""
         return [(e.name, e.place) for e in view_entries(self._library, self._account)]

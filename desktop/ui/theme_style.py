@@ -178,6 +178,9 @@ QTableView, QListView[pane="side"], QListView[cards="true"] {{
     selection-background-color: transparent; show-decoration-selected: 0;
 }}
 QAbstractItemView[pane="side"] {{ background: {c.window}; }}
+QListView[plain="true"] {{
+    background: transparent; selection-background-color: transparent; show-decoration-selected: 0;
+}}
 QProgressBar {{
     background: {c.pressed}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px;
 }}

@@ -92,6 +92,11 @@ class TicketPane(QWidget):
             case _:
                 pass
 
+    def show_department(self, name: str) -> None:
+        """Show the tickets of one department, no filter nor search beside it."""
+        self.clear()
+        self._filters.choose_department(name)
+
     def clear(self) -> None:
         """Let go of search and filters."""
         self._search.clear()

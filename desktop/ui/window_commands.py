@@ -19,6 +19,7 @@ class Deeds:
 
     new_ticket: Callable[[], None]
     sync: Callable[[], None]
+    palette: Callable[[], None]
     help: Callable[[], None]
     quit: Callable[[], None]
 
@@ -52,6 +53,15 @@ def window_commands(deeds: Deeds) -> list[Command]:
             icon="refresh-cw",
             keys=("F5",),
             run=deeds.sync,
+        ),
+        Command(
+            id="window.palette",
+            words=QCoreApplication.translate("Shortcuts", "Find a command or a ticket"),
+            group=Group.WINDOW,
+            icon="search",
+            keys=("Ctrl+K",),
+            run=deeds.palette,
+            listed=False,
         ),
         Command(
             id="window.keys",

@@ -11,6 +11,7 @@ _PANES = "window panes"
 _SCHEME = "window scheme"
 _DETAILS = "window details"
 _KEYS = "window keys"
+_RECENT = "window recent"
 _YES = "yes"
 _FRAME = QSize(16, 48)
 """What a title bar and edges take: how much exactly is known only once the window is on show."""
@@ -65,6 +66,16 @@ def keys(session: Session) -> str | None:
 async def save_keys(session: Session, keys: str) -> None:
     """Remember the keys that the person chose."""
     await _set(session, _KEYS, keys)
+
+
+def recent(session: Session) -> str | None:
+    """Return what was chosen in the palette lately, as it wrote that; None for nothing."""
+    return session.profile.accounts.setting(_RECENT)
+
+
+async def save_recent(session: Session, recent: str) -> None:
+    """Remember what was chosen in the palette lately."""
+    await _set(session, _RECENT, recent)
 
 
 async def _set(session: Session, key: str, value: str) -> None:

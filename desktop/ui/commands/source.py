@@ -20,7 +20,7 @@ class Entry:
     also: str = ""
     """Other words that it is found by."""
     keys: str = ""
-    """The keys that do the same, in the words of the person's system."""
+    """The keys that do the same, in portable words."""
     why_not: str = ""
     """Why it cannot be had now: it is shown grey with this."""
 
@@ -42,6 +42,8 @@ class Source:
     """
     mark: str = ""
     """A sign that, typed first, asks this source alone: "#" for tickets."""
+    recall: Callable[[str], Entry | None] | None = None
+    """Returns the entry of a key that was chosen before, where `entries("")` does not list it."""
     placeholder: str = ""
     """What the empty field says where this source alone is asked, by `Commands.pick`."""
     offered: Callable[[], bool] = always
