@@ -8,6 +8,7 @@ from desktop.domain.fields import Credentials, Rows, Value
 from desktop.domain.ids import AccountId, DraftId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import Command, NewTicket, OutgoingFile, Reply
+from desktop.domain.work import Deeds
 
 OWN_CHANNEL: Final = "app"
 """How what somebody writes themselves comes to staff."""
@@ -40,6 +41,8 @@ class Draft:
     """How it came to staff: "app", "phone", "chat" or "email"."""
     follows: RemoteId | None = None
     """The closed ticket that a new one goes on from."""
+    then: Deeds | None = None
+    """What a macro is to do to the ticket once the reply has arrived."""
     refusal: str = ""
     """Why the helpdesk refused it when it was sent; "" where it was not."""
     changed: float = 0.0
@@ -68,6 +71,7 @@ def command_of(draft: Draft) -> Reply | NewTicket:
             internal=draft.internal,
             files=draft.files,
             credentials=draft.credentials,
+            then=draft.then,
         )
     if draft.department is None:
         raise Unsupported(what="a ticket needs a department; choose one")
@@ -98,6 +102,7 @@ def draft_of(account: AccountId, command: Command, id: DraftId, now: float) -> D
                 format=command.format,
                 files=command.files,
                 credentials=command.credentials,
+                then=command.then,
                 changed=now,
             )
         case NewTicket():

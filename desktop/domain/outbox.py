@@ -16,7 +16,7 @@ from desktop.domain.ids import AccountId, FileId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.reasons import Reason
 from desktop.domain.status import Status
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, Deeds, LogTime, MergeTicket
 
 
 class OutgoingFile(msgspec.Struct, frozen=True):
@@ -37,6 +37,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True, tag="reply"):
     internal: bool = False
     files: tuple[OutgoingFile, ...] = ()
     credentials: tuple[Credentials, ...] = ()
+    then: Deeds | None = None
+    """What is to be done to the ticket once this has arrived, and only then."""
 
 
 class NewTicket(msgspec.Struct, frozen=True, kw_only=True, tag="new"):

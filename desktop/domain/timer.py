@@ -89,9 +89,12 @@ def gap(timer: Timer, now: float) -> Gap | None:
 
 
 def without(timer: Timer, lost: Gap) -> Timer:
-    """Return the timer running on from the end of *lost*, none of which is counted."""
-    until = rested(timer, lost.began)
-    return resumed(until, lost.ended)
+    """Return the timer running on from the end of *lost*, none of which is counted.
+
+    It may have been seen meanwhile: the program runs on where nobody is there.
+    """
+    settled = seen(timer, lost.ended)
+    return msgspec.structs.replace(settled, counted=max(0.0, settled.counted - lost.seconds))
 
 
 def minutes(seconds: float) -> int:

@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from desktop.domain.ids import RemoteId
+from desktop.domain.status import Status
 
 NOBODY = RemoteId("")
 """The assignee of a ticket that nobody has."""
@@ -68,5 +69,23 @@ class LogTime(msgspec.Struct, frozen=True, kw_only=True, tag="time"):
     billable: bool = True
     note: str = ""
 
+
+class Deeds(msgspec.Struct, frozen=True, kw_only=True):
+    """What a macro does to a ticket beside writing; None, and what is empty, stays as it is."""
+
+    status_id: str | None = None
+    meaning: Status | None = None
+    """What that status means; given with it."""
+    assignee: RemoteId | None = None
+    """A person's id, `NOBODY`, or `ME`."""
+    priority: str | None = None
+    type_id: str | None = None
+    department: RemoteId | None = None
+    add_tags: tuple[str, ...] = ()
+    remove_tags: tuple[str, ...] = ()
+
+
+ME = RemoteId("@me")
+"""Whoever runs a macro: stands for their id until it is run."""
 
 Work = ChangeTicket | MergeTicket | LogTime

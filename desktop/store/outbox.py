@@ -7,6 +7,7 @@ from uuid import uuid4
 from msgspec import structs
 
 from desktop.domain.basis import Basis
+from desktop.domain.deeds import follow_ups
 from desktop.domain.drafts import Draft, draft_of
 from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
@@ -15,7 +16,6 @@ from desktop.domain.outbox import (
     DISCARDABLE,
     TAKEABLE,
     Command,
-    NewTicket,
     OutboxItem,
     Reply,
     State,
@@ -65,39 +65,21 @@ class OutboxStore:
         draft: DraftId | None = None,
     ) -> OutboxItem:
         """Queue a frozen command and, in the same transaction, let go of the draft it came from."""
-        id = OutboxId(str(uuid4()))
-        ticket = None if isinstance(command, NewTicket) else command.ticket
-        with self._own.transaction() as tx:
-            sequence = tx.insert(
-                "INSERT INTO outbox (id, account, ticket, created, command, draft, seen, state, "
-                "attempts, not_before, reason_code, reason_fields, uploads, basis) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '', '', ?, ?)",
-                (
-                    id,
-                    account,
-                    ticket,
-                    now,
-                    encode(command),
-                    draft,
-                    seen,
-                    State.QUEUED.value,
-                    not_before,
-                    encode(()),
-                    None if basis is None else encode(basis),
-                ),
-            )
-            if draft is not None:
-                drop_draft(tx, draft)
-        return OutboxItem(
-            id=id,
+        item = OutboxItem(
+            id=OutboxId(str(uuid4())),
             account=account,
             command=command,
             created=now,
-            sequence=sequence,
+            sequence=0,
             not_before=not_before,
             seen=seen,
             basis=basis,
         )
+        with self._own.transaction() as tx:
+            sequence = _insert(tx, item, draft)
+            if draft is not None:
+                drop_draft(tx, draft)
+        return replace(item, sequence=sequence)
 
     def get(self, id: OutboxId) -> OutboxItem | None:
         """Return the item with that id, or None where it has left or never was."""
@@ -181,8 +163,12 @@ class OutboxStore:
             tx.run("UPDATE outbox SET uploads = ? WHERE id = ?", (encode(tuple(uploads)), id))
 
     def remove(self, id: OutboxId) -> None:
-        """Let an item go that arrived; one that is not there is no error."""
+        """Let an item go that arrived; one that is not there is no error.
+
+        What was to be done after it is queued in the same transaction.
+        """
         with self._own.transaction() as tx:
+            _follow_up(tx, id)
             _scrub_logins(tx, id)
             gone = tx.run("DELETE FROM outbox WHERE id = ?", (id,))
         if gone:
@@ -191,6 +177,7 @@ class OutboxStore:
     def settle(self, id: OutboxId) -> bool:
         """Let an item go of which the person says that it arrived; tell whether it waited so."""
         with self._own.transaction() as tx:
+            _follow_up(tx, id, State.UNCONFIRMED)
             _scrub_logins(tx, id)
             gone = tx.run(
                 "DELETE FROM outbox WHERE id = ? AND state = ?", (id, State.UNCONFIRMED.value)
@@ -255,6 +242,48 @@ class OutboxStore:
     def _select(self, rest: str, values: Sequence[str] = ()) -> list[OutboxItem]:
         rows = self._own.rows(f"SELECT {_COLUMNS} FROM outbox {rest}", values)  # noqa: S608
         return [_item(row) for row in rows]
+
+
+def _insert(tx: Transaction, item: OutboxItem, draft: DraftId | None = None) -> int:
+    """Queue *item* behind all others; return its sequence."""
+    return tx.insert(
+        "INSERT INTO outbox (id, account, ticket, created, command, draft, seen, state, "
+        "attempts, not_before, reason_code, reason_fields, uploads, basis) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '', '', ?, ?)",
+        (
+            item.id,
+            item.account,
+            item.ticket,
+            item.created,
+            encode(item.command),
+            draft,
+            item.seen,
+            item.state.value,
+            item.not_before,
+            encode(()),
+            None if item.basis is None else encode(item.basis),
+        ),
+    )
+
+
+def _follow_up(tx: Transaction, id: OutboxId, only: State | None = None) -> None:
+    """Queue what is to be done after an item that arrived; *only* where it stands there."""
+    row = tx.row(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (id,))  # noqa: S608
+    item = None if row is None else _item(row)
+    if item is None or not isinstance(item.command, Reply) or only not in (None, item.state):
+        return
+    ticket = item.goes_to.id if item.goes_to is not None else item.command.ticket
+    for command in follow_ups(ticket, item.command.then):
+        _insert(
+            tx,
+            OutboxItem(
+                id=OutboxId(str(uuid4())),
+                account=item.account,
+                command=command,
+                created=item.created,
+                sequence=0,
+            ),
+        )
 
 
 def _update(tx: Transaction, item: OutboxItem, expected: State) -> bool:

@@ -41,6 +41,19 @@ def test_sleep_is_found_and_can_be_left_out() -> None:
     assert elapsed(timer, 30_060.0) == 29_060.0
 
 
+@given(st.lists(st.integers(1, 59), max_size=20), st.integers(0, 50_000))
+def test_time_that_nobody_worked_is_left_out_though_it_was_seen(
+    beats: list[int], worked: int
+) -> None:
+    timer = seen(begun(REF, 0.0), worked)
+    now = float(worked)
+    for span in beats:
+        now += span
+        timer = seen(timer, now)
+    lunch = Gap(worked, now)
+    assert elapsed(clockwork.without(timer, lunch), now + 7) == worked + 7
+
+
 def test_a_timer_at_rest_waits_for_ever() -> None:
     timer = rested(begun(REF, 0.0), 60.0)
     assert gap(timer, 1e9) is None

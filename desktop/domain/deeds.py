@@ -1,0 +1,36 @@
+"""What a macro does beside writing, as commands; and whose name stands in it."""
+
+from msgspec import structs
+
+from desktop.domain.ids import RemoteId
+from desktop.domain.outbox import SetStatus
+from desktop.domain.work import ME, ChangeTicket, Deeds
+
+
+def resolved(deeds: Deeds, me: RemoteId) -> Deeds:
+    """Return *deeds* as they are done by the person *me*."""
+    return structs.replace(deeds, assignee=me) if deeds.assignee == ME else deeds
+
+
+def follow_ups(ticket: RemoteId, deeds: Deeds | None) -> tuple[SetStatus | ChangeTicket, ...]:
+    """Return the commands that do *deeds*, in their order; the status comes last.
+
+    Who has the ticket and what it is about is then settled before anybody hears of its new state.
+    """
+    if deeds is None:
+        return ()
+    found: list[SetStatus | ChangeTicket] = []
+    change = ChangeTicket(
+        ticket=ticket,
+        assignee=deeds.assignee,
+        priority=deeds.priority,
+        type_id=deeds.type_id,
+        department=deeds.department,
+        add_tags=deeds.add_tags,
+        remove_tags=deeds.remove_tags,
+    )
+    if change != ChangeTicket(ticket=ticket):
+        found.append(change)
+    if deeds.status_id is not None and deeds.meaning is not None:
+        found.append(SetStatus(ticket=ticket, status_id=deeds.status_id, meaning=deeds.meaning))
+    return tuple(found)
