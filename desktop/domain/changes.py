@@ -93,6 +93,14 @@ class Warned:
 
 
 @dataclass(frozen=True, slots=True)
+class WarningOver:
+    """A problem that was told is over: nothing is to be said of it any more."""
+
+    code: str
+    """Of the `Problem`."""
+
+
+@dataclass(frozen=True, slots=True)
 class AccountsChanged:
     """An account was added, renamed or removed."""
 
@@ -150,6 +158,7 @@ Change = (
     | TimerChanged
     | LoginsDestroyed
     | Warned
+    | WarningOver
     | AccountsChanged
     | IndexChanged
     | SyncStateChanged

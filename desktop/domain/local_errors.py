@@ -11,3 +11,13 @@ class SyncStopped(Problem):
         "A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins "
         "again by itself in half a minute, or at once with “Try again”.",
     )
+
+
+class NoRoomForBackup(Problem):
+    """What only this computer has is not backed up, for want of room. Field: directory."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The disk of {directory} has too little room for a backup of your drafts and unsent "
+        "messages. Nothing is lost; free some room, and the backup is made by itself.",
+    )

@@ -167,6 +167,17 @@ class Actions(FileActions):
         if engine is not None:
             engine.wake()
 
+    async def send_at_once(self, id: OutboxId) -> None:
+        """Let an item leave that waits for nothing but to be taken back; any other stays as it is.
+
+        What changed at its ticket since it was written is not counted as seen.
+        """
+        item = self._library.outbox_item(id)
+        if item is not None and item.state is State.QUEUED and not item.attempts:
+            hurried = replace(item, not_before=0.0)
+            await self._worker.run(self._profile.outbox.update, hurried, item.state)
+            self._announce(item)
+
     async def settle(self, id: OutboxId) -> None:
         """Let an item go that may have arrived: the person has seen that it did."""
         item = self._waiting(id)

@@ -9,8 +9,9 @@ import threading
 import time
 from collections.abc import Callable, Generator
 
-from desktop.domain.changes import Change, Warned
+from desktop.domain.changes import Change, Warned, WarningOver
 from desktop.domain.errors import CacheDamaged, Problem
+from desktop.domain.local_errors import NoRoomForBackup
 from desktop.store.profile import Profile
 from desktop.sync.worker import Worker
 
@@ -31,6 +32,8 @@ class Safekeeping:
         self._profile = profile
         self._worker = worker
         self._publish = publish
+        self._told_of_room = False
+        """Whether the person was told that there is no room for a backup."""
 
     async def tell_restored(self) -> None:
         """Tell the person, once, that own.db was restored."""
@@ -59,6 +62,16 @@ class Safekeeping:
         finally:
             # Also where this task is cancelled: what was begun is not left lying about.
             await self._worker.run(steps.close)
+        self._tell_of_room()
+
+    def _tell_of_room(self) -> None:
+        """Say once that there is no room for a backup, and once that there is again."""
+        lack = self._profile.backups.lack_room
+        if lack and not self._told_of_room:
+            self._publish(Warned(NoRoomForBackup(directory=self._profile.directory)))
+        elif self._told_of_room and not lack:
+            self._publish(WarningOver(NoRoomForBackup.__name__))
+        self._told_of_room = lack
 
     async def look_for_damage(self) -> None:
         """Read cache.db once; damage is noted, so that the next start fetches it anew, and told."""

@@ -31,6 +31,7 @@ from desktop.services.key_note import read_note
 from desktop.services.keys import Mode, Opened, Tokens
 from desktop.services.library import Library
 from desktop.services.patient import Patient
+from desktop.services.room import RoomWatch
 from desktop.services.safekeeping import Safekeeping
 from desktop.services.suspects import Suspects
 from desktop.services.upkeep import Upkeep
@@ -79,6 +80,8 @@ class Session:
         self._knocked: dict[AccountId, asyncio.Event] = {}
         self._safekeeping = Safekeeping(self.profile, self._worker, self.changes.publish)
         self._tasks = TaskSet()
+        room = RoomWatch(directory, self._worker, self.changes.publish, self._tasks)
+        self._worker.failed = room.notice
         self._running = False
         self._stopped = False
         self.tokens = Tokens(self.opened.note, self.profile.accounts)

@@ -17,7 +17,7 @@ import apsw
 from desktop.domain.errors import DiskFull, Problem, ProfileDamaged
 from desktop.store.backup_copy import copied, without_secrets
 from desktop.store.database import Database
-from desktop.store.disk import sync_file, sync_folder
+from desktop.store.disk import NO_ROOM, sync_file, sync_folder
 from desktop.store.encrypted import drop_file, fault, reading, writing
 from desktop.store.files import SPARE_BYTES, free_bytes
 from desktop.store.soundness import unsound
@@ -46,6 +46,8 @@ class Backups:
         self._own = own
         self._key = key
         self._begun: Generator[None] | None = None
+        self.lack_room = False
+        """Whether the last one was not made because the disk has no room for it."""
 
     def files(self) -> list[Path]:
         """Return every backup, the newest first."""
@@ -113,8 +115,10 @@ class Backups:
             yield from self._write(fresh)
             os.replace(fresh, fresh.with_suffix(""))
             sync_folder(self._directory)
+            self.lack_room = False
             self._rotate()
         except (Problem, apsw.Error, OSError) as exc:
+            self.lack_room = _finds_no_room(exc)
             log.warning("no backup was made: %s", type(exc))
         finally:
             if fresh is not None:
@@ -215,6 +219,11 @@ def number_in(connection: Connection) -> int:
         # The very first start was cut short.
         return -1
     return int(row[0]) if row else -1
+
+
+def _finds_no_room(error: Exception) -> bool:
+    full = isinstance(error, DiskFull | apsw.FullError)
+    return full or (isinstance(error, OSError) and error.errno in NO_ROOM)
 
 
 def _log_of(path: Path) -> Path:

@@ -43,6 +43,21 @@ def write_private(path: Path, text: str) -> None:
         raise disk_problem(path, error) from error
 
 
+def has_room(directory: Path, size: int) -> bool:
+    """Tell whether that many bytes can be written in *directory*; they are not kept."""
+    probe = directory / "room.probe"
+    try:
+        with probe.open("wb", buffering=0) as file:
+            written = file.write(bytes(size))
+            os.fsync(file.fileno())
+            return written == size
+    except OSError:
+        return False
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
+
+
 def sync_file(path: Path) -> None:
     """Wait until the disk has a file."""
     with path.open("rb+") as file:

@@ -12,6 +12,8 @@ class Worker:
     """Runs plain functions one after another, off the loop's thread, in the order they came."""
 
     def __init__(self) -> None:
+        self.failed: Callable[[Exception], None] | None = None
+        """Told on the loop's thread what a function raised, before whoever waits for it."""
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="deskbell-worker")
 
     async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -23,7 +25,12 @@ class Worker:
         import asyncio
 
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, lambda: function(*args, **kwargs))
+        try:
+            return await loop.run_in_executor(self._pool, lambda: function(*args, **kwargs))
+        except Exception as error:
+            if self.failed is not None:
+                self.failed(error)
+            raise
 
     def close(self) -> None:
         """Finish what was handed in and end the thread; blocks until then."""
