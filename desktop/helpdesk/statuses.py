@@ -30,6 +30,7 @@ STATUSES = (
     Status("progress", "In progress", "in_progress"),
     Status("answered", "Answered", "answered"),
     Status("engineers", "With engineers", "with_engineers"),
+    Status("wish", "Wish recorded", "with_engineers"),
     Status("closed", "Closed", "closed"),
 )
 
