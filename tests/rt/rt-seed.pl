@@ -66,6 +66,14 @@ for my $name (@open_queues) {
     }
 }
 
+# --- somebody of the staff who may take what nobody has in Sales, and neither steal nor change it
+{
+    my $u = $user{trainee} = RT::User->new($SU);
+    ok($u->Create(Name => 'trainee', RealName => 'Tina Trainee', EmailAddress => 'trainee@rt.test',
+                  Password => 'trainee-secret', Privileged => 1, Timezone => 'UTC'));
+    grant($u, $queue{Sales}, qw(SeeQueue ShowTicket ShowTicketComments CommentOnTicket OwnTicket TakeTicket));
+}
+
 # --- custom fields
 sub custom_field {
     my ($name, $type, $lookup, $queues, %more) = @_;

@@ -8,18 +8,22 @@ from datetime import datetime
 
 from desktop.backends.address import segment
 from desktop.backends.ask import Ask
-from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
+from desktop.backends.base import Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.offload import Offload
 from desktop.backends.rt import statuses as rt_statuses
+from desktop.backends.rt.abilities import abilities
+from desktop.backends.rt.agents import Directory
 from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.downloads import ContentReader, encoded_limit
 from desktop.backends.rt.logins import LoginFields
 from desktop.backends.rt.offer import Offer
+from desktop.backends.rt.priorities import USUAL
 from desktop.backends.rt.probing import Probing
 from desktop.backends.rt.pulling import Pulling
 from desktop.backends.rt.readable import readable
 from desktop.backends.rt.sending import Sending
 from desktop.backends.rt.session import Session
+from desktop.backends.rt.staff import RtStaff
 from desktop.backends.rt.statuses import StatusMap
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
@@ -59,6 +63,8 @@ class RtBackend:
         self._pulling = Pulling(self._desk)
         self._sending = Sending(self._desk, offload)
         self._probing = Probing(self._desk)
+        self._directory = Directory(self._session)
+        self._staff = RtStaff(self._desk, self._pulling, self._directory)
 
     @property
     def kind(self) -> str:
@@ -68,7 +74,7 @@ class RtBackend:
     @property
     def staff(self) -> Staff | None:
         """What staff can do beside answering."""
-        return None
+        return self._staff
 
     async def identify(self) -> Identity:
         """Sign in; customers and staff differ in whether they may write notes.
@@ -78,30 +84,25 @@ class RtBackend:
         with readable(self._session.host):
             await self._session.sign_in()
             me = await self._desk.me()
-        return Identity(
-            person=me.person,
-            helpdesk=self._session.name,
-            capabilities=Capabilities(
-                keyed_writes=False,
-                push=False,
-                internal_notes=me.staff,
-                read_state=False,
-                resumable_uploads=False,
-                close=True,
-                reopen=True,
-                login_fields=self._logins is not None,
-                change_fields=me.staff,
-                on_behalf=me.staff,
-            ),
-        )
+            can = await abilities(
+                self._session, staff=me.staff, login_fields=self._logins is not None
+            )
+        return Identity(person=me.person, helpdesk=self._session.name, capabilities=can)
 
     async def catalog(self) -> Catalog:
         """Return the queues as departments, and RT's statuses."""
         with readable(self._session.host):
-            staff = (await self._desk.me()).staff
+            me = await self._desk.me()
             queues = await self._desk.queues()
-            departments = await self._desk.offer.departments(queues, staff=staff)
-        return Catalog(departments, rt_statuses.choices(self._statuses))
+            departments = await self._desk.offer.departments(queues, staff=me.staff)
+            agents = await self._directory.staff(me) if me.staff else ()
+        return Catalog(
+            departments,
+            rt_statuses.choices(self._statuses),
+            priorities=USUAL if me.staff else (),
+            agents=agents,
+            tags=self._desk.offer.tags if me.staff else (),
+        )
 
     async def pull(self, cursor: str | None) -> Page:
         """Return the next page; the catalog counts as changed once it is old: RT does not tell."""

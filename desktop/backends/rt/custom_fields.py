@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from desktop.backends.rt.forms import LOGIN, QueueForm, hints_of_secret
 from desktop.backends.rt.logins import LoginFields
 from desktop.backends.rt.shapes import RtCustomField, number
+from desktop.backends.rt.tags import holds_tags
 from desktop.domain.fields import Choice, Field, FieldKind
 from desktop.domain.form_pattern import compiled
 
@@ -40,7 +41,8 @@ def queue_form(
             fields += [field] if field is not None else []
     several = frozenset(str(cf.id) for cf in usable if cf.type in _LINES and _is_several(cf))
     types = {str(cf.id): cf.type for cf in usable}
-    return QueueForm(tuple(fields), several, types, login)
+    tags = next((str(cf.id) for cf in usable if holds_tags(cf)), "")
+    return QueueForm(tuple(fields), several, types, login, tags)
 
 
 _LINES = frozenset({"Freeform", "Autocomplete", "Combobox", "IPAddress", "IPAddressRange"})

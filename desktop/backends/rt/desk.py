@@ -199,7 +199,7 @@ class Desk:
         for ids in batches([text for layout in layouts.values() for text in layout.texts]):
             contents |= await self._contents(str(row.id), ids)
         names = (str(entry.creator.id) for entry in history.messages)
-        await self._meet(crowd, crowd.strangers(names, row))
+        await self.meet(crowd, crowd.strangers(names, row))
         thread = await self._offload(
             threads.assemble, row, history, layouts, contents, crowd, self.statuses
         )
@@ -291,7 +291,7 @@ class Desk:
         rows = await self.session.request(ask, lambda body: read(body, shapes.ContentRows))
         return {str(row.id): row.content or "" for row in rows.items}
 
-    async def _meet(self, crowd: People, names: Sequence[str]) -> None:
+    async def meet(self, crowd: People, names: Sequence[str]) -> None:
         """Ask RT which side *names* are on; it tells only some of the staff."""
         for name in names:
             path = f"/user/{segment(name, 'This person')}"

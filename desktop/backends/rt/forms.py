@@ -96,6 +96,12 @@ class QueueForm:
             found[field.id] = tuple(values) if many else "\n".join(values)
         return found
 
+    @property
+    def offered_tags(self) -> tuple[str, ...]:
+        """The tags to choose from; () where they are written freely."""
+        found = (field.choices for field in self.fields if self.tags and field.id == self.tags)
+        return tuple(choice.id for choices in found for choice in choices)
+
     def tags_of(self, kept: Iterable[RtCustomFieldValues]) -> tuple[str, ...]:
         """Return the tags of a ticket."""
         found = (one.texts for one in kept if self.tags and str(one.id) == self.tags)

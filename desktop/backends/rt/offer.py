@@ -91,6 +91,12 @@ class Offer:
         """Whether the person was not allowed to see that queue when it was last asked for."""
         return queue in self._hidden
 
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags that queues offer; those that are written freely nobody can list."""
+        offered = (tag for form in self._forms.values() for tag in form.offered_tags)
+        return tuple(dict.fromkeys(offered))
+
     def doubt(self) -> None:
         """Count as old: somebody filled in another form than there is."""
         self._asked_at = -math.inf

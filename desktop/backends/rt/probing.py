@@ -30,13 +30,13 @@ class Probing:
         """Look for a write of unknown outcome; None too where its ticket is out of sight."""
         try:
             match command:
-                case Reply():
+                case Reply() | LogTime():
                     # Meanwhile its ticket may have become part of another one.
                     row = await self._desk.row_now(command.ticket)
                     return _marked((await self._desk.conversation(row))[0], key)
                 case SetStatus():
                     return await self._find_change(command, seen)
-                case ChangeFields() | ChangeTicket() | MergeTicket() | LogTime():
+                case ChangeFields() | ChangeTicket() | MergeTicket():
                     raise Unsupported(what="looking for a change instead of repeating it")
                 case NewTicket():
                     return await self._find_opened(command, key)

@@ -29,6 +29,7 @@ from desktop.domain.outbox import (
     Reply,
     SetStatus,
 )
+from desktop.domain.work import Link, LinkKind
 
 _SILENCE = 120.0
 """Seconds: RT stores files and sends mails before it answers."""
@@ -87,7 +88,11 @@ class Sending(Writing):
         if ticket is None:
             raise self._lost()
         receipt = await self._opened(ticket)
-        return replace(receipt, untaken=await self._untaken(ticket, command.fields, form))
+        untaken = await self._untaken(ticket, command.fields, form)
+        if command.parent and Link(LinkKind.PARENT, command.parent) not in receipt.ticket.links:
+            # RT opens it all the same where it may not be tied to that one.
+            untaken = (*untaken, f"#{command.parent}")
+        return replace(receipt, untaken=untaken)
 
     async def change_fields(self, command: ChangeFields) -> Receipt:
         """Change answers; RT answers 200 whether it did or not, so they are read back."""

@@ -65,6 +65,19 @@ class RtTransaction(Struct):
     new_value: Text = field(default=None, name="NewValue")
 
 
+class RtHistoryEntry(RtTransaction):
+    """One entry of a history with all that it tells."""
+
+    old_value: Text = field(default=None, name="OldValue")
+    time_taken: Id | None = field(default=None, name="TimeTaken")
+
+
+class RtTimeTaken(Struct):
+    """`GET /transaction/N`: the minutes that it says were worked."""
+
+    time_taken: Id | None = field(default=None, name="TimeTaken")
+
+
 class RtAttachment(Struct):
     """One MIME part of a message: a body, a file, or a container of such."""
 
@@ -136,6 +149,7 @@ class RtCustomField(Struct):
     pattern: Text = field(default=None, name="Pattern")
     max_values: Id | None = field(default=None, name="MaxValues")
     values: list[Text] | None = field(default=None, name="Values")
+    lookup: str = field(default="", name="LookupType")
     disabled: Id | None = field(default=None, name="Disabled")
 
 
@@ -148,10 +162,46 @@ class RtMe(Struct):
     email: Text = field(default=None, name="EmailAddress")
 
 
+class RtCustomer(Struct):
+    """`GET /user/N` about somebody else, as far as RT lets us see."""
+
+    name: Text = field(default=None, name="Name")
+    real_name: Text = field(default=None, name="RealName")
+    email: Text = field(default=None, name="EmailAddress")
+    organization: Text = field(default=None, name="Organization")
+    privileged: Id | None = field(default=None, name="Privileged")
+
+
+class RtGroup(Struct):
+    """A group, alone or as a list names it."""
+
+    id: Id
+    name: Text = field(default=None, name="Name")
+    members: list[RtUser] = field(default_factory=list[RtUser], name="Members")
+
+
 class RtVersion(Struct):
     """`GET /rt`."""
 
     version: str = field(name="Version")
+
+
+class GroupRows(Struct):
+    """A page of groups."""
+
+    items: list[RtGroup]
+
+
+class UserRows(Struct):
+    """A page of users."""
+
+    items: list[RtUser]
+
+
+class CustomFieldRows(Struct):
+    """A page of custom fields."""
+
+    items: list[RtCustomField]
 
 
 class TicketRows(Struct):
@@ -171,6 +221,12 @@ class TransactionRows(Struct):
     """A page of history."""
 
     items: list[RtTransaction]
+
+
+class HistoryRows(Struct):
+    """A page of history with all that it tells."""
+
+    items: list[RtHistoryEntry]
 
 
 class AttachmentRows(Struct):
@@ -196,6 +252,12 @@ def number(value: Id | None) -> int:
         return value
     text = (value or "").strip()
     return int(text) if text.isdecimal() and text.isascii() and len(text) < 19 else 0
+
+
+def whole(value: Id | None) -> int:
+    """Return a number that may be below 0, as corrections are; 0 where it is none."""
+    text = str(value or "").strip()
+    return -number(text[1:]) if text.startswith("-") else number(text)
 
 
 def moment(text: str) -> datetime:

@@ -98,6 +98,7 @@ def new_ticket_fields(
         **({"CustomFields": answers} if answers else {}),
         # The link to the closed ticket that it goes on from.
         **({"RefersTo": [command.follows]} if command.follows else {}),
+        **({"MemberOf": [command.parent]} if command.parent else {}),
     }
 
 
