@@ -19,6 +19,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.theme_apply import Appearance
 
 if TYPE_CHECKING:
+    from desktop.ui.commands.key_map import KeyMap
     from desktop.ui.commands.palette import Palette
     from desktop.ui.commands.told import Told
 
@@ -42,6 +43,7 @@ class CommandCentre(QObject):
         self._window = window
         self._palette: Palette | None = None
         self._told: Told | None = None
+        self._map: KeyMap | None = None
         self.commands = Commands(window_memory.keys(session), self)
         self.keyboard = Keyboard(self.commands, window)
         self.commands.rebound.connect(self._keep_keys)
@@ -52,7 +54,9 @@ class CommandCentre(QObject):
         """Show every command with its keys, to be bound anew."""
         from desktop.ui.commands.key_map import KeyMap
 
-        KeyMap(self.commands, self._appearance.theme, self._window).open()
+        self._map = KeyMap(self.commands, self._appearance.theme, self._window)
+        self._map.finished.connect(self._forget_map)
+        self._map.open()
 
     def open_palette(self, source: Source | None = None) -> None:
         """Let the person find a command, a ticket or whatever else; of *source* alone if given."""
@@ -83,9 +87,12 @@ class CommandCentre(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""
-        for part in (self._palette, self._told):
+        for part in (self._palette, self._told, self._map):
             if part is not None:
                 part.set_theme(theme)
+
+    def _forget_map(self) -> None:
+        self._map = None
 
     def _pause(self, on: bool) -> None:
         self.keyboard.pause(paused=on)

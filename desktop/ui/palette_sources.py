@@ -80,6 +80,7 @@ def _ticket_entry(row: TicketRow, navigator: Navigator) -> Entry:
     return Entry(
         key=f"{_TICKET}:{row.ref.account}:{row.ref.id}",
         words=subject or QCoreApplication.translate("Palette", "(no subject)"),
+        also=ticket.number,
         detail=f"#{ticket.number}  ·  {isolate(one_line(ticket.department_name))}",
         icon=STATUS_ICONS[ticket.status],
         run=partial(navigator.show_ticket, row.ref),
@@ -93,7 +94,7 @@ def _departments(library: Library, navigator: Navigator) -> list[Entry]:
             key=f"department:{name}",
             words=one_line(name),
             detail=words,
-            icon="inbox",
+            icon="folder",
             run=partial(navigator.go_department, name),
         )
         for name in library.departments(navigator.account)
@@ -113,7 +114,7 @@ def _accounts(library: Library, navigator: Navigator) -> list[Entry]:
                 key=f"account:{account.id}",
                 words=one_line(account.name),
                 detail=one_line(account.person.name),
-                also=account.helpdesk,
+                also=f"{account.person.name} {account.helpdesk}",
                 icon="headset" if library.is_agent(account.id) else "circle-user-round",
                 run=partial(navigator.go_account, account.id),
             )

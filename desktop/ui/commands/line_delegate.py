@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
-    QKeySequence,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import icons
-from desktop.ui.commands.bindings import steps
+from desktop.ui.commands.bindings import native, steps
 from desktop.ui.commands.line_model import LINE_ROLE, Index
 from desktop.ui.commands.lines import Heading, Line
 from desktop.ui.i18n import is_rtl, one_line
@@ -165,29 +164,40 @@ class LineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, line: Line
     ) -> int:
         """Draw the keys at the end, each a cap; return how much room they take."""
-        found = steps(line.entry.keys)
-        if not found:
-            return 0
+        taken = 0
+        for keys in reversed((line.entry.keys, *line.more)):
+            if taken and keys:
+                taken += SPACE_2
+            for step in reversed(steps(keys)):
+                taken += self._cap(painter, option, inner, taken, step, line) + SPACE_1
+        return taken - SPACE_1 + SPACE_3 if taken else 0
+
+    def _cap(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        inner: QRect,
+        taken: int,
+        step: str,
+        line: Line,
+    ) -> int:
+        """Draw one key before those that are drawn; return how wide it is."""
         c = self._theme.colours
         metrics = QFontMetrics(self._small)
         height = metrics.height() + SPACE_1
+        words = native(step)
+        width = max(height, metrics.horizontalAdvance(words) + 2 * SPACE_2 - 2)
         top = inner.top() + (inner.height() - height) // 2
-        taken = 0
-        for step in reversed(found):
-            words = QKeySequence(step).toString(QKeySequence.SequenceFormat.NativeText)
-            width = max(height, metrics.horizontalAdvance(words) + 2 * SPACE_2 - 2)
-            left = inner.left() + inner.width() - taken - width
-            cap = _place(option, inner, QRect(left, top, width, height))
-            painter.setPen(QPen(self._theme.colour(c.accent if line.own else c.border_strong), 1))
-            painter.setBrush(self._theme.colour(c.window))
-            painter.drawRoundedRect(
-                QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_SMALL, RADIUS_SMALL
-            )
-            painter.setFont(self._small)
-            painter.setPen(self._theme.colour(c.text_faint if line.entry.why_not else c.text_muted))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, words)
-            taken += width + SPACE_1
-        return taken - SPACE_1 + SPACE_3
+        left = inner.left() + inner.width() - taken - width
+        cap = _place(option, inner, QRect(left, top, width, height))
+        painter.setPen(QPen(self._theme.colour(c.accent if line.own else c.border_strong), 1))
+        painter.setBrush(self._theme.colour(c.window))
+        edge = QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS_SMALL, RADIUS_SMALL)
+        painter.setFont(self._small)
+        painter.setPen(self._theme.colour(c.text_faint if line.entry.why_not else c.text_muted))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, words)
+        return width
 
 
 def _place(option: QStyleOptionViewItem, room: QRect, place: QRect) -> QRect:

@@ -40,6 +40,8 @@ class Line:
 
     entry: Entry
     places: tuple[int, ...] = ()
+    more: tuple[str, ...] = ()
+    """Other keys that do the same, where they are to be shown."""
     own: bool = False
     """Whether its keys are the person's own choice: the map marks them."""
 
@@ -170,7 +172,7 @@ def _weigh(entry: Entry, text: str) -> _Weighed | None:
     own = match(entry.words, text)
     if own is not None:
         return own.merit, Line(entry, own.places)
-    whole = match(f"{entry.words} {entry.also} {entry.detail}", text)
+    whole = match(f"{entry.words} {entry.also}", text)
     if whole is None:
         return None
     inside = tuple(place for place in whole.places if place < len(entry.words))

@@ -139,7 +139,9 @@ class Palette(QWidget):
         self.setAccessibleName(self.tr("Command palette"))
         self.view.setAccessibleName(self.tr("What was found"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.field.setFont(theme.font(Type.TITLE))
+        font = theme.font(Type.TITLE)
+        font.setWeight(font.Weight.Normal)
+        self.field.setFont(font)
         self.field.setProperty("bare", True)
         self.field.setMaxLength(200)
         self._foot.setText(
@@ -150,9 +152,7 @@ class Palette(QWidget):
         head.setSpacing(SPACE_3)
         head.addWidget(self._sign)
         head.addWidget(self.field, 1)
-        nothing = QVBoxLayout()
-        nothing.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        nothing.addWidget(self._nothing)
+        self._nothing.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
         foot.addWidget(self._foot)
@@ -164,8 +164,8 @@ class Palette(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(rule())
+        body.addWidget(self._nothing)
         layout.addLayout(body, 1)
-        layout.addLayout(nothing)
         layout.addWidget(rule())
         layout.addLayout(foot)
 
@@ -186,9 +186,10 @@ class Palette(QWidget):
         self.setGeometry(room)
         width = min(_WIDTH, room.width() - 2 * SPACE_6)
         most = int(room.height() * _HEIGHT_SHARE)
-        around = self._card.sizeHint().height() - self.view.sizeHint().height()
-        wanted = around + self.view.content_height() if not self.view.isHidden() else around
-        height = min(most, max(wanted, around))
+        height = self._card.sizeHint().height()
+        if not self.view.isHidden():
+            around = height - self.view.sizeHint().height()
+            height = min(most, around + self.view.content_height())
         left = (room.width() - width) // 2
         self._card.setGeometry(left, int(room.height() * _TOP_SHARE), width, height)
 

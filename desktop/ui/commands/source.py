@@ -16,7 +16,7 @@ class Entry:
     run: Callable[[], None]
     icon: str = ""
     detail: str = ""
-    """More about it, in small letters: a ticket's number and department."""
+    """More about it, in small letters, which is not looked through: a ticket's department."""
     also: str = ""
     """Other words that it is found by."""
     keys: str = ""
