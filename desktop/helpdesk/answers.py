@@ -89,6 +89,36 @@ def check_changes(
     return result
 
 
+def fitting(form: Sequence[FormField], desk: Desk, kept: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Return those of the answers to another form that this one asks for and takes."""
+    chosen: dict[str, frozenset[str]] = {TOPIC: _choice(desk.topic)}
+    result: dict[str, Answer] = {}
+    for question in form:
+        value = kept.get(question.id)
+        if not _is_asked(question, chosen):
+            continue
+        if value is not None and _fits(question, value, desk, chosen):
+            result[question.id] = value
+        chosen[question.id] = _chosen(question, result.get(question.id))
+    return result
+
+
+def _fits(question: FormField, value: Answer, desk: Desk, chosen: Chosen) -> bool:
+    try:
+        if question.kind == "group":
+            sheet = _Sheet(desk, [])
+            for at, row in _rows(question, value, lenient=True):
+                sheet.row(question, at, row, chosen)
+            return True
+        return question.kind != "credentials" and _is_right(question, value, desk)
+    except Refusal:
+        return False
+
+
+def _is_right(question: FormField, value: Answer, desk: Desk) -> bool:
+    return _checked(question, value, desk, _Place("fields")) is not None
+
+
 @dataclass(slots=True)
 class _Sheet:
     """One check; `secrets` are those that no field has claimed yet."""

@@ -11,7 +11,6 @@ from pydantic import TypeAdapter
 from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.helpdesk import problems, tus
-from desktop.helpdesk.changing import close_answered
 from desktop.helpdesk.guards import BodyLimit, Faults
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.routes import (
@@ -20,13 +19,19 @@ from desktop.helpdesk.routes import (
     attachments,
     credentials,
     events,
+    groups,
+    macros,
+    notices,
     people,
     queue,
     reading,
+    rules,
     sessions,
+    timesheet,
     uploads,
     writes,
 )
+from desktop.helpdesk.rules_run import Rules
 from desktop.helpdesk.wire import Problem
 
 MAX_JSON_BYTES = 8 * 1024**2
@@ -47,6 +52,7 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
         lifespan=_keeping_house,
     )
     app.state.helpdesk = helpdesk
+    helpdesk.database.settle = Rules(helpdesk.settings.name).settle
     app.include_router(about.open_router)
     doors = (
         about,
@@ -56,9 +62,14 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
         reading,
         queue,
         writes,
+        timesheet,
         credentials,
         attachments,
         uploads,
+        rules,
+        groups,
+        notices,
+        macros,
         events,
     )
     for subject in doors:
@@ -72,13 +83,14 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
 
 @asynccontextmanager
 async def _keeping_house(app: FastAPI) -> AsyncGenerator[None]:
-    """Close answered tickets when their time has come, for as long as the server runs."""
+    """Run the rules whose time has come, for as long as the server runs."""
     helpdesk = cast("Helpdesk", app.state.helpdesk)
+    rules_at_work = Rules(helpdesk.settings.name)
 
     async def keep() -> None:
         while True:
             try:
-                await run_in_threadpool(_close_answered, helpdesk)
+                await run_in_threadpool(rules_at_work.keep_time, helpdesk.database)
             except SQLAlchemyError as exc:  # the next round may succeed
                 problems.log_fault(exc)
             await asyncio.sleep(HOUSEKEEPING_SECONDS)
@@ -87,11 +99,6 @@ async def _keeping_house(app: FastAPI) -> AsyncGenerator[None]:
         keeping = tasks.create_task(keep())
         yield
         keeping.cancel()
-
-
-def _close_answered(helpdesk: Helpdesk) -> None:
-    with helpdesk.database.write() as write:
-        close_answered(write)
 
 
 def _describe(app: FastAPI) -> None:

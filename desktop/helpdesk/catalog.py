@@ -6,11 +6,16 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from desktop.helpdesk import ids, offer, statuses
+from desktop.helpdesk import ids, offer, statuses, tags
 from desktop.helpdesk.helpdesk import Settings
+from desktop.helpdesk.macros import macros_of
+from desktop.helpdesk.people import agents
+from desktop.helpdesk.rules_shipped import CLOSE, closes_after
+from desktop.helpdesk.rules_store import shipped_rule
 from desktop.helpdesk.schema import departments, services
 from desktop.helpdesk.show import STATUSES
 from desktop.helpdesk.viewer import Viewer
+from desktop.helpdesk.wire import Person
 from desktop.helpdesk.wire_catalog import AutoClose, Catalog, Department, Service, Topic
 
 LANGUAGES = ["en", "nl", "de", "ru", "fa"]
@@ -27,7 +32,7 @@ def catalog(conn: Connection, viewer: Viewer, settings: Settings) -> Catalog:
         "services": services_of(conn, viewer.account),
         "business_hours": offer.business_hours(settings.time_zone, datetime.now(UTC).date()),
         "response_targets": offer.response_targets((d["id"], d["kind"]) for d in offered),
-        "auto_close": _auto_close(settings),
+        "auto_close": _auto_close(conn),
         "queue": {
             "order": "last_customer_message",
             "statuses": [status.id for status in statuses.QUEUED],
@@ -39,6 +44,9 @@ def catalog(conn: Connection, viewer: Viewer, settings: Settings) -> Catalog:
             "attachment_types": list(settings.attachment_types),
         },
         "languages": LANGUAGES,
+        "agents": _agents(conn) if viewer.is_staff else [],
+        "tags": tags.in_use(conn) if viewer.is_staff else [],
+        "macros": macros_of(conn, viewer),
     }
 
 
@@ -59,6 +67,14 @@ def services_of(conn: Connection, account: int | None) -> list[Service]:
             "status": row.status,
         }
         for row in conn.execute(ordered.order_by(services.c.id))
+    ]
+
+
+def _agents(conn: Connection) -> list[Person]:
+    """Return to whom tickets can be assigned."""
+    return [
+        {"id": ids.show("p", row.id), "name": row.name, "role": "agent", "email": row.email}
+        for row in conn.execute(agents())
     ]
 
 
@@ -85,7 +101,6 @@ def _topics(stored: str) -> list[Topic]:
     return topics
 
 
-def _auto_close(settings: Settings) -> AutoClose | None:
-    if not settings.close_answered_hours:
-        return None
-    return {"status": statuses.ANSWERED.id, "hours": settings.close_answered_hours}
+def _auto_close(conn: Connection) -> AutoClose | None:
+    hours = closes_after(shipped_rule(conn, CLOSE))
+    return None if hours is None else {"status": statuses.ANSWERED.id, "hours": hours}

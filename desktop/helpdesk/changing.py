@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop.helpdesk import promises, statuses
+from desktop.helpdesk import links, promises, statuses, tags
 from desktop.helpdesk.activity import log
 from desktop.helpdesk.credentials import destroy
 from desktop.helpdesk.database import Write
@@ -17,14 +17,17 @@ from desktop.helpdesk.schema import (
     activity,
     attachments,
     marks,
+    merges,
     messages,
     removals,
     secrets,
     tickets,
+    time_entries,
     uploads,
 )
 from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire_form import Answers
+from desktop.helpdesk.work import NOTHING, Work, work_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Edit:
 
     status: str | None = None
     fields: "Answers | None" = None
+    work: Work = NOTHING
 
 
 def edit(
@@ -40,8 +44,13 @@ def edit(
 ) -> None:
     """Change a ticket; refuses with 412 when it has none of *versions* any more."""
     row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
-    if versions is not None and str(row.version) not in versions:
+    if versions is not None and viewer.version(row) not in versions:
         raise Refusal(412, "The ticket was changed meanwhile.")
+    if wanted.work != NOTHING:
+        if not viewer.is_staff:
+            raise Refusal(403, "Only staff change this of a ticket.")
+        work(write, viewer.id, row, wanted.work)
+        row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
     values: dict[str, Any] = {}
     if wanted.fields is not None:
         columns, differing = changed(write.conn, viewer, row, wanted.fields)
@@ -50,9 +59,16 @@ def edit(
             log(write, ticket, viewer.id, "fields", {"changed": differing})
     if wanted.status is not None and wanted.status != row.status:
         _check_status(viewer, row.status, wanted.status)
-        values |= {"status": wanted.status, "closes": None}
+        values["status"] = wanted.status
     if values:
         change_ticket(write, viewer.id, row, **values)
+
+
+def work(write: Write, person: int | None, row: AnyRow, wanted: Work) -> None:
+    """Change what staff may set; None: the helpdesk itself does. Refuses what cannot be."""
+    values = work_on(write, person, row, wanted)
+    if values:
+        change_ticket(write, person, row, **values)
 
 
 def _check_status(viewer: Viewer, current: str, wanted: str) -> None:
@@ -84,22 +100,16 @@ def mark_read(write: Write, viewer: Viewer, ticket: int, until: int) -> None:
     write.wake.people.add(viewer.id)
 
 
-def close_answered(write: Write) -> int:
-    """Close the answered tickets whose time has come; return how many."""
-    due = write.conn.execute(select(tickets).where(tickets.c.closes <= write.now)).all()
-    for row in due:
-        change_ticket(write, None, row, status=statuses.CLOSED.id, closes=None)
-    return len(due)
-
-
 def remove_ticket(write: Write, ticket: int) -> None:
     """Remove a ticket with all that belongs to it, such as spam; the feed keeps a tombstone."""
-    account = write.conn.execute(
-        select(tickets.c.account_id).where(tickets.c.id == ticket)
-    ).scalar_one()
+    row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
     of_ticket = select(messages.c.id).where(messages.c.ticket_id == ticket)
     write.scrub = True
+    links.cut(write, ticket)
+    tags.count(write, tags.read(row.tags), ())
     for table, condition in (
+        (time_entries, time_entries.c.ticket_id == ticket),
+        (merges, merges.c.into_id == ticket),
         (secrets, secrets.c.ticket_id == ticket),
         (activity, activity.c.ticket_id == ticket),
         (attachments, attachments.c.message_id.in_(of_ticket)),
@@ -109,6 +119,11 @@ def remove_ticket(write: Write, ticket: int) -> None:
         (tickets, tickets.c.id == ticket),
     ):
         write.conn.execute(delete(table).where(condition))
+    bury(write, ticket, row.account_id)
+
+
+def bury(write: Write, ticket: int, account: int) -> None:
+    """Leave a tombstone of a ticket that is gone."""
     write.conn.execute(
         insert(removals).values(seq=write.seq(), ticket_id=ticket, account_id=account)
     )
@@ -124,6 +139,7 @@ def change_ticket(write: Write, person: int | None, row: AnyRow, **values: Any) 
     status = values.get("status", row.status)
     if status != row.status:
         log(write, row.id, person, "status", {"from": row.status, "to": status})
+        write.happened.append(("status_changed", row.id))
         if status == statuses.CLOSED.id:
             destroy(write, person, row.id)
     write.conn.execute(
@@ -133,8 +149,7 @@ def change_ticket(write: Write, person: int | None, row: AnyRow, **values: Any) 
             version=tickets.c.version + 1,
             updated=func.max(tickets.c.updated, values.get("last_message", write.now)),
             seq=write.seq(),
-            **values,
-            **promises.changed(write, row, values),
+            **{**values, **promises.changed(write, row, values)},
         )
     )
     write.wake.accounts.add(row.account_id)

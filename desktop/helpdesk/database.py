@@ -4,9 +4,9 @@ import errno
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, create_engine, event, select
 from sqlalchemy.dialects.sqlite import insert
@@ -20,6 +20,10 @@ SCRUB_MS = 1_000
 """How long readers may keep a scrubbing waiting; writers wait with it."""
 
 
+Happened = tuple[Literal["created", "customer_replied", "staff_replied", "status_changed"], int]
+"""What happened to the ticket of a row, for rules to follow."""
+
+
 @dataclass(slots=True)
 class Write:
     """One write transaction: its connection, its moment, and what it will tell others."""
@@ -30,6 +34,8 @@ class Write:
     wake: Wake
     time_zone: str
     """The helpdesk's own, for what it promises."""
+    happened: list[Happened] = field(default_factory=list[Happened])
+    """What rules are to follow in the same transaction."""
     scrub: bool = False
     """Whether something was destroyed of which no byte may stay in the files."""
 
@@ -50,6 +56,8 @@ class Database:
         time_zone: str = "UTC",
     ) -> None:
         """Open the file, or make it; raises OSError for one of another layout."""
+        self.settle: Callable[[Write], None] | None = None
+        """Follows what happened in a transaction, before it commits."""
         self._hub = hub
         self._time_zone = time_zone
         self._clock = clock
@@ -83,6 +91,8 @@ class Database:
                 before = counter(conn, "seq")
                 write = Write(conn, self._clock(), before, Wake(), self._time_zone)
                 yield write
+                if write.happened and self.settle is not None:
+                    self.settle(write)
                 if write.newest != before:
                     set_counter(conn, "seq", write.newest)
             self._unscrubbed |= write.scrub
@@ -92,6 +102,10 @@ class Database:
             write.wake.seq = write.newest
         if write.newest != before or write.wake.gone:
             self._hub.publish(write.wake)
+
+    def now(self) -> int:
+        """Return the present as the next transaction would have it."""
+        return self._clock()
 
     def _scrub(self) -> None:
         """Let nothing stay in the log of writes that the file itself has no more.

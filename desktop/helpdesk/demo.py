@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from desktop.helpdesk import ids, statuses
+from desktop.helpdesk import ids, rules_shipped, statuses
 from desktop.helpdesk.activity import Logged, log
 from desktop.helpdesk.answers import Given
 from desktop.helpdesk.database import Write, set_counter
@@ -18,6 +18,7 @@ from desktop.helpdesk.demo_house import (
     people_of_house,
     services_of_house,
 )
+from desktop.helpdesk.demo_macros import load_macros
 from desktop.helpdesk.demo_script import Line, Story, house, stories
 from desktop.helpdesk.filled import check_form, columns
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
@@ -31,7 +32,6 @@ from desktop.helpdesk.schema import (
     tickets,
     uploads,
 )
-from desktop.helpdesk.times import HOUR
 from desktop.helpdesk.writing import free_number
 
 FIRST_NUMBER = 48_200
@@ -60,6 +60,8 @@ def load_demo(helpdesk: Helpdesk) -> int:
             loader = _Loader(write, helpdesk)
             for story in new:
                 loader.add(story)
+            load_macros(write.conn, loader.agent)
+            rules_shipped.loaded(write)  # an answered one stays for a day, however old
         return len(new)
 
 
@@ -68,12 +70,16 @@ class _Loader:
 
     def __init__(self, write: Write, helpdesk: Helpdesk) -> None:
         self._write = write
-        self._settings = helpdesk.settings
         self._uploads = helpdesk.uploads
         self._people = people_of_house(write)
         self._departments = departments_of_house(write)
         self._services = services_of_house(write, self._people["Robin"].account)
         set_counter(write.conn, "number", FIRST_NUMBER)
+
+    @property
+    def agent(self) -> int:
+        """The row of one of the staff."""
+        return next(p.id for p in self._people.values() if p.role == "agent")
 
     def add(self, story: Story) -> None:
         """Write a ticket with its messages, files and read marks."""
@@ -106,7 +112,6 @@ class _Loader:
                 attachments=sum(len(line.files) for line in public),
                 seq=seq,
                 created_seq=seq,
-                closes=self._closes(story),
                 **self._answers(story, department, topic) | {"priority": story.priority},
             )
             .returning(tickets.c.id)
@@ -223,12 +228,6 @@ class _Loader:
 
     def _when(self, line: Line) -> int:
         return self._write.now - line.ago
-
-    def _closes(self, story: Story) -> int | None:
-        """Return when an answered ticket closes by itself: a demo has it for a day, however old."""
-        if story.status != statuses.ANSWERED.id:
-            return None
-        return self._write.now + self._settings.close_answered_hours * HOUR
 
 
 def _topic(department: AnyRow, name: str | None) -> str | None:

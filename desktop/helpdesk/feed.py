@@ -91,7 +91,11 @@ def _queries(viewer: Viewer, cursor: int) -> tuple[AnySelect, ...]:
     )
     if viewer.account is not None:
         removed = removed.where(removals.c.account_id == viewer.account)
+    of_staff = select(tickets.c.staff_seq, ticket, tickets.c.id, size).where(
+        tickets.c.staff_seq > cursor
+    )
     return (
+        *((of_staff.order_by(tickets.c.staff_seq),) if viewer.is_staff else ()),
         changed.order_by(tickets.c.seq),
         created.order_by(tickets.c.created_seq),
         read.order_by(marks.c.seq),

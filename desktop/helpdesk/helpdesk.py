@@ -6,12 +6,13 @@ from pathlib import Path
 
 from sqlalchemy import insert, select
 
-from desktop.helpdesk import promises, times, tokens
+from desktop.helpdesk import promises, rules_shipped, times, tokens
 from desktop.helpdesk.attempts import Attempts
 from desktop.helpdesk.database import Database, Write
 from desktop.helpdesk.hub import Hub
 from desktop.helpdesk.passwords import Passwords
 from desktop.helpdesk.people import add_account, add_person, add_token
+from desktop.helpdesk.rules_groups import make_manager
 from desktop.helpdesk.schema import departments as departments_table
 from desktop.helpdesk.schema import people
 from desktop.helpdesk.uploads import UploadStore
@@ -86,6 +87,7 @@ class Helpdesk:
         with database.write() as write:
             if write.conn.scalar(select(people.c.id).limit(1)) is None:
                 _found(write, settings, ready)
+            rules_shipped.follow_setting(write, settings.close_answered_hours)
             # Hours and targets are those of this program and these settings, not of the folder.
             promises.refresh(write)
         folder = directory / "uploads"
@@ -129,7 +131,9 @@ def _found(write: Write, settings: Settings, ready: tokens.Tokens) -> None:
     )
     add_token(write, ready["customer"], customer)
     add_token(write, ready["agent"], agent)
+    make_manager(write, agent)
     write.conn.execute(
         insert(departments_table),
         [{"name": name, "kind": kind, "description": about} for name, kind, about in DEPARTMENTS],
     )
+    rules_shipped.found(write)

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-Kind = Literal["p", "d", "t", "m", "a", "c", "s", "k", "e"]
-"""A person, department, ticket, message, attachment, customer account, service, secret or event."""
+Kind = Literal["p", "d", "t", "m", "a", "c", "s", "k", "e", "w", "r", "g", "n"]
+"""A person, department, ticket, message, attachment, customer account, service, secret, event,
+entry of worked time, rule, group of staff or notice."""
 
 _DIGITS = 18
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from fastapi import Response
+from fastapi import Request, Response
 from sqlalchemy import Connection, insert, select
 
 from desktop.helpdesk.database import Database, Write, counter, set_counter
@@ -52,6 +52,11 @@ class KeyedRequest:
         """Return what a repetition must equal; without *secret* it gives no guess away."""
         head = f"{self.method} {self.path}\n".encode()
         return hmac.digest(secret, head + self.body, hashlib.sha256)
+
+
+def keyed(request: Request, key: str, body: bytes) -> KeyedRequest:
+    """Return a request as what its key is bound to."""
+    return KeyedRequest(key, request.method, request.url.path, body)
 
 
 def once(

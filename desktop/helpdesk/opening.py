@@ -8,11 +8,12 @@ from desktop.helpdesk import ids, promises, statuses
 from desktop.helpdesk.answers import Given
 from desktop.helpdesk.catalog import topic_ids
 from desktop.helpdesk.credentials import keep
-from desktop.helpdesk.database import Write
+from desktop.helpdesk.database import Write, counter, set_counter
 from desktop.helpdesk.filled import check_form, columns
 from desktop.helpdesk.helpdesk import Settings
+from desktop.helpdesk.links import Tie, relink
 from desktop.helpdesk.passwords import fold
-from desktop.helpdesk.people import customer_of_login
+from desktop.helpdesk.people import add_account, customer_of_login
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.problems import Refusal, invalid
 from desktop.helpdesk.schema import AnyRow, departments, tickets
@@ -33,6 +34,9 @@ class Opening:
     """The address of the customer for whom staff open it."""
     follows: str | None = None
     """The ticket it was begun from."""
+    parent: str | None = None
+    """The ticket it is a part of. With one and without a requester it is a task of the desk's own:
+    it belongs to an account that no customer is in, so that none can ever see it."""
 
 
 def open_ticket(
@@ -40,13 +44,20 @@ def open_ticket(
 ) -> tuple[int, int]:
     """Open a ticket and return the rows of it and of its first message."""
     check_draft(settings, viewer, draft)
-    account, requester = _requester(write.conn, viewer, opening.requester)
+    parent = _parent(write.conn, viewer, opening.parent)
+    inner = parent is not None and opening.requester is None
+    if inner:
+        account, requester = _desk(write), viewer.id
+    else:
+        account, requester = _requester(write.conn, viewer, opening.requester)
     department = _department(write.conn, viewer, opening)
     given = Given(opening.fields or {}, draft.secrets)
     answers = check_form(
         write.conn, department, opening.topic, given, account=account, lenient=viewer.is_staff
     )
     seq, told = write.seq(), columns(department, answers)
+    priority = told.get("priority", "normal")
+    promise = {} if inner else promises.opened(write, department.kind, priority)
     row = write.conn.execute(
         insert(tickets)
         .values(
@@ -69,14 +80,35 @@ def open_ticket(
             seq=seq,
             created_seq=seq,
             **told,
-            **promises.opened(write, department.kind, told.get("priority", "normal")),
+            **promise,
         )
         .returning(tickets)
     ).one()
     write.wake.accounts.add(account)
+    if parent is not None:
+        relink(write, viewer.id, row.id, [Tie("parent", parent)], [])
     message = add_message(write, viewer, row, draft, number=1, created=write.now)
     keep(write, viewer, row.id, draft.secrets)
     return row.id, message
+
+
+def _parent(conn: Connection, viewer: Viewer, id: str | None) -> int | None:
+    if id is None:
+        return None
+    viewer.require_staff("Tickets that are part of another one are")
+    row = conn.scalar(select(tickets.c.id).where(tickets.c.id == ids.read("t", id)))
+    if row is None:
+        raise invalid("parent", "there is no such ticket")
+    return int(row)
+
+
+def _desk(write: Write) -> int:
+    """Return the account of the desk's own tasks; made when the first of them is opened."""
+    account = counter(write.conn, promises.DESK)
+    if not account:
+        account = add_account(write, "Desk")
+        set_counter(write.conn, promises.DESK, account)
+    return account
 
 
 def _requester(conn: Connection, viewer: Viewer, email: str | None) -> tuple[int, int]:

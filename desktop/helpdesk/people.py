@@ -2,14 +2,14 @@
 
 from typing import Literal
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, exists, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import tokens
 from desktop.helpdesk.database import Write, set_counter
 from desktop.helpdesk.passwords import fold
 from desktop.helpdesk.problems import Refusal
-from desktop.helpdesk.schema import AnyRow, accounts, logins, people, services
+from desktop.helpdesk.schema import AnyRow, AnySelect, accounts, logins, people, services
 from desktop.helpdesk.schema import tokens as tokens_table
 from desktop.helpdesk.viewer import Viewer
 
@@ -69,6 +69,16 @@ def customer_of_login(conn: Connection, folded: str) -> AnyRow | None:
         .join(logins, logins.c.person_id == people.c.id)
         .where(logins.c.login == folded, people.c.account_id.is_not(None))
     ).one_or_none()
+
+
+def agents() -> AnySelect:
+    """Return the query of the people to whom tickets can be assigned: staff who sign in."""
+    return (
+        select(people.c.id, people.c.name, people.c.role, people.c.email)
+        .where(people.c.role == "agent", people.c.account_id.is_(None))
+        .where(exists().where(logins.c.person_id == people.c.id))
+        .order_by(people.c.name, people.c.id)
+    )
 
 
 def add_token(write: Write, token: str, person: int) -> None:

@@ -21,7 +21,7 @@ from desktop.helpdesk.times import to_datetime, to_micros
 WAITS = frozenset(status.id for status in (*statuses.QUEUED, statuses.IN_PROGRESS))
 """Where the clock runs for somebody who waits."""
 _QUEUED = frozenset(status.id for status in statuses.QUEUED)
-_TURNS = ("status", "last_role", "last_message", "priority", "department_id")
+_TURNS = ("waits_since", "status", "last_role", "last_message", "priority", "department_id")
 """What a promise depends on."""
 
 DESK = "desk_account"
@@ -91,6 +91,8 @@ def _since(write: Write, row: AnyRow, values: Mapping[str, Any]) -> int | None:
     status = values.get("status", row.status)
     if status in (statuses.ANSWERED.id, statuses.CLOSED.id):
         return None
+    if "waits_since" in values:
+        return int(values["waits_since"])
     if row.waits_since is not None:
         return int(row.waits_since)
     if values.get("last_role") == "customer":

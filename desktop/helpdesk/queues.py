@@ -6,8 +6,10 @@ Who writes again moves back, so nobody gains by asking twice.
 from sqlalchemy import ColumnElement, Connection, func, select, tuple_
 
 from desktop.helpdesk import ids, statuses
+from desktop.helpdesk.database import counter
 from desktop.helpdesk.pages import ANSWERS, Place, next_token, within
 from desktop.helpdesk.problems import Refusal, invalid
+from desktop.helpdesk.promises import DESK
 from desktop.helpdesk.schema import departments, tickets
 from desktop.helpdesk.show import tickets_by_id
 from desktop.helpdesk.viewer import Viewer
@@ -19,7 +21,7 @@ QUEUED = tuple(status.id for status in statuses.QUEUED)
 def queue_place(conn: Connection, ticket: int) -> QueuePlace:
     """Return where a ticket stands among those of its department; not at all unless it waits."""
     row = conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
-    others = _waiting(row.department_id)
+    others = _waiting(conn, row.department_id)
     waiting = _count(conn, others)
     if row.status not in QUEUED:
         return {"position": None, "waiting": waiting}
@@ -38,7 +40,7 @@ def queue_page(
     """Return the waiting tickets behind the token *after*, or the first ones. Staff only."""
     if not viewer.is_staff:
         raise Refusal(403, "The queue is for staff; ask for the place of a ticket of yours.")
-    waiting = _waiting(_department(conn, department))
+    waiting = _waiting(conn, _department(conn, department))
     place = Place.read(after)
     keys = select(tickets.c.asked, tickets.c.id, ANSWERS).where(waiting)
     if place is not None:
@@ -63,8 +65,9 @@ def _department(conn: Connection, id: str | None) -> int | None:
     return int(row)
 
 
-def _waiting(department: int | None) -> ColumnElement[bool]:
-    waiting = tickets.c.status.in_(QUEUED)
+def _waiting(conn: Connection, department: int | None) -> ColumnElement[bool]:
+    # The desk's own tasks wait for nobody who could ask for their place.
+    waiting = tickets.c.status.in_(QUEUED) & (tickets.c.account_id != counter(conn, DESK))
     return waiting if department is None else waiting & (tickets.c.department_id == department)
 
 

@@ -5,9 +5,11 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import Depends, Header, Request
-from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, Field, StrictBool, StringConstraints
 
+from desktop.helpdesk.wire import LinkKind
 from desktop.helpdesk.wire_form import Answers, NewSecrets
+from desktop.helpdesk.work import Work
 
 Word = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 _PART = r"[^@\s\x00-\x1f\x7f]+"
@@ -15,6 +17,22 @@ Email = Annotated[str, StringConstraints(max_length=254, pattern=f"^{_PART}@{_PA
 UploadIds = Annotated[list[Word], Field(max_length=100)]
 BodyFormat = Literal["text", "markdown", "html"]
 Channel = Literal["app", "email", "phone", "chat"]
+Subject = Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=r"\S")]
+Code = Annotated[str, StringConstraints(max_length=200)]
+"""As `Word`, and "" for none."""
+Names = Annotated[list[Annotated[str, StringConstraints(max_length=320)]], Field(max_length=50)]
+Minutes = Annotated[int, Field(strict=True, ge=1, le=10_080)]
+Note = Annotated[str, StringConstraints(max_length=2000)]
+
+
+class Link(BaseModel):
+    """What another ticket is to one."""
+
+    kind: LinkKind
+    ticket: Word
+
+
+Links = Annotated[list[Link], Field(max_length=50)]
 
 
 class NewMessage(BaseModel):
@@ -33,7 +51,7 @@ class NewTicket(BaseModel):
 
     department: Word
     topic: Word | None = None
-    subject: Annotated[str, StringConstraints(min_length=1, max_length=500, pattern=r"\S")]
+    subject: Subject
     body: str
     format: BodyFormat = "text"
     channel: Channel = "app"
@@ -42,6 +60,7 @@ class NewTicket(BaseModel):
     secrets: NewSecrets = []
     requester: Email | None = None
     follows: Word | None = None
+    parent: Word | None = None
 
 
 class SignIn(BaseModel):
@@ -69,6 +88,65 @@ class TicketChange(BaseModel):
 
     status: Word | None = None
     fields: Answers | None = None
+    assignee: Code | None = None
+    assigned_before: Code | None = None
+    priority: Word | None = None
+    department: Word | None = None
+    type: Code | None = None
+    subject: Subject | None = None
+    add_tags: Names = []
+    remove_tags: Names = []
+    add_followers: Names = []
+    remove_followers: Names = []
+    add_links: Links = []
+    remove_links: Links = []
+
+    def work(self) -> Work:
+        """Return what of it is for staff alone."""
+        return Work(
+            assignee=self.assignee,
+            assigned_before=self.assigned_before,
+            priority=self.priority,
+            department=self.department,
+            type=self.type,
+            subject=self.subject,
+            add_tags=tuple(self.add_tags),
+            remove_tags=tuple(self.remove_tags),
+            add_followers=tuple(self.add_followers),
+            remove_followers=tuple(self.remove_followers),
+            add_links=tuple((link.kind, link.ticket) for link in self.add_links),
+            remove_links=tuple((link.kind, link.ticket) for link in self.remove_links),
+        )
+
+
+class Merge(BaseModel):
+    """The ticket that another one is to become a part of."""
+
+    into: Word
+
+
+class NewTime(BaseModel):
+    """Time that somebody worked on a ticket."""
+
+    minutes: Minutes
+    worked: AwareDatetime
+    billable: StrictBool = True
+    note: Note = ""
+
+
+class TimeChange(BaseModel):
+    """A change of one's own entry; what is left out or null stays as it is."""
+
+    minutes: Minutes | None = None
+    worked: AwareDatetime | None = None
+    billable: StrictBool | None = None
+    note: Note | None = None
+
+
+class CustomerNotes(BaseModel):
+    """What staff write down about a customer."""
+
+    text: Annotated[str, StringConstraints(max_length=20_000)]
 
 
 class Read(BaseModel):

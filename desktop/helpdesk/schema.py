@@ -136,7 +136,6 @@ tickets = Table(
     Column("version", Integer, nullable=False, default=1),
     Column("seq", Integer, nullable=False),
     Column("created_seq", Integer, nullable=False),
-    Column("closes", Integer),  # when an answered ticket closes by itself
     # What follows is staff's alone, and so is a change of it: customers hear nothing of that.
     Column("waits_since", Integer),  # since when its customer waits for an answer (`promises`)
     Column("due", Integer),  # by when that is promised
@@ -154,7 +153,6 @@ tickets = Table(
     Index("tickets_account_created_seq", "account_id", "created_seq"),
     sqlite_autoincrement=True,
 )
-Index("tickets_closes", tickets.c.closes, sqlite_where=tickets.c.closes.is_not(None))
 Index("tickets_due", tickets.c.due, sqlite_where=tickets.c.due.is_not(None))
 Index("tickets_staff_seq", tickets.c.staff_seq)
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.sql.schema import Table
 
-from desktop.helpdesk import statuses, times
+from desktop.helpdesk import rules_shipped, statuses, times
 from desktop.helpdesk.database import Write, set_counter
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.people import account_of
@@ -249,6 +249,7 @@ class _Loader:
         if self.new_departments:
             set_counter(self.write.conn, "catalog", self.write.seq())
             self.write.wake.everyone = True
+        rules_shipped.loaded(self.write)
         self.write.wake.accounts.add(self.account)
         self.write.wake.staff = True
 

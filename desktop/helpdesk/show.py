@@ -6,11 +6,14 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, select
 
 from desktop.helpdesk import ids, statuses
+from desktop.helpdesk.passwords import fold
 from desktop.helpdesk.schema import (
     AnyRow,
     AnySelect,
     attachments,
     departments,
+    links,
+    logins,
     marks,
     messages,
     people,
@@ -22,6 +25,7 @@ from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire import (
     Attachment,
     DepartmentName,
+    Link,
     Message,
     Person,
     Secret,
@@ -61,7 +65,39 @@ def _show_tickets(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> l
     )
     names = _departments(conn)
     given = _secrets(conn, [row.id for row in rows])
-    return [_ticket(row, persons, names, given.get(row.id, [])) for row in rows]
+    shown = [_ticket(row, viewer, persons, names, given.get(row.id, [])) for row in rows]
+    if viewer.is_staff:
+        _add_staffs_own(conn, rows, shown)
+    else:
+        _hide_staff(conn, shown)
+    return shown
+
+
+def _add_staffs_own(conn: Connection, rows: Sequence[AnyRow], shown: list[Ticket]) -> None:
+    """Tell of tickets what no customer sees: that is what a ticket is told without."""
+    ties = _links(conn, [row.id for row in rows])
+    for row, ticket in zip(rows, shown, strict=True):
+        ticket["updated"] = to_datetime(max(row.updated, row.staff_updated))
+        ticket["tags"] = json.loads(row.tags)
+        ticket["links"] = ties.get(row.id, [])
+        ticket["due"] = None if row.due is None else to_datetime(row.due)
+        ticket["minutes"] = row.minutes
+
+
+def _hide_staff(conn: Connection, shown: list[Ticket]) -> None:
+    """Take the addresses of staff out of the followers: no customer sees those."""
+    followers = {fold(address) for ticket in shown for address in ticket["followers"]}
+    if not followers:
+        return
+    of_staff = set(
+        conn.scalars(
+            select(logins.c.login)
+            .join(people, people.c.id == logins.c.person_id)
+            .where(logins.c.login.in_(followers), people.c.account_id.is_(None))
+        )
+    )
+    for ticket in shown:
+        ticket["followers"] = [a for a in ticket["followers"] if fold(a) not in of_staff]
 
 
 def _show_messages(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Message]:
@@ -77,6 +113,7 @@ def _tickets(viewer: Viewer) -> AnySelect:
 
 def _ticket(
     row: AnyRow,
+    viewer: Viewer,
     persons: dict[int, Person],
     names: dict[int, DepartmentName],
     given: list[Secret],
@@ -97,9 +134,9 @@ def _ticket(
         "requester": persons[row.requester_id],
         "assignee": None if row.assignee_id is None else persons[row.assignee_id],
         "priority": row.priority,
-        "tags": json.loads(row.tags),
+        "tags": [],
         "read_until": None if row.read_until is None else to_datetime(row.read_until),
-        "version": str(row.version),
+        "version": viewer.version(row),
         "topic": row.topic,
         "type": row.type,
         "fields": json.loads(row.fields),
@@ -107,6 +144,9 @@ def _ticket(
         "notify": row.notify,
         "follows": None if row.follows_id is None else ids.show("t", row.follows_id),
         "secrets": given,
+        "links": [],
+        "due": None,
+        "minutes": 0,
     }
 
 
@@ -184,6 +224,16 @@ def _secrets(conn: Connection, of_tickets: Sequence[int]) -> dict[int, list[Secr
             }
         )
     return given
+
+
+def _links(conn: Connection, of_tickets: Sequence[int]) -> dict[int, list[Link]]:
+    """Return the ties of tickets, by row."""
+    found: dict[int, list[Link]] = {}
+    query = select(links).where(links.c.ticket_id.in_(of_tickets))
+    for row in conn.execute(query.order_by(links.c.kind, links.c.other_id)):
+        link: Link = {"kind": row.kind, "ticket": ids.show("t", row.other_id)}
+        found.setdefault(row.ticket_id, []).append(link)
+    return found
 
 
 def _departments(conn: Connection) -> dict[int, DepartmentName]:

@@ -149,6 +149,7 @@ def _asked(ticket: int) -> AnySelect:
             tickets.c.id == ticket,
             tickets.c.last_role == "customer",
             tickets.c.status != statuses.CLOSED.id,
-            messages.c.number == tickets.c.messages,
+            messages.c.created == tickets.c.last_message,
+            messages.c.internal.is_(False),
         )
     )

@@ -19,11 +19,26 @@ What = Literal[
     "replied",
     "note",
     "status",
+    "assignee",
+    "priority",
+    "department",
+    "type",
+    "subject",
+    "tags",
+    "followers",
+    "links",
+    "merged",
+    "time",
+    "time_changed",
+    "time_removed",
     "fields",
     "secret_given",
     "secret_revealed",
     "secrets_purged",
+    "rule",
 ]
+LinkKind = Literal["parent", "child", "related", "depends_on", "needed_by"]
+"""What the other ticket is to this one."""
 Count = Annotated[int, Field(ge=0)]
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 
@@ -74,8 +89,15 @@ class RevealedSecret(TypedDict):
     port: int | None
 
 
+class Link(TypedDict):
+    """A tie to another ticket."""
+
+    kind: LinkKind
+    ticket: str
+
+
 class Ticket(TypedDict):
-    """A ticket as this person may see it."""
+    """A ticket as this person may see it. Customers see no tags, links, time or due time."""
 
     id: str
     number: str
@@ -102,6 +124,9 @@ class Ticket(TypedDict):
     notify: str | None
     follows: str | None
     secrets: list[Secret]
+    links: list[Link]
+    due: datetime | None
+    minutes: Count
 
 
 class Attachment(TypedDict):
@@ -179,9 +204,10 @@ class Event(TypedDict):
 
 
 class Activity(TypedDict):
-    """All that happened to a ticket, oldest first."""
+    """A page of what happened to a ticket, oldest first; `next` leads to what was before."""
 
     items: list[Event]
+    next: str | None
 
 
 class Change(TypedDict):
@@ -215,14 +241,33 @@ class Updated(TypedDict):
     ticket: Ticket
 
 
+class Holder(TypedDict):
+    """Who has a ticket by now."""
+
+    id: str
+    name: str
+
+
+class MergedInto(TypedDict):
+    """The ticket that another one became part of."""
+
+    id: str
+    number: str
+
+
 class Problem(TypedDict):
-    """What went wrong (RFC 9457), in plain words and as a stable code."""
+    """What went wrong (RFC 9457), in plain words and as a stable code.
+
+    `holder` comes with a ticket that is taken, `into` with one that was merged.
+    """
 
     type: str
     title: str
     status: Annotated[int, Field(ge=400, le=599)]
     detail: str
     code: str
+    holder: NotRequired[Holder]
+    into: NotRequired[MergedInto]
 
 
 def encode(value: Any) -> bytes:

@@ -7,7 +7,8 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from desktop.helpdesk.form import FormField, Purpose, Words
-from desktop.helpdesk.wire import Count, Status
+from desktop.helpdesk.wire import Count, Person, Status
+from desktop.helpdesk.wire_macros import Macro
 
 HourOfDay = Annotated[str, Field(pattern="^[0-2][0-9]:[0-5][0-9]$")]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -124,3 +125,6 @@ class Catalog(TypedDict):
     queue: QueueRule
     limits: Limits
     languages: list[str]
+    agents: list[Person]
+    tags: list[str]
+    macros: list[Macro]

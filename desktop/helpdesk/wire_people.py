@@ -17,6 +17,22 @@ Feature = Literal[
     "fields",
     "secrets",
     "on_behalf",
+    "assign",
+    "prioritise",
+    "move",
+    "retype",
+    "tags",
+    "followers",
+    "links",
+    "sub_tasks",
+    "merge",
+    "time",
+    "saved_replies",
+    "billable",
+    "activity",
+    "customer_card",
+    "customer_notes",
+    "automation",
 ]
 
 

@@ -13,10 +13,12 @@ from desktop.helpdesk.database import Write, counter, set_counter
 from desktop.helpdesk.helpdesk import Settings
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.problems import Refusal, invalid
+from desktop.helpdesk.promises import is_desk
+from desktop.helpdesk.rules_shipped import status_after_reply
 from desktop.helpdesk.schema import AnyRow, messages, tickets
-from desktop.helpdesk.times import HOUR
 from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire_form import NewSecret
+from desktop.helpdesk.work import note_assignment
 
 FIRST_NUMBER = 1001
 
@@ -43,7 +45,13 @@ def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: 
     created = _moment(write, ticket)
     if draft.internal:
         return add_message(write, viewer, row, draft, number=None, created=created)
-    status = statuses.after_public_message(statuses.BY_ID[row.status], by_staff=viewer.is_staff)
+    status = statuses.BY_ID[row.status]
+    if not is_desk(write.conn, row.account_id):
+        status = status_after_reply(write, row, by_staff=viewer.is_staff)
+    assignee = row.assignee_id
+    if assignee is None and viewer.is_staff:
+        assignee = viewer.id
+        note_assignment(write, viewer.id, row, assignee)
     number = row.messages + 1
     keep(write, viewer, ticket, draft.secrets)
     # The ticket's place in the feed comes before that of the message.
@@ -58,8 +66,7 @@ def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: 
         preview=preview(draft.body, draft.format),
         messages=number,
         attachments=row.attachments + len(draft.uploads),
-        assignee_id=row.assignee_id or (viewer.id if viewer.is_staff else None),
-        closes=_closes(settings, created, status),
+        assignee_id=assignee,
     )
     return add_message(write, viewer, row, draft, number=number, created=created)
 
@@ -115,6 +122,9 @@ def add_message(
     write.wake.staff = True
     if number is not None and not viewer.is_staff:
         write.wake.asked.append(ticket.id)
+    if number is not None and viewer.role != "system":
+        replied = "staff_replied" if viewer.is_staff else "customer_replied"
+        write.happened.append(("created" if number == 1 else replied, ticket.id))
     return message
 
 
@@ -134,10 +144,3 @@ def check_draft(settings: Settings, viewer: Viewer, draft: Draft) -> None:
         )
     if len(draft.uploads) > settings.attachments:
         raise invalid("uploads", f"more than {settings.attachments} files in one message")
-
-
-def _closes(settings: Settings, answered: int, status: statuses.Status) -> int | None:
-    """Return when a ticket with that status closes by itself."""
-    if status is not statuses.ANSWERED or not settings.close_answered_hours:
-        return None
-    return answered + settings.close_answered_hours * HOUR

@@ -13,6 +13,27 @@ from desktop.helpdesk.wire_people import Feature, Me, WellKnown
 
 API = "/api/v1"
 
+OF_STAFF: list[Feature] = [
+    "internal_notes",
+    "on_behalf",
+    "assign",
+    "prioritise",
+    "move",
+    "retype",
+    "tags",
+    "followers",
+    "links",
+    "sub_tasks",
+    "merge",
+    "time",
+    "saved_replies",
+    "billable",
+    "activity",
+    "customer_card",
+    "customer_notes",
+    "automation",
+]
+
 router = APIRouter()
 open_router = APIRouter()
 
@@ -41,9 +62,8 @@ def me(helpdesk: TheHelpdesk, viewer: TheViewer) -> Response:
         "fields",
         "secrets",
     ]
-    of_staff: list[Feature] = ["internal_notes", "on_behalf"]
     if viewer.is_staff:
-        features += of_staff
+        features += OF_STAFF
     with helpdesk.database.read() as conn:
         account = account_shown(conn, viewer)
     value: Me = {

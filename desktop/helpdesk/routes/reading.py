@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query, Response
 from sqlalchemy import select
 
 from desktop.helpdesk import ids
+from desktop.helpdesk.activity import PLACE as EVENT
 from desktop.helpdesk.activity import activity_of
 from desktop.helpdesk.feed import changes
 from desktop.helpdesk.pages import PLACE, message_page, ticket_page
@@ -92,11 +93,30 @@ def get_message(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
     responses=described(401, 403, 404, 422),
     summary="What happened to it",
 )
-def get_activity(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
-    """List all that happened to a ticket, oldest first. Staff only."""
+def get_activity(
+    helpdesk: TheHelpdesk,
+    viewer: TheViewer,
+    id: str,
+    before: Annotated[
+        str,
+        Query(pattern=EVENT, description="`next` of the later page; empty: the newest events."),
+    ] = "",
+    limit: Annotated[int, Query(ge=1, le=500)] = 200,
+) -> Response:
+    """List what happened to a ticket, oldest first; `next` leads to what was before. Staff only."""
+    settings = helpdesk.settings
     with helpdesk.database.read() as conn:
         row = viewer.require_ticket(conn, ids.read("t", id))
-        return _json(activity_of(conn, viewer, row, helpdesk.settings.name))
+        page = activity_of(
+            conn,
+            viewer,
+            row,
+            settings.name,
+            before=before,
+            limit=limit,
+            page_bytes=settings.page_bytes,
+        )
+    return _json(page)
 
 
 @router.get(

@@ -4,11 +4,13 @@ from fastapi import APIRouter, Request, Response
 
 from desktop.helpdesk import changing, ids, opening, writing
 from desktop.helpdesk.database import Write
-from desktop.helpdesk.keys import Answer, KeyedRequest, once
+from desktop.helpdesk.keys import Answer, keyed, once
+from desktop.helpdesk.merging import merge
 from desktop.helpdesk.problems import described
 from desktop.helpdesk.requests import (
     IfMatch,
     Key,
+    Merge,
     NewMessage,
     NewTicket,
     RawBody,
@@ -22,10 +24,6 @@ from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire import Updated, Written
 
 router = APIRouter()
-
-
-def _keyed(request: Request, key: str, body: bytes) -> KeyedRequest:
-    return KeyedRequest(key, request.method, request.url.path, body)
 
 
 def _written(write: Write, viewer: Viewer, ticket: int, message: int) -> Answer:
@@ -61,14 +59,20 @@ def post_ticket(
     )
     helpdesk.uploads.finish_whole(viewer, new.uploads)
     wanted = opening.Opening(
-        new.department, new.topic, new.subject, new.fields, new.requester, new.follows
+        new.department,
+        new.topic,
+        new.subject,
+        new.fields,
+        new.requester,
+        new.follows,
+        new.parent,
     )
 
     def do(write: Write) -> Answer:
         rows = opening.open_ticket(write, helpdesk.settings, viewer, wanted, draft)
         return _written(write, viewer, *rows)
 
-    return once(helpdesk.database, viewer, _keyed(request, key, body), do).response()
+    return once(helpdesk.database, viewer, keyed(request, key, body), do).response()
 
 
 @router.post(
@@ -98,7 +102,7 @@ def post_message(
         message = writing.reply(write, helpdesk.settings, viewer, ticket, draft)
         return _written(write, viewer, ticket, message)
 
-    return once(helpdesk.database, viewer, _keyed(request, key, body), do).response()
+    return once(helpdesk.database, viewer, keyed(request, key, body), do).response()
 
 
 @router.patch(
@@ -117,8 +121,11 @@ def patch_ticket(
     versions: IfMatch,
     body: RawBody,
 ) -> Response:
-    """Set the status, or change answers; with `If-Match` only while it still is that version."""
-    wanted = changing.Edit(change.status, change.fields)
+    """Change a ticket; with `If-Match` only while it still is that version.
+
+    Customers set the status and answers that are `editable`; everything else is for staff.
+    """
+    wanted = changing.Edit(change.status, change.fields, change.work())
 
     def do(write: Write) -> Answer:
         ticket = viewer.require_ticket(write.conn, ids.read("t", id))
@@ -127,7 +134,35 @@ def patch_ticket(
         value: Updated = {"ticket": shown}
         return Answer.of(200, value, shown["version"])
 
-    return once(helpdesk.database, viewer, _keyed(request, key, body), do).response()
+    return once(helpdesk.database, viewer, keyed(request, key, body), do).response()
+
+
+@router.post(
+    "/tickets/{id}/merge",
+    response_model=Updated,
+    responses=described(400, 401, 403, 404, 409, 413, 422),
+    summary="Make it part of another ticket",
+)
+def post_merge(
+    helpdesk: TheHelpdesk,
+    viewer: TheViewer,
+    request: Request,
+    id: str,
+    key: Key,
+    wanted: Merge,
+    body: RawBody,
+) -> Response:
+    """Move everything into another ticket of the same customer; this one is gone. Staff only."""
+
+    def do(write: Write) -> Answer:
+        viewer.require_staff("Merging is")
+        ticket = viewer.require_ticket(write.conn, ids.read("t", id))
+        into = merge(write, viewer, ticket, wanted.into)
+        shown = one_ticket(write.conn, viewer, into)
+        value: Updated = {"ticket": shown}
+        return Answer.of(200, value, shown["version"])
+
+    return once(helpdesk.database, viewer, keyed(request, key, body), do).response()
 
 
 @router.put(
