@@ -37,9 +37,9 @@ def write(path: Path, *threads: dict[str, Any]) -> Path:
 
 
 @contextmanager
-def seeded(folder: Path, file: Path) -> Iterator[tuple[RunningHelpdesk, Side]]:
+def seeded(folder: Path, file: Path, by: str = "customer") -> Iterator[tuple[RunningHelpdesk, Side]]:
     with RunningHelpdesk(folder, seed_from=file) as helpdesk:
-        side = Side(helpdesk.url, helpdesk.tokens["customer"])
+        side = Side(helpdesk.url, helpdesk.tokens[by])
         with side.http:
             yield helpdesk, side
 
@@ -76,7 +76,7 @@ def test_status_follows_from_the_messages(tmp_path: Path) -> None:
 
 def test_messages_are_numbered_by_time_then_by_place_in_the_file(tmp_path: Path) -> None:
     file = write(tmp_path / "seed.jsonl", thread(1, AGAIN, ANSWER, ASK, AGAIN))
-    with seeded(tmp_path / "data", file) as (_, side):
+    with seeded(tmp_path / "data", file, by="agent") as (_, side):
         (ticket,) = side.get("/tickets")["items"]
         messages = side.thread(ticket["id"])
 
@@ -166,7 +166,7 @@ def test_real_threads_come_back_exactly(shared_data: Path, tmp_path: Path, name:
     file = shared_data / name
     with file.open(encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    with seeded(tmp_path / "data", file) as (_, side):
+    with seeded(tmp_path / "data", file, by="agent") as (_, side):
         tickets = {t["number"]: t for t in side.pages("/tickets", 500)}
         threads: dict[str, list[Any]] = {}
         for message in side.pages("/messages", 1000):
