@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.staff_reading import StaffReading
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
@@ -185,6 +186,11 @@ class Backend(Protocol):
     @property
     def staff(self) -> Staff | None:
         """What staff can do through it; None where it knows no such work."""
+        ...
+
+    @property
+    def macros(self) -> "MacroDesk | None":
+        """Where saved replies are kept for all staff; None where the helpdesk keeps none."""
         ...
 
     async def identify(self) -> Identity:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
+from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.memory_helpdesk import OFFER, MemoryHelpdesk, NewFile
 from desktop.backends.memory_offer import CUSTOMER, TOKENS
 from desktop.domain.catalog import Catalog
@@ -56,6 +57,11 @@ class MemoryBackend:
     @property
     def staff(self) -> Staff | None:
         """What staff can do beside answering."""
+        return None
+
+    @property
+    def macros(self) -> MacroDesk | None:
+        """Where saved replies are kept for all staff."""
         return None
 
     async def identify(self) -> Identity:

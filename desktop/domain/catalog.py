@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop.domain.fields import Field, Purpose, spoken
 from desktop.domain.ids import RemoteId
+from desktop.domain.macros import Macro
 from desktop.domain.promise import BusinessHours, ResponseTarget
 from desktop.domain.status import Status, StatusChoice
 from desktop.domain.ticket import Person
@@ -132,6 +133,8 @@ class Catalog:
     """To whom staff can assign tickets; () for customers."""
     tags: tuple[str, ...] = ()
     """Those in use, for completion; () for customers."""
+    macros: tuple[Macro, ...] = ()
+    """Saved replies and macros that all staff share; () for customers."""
     queue_statuses: tuple[str, ...] = ()
     """Statuses whose tickets wait in the order of the customer's last message: a further message
     moves a ticket to the back. () where the helpdesk has no such rule."""

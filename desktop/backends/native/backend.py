@@ -11,12 +11,14 @@ from desktop.backends.ask import Ask, Rest
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.bodies import Files
 from desktop.backends.http import Http
+from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.native import asks, customers, wire
 from desktop.backends.native.asks import API
 from desktop.backends.native.catalog import parse_catalog
 from desktop.backends.native.details import parse_login
 from desktop.backends.native.events import Events
 from desktop.backends.native.feed import Feed
+from desktop.backends.native.macros import NativeMacros
 from desktop.backends.native.uploads import Uploads
 from desktop.backends.offload import Offload
 from desktop.domain.catalog import Catalog
@@ -61,6 +63,7 @@ class NativeBackend:
         self._http.sign({"Authorization": f"Bearer {token}"}, secrets=(token,))
         self._offload = offload
         self._feed = Feed(self._http)
+        self._macros = NativeMacros(self._http)
         self._events = Events(self._http)
         self._can: Capabilities | None = None
 
@@ -73,6 +76,11 @@ class NativeBackend:
     def staff(self) -> Staff | None:
         """What staff can do beside answering."""
         return None
+
+    @property
+    def macros(self) -> MacroDesk | None:
+        """Where saved replies are kept for all staff."""
+        return self._macros
 
     async def identify(self) -> Identity:
         """Make sure that a helpdesk of this kind is there before it gets to see the token."""

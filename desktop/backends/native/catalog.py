@@ -11,6 +11,7 @@ import msgspec
 
 from desktop.backends.native import catalog_shapes as shapes
 from desktop.backends.native.codes import known, meaning
+from desktop.backends.native.macros import macros
 from desktop.backends.native.pieces import each, readable
 from desktop.domain import catalog as offer
 from desktop.domain.fields import Purpose
@@ -34,11 +35,12 @@ _catalog = msgspec.json.Decoder(shapes.WireCatalog).decode
 def parse_catalog(body: bytes) -> offer.Catalog:
     """Return what the helpdesk offers; whatever its forms hold."""
     wire = _catalog(body)
+    statuses = tuple(
+        StatusChoice(status.id, status.label, meaning(status)) for status in wire.statuses
+    )
     return offer.Catalog(
         departments=tuple(_department(department) for department in wire.departments),
-        statuses=tuple(
-            StatusChoice(status.id, status.label, meaning(status)) for status in wire.statuses
-        ),
+        statuses=statuses,
         limits=_limits(wire.limits),
         languages=tuple(wire.languages[:MOST_CHOICES]),
         priorities=_named(wire.priorities),
@@ -54,6 +56,7 @@ def parse_catalog(body: bytes) -> offer.Catalog:
         ),
         auto_close=_auto_close(wire.auto_close),
         queue_statuses=_queue_statuses(wire.queue),
+        macros=macros(wire.macros, statuses),
     )
 
 

@@ -62,6 +62,7 @@ class WireCatalog(Struct):
     response_targets: object = None
     auto_close: object = None
     queue: object = None
+    macros: object = None
 
 
 class WireNamed(Struct):

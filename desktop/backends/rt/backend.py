@@ -9,6 +9,7 @@ from datetime import datetime
 from desktop.backends.address import segment
 from desktop.backends.ask import Ask
 from desktop.backends.base import Identity, Outgoing, Page, Receipt, Staff
+from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.offload import Offload
 from desktop.backends.rt import statuses as rt_statuses
 from desktop.backends.rt.abilities import abilities
@@ -75,6 +76,11 @@ class RtBackend:
     def staff(self) -> Staff | None:
         """What staff can do beside answering."""
         return self._staff
+
+    @property
+    def macros(self) -> MacroDesk | None:
+        """Where saved replies are kept for all staff."""
+        return None
 
     async def identify(self) -> Identity:
         """Sign in; customers and staff differ in whether they may write notes.
