@@ -41,6 +41,8 @@ class Draft:
     """How it came to staff: "app", "phone", "chat" or "email"."""
     follows: RemoteId | None = None
     """The closed ticket that a new one goes on from."""
+    parent: RemoteId | None = None
+    """The ticket that a new one is a sub-task of."""
     then: Deeds | None = None
     """What a macro is to do to the ticket once the reply has arrived."""
     refusal: str = ""
@@ -57,7 +59,9 @@ class Draft:
     def is_empty(self) -> bool:
         """Whether nothing worth keeping was written."""
         written = self.subject.strip() or self.body.strip() or self.files or self.credentials
-        placed = self.requester.strip() or self.channel != OWN_CHANNEL or self.follows
+        placed = (
+            self.requester.strip() or self.channel != OWN_CHANNEL or self.follows or self.parent
+        )
         return not (written or placed or any(map(_says, self.fields.values())))
 
 
@@ -86,6 +90,7 @@ def command_of(draft: Draft) -> Reply | NewTicket:
         requester=draft.requester,
         channel=draft.channel,
         follows=draft.follows,
+        parent=draft.parent,
     )
 
 
@@ -120,6 +125,7 @@ def draft_of(account: AccountId, command: Command, id: DraftId, now: float) -> D
                 requester=command.requester,
                 channel=command.channel,
                 follows=command.follows,
+                parent=command.parent,
                 changed=now,
             )
         case _:

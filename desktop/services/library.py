@@ -176,6 +176,10 @@ class Library:
         """Return everything that waits, oldest first."""
         return self._profile.outbox.all()
 
+    def outbox_of(self, ref: TicketRef) -> list[OutboxItem]:
+        """Return what waits for one ticket, in the order in which it will leave."""
+        return self._profile.outbox.for_ticket(ref)
+
     def outbox_item(self, id: OutboxId) -> OutboxItem | None:
         """Return one item, or None where it has left."""
         return self._profile.outbox.get(id)

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
     from desktop.backends.base import Backend
     from desktop.services.advice import Advisor
+    from desktop.services.ticket_work import TicketWork
+    from desktop.services.macros import Macros
     from desktop.services.timekeeping import Timekeeper
     from desktop.services.timesheets import Timesheets
     from desktop.sync.engine import Engine
@@ -133,6 +135,22 @@ class Session:
         from desktop.services.timesheets import Timesheets
 
         return Timesheets(self.library, self.actions.online)
+
+    @cached_property
+    def work(self) -> "TicketWork":
+        """What staff do to tickets beside answering them."""
+        from desktop.services.ticket_work import TicketWork
+
+        return TicketWork(self.library, self.actions)
+
+    @cached_property
+    def macros(self) -> "Macros":
+        """Saved replies and macros."""
+        from desktop.services.macros import Macros
+
+        return Macros(
+            self.profile.accounts, self._worker, self.library, self.actions, self.changes.publish
+        )
 
     def open_backend(
         self, kind: str, url: str, token: str, login_fields: Mapping[str, str] | None = None
