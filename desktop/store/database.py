@@ -229,6 +229,18 @@ class Database:
             for row in self._reader().execute(sql, values):  # noqa: UP028
                 yield row
 
+    @contextmanager
+    def moment(self) -> Generator[None]:
+        """Let all that this thread reads inside see one state; keep it short: it holds the log."""
+        reader = self._reader()
+        with self.translated():
+            reader.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(apsw.Error):
+                reader.execute("COMMIT")
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""
         with self.translated():

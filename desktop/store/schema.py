@@ -54,6 +54,11 @@ OWN: tuple[Migration, ...] = (
         # What the person knew of the ticket when they wrote.
         "ALTER TABLE outbox ADD COLUMN basis BLOB",
     ),
+    (
+        # Views that the person made.
+        """CREATE TABLE views (
+            id TEXT PRIMARY KEY, place INTEGER NOT NULL, data BLOB NOT NULL) WITHOUT ROWID""",
+    ),
 )
 """own.db: what only this machine has."""
 
@@ -154,6 +159,45 @@ CACHE: tuple[Migration, ...] = (
             sha256 TEXT PRIMARY KEY,
             file INTEGER NOT NULL REFERENCES files (n) ON DELETE CASCADE) WITHOUT ROWID""",
         "CREATE INDEX partial_files ON partial (file)",
+    ),
+    (
+        # What filters, orders and groups of views see of tickets: short rows, most of it numbers,
+        # so that all of them are read in some milliseconds. Texts that many tickets share are
+        # numbered.
+        """CREATE TABLE names (
+            n INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, folded TEXT NOT NULL)""",
+        "CREATE INDEX names_folded ON names (folded)",
+        # What a ticket says of a person; the helpdesk may tell it differently of another ticket.
+        """CREATE TABLE faces (
+            n INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL, called TEXT NOT NULL,
+            folded_name TEXT NOT NULL, folded_email TEXT NOT NULL, folded TEXT NOT NULL,
+            UNIQUE (name, email, called))""",
+        """CREATE TABLE people (
+            n INTEGER PRIMARY KEY, account INTEGER NOT NULL, id TEXT NOT NULL,
+            face INTEGER NOT NULL, UNIQUE (account, id))""",
+        """CREATE TABLE facets (
+            row INTEGER PRIMARY KEY, cell INTEGER NOT NULL, rank INTEGER NOT NULL,
+            id TEXT NOT NULL, updated INTEGER NOT NULL, created INTEGER NOT NULL, due INTEGER,
+            last_role INTEGER NOT NULL, assignee INTEGER NOT NULL, assignee_face INTEGER NOT NULL,
+            requester INTEGER NOT NULL, requester_face INTEGER NOT NULL,
+            priority INTEGER NOT NULL, type INTEGER NOT NULL, messages INTEGER NOT NULL,
+            attachments INTEGER NOT NULL, minutes INTEGER NOT NULL, number TEXT NOT NULL,
+            subject TEXT NOT NULL)""",
+        "CREATE INDEX facets_by_cell ON facets (cell)",
+        # What a ticket may have any number of: tags, followers, ties, answers of its form.
+        """CREATE TABLE facet_values (
+            facet INTEGER NOT NULL, name INTEGER NOT NULL, row INTEGER NOT NULL,
+            PRIMARY KEY (facet, name, row)) WITHOUT ROWID""",
+        "CREATE INDEX facet_values_of_ticket ON facet_values (row)",
+        """CREATE TRIGGER facets_over AFTER UPDATE OF cell ON tickets
+            WHEN old.cell <> new.cell BEGIN
+            UPDATE facets SET cell = new.cell WHERE row = new.row; END""",
+        """CREATE TRIGGER facets_out AFTER DELETE ON tickets BEGIN
+            DELETE FROM facets WHERE row = old.row;
+            DELETE FROM facet_values WHERE row = old.row; END""",
+        # Tickets up to that row, which were here before, may lack all of this yet.
+        "CREATE TABLE facet_state (behind INTEGER NOT NULL)",
+        "INSERT INTO facet_state SELECT coalesce(max(row), 0) FROM tickets",
     ),
 )
 """cache.db: what can be fetched again."""

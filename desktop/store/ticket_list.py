@@ -1,6 +1,7 @@
 """Windowed lists of tickets: the count at once, rows where somebody looks."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.domain.ids import TicketRef
@@ -9,6 +10,20 @@ from desktop.store.database import Database
 from desktop.store.places import Places
 from desktop.store.selection import Selection
 from desktop.store.ticket_rows import TicketRows
+
+
+@dataclass(frozen=True, slots=True)
+class TicketGroup:
+    """A part of a list that is cut into groups."""
+
+    key: str
+    """Stable: see `domain.ordering.GroupName`."""
+    label: str
+    """What the helpdesk calls it; "" for what has no value, and for days."""
+    first: int
+    """Where its first ticket stands in the list."""
+    count: int
+    unread: int
 
 
 class TicketList(Protocol):
@@ -26,6 +41,11 @@ class TicketList(Protocol):
     @property
     def complete(self) -> bool:
         """Whether `count` and `rows` cover everything that matches."""
+        ...
+
+    @property
+    def groups(self) -> tuple[TicketGroup, ...]:
+        """Its parts in their order; () where the query has no grouping."""
         ...
 
     def finish(self) -> None:
@@ -58,6 +78,11 @@ class PlainList:
     def complete(self) -> bool:
         """Always: counting needs no finding."""
         return True
+
+    @property
+    def groups(self) -> tuple[TicketGroup, ...]:
+        """None."""
+        return ()
 
     def finish(self) -> None:
         """Nothing is left to find."""
@@ -93,6 +118,11 @@ class HitList:
     def complete(self) -> bool:
         """Whether these are all."""
         return self._rest is None
+
+    @property
+    def groups(self) -> tuple[TicketGroup, ...]:
+        """None."""
+        return ()
 
     def finish(self) -> None:
         """Find the rest."""

@@ -8,7 +8,7 @@ from desktop.domain.ticket import TicketRow
 from desktop.store.codec import decode_ticket
 from desktop.store.database import Database
 from desktop.store.places import Key
-from desktop.store.sqlite import Row, integers
+from desktop.store.sqlite import Row, integers, texts
 
 Pending = Callable[[], dict[tuple[str, str], int]]
 """How many writes wait for each (account, ticket)."""
@@ -56,6 +56,20 @@ class TicketRows:
         )
         pending = self._pending() if found else {}
         return [_ticket_row(row, pending) for row in found]
+
+    def pending_rows(self) -> list[int]:
+        """Return the rows of tickets with writes that wait."""
+        waiting = self._pending()
+        rows = (
+            self._cache.rows(
+                "SELECT a.id, t.id, t.row FROM accounts a JOIN tickets t ON t.account = a.n "
+                "WHERE t.id IN carray(?)",
+                (texts({ticket for _, ticket in waiting}),),
+            )
+            if waiting
+            else []
+        )
+        return [row for account, id, row in rows if (account, id) in waiting]
 
     def place(self, ref: TicketRef) -> "Place | None":
         """Return where a ticket stands, or None."""

@@ -9,6 +9,7 @@ from desktop.domain.message import Message, Thread
 from desktop.domain.ticket import Ticket
 from desktop.store.cells import CellNumbers, account_number
 from desktop.store.codec import decode_ticket, encode
+from desktop.store.facet_save import Faceted, FacetSave
 from desktop.store.marks import Mark
 from desktop.store.message_save import Grouped, MessageSave, grouped
 from desktop.store.purge import Destroyed
@@ -67,6 +68,7 @@ class TicketSave:
         self._new: list[Message] = []
         self._inserts: list[tuple[Any, ...]] = []
         self._updates: list[tuple[Any, ...]] = []
+        self._faceted: list[Faceted] = []
 
     def put(
         self,
@@ -199,6 +201,7 @@ class TicketSave:
                 encode(ticket),
             )
         )
+        self._faceted.append(Faceted(row, cell, ticket, is_new=True))
         self._refs.add(ticket.id)
         self._membership = True
 
@@ -211,6 +214,7 @@ class TicketSave:
         if moved or data != old.data:
             self._refs.add(ticket.id)
             self._membership |= moved
+            self._faceted.append(Faceted(old.row, cell, ticket))
         elif not said_more:
             return
         # The index holds the words, and stands in the order of rank.
@@ -232,6 +236,7 @@ class TicketSave:
             "data = ?, indexed = indexed AND ? WHERE row = ?",
             self._updates,
         )
+        FacetSave(self._tx, self.account_row).put(self._faceted)
 
 
 def _is_ahead(ours: _Old, fetched: Ticket, base: ThreadBase) -> bool:

@@ -13,6 +13,7 @@ from desktop.store.cells import CellNumbers, account_number
 from desktop.store.codec import decode_ticket
 from desktop.store.conversations import Conversations
 from desktop.store.database import Database
+from desktop.store.facet_save import drop_facets
 from desktop.store.marks import Mark, ReadMarks
 from desktop.store.outbox import OutboxStore
 from desktop.store.purge import Purge
@@ -96,6 +97,7 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         with self._cache.transaction() as tx:
             n = account_number(tx, account)
             drop_tickets(tx, tx.rows("SELECT row, doc FROM tickets WHERE account = ?", (n,)))
+            drop_facets(tx, n)
             tx.run("DELETE FROM cells WHERE account = ?", (n,))
             tx.run("DELETE FROM accounts WHERE n = ?", (n,))
 

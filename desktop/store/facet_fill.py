@@ -1,0 +1,40 @@
+"""Bringing tickets up to date that were kept by a version without facets; nothing is fetched."""
+
+import time
+from itertools import groupby
+
+from desktop.store.codec import decode_ticket
+from desktop.store.database import Database
+from desktop.store.facet_save import Faceted, FacetSave
+
+_STEP = 200
+
+
+def fill_facets(cache: Database, seconds: float) -> int:
+    """Bring some more tickets up to date, the newest first; return how many may be left."""
+    end = time.monotonic() + seconds
+    left = behind(cache)
+    while left and time.monotonic() < end:
+        left = _fill(cache)
+    return left
+
+
+def behind(cache: Database) -> int:
+    """Return up to which row tickets may lack facets; 0 where none does."""
+    row = cache.row("SELECT behind FROM facet_state")
+    return row[0] if row else 0
+
+
+def _fill(cache: Database) -> int:
+    with cache.transaction() as tx:
+        row = tx.row("SELECT behind FROM facet_state")
+        found = tx.rows(
+            "SELECT account, row, cell, data FROM tickets WHERE row <= ? ORDER BY row DESC LIMIT ?",
+            (row[0] if row else 0, _STEP),
+        )
+        left = found[-1][1] - 1 if len(found) == _STEP else 0
+        for account, rows in groupby(sorted(found), key=lambda row: row[0]):
+            faceted = [Faceted(row, cell, decode_ticket(data)) for _, row, cell, data in rows]
+            FacetSave(tx, account).put(faceted)
+        tx.run("UPDATE facet_state SET behind = ?", (left,))
+    return left
