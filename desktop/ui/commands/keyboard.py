@@ -102,7 +102,8 @@ class Keyboard(QObject):
     def _bind(self) -> None:
         """Take the registry's keys as they are now."""
         bound: dict[str, list[Command]] = defaultdict(list)
-        for command in self._commands.all():
+        # Nobody is asked at the window's start what is offered: a key pressed is soon enough.
+        for command in self._commands.known():
             if command.fixed:
                 continue
             for keys in self._commands.keys(command.id):
@@ -157,7 +158,11 @@ class Keyboard(QObject):
         )
 
     def _fire(self, keys: str) -> None:
-        meant = [command for command in self._bound.get(keys, ()) if self._reaches(command)]
+        meant = [
+            command
+            for command in self._bound.get(keys, ())
+            if self._reaches(command) and command.offered()
+        ]
         # The innermost first; of those in one place, one that can be done.
         meant.sort(key=lambda command: (-_depth(command.within), bool(command.why_not())))
         if meant:

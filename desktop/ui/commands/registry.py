@@ -65,6 +65,10 @@ class Commands(QObject):
         """Return the commands that are offered here, in the order they came."""
         return [command for command in self._commands.values() if command.offered()]
 
+    def known(self) -> list[Command]:
+        """Return every command, offered here or not: it asks none of them anything."""
+        return list(self._commands.values())
+
     def sources(self) -> list[Source]:
         """Return the sources that are offered here."""
         return [source for source in self._sources if source.offered()]

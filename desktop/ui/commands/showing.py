@@ -43,23 +43,29 @@ class Entered(QObject):
         self._words = words
         self.action: QAction = menu.addAction(words)
         self.action.triggered.connect(self._run)
-        commands.changed.connect(self._show)
+        commands.changed.connect(self._say)
         menu.aboutToShow.connect(self._show)
         menu.setToolTipsVisible(True)
-        self._show()
+        self._say()
 
     def _run(self) -> None:
         self._commands.run(self._id)
 
+    def _say(self) -> None:
+        command = self._commands.get(self._id)
+        words = self._words or ("" if command is None else command.words)
+        words = words.replace("&", "&&")
+        keys = self._commands.key_words(self._id)
+        # After a tab a menu shows what it takes for a key; it does not listen to it.
+        self.action.setText(f"{words}\t{keys}" if keys else words)
+
     def _show(self) -> None:
+        """Ask what can be done only once it is looked at."""
         command = self._commands.get(self._id)
         self.action.setVisible(command is not None and command.offered())
         if command is None:
             return
-        words = (self._words or command.words).replace("&", "&&")
-        keys = self._commands.key_words(self._id)
-        # After a tab a menu shows what it takes for a key; it does not listen to it.
-        self.action.setText(f"{words}\t{keys}" if keys else words)
         reason = command.why_not()
+        words = self._words or command.words
         self.action.setEnabled(not reason)
         self.action.setToolTip(plain_tooltip(reason or words))
