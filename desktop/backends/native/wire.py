@@ -18,6 +18,33 @@ from desktop.domain.message import Attachment, BodyFormat, Message
 from desktop.domain.text import preview
 from desktop.domain.ticket import Person, Role, Ticket
 
+_SAME_NAME = (
+    "push",
+    "internal_notes",
+    "read_state",
+    "close",
+    "reopen",
+    "on_behalf",
+    "assign",
+    "prioritise",
+    "move",
+    "retype",
+    "tags",
+    "followers",
+    "links",
+    "sub_tasks",
+    "merge",
+    "time",
+    "billable",
+    "activity",
+    "customer_card",
+    "customer_notes",
+    "presence",
+    "saved_replies",
+    "shared_views",
+    "automation",
+)
+"""Capabilities that the API calls features of the same name."""
 KINDS_OF_CHANGE = ("ticket", "message", "removed", "catalog")
 
 
@@ -77,16 +104,11 @@ def parse_identity(body: bytes) -> Identity:
         helpdesk=me.helpdesk.name,
         capabilities=Capabilities(
             keyed_writes=True,
-            push="push" in features,
-            internal_notes="internal_notes" in features,
-            read_state="read_state" in features,
             resumable_uploads="uploads" in features,
             resumable_downloads=True,
-            close="close" in features,
-            reopen="reopen" in features,
             secret_fields="secrets" in features,
             change_fields="fields" in features,
-            on_behalf="on_behalf" in features,
+            **{name: name in features for name in _SAME_NAME},
         ),
     )
 
