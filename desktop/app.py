@@ -133,7 +133,7 @@ async def _run(
     if not window.isVisible():
         # Closed before there was a loop to notice.
         closed.set_result(None)
-    signals = EndSignals(window.close, window)
+    signals = EndSignals(window.end, window)
     network = NetworkWatch(window)
     network.back.connect(session.actions.sync_now)
     loop = asyncio.get_running_loop()

@@ -41,7 +41,7 @@ class Unreachable(Problem):
     template = QT_TRANSLATE_NOOP(
         "Problem",
         "Cannot reach {host}. Check the address and your internet connection; unsent messages wait "
-        "here until then.",
+        "here, and leave once it can be reached.",
     )
 
 
@@ -148,7 +148,7 @@ class SignInRefused(Problem):
     template = QT_TRANSLATE_NOOP(
         "Problem",
         "{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in "
-        "with another one; unsent messages wait here until then.",
+        "with another one; unsent messages wait here, and leave once you are signed in.",
     )
 
 

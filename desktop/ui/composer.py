@@ -296,7 +296,7 @@ class Composer(QWidget):
             item = await self._session.actions.send(draft, UNDO_SECONDS)
         except Problem as problem:
             self._return(draft)
-            self.box.show_problem(problem)
+            self.box.show_unsent(problem)
             return
         except Exception:
             self._return(draft)

@@ -196,6 +196,10 @@ class ComposerBox(ComposerFrame):
         """Say below the text what went wrong."""
         self.foot.show_problem(problem)
 
+    def show_unsent(self, problem: Problem) -> None:
+        """Say below the text why it was not sent."""
+        self.foot.show_unsent(problem)
+
     def insert(self, text: str) -> None:
         """Put *text* where the cursor is, on lines of its own."""
         cursor = self.edit.textCursor()

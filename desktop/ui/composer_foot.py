@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.domain.errors import Problem
+from desktop.domain.errors import DiskFull, Problem
 from desktop.ui import icons
 from desktop.ui import theme as t
 from desktop.ui.i18n import problem_text
@@ -53,6 +53,16 @@ class ComposerFoot(QWidget):
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong."""
         self.show_reason(problem_text(problem))
+
+    def show_unsent(self, problem: Problem) -> None:
+        """Say why what was to be sent was not."""
+        if isinstance(problem, DiskFull):
+            # True also once there is room: what is said of the disk beside it goes then.
+            words = self.tr("Not sent: there was no room for it on the disk. Send it again.")
+            self.show_reason(words)
+        else:
+            words = self.tr("Not sent. {reason}")
+            self.show_reason(words.format(reason=problem_text(problem)))
 
     @property
     def unsaved(self) -> str:

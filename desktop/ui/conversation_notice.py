@@ -23,6 +23,8 @@ class ConversationNotice(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._failed = False
+        self._code = ""
+        """Of the problem that is told, where it is one."""
         self._going = QTimer(self, interval=_STAYS_MS, singleShot=True)
         self._going.timeout.connect(self.hide)
         self._sign = QLabel()
@@ -44,6 +46,12 @@ class ConversationNotice(QWidget):
     def show_problem(self, problem: Problem) -> None:
         """Tell *problem* until it is dismissed."""
         self.show_text(problem_text(problem))
+        self._code = problem.code
+
+    def forget(self, code: str) -> None:
+        """Say no more of the problem with that code: it is over."""
+        if self._code == code:
+            self.hide()
 
     def show_text(self, text: str) -> None:
         """Tell what went wrong, in one sentence, until it is dismissed."""
@@ -76,6 +84,7 @@ class ConversationNotice(QWidget):
 
     def _tell(self, text: str, *, failed: bool) -> None:
         self._failed = failed
+        self._code = ""
         self._text.setText(text)
         self.set_theme(self._theme)
         self.show()

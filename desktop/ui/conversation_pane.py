@@ -18,6 +18,7 @@ from desktop.domain.changes import (
     ThreadChanged,
     TicketsChanged,
     UploadProgress,
+    WarningOver,
 )
 from desktop.domain.errors import Nothing, Problem
 from desktop.domain.ids import TicketRef
@@ -229,8 +230,7 @@ class ConversationPane(QWidget):
         ref = self._shown.ref
         if ref is None:
             return
-        if isinstance(change, AccountsChanged):
-            self._leave_account(ref)
+        self._let_go(change, ref)
         self._details.receive(change)
         match change:
             case ThreadChanged() if change.ref == ref:
@@ -251,10 +251,15 @@ class ConversationPane(QWidget):
             case _:
                 pass
 
-    def _leave_account(self, ref: TicketRef) -> None:
-        """Show no ticket of an account that signed out: it is not gone, and not here."""
-        if all(account.id != ref.account for account in self._session.library.accounts()):
+    def _let_go(self, change: Change, ref: TicketRef) -> None:
+        """Show no ticket of an account that signed out, and tell no problem that is over."""
+        if isinstance(change, WarningOver):
+            self._notice.forget(change.code)
+        elif isinstance(change, AccountsChanged) and not self._is_signed_in(ref):
             self.show_ticket(None)
+
+    def _is_signed_in(self, ref: TicketRef) -> bool:
+        return any(account.id == ref.account for account in self._session.library.accounts())
 
     def _follow_upload(self, progress: Change) -> None:
         if not isinstance(progress, UploadProgress):

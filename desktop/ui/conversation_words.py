@@ -191,17 +191,14 @@ def pending(item: OutboxItem, sent: Sent | None, *, offline: bool, now: float) -
         case State.QUEUED if item.not_before > now and not item.attempts:
             return QCoreApplication.translate("Conversation", "Sending in a moment…")
         case State.QUEUED if offline:
-            return QCoreApplication.translate(
-                "Conversation", "Queued, will be sent when you are online"
-            )
+            return QCoreApplication.translate("Conversation", "Waiting to be sent: you are offline")
         case State.QUEUED | State.REPEATING if item.why is not None and _waits(item):
             return QCoreApplication.translate(
-                "Conversation", "Waiting to try again: {reason}"
+                "Conversation", "Waiting to be sent: {reason}"
             ).format(reason=problem_text(item.why.problem))
         case State.UNCONFIRMED | State.PARKED | State.HELD:
-            return QCoreApplication.translate("Conversation", "Needs you: {reason}").format(
-                reason=reason_words(item, within=True)
-            )
+            # Where it stands has one name, here as in the outbox.
+            return f"{state_words(item.state)}: {reason_words(item, within=True)}"
         case state:
             return state_words(state)
 

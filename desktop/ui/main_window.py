@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import (
@@ -17,6 +17,7 @@ from desktop.domain.changes import (
     OutboxChanged,
     SyncStateChanged,
     Warned,
+    WarningOver,
 )
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
@@ -37,16 +38,16 @@ from desktop.ui.navigator import Navigator
 from desktop.ui.new_tickets import NewTickets
 from desktop.ui.notices import Deed, Notice, choose
 from desktop.ui.panes import WIDTHS, arrange, splitter
+from desktop.ui.pressing import press_by_return
 from desktop.ui.reading_pane import ReadingPane
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_apply import Appearance, Scheme
+from desktop.ui.window_closing import Closing
 from desktop.ui.window_commands import Deeds, list_commands, place_commands, window_commands
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
-
     from desktop.ui.welcome import SignIn, Welcome
 
 
@@ -66,10 +67,6 @@ class MainWindow(QMainWindow):
         self._signing_in = signing_in
         self._failures: list[Problem] = []
         """What the person has not dismissed yet, one of each kind; the newest is shown."""
-        self._asked_to_close: int | None = None
-        """How much had been edited when the person last wished to close; None where never."""
-        self._question: QMessageBox | None = None
-        """Asks whether to close though not everything typed is saved; while it is open."""
         self._welcome: Welcome | None = None
         appearance.choose(window_memory.scheme(session))
         theme = appearance.theme
@@ -79,6 +76,7 @@ class MainWindow(QMainWindow):
         self._account_errands = AccountErrands(session, self._tasks, appearance, self)
         self._account_errands.flush = self._flush
         self._new_tickets = NewTickets(session, appearance, self)
+        self._closing = Closing(session, self._tasks, self, self._edits, self._flush)
         # From the outside in: what is made in its place need not be styled again in another.
         self._page = QWidget(self)
         self.setCentralWidget(self._page)
@@ -142,19 +140,26 @@ class MainWindow(QMainWindow):
 
         A second wish that comes past the question, from the system, closes too.
         """
-        if self._asked_to_close == self._edits() or not self._can_hold_text():
+        if self._closing.is_due():
             event.accept()
             self.closed.emit()
         else:
             event.ignore()
-            self._asked_to_close = self._edits()
-            self._tasks.spawn(self._close_when_kept(), name="close")
+            self._closing.begin(in_haste=self.key_deeds.change is not None)
 
-    def _can_hold_text(self) -> bool:
-        return self._new_tickets.is_made or self._reading.is_made
+    def end(self) -> None:
+        """Close for the system, which waits for no sending: it goes on at the next start."""
+        self._closing.hurry()
+        self.close()
 
-    def _edits(self) -> int:
-        """Return a number that grows with every edit: what came since is not given up."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
+
+    def _edits(self) -> int | None:
+        """Return a number that grows with every edit; None where nothing can be typed yet."""
+        if not (self._new_tickets.is_made or self._reading.is_made):
+            return None
         reply = self._reading.conversation().composer.box.edits if self._reading.is_made else 0
         return reply + self._new_tickets.edits
 
@@ -163,36 +168,6 @@ class MainWindow(QMainWindow):
         if self._reading.is_made:
             await self._reading.flush()
         await self._new_tickets.flush()
-
-    async def _close_when_kept(self) -> None:
-        try:
-            await self._flush()
-        except Problem as problem:
-            self._ask_to_lose(problem)
-            raise
-        except BaseException:
-            self._stay_open()
-            raise
-        self.close()
-
-    def _stay_open(self) -> None:
-        """Ask again at the next wish to close; what this one was for is not done then."""
-        self._asked_to_close = None
-        self.key_deeds.forget_change()
-
-    def _ask_to_lose(self, problem: Problem) -> None:
-        if self._question is not None:
-            return
-        from desktop.ui.unsaved_question import ask_to_lose
-
-        def answered(sure: bool) -> None:
-            self._question = None
-            if sure:
-                self.close()
-            else:
-                self._stay_open()
-
-        self._question = ask_to_lose(self, problem, answered)
 
     # --- making
 
@@ -229,6 +204,8 @@ class MainWindow(QMainWindow):
         self._tasks.failed.connect(self.show_problem)
         self._appearance.changed.connect(self._set_theme)
         self._banner.acted.connect(self._act)
+        self._closing.stayed.connect(self.key_deeds.forget_change)
+        self._closing.told.connect(self._show_notice)
         self._sidebar.new_ticket.connect(self._begin_ticket)
         self._sidebar.sync_requested.connect(self._session.actions.sync_now)
         self._connect_lists()
@@ -270,6 +247,9 @@ class MainWindow(QMainWindow):
                 self.navigator.follow()
             case Warned(problem=problem):
                 self.show_problem(problem)
+            case WarningOver(code=code):
+                self._failures = [known for known in self._failures if known.code != code]
+                self._show_notice()
             case OutboxChanged() | SyncStateChanged():
                 self._show_notice()
             case _:
@@ -295,7 +275,8 @@ class MainWindow(QMainWindow):
     def _show_notice(self) -> None:
         library = self._session.library
         failure = self._failures[-1] if self._failures else None
-        self._banner.show_notice(choose(library.sync_states(), library.outbox(), failure))
+        notice = choose(library.sync_states(), library.outbox(), failure)
+        self._banner.show_notice(self._closing.notice or notice)
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._banner, self._waiting, self._sidebar, self._middle, self._reading):
@@ -335,6 +316,8 @@ class MainWindow(QMainWindow):
                 self._show_notice()
             case Deed.SIGN_IN if notice.account is not None:
                 self._account_errands.sign_in_again(notice.account)
+            case Deed.CLOSE:
+                self.close()
             case Deed.OUTBOX:
                 self.navigator.go(Outbox())
             case _:

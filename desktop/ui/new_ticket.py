@@ -25,6 +25,7 @@ from desktop.ui.form.tab_order import follow_layout
 from desktop.ui.i18n import advice_texts
 from desktop.ui.new_ticket_form import NewTicketForm
 from desktop.ui.new_ticket_offers import NewTicketOffers
+from desktop.ui.pressing import press_by_return
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import rule, text_label
@@ -139,6 +140,8 @@ class NewTicketDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field: a dialog would press some button for it."""
+        if press_by_return(self, event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.focusNextChild()
         else:
@@ -288,7 +291,7 @@ class NewTicketDialog(QDialog):
             item = await self._session.actions.send(replace(draft, fields=fields), UNDO_SECONDS)
             sent = True
         except Problem as problem:
-            self.box.show_problem(problem)
+            self.box.show_unsent(problem)
             return
         finally:
             if not sent and self._shows(draft):

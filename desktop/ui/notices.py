@@ -7,9 +7,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.changes import SyncPhase, SyncState
-from desktop.domain.errors import Problem, SignInRefused
+from desktop.domain.errors import CacheDamaged, CacheSetAside, DiskFull, Problem, SignInRefused
 from desktop.domain.ids import AccountId
-from desktop.domain.outbox import NEEDS_PERSON, OutboxItem
+from desktop.domain.local_errors import NoRoomForBackup
+from desktop.domain.outbox import NEEDS_PERSON, OutboxItem, State
 from desktop.ui.i18n import number, problem_text
 
 
@@ -28,6 +29,7 @@ class Deed(Enum):
     SIGN_IN = auto()
     SYNC = auto()
     OUTBOX = auto()
+    CLOSE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def choose(
     needing = next((s for s in states if s.phase is SyncPhase.NEEDS_YOU), None)
     if needing is not None:
         return _account_needs_you(needing)
-    stuck = sum(item.state in NEEDS_PERSON for item in outbox)
+    stuck = [item.state for item in outbox if item.state in NEEDS_PERSON]
     if stuck:
         return _unsent(stuck)
     offline = [s for s in states if s.phase is SyncPhase.OFFLINE and s.problem is not None]
@@ -59,9 +61,16 @@ def choose(
 
 
 def _failed(problem: Problem) -> Notice:
+    if isinstance(problem, CacheSetAside):
+        # It is over, and nothing is lost.
+        level, icon = Level.QUIET, "info"
+    elif isinstance(problem, CacheDamaged | NoRoomForBackup | DiskFull):
+        level, icon = Level.WARNING, "triangle-alert"
+    else:
+        level, icon = Level.DANGER, "circle-alert"
     return Notice(
-        Level.DANGER,
-        "circle-alert",
+        level,
+        icon,
         problem_text(problem),
         Deed.DISMISS,
         QCoreApplication.translate("Notice", "Dismiss"),
@@ -77,15 +86,45 @@ def _account_needs_you(state: SyncState) -> Notice:
     return Notice(Level.WARNING, "triangle-alert", text, Deed.SYNC, action, state.account)
 
 
-def _unsent(count: int) -> Notice:
-    if count == 1:
-        text = QCoreApplication.translate("Notice", "A message could not be sent and needs you.")
+def _unsent(stuck: Sequence[State]) -> Notice:
+    """Tell of what waits for the person: by the name of where it stands, where all stand alike."""
+    if len(set(stuck)) > 1:
+        words = QCoreApplication.translate("Notice", "Messages that wait for you: {count}.")
+    elif len(stuck) == 1:
+        words = _one_unsent(stuck[0])
     else:
-        text = QCoreApplication.translate(
-            "Notice", "Messages that could not be sent and need you: {count}."
-        ).format(count=number(count))
+        words = _some_unsent(stuck[0])
+    text = words.format(count=number(len(stuck)))
     action = QCoreApplication.translate("Notice", "Open the outbox")
     return Notice(Level.WARNING, "triangle-alert", text, Deed.OUTBOX, action)
+
+
+def _one_unsent(state: State) -> str:
+    match state:
+        case State.HELD:
+            return QCoreApplication.translate(
+                "Notice", "A message is held: its ticket changed before it left. You decide."
+            )
+        case State.UNCONFIRMED:
+            return QCoreApplication.translate(
+                "Notice", "A message is not confirmed: it may have arrived. Look whether it did."
+            )
+        case _:
+            return QCoreApplication.translate("Notice", "A message was not sent and needs you.")
+
+
+def _some_unsent(state: State) -> str:
+    match state:
+        case State.HELD:
+            return QCoreApplication.translate(
+                "Notice", "Messages held, because their tickets changed: {count}. You decide."
+            )
+        case State.UNCONFIRMED:
+            return QCoreApplication.translate(
+                "Notice", "Messages not confirmed, which may have arrived: {count}."
+            )
+        case _:
+            return QCoreApplication.translate("Notice", "Messages not sent that need you: {count}.")
 
 
 def _offline(states: Sequence[SyncState]) -> Notice:

@@ -228,7 +228,7 @@ class OutboxList(CardList):
     ) -> None:
         empty = Words(
             "send",
-            QCoreApplication.translate("Outbox", "Everything is sent"),
+            QCoreApplication.translate("Outbox", "Nothing waits to be sent"),
             QCoreApplication.translate(
                 "Outbox", "What you send while offline waits here until the connection is back."
             ),

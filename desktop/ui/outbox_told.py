@@ -50,7 +50,7 @@ def change_words(item: OutboxItem, answer: Message | None, now: float) -> str:
     at = problem.fields.get("at")
     when = datetime.fromtimestamp(at, UTC) if isinstance(at, int | float) else None
     if answer is not None:
-        words = QCoreApplication.translate("Outbox", "{who}, {time}: “{words}”")
+        words = QCoreApplication.translate("Outbox", "{who} answered, {time}: “{words}”")
         return words.format(
             who=isolate(one_line(answer.author.name)),
             time=relative_time(answer.created, datetime.fromtimestamp(now, UTC)),

@@ -116,11 +116,11 @@ def state_words(state: State) -> str:
         case State.PAUSED:
             return QCoreApplication.translate("Outbox", "Paused")
         case State.UNCONFIRMED:
-            return QCoreApplication.translate("Outbox", "Not confirmed: it may have arrived")
+            return QCoreApplication.translate("Outbox", "Not confirmed")
         case State.PARKED:
             return QCoreApplication.translate("Outbox", "Not sent")
         case State.HELD:
-            return QCoreApplication.translate("Outbox", "Held: the ticket changed meanwhile")
+            return QCoreApplication.translate("Outbox", "Held")
         case State.SENT:
             return QCoreApplication.translate("Outbox", "Sent")
         case _:

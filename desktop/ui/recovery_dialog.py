@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QTextDocument
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.pressing import press_by_return
 from desktop.ui.secret_clipboard import SecretClipboard
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme, Type
 from desktop.ui.theme_label import text_label
@@ -104,6 +105,10 @@ class RecoveryKeyDialog(QDialog):
                 "",
             )
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         self.kept.emit()

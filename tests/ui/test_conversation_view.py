@@ -144,11 +144,11 @@ def test_pending_ones_stand_at_the_end_with_their_state_in_words(
     run(view.show_entries(entries(conversation([message(1)], waiting), offline=True)))
     text = view.toPlainText()
     for words in (
-        "Queued, will be sent when you are online",
+        "Waiting to be sent: you are offline",
         "Sending…",
-        "Needs you: It is too long.",
+        "Not sent: It is too long.",
         "Retry",
-        "Needs you: It may have arrived.",
+        "Not confirmed: It may have arrived.",
         "Send again",
         "It is there",
         "Mara Lind\u2069 answered after you wrote this",

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import SyncPhase
+from desktop.domain.errors import DiskFull
 from desktop.domain.views import TicketQuery
 from desktop.helpdesk.running import RunningHelpdesk
+from desktop.ui.banner import Banner
 from desktop.ui.composer_edit import ComposerEdit
 from desktop.ui.composer_foot import ComposerFoot
 from desktop.ui.key_changing import Deed, KeyChange
@@ -89,6 +92,28 @@ def test_a_reply_that_cannot_be_saved_says_so_until_it_is(
     disk.empty()
     stage.until(lambda: saved(stage) == ["all of it " * 2000 + "."])
     stage.until(lambda: foot.unsaved == "" and "Draft saved" in shown(foot))
+
+
+def test_what_was_sent_on_a_full_disk_says_that_it_was_not(
+    stage: Stage, window: MainWindow, disk: SmallDisk
+) -> None:
+    box = reply_box(stage, window)
+    disk.fill()
+    box.insertPlainText("all of it " * 2000)
+    foot = window.findChildren(ComposerFoot)[0]
+    stage.until(lambda: "not saved yet" in foot.unsaved)
+    stage.qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.until(lambda: "Not sent: there was no room" in shown(foot))
+    assert "not saved yet" in foot.unsaved
+    window.show_problem(DiskFull(directory=str(disk.place)))
+    banner = window.findChildren(Banner)[0]
+    assert "no room left" in shown(banner)
+    disk.empty()
+    stage.until(lambda: foot.unsaved == "")
+    # Nothing speaks of a full disk any more, but what was not sent is still not.
+    stage.until(lambda: "no room left" not in shown(window))
+    assert "Not sent" in shown(foot)
+    assert len(box.toPlainText()) == 20_000
 
 
 def test_the_window_asks_before_it_loses_what_could_not_be_saved(

@@ -86,10 +86,10 @@ def test_a_held_reply_shows_the_answer_beside_it_and_leaves_by_the_keyboard(
     assert list(buttons(shown)) == ["Look at the answer", "Send anyway", "Edit", "Discard"]
     stage.qtbot.keyClick(buttons(shown)["Look at the answer"], Qt.Key.Key_Space)
     stage.until(lambda: "It is repaired now." in conversation(window))
-    stage.until(lambda: "Needs you" in conversation(window))
+    stage.until(lambda: "Held: " in conversation(window))
     stage.qtbot.keyClick(buttons(shown)["Send anyway"], Qt.Key.Key_Space)
     stage.until(lambda: state(stage, id) is None)
-    stage.until(lambda: "Needs you" not in conversation(window))
+    stage.until(lambda: "Held: " not in conversation(window))
     assert conversation(window).index("repaired now") < conversation(window).index("cancel it")
 
 
