@@ -133,7 +133,7 @@ class Plan:
             elif (group := ids.read("g", whom)) is not None:
                 reached |= set(members(conn, group))
             else:
-                reached |= {ids.read("p", whom)} & set(agent_rows(conn))
+                reached |= {row for row in agent_rows(conn) if row == ids.read("p", whom)}
         if not reached:
             return None
         whom_shown = tuple(ids.show("p", person) for person in sorted(reached))
