@@ -24,13 +24,15 @@ def at(minutes: float) -> datetime:
     return START + timedelta(minutes=minutes)
 
 
-def account(id: AccountId = ACCOUNT, name: str = "Work", added: float = 0.0) -> Account:
+def account(
+    id: AccountId = ACCOUNT, name: str = "Work", added: float = 0.0, person: Person = ME
+) -> Account:
     return Account(
         id=id,
         kind="native",
         url="https://support.example.com",
         name=name,
-        person=ME,
+        person=person,
         helpdesk="Example helpdesk",
         added=added,
     )
