@@ -44,7 +44,8 @@ class EventDetail:
 
     before: str = ""
     after: str = ""
-    """Values in the helpdesk's words: names of people, departments, statuses; never ids."""
+    """Values in the helpdesk's words: names of people, departments, statuses; never ids. Of changed
+    time the minutes, of a merged ticket its subject."""
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     """Of tags and followers; of links the numbers of tickets, each after its `LinkKind`'s code and

@@ -30,7 +30,7 @@ def reply(command: Reply, key: OutboxId, uploads: list[str]) -> Ask:
         "uploads": uploads,
     }
     logins = logins_in_reply(command.credentials)
-    return _write("POST", f"{ticket_path(command.ticket)}/messages", body, key, logins=logins)
+    return write("POST", f"{ticket_path(command.ticket)}/messages", body, key, logins=logins)
 
 
 def create(command: NewTicket, key: OutboxId, uploads: list[str]) -> Ask:
@@ -45,23 +45,24 @@ def create(command: NewTicket, key: OutboxId, uploads: list[str]) -> Ask:
         "fields": values.write(command.fields),
         "requester": command.requester or None,
         "follows": command.follows,
+        "parent": command.parent,
     }
     if command.requester:
         # Only staff may say how it came to them.
         body["channel"] = command.channel
     told = {name: value for name, value in body.items() if value not in (None, {})}
     logins = logins_in_form(command.fields)
-    return _write("POST", f"{API}/tickets", told, key, what="The department", logins=logins)
+    return write("POST", f"{API}/tickets", told, key, what="The department", logins=logins)
 
 
 def set_status(command: SetStatus, key: OutboxId) -> Ask:
     """Return the request of a change of status."""
-    return _write("PATCH", ticket_path(command.ticket), {"status": command.status_id}, key)
+    return write("PATCH", ticket_path(command.ticket), {"status": command.status_id}, key)
 
 
 def change_fields(command: ChangeFields, key: OutboxId) -> Ask:
     """Return the request of new answers; logins are no part of them."""
-    return _write("PATCH", ticket_path(command.ticket), {"fields": _changes(command)}, key)
+    return write("PATCH", ticket_path(command.ticket), {"fields": _changes(command)}, key)
 
 
 def _changes(command: ChangeFields) -> dict[str, object]:
@@ -82,7 +83,7 @@ def mark_read(ticket: RemoteId, until: datetime) -> Ask:
     return Ask(method="PUT", path=f"{ticket_path(ticket)}/read", body=body, what="This ticket")
 
 
-def _write(
+def write(
     method: str,
     path: str,
     body: Mapping[str, object],
@@ -91,6 +92,7 @@ def _write(
     what: str = "This ticket",
     logins: Iterable[GivenLogin] = (),
 ) -> Ask:
+    """Return the request of a write; the same key always goes with the same bytes."""
     given = tuple(logins)
     whole = {**body, "secrets": [_secret(login) for login in given]} if given else body
     return Ask(

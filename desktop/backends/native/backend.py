@@ -6,7 +6,6 @@ from contextlib import aclosing
 from datetime import datetime
 
 from desktop.backends.address import segment
-from desktop.backends.answers import Answer, error_code
 from desktop.backends.ask import Ask, Rest
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.bodies import Files
@@ -19,6 +18,8 @@ from desktop.backends.native.details import parse_login
 from desktop.backends.native.events import Events
 from desktop.backends.native.feed import Feed
 from desktop.backends.native.macros import NativeMacros
+from desktop.backends.native.problems import explain
+from desktop.backends.native.staff import NativeStaff
 from desktop.backends.native.uploads import Uploads
 from desktop.backends.offload import Offload
 from desktop.domain.catalog import Catalog
@@ -59,12 +60,13 @@ class NativeBackend:
     """One signed-in connection to a helpdesk that speaks the native API."""
 
     def __init__(self, url: str, token: str, offload: Offload) -> None:
-        self._http = Http(url, offload, explain=_explain)
+        self._http = Http(url, offload, explain=explain)
         self._http.sign({"Authorization": f"Bearer {token}"}, secrets=(token,))
         self._offload = offload
         self._feed = Feed(self._http)
         self._macros = NativeMacros(self._http)
         self._events = Events(self._http)
+        self._staff = NativeStaff(self._http, self._ticket, self._as_it_is_now)
         self._can: Capabilities | None = None
 
     @property
@@ -75,7 +77,7 @@ class NativeBackend:
     @property
     def staff(self) -> Staff | None:
         """What staff can do beside answering."""
-        return None
+        return self._staff
 
     @property
     def macros(self) -> MacroDesk | None:
@@ -240,12 +242,3 @@ class NativeBackend:
 
     def _unexpected(self, detail: str) -> UnexpectedAnswer:
         return UnexpectedAnswer(host=self._http.host, detail=detail)
-
-
-def _explain(answer: Answer, usual: Problem) -> Problem:
-    """Tell the refusals for good apart among the conflicts: nobody changed anything meanwhile."""
-    if isinstance(usual, Conflict) and error_code(answer.body) in {
-        "key_reused", "upload_claimed", "upload_incomplete",
-    }:  # fmt: skip
-        return Refused(detail=usual.fields.get("detail") or "it contradicts what was sent before")
-    return usual

@@ -13,6 +13,8 @@ from desktop.backends.native import catalog_shapes as shapes
 from desktop.backends.native.codes import known, meaning
 from desktop.backends.native.macros import macros
 from desktop.backends.native.pieces import each, readable
+from desktop.backends.native.shapes import WirePerson
+from desktop.backends.native.wire import person
 from desktop.domain import catalog as offer
 from desktop.domain.fields import Purpose
 from desktop.domain.form_sound import sound
@@ -56,6 +58,8 @@ def parse_catalog(body: bytes) -> offer.Catalog:
         ),
         auto_close=_auto_close(wire.auto_close),
         queue_statuses=_queue_statuses(wire.queue),
+        agents=tuple(person(agent) for agent in each(wire.agents, WirePerson, MOST_CHOICES)),
+        tags=tuple(each(wire.tags, str, MOST_CHOICES)),
         macros=macros(wire.macros, statuses),
     )
 

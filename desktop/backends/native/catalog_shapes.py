@@ -62,6 +62,8 @@ class WireCatalog(Struct):
     response_targets: object = None
     auto_close: object = None
     queue: object = None
+    agents: object = None
+    tags: object = None
     macros: object = None
 
 

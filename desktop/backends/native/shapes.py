@@ -90,6 +90,18 @@ class WireTicket(Struct):
     topic: Line | None = None
     fields: object = None
     secrets: object = None
+    type: object = None
+    followers: object = None
+    links: object = None
+    due: object = None
+    minutes: object = None
+
+
+class WireLink(Struct):
+    """A tie to another ticket."""
+
+    kind: str
+    ticket: Id
 
 
 class WireSecret(Struct):

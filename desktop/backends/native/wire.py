@@ -13,10 +13,12 @@ from desktop.backends.base import Capabilities, Identity, Receipt
 from desktop.backends.native import shapes
 from desktop.backends.native.codes import known, meaning
 from desktop.backends.native.details import details
+from desktop.backends.native.pieces import each, readable
 from desktop.domain.ids import FileId, RemoteId
 from desktop.domain.message import Attachment, BodyFormat, Message
 from desktop.domain.text import preview
 from desktop.domain.ticket import Person, Role, Ticket
+from desktop.domain.work import Link, LinkKind
 
 _SAME_NAME = (
     "push",
@@ -45,6 +47,9 @@ _SAME_NAME = (
     "automation",
 )
 """Capabilities that the API calls features of the same name."""
+MOST_OF_TICKET = 1000
+"""Followers and links of one ticket that are read."""
+_LINK_KINDS = frozenset(kind.value for kind in LinkKind)
 KINDS_OF_CHANGE = ("ticket", "message", "removed", "catalog")
 
 
@@ -204,13 +209,22 @@ def ticket(wire: shapes.WireTicket) -> Ticket:
         preview=preview(wire.preview),
         messages=wire.messages,
         attachments=wire.attachments,
-        requester=None if wire.requester is None else _person(wire.requester),
-        assignee=None if wire.assignee is None else _person(wire.assignee),
+        requester=None if wire.requester is None else person(wire.requester),
+        assignee=None if wire.assignee is None else person(wire.assignee),
         priority=wire.priority,
         tags=tuple(wire.tags),
         read_until=None if wire.read_until is None else _utc(wire.read_until),
         version=wire.version,
         details=details(wire),
+        type=readable(wire.type, str) or "",
+        followers=tuple(each(wire.followers, str, MOST_OF_TICKET)),
+        links=tuple(
+            Link(LinkKind(tie.kind), RemoteId(tie.ticket))
+            for tie in each(wire.links, shapes.WireLink, MOST_OF_TICKET)
+            if tie.kind in _LINK_KINDS
+        ),
+        due=_moment(wire.due),
+        minutes=max(readable(wire.minutes, int) or 0, 0),
     )
 
 
@@ -220,7 +234,7 @@ def message(wire: shapes.WireMessage) -> Message:
         id=RemoteId(wire.id),
         ticket=RemoteId(wire.ticket),
         number=None if wire.internal else wire.number,
-        author=_person(wire.author),
+        author=person(wire.author),
         created=_utc(wire.created),
         body=wire.body,
         format=known(BodyFormat, wire.format, BodyFormat.TEXT),
@@ -241,8 +255,18 @@ def _attachment(wire: shapes.WireAttachment) -> Attachment:
     )
 
 
-def _person(wire: shapes.WirePerson) -> Person:
+def person(wire: shapes.WirePerson) -> Person:
+    """Return somebody on one side of the desk."""
     return Person(RemoteId(wire.id), wire.name, known(Role, wire.role, Role.SYSTEM), wire.email)
+
+
+def _moment(wire: object) -> datetime | None:
+    """Return a moment that only helps; None where there is none that can be read."""
+    found = readable(wire, datetime)
+    try:
+        return None if found is None or found.tzinfo is None else _utc(found)
+    except OverflowError:
+        return None
 
 
 def _utc(moment: datetime) -> datetime:

@@ -1,0 +1,58 @@
+"""What the native API's refusals mean beyond what every HTTP API's do. Pure."""
+
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from desktop.backends.answers import Answer, error_code
+from desktop.domain.errors import Conflict, NotFound, Problem, Refused
+from desktop.domain.held import MergedAway, TakenMeanwhile
+
+T = TypeVar("T")
+
+_FOR_GOOD = frozenset({"key_reused", "upload_claimed", "upload_incomplete"})
+"""Conflicts in which nobody changed anything meanwhile: to repeat it helps nothing."""
+
+
+class _Holder(Struct):
+    name: str = ""
+
+
+class _Into(Struct):
+    id: str
+    number: str = ""
+
+
+class _Taken(Struct):
+    holder: _Holder
+    number: str = ""
+
+
+class _Merged(Struct):
+    into: _Into
+
+
+def explain(answer: Answer, usual: Problem) -> Problem:
+    """Return what a refusal says more precisely than *usual* by its code."""
+    code = error_code(answer.body)
+    if isinstance(usual, Conflict):
+        if code in _FOR_GOOD:
+            detail = usual.fields.get("detail") or "it contradicts what was sent before"
+            return Refused(detail=detail)
+        taken = _read(answer.body, _Taken) if code == "taken" else None
+        if taken is not None:
+            return TakenMeanwhile(who=taken.holder.name, number=taken.number)
+    if isinstance(usual, NotFound) and code == "merged":
+        merged = _read(answer.body, _Merged)
+        if merged is not None and merged.into.id:
+            what = usual.fields.get("what") or "This ticket"
+            return MergedAway(what=what, into=merged.into.id, number=merged.into.number)
+    return usual
+
+
+def _read(body: bytes, kind: type[T]) -> T | None:
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
