@@ -1,7 +1,16 @@
 """The left pane: new ticket, accounts, views with counts, and the state of sync."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.changes import (
     AccountsChanged,
@@ -16,10 +25,11 @@ from desktop.domain.views import View
 from desktop.services.library import Library
 from desktop.ui import icons
 from desktop.ui.i18n import one_line
-from desktop.ui.models.nav_model import AccountPlace, Place
+from desktop.ui.models.nav_model import AccountPlace, Custom, Place
 from desktop.ui.refresher import Refresher
 from desktop.ui.sidebar_entries import account_entries, is_staff_side, view_entries
 from desktop.ui.sidebar_list import NavList
+from desktop.ui.sidebar_views import SidebarViews
 from desktop.ui.sync_bar import SyncBar, summary
 from desktop.ui.theme import ICON, ICON_LARGE, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
@@ -53,6 +63,9 @@ class Sidebar(QWidget):
         self._new.clicked.connect(self.new_ticket)
         self._accounts = NavList(theme, self.tr("Accounts"), self)
         self._views = NavList(theme, self.tr("Views"), self)
+        self.custom = SidebarViews(theme, self)
+        """The views of staff; whoever keeps them says what it lists."""
+        self.custom.hide()
         self._person = text_label(theme, Type.SMALL)
         self._helpdesk = text_label(theme, Type.CAPTION, "muted")
         self._sync = SyncBar(theme, self)
@@ -67,7 +80,8 @@ class Sidebar(QWidget):
         self._views.go(View.ALL)
         self._accounts.go(AccountPlace(None))
         self._accounts.went.connect(self._on_account)
-        self._views.went.connect(self.went)
+        self._views.went.connect(self._on_view)
+        self.custom.went.connect(self._on_custom)
 
     @property
     def scope(self) -> Scope:
@@ -84,11 +98,11 @@ class Sidebar(QWidget):
     @property
     def place(self) -> Place:
         """The current view, drafts or outbox."""
-        return self._views.place() or View.ALL
+        return self.custom.list.place() or self._views.place() or View.ALL
 
     def go(self, place: Place) -> None:
         """Go to a view, to the drafts or to the outbox."""
-        self._views.go(place)
+        (self.custom.list if isinstance(place, Custom) else self._views).go(place)
 
     def go_account(self, account: AccountId | None) -> None:
         """Choose an account, or all of them."""
@@ -115,7 +129,7 @@ class Sidebar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""
         self._draw_signs(theme)
-        for part in (self._accounts, self._views, self._sync):
+        for part in (self._accounts, self._views, self.custom, self._sync):
             part.set_theme(theme)
 
     # --- parts
@@ -149,13 +163,30 @@ class Sidebar(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(new)
-        layout.addWidget(self._accounts)
-        layout.addSpacing(SPACE_2)
-        layout.addWidget(self._views)
-        layout.addStretch(1)
+        layout.addWidget(self._make_lists(), 1)
         layout.addWidget(self._card)
         layout.addWidget(rule())
         layout.addWidget(self._sync)
+
+    def _make_lists(self) -> QWidget:
+        """Return accounts and views, which may be more than there is room for."""
+        page = QWidget()
+        page.setProperty("pane", "side")
+        lists = QVBoxLayout(page)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(0)
+        lists.addWidget(self._accounts)
+        lists.addSpacing(SPACE_2)
+        lists.addWidget(self._views)
+        lists.addWidget(self.custom)
+        lists.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        return scroll
 
     def _make_card(self) -> QWidget:
         card = QWidget()
@@ -186,6 +217,14 @@ class Sidebar(QWidget):
             state for state in self._library.sync_states() if self._account in (None, state.account)
         ]
         self._sync.show_state(summary(states))
+
+    def _on_view(self) -> None:
+        self.custom.list.rest()
+        self.went.emit()
+
+    def _on_custom(self) -> None:
+        self._views.rest()
+        self.went.emit()
 
     def _on_account(self, place: Place) -> None:
         if isinstance(place, AccountPlace) and place.account != self._account:

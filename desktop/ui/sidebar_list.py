@@ -4,13 +4,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -156,9 +157,15 @@ class NavDelegate(QStyledItemDelegate):
 
 
 class NavList(QListView):
-    """Places to go to; as high as its entries. `went` carries the `Place` that became current."""
+    """Places to go to; as high as its entries. `went` carries the `Place` that became current.
+
+    `menu_asked` carries a place and where on the screen its menu is to open, `dropped` one that was
+    dragged and the row it is to stand at.
+    """
 
     went = Signal(object)
+    menu_asked = Signal(object, QPoint)
+    dropped = Signal(object, int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +182,18 @@ class NavList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._model.dropped.connect(self.dropped)
+
+    def let_reorder(self) -> None:
+        """Let the person drag entries that can be moved to another place."""
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(True)
+
+    def rest(self) -> None:
+        """Be at none of its places: the person is elsewhere."""
+        self._wanted = None
+        self.selectionModel().clear()
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show *entries*; the current place stays current where it is still there."""
@@ -199,6 +218,17 @@ class NavList(QListView):
         """Take the look of another theme."""
         self._delegate.set_theme(theme)
         self.viewport().update()
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        if arg__1.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        else:
+            index = self.indexAt(arg__1.pos())
+            where = arg__1.globalPos()
+        entry = self._model.entry(index.row()) if index.isValid() else None
+        if entry is not None:
+            self.menu_asked.emit(entry.place, where)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

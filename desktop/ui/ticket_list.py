@@ -1,8 +1,9 @@
 """The middle pane: search, filters and the tickets that they leave."""
 
-from typing import Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,13 +14,19 @@ from desktop.store.ticket_list import TicketList
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.filters import Filters
 from desktop.ui.i18n import number
+from desktop.ui.models.sections import Heading
 from desktop.ui.refresher import Refresher
 from desktop.ui.search_box import SearchBox
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
-from desktop.ui.ticket_list_scope import Scope, Way, view_name, why_empty
+from desktop.ui.ticket_list_groups import headings
+from desktop.ui.ticket_list_looks import Looks
+from desktop.ui.ticket_list_scope import Scope, Way, scope_name, why_empty
 from desktop.ui.ticket_list_view import TicketView
+
+if TYPE_CHECKING:
+    from desktop.ui.ticket_list_options import ListOptions
 
 _FINISH_MS: Final = 400
 """How long the person rests from typing before a search is followed to its end."""
@@ -30,7 +37,11 @@ class TicketPane(QWidget):
     """Answers the question that scope, search and filters ask, and keeps the answer fresh.
 
     `chosen` carries the current `TicketRef`, `opened` one to be read with the keyboard, `searched`
-    the text to mark, `new_ticket` and `show_all` what an empty list's button asks for.
+    the text to mark, `new_ticket` and `show_all` what an empty list's button asks for. `save_asked`
+    wants a view made of the list as it is now, `edit_asked` the view on show changed.
+
+    Most lists are answered at once. Those of views may take a moment over many tickets: they are
+    found beside the window, and what was on show of the same view stays until then.
     """
 
     chosen = Signal(object)
@@ -38,6 +49,8 @@ class TicketPane(QWidget):
     searched = Signal(str)
     new_ticket = Signal()
     show_all = Signal()
+    save_asked = Signal()
+    edit_asked = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -48,11 +61,19 @@ class TicketPane(QWidget):
         self._scope = Scope()
         self._way = Way.NONE
         self._rows: TicketList | None = None
+        self._wanted = False
+        """Whether a list that takes a moment is still to be found."""
+        self._anew = False
+        """Whether that is the answer to another question than the one on show."""
+        self._finding = False
         self._title = text_label(theme, Type.HEADING)
         self._count = text_label(theme, Type.SMALL, "muted")
         self._search = SearchBox(theme, self)
         self._filters = Filters(theme, self)
         self._view = TicketView(theme, self)
+        self.looks = Looks(session, tasks, self._view, self)
+        self._options: ListOptions | None = None
+        self._theme = theme
         self._empty = EmptyState(theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
@@ -75,10 +96,34 @@ class TicketPane(QWidget):
 
     def show_scope(self, scope: Scope) -> None:
         """Show another account or view; search and filters stay."""
+        if scope.key != self._scope.key or scope.account != self._scope.account:
+            self._view.marks.clear()
         self._scope = scope
-        self._title.setText(view_name(scope.view, staff=scope.staff))
+        self._title.setText(scope_name(scope))
+        self._show_staff(staff=scope.staff)
+        self.looks.enter(scope.key, scope.saved, staff=scope.staff)
         self._choices.now()
         self._ask()
+
+    @property
+    def scope(self) -> Scope:
+        """What is on show."""
+        return self._scope
+
+    def query(self) -> TicketQuery:
+        """Return the question that is on show: scope, search, filters, order and groups."""
+        statuses = self._session.library.view_statuses(self._scope.account)[self._scope.view]
+        query = self._scope.query(statuses, self._filters.filter(), self._search.text().strip())
+        return replace(query, sort=self.looks.look.sort, group=self.looks.look.group)
+
+    def put_under(self, bar: QWidget) -> None:
+        """Show *bar* under the list, whenever it is visible."""
+        self._column.addWidget(bar)
+
+    def fold_all(self, *, folded: bool) -> None:
+        """Fold every group away, or show the tickets of all."""
+        groups = () if self._rows is None else self._rows.groups
+        self.looks.fold_all(tuple(group.key for group in groups) if folded else ())
 
     def receive(self, change: Change) -> None:
         """Take note of what changed; many changes cost one refresh."""
@@ -104,8 +149,10 @@ class TicketPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""
-        for part in (self._search, self._filters, self._view, self._empty):
-            part.set_theme(theme)
+        self._theme = theme
+        for part in (self._search, self._filters, self._view, self._empty, self._options):
+            if part is not None:
+                part.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._search.text():
@@ -118,7 +165,7 @@ class TicketPane(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("pane", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(SPACE_2)
         head.addWidget(self._title)
         head.addStretch()
@@ -130,7 +177,7 @@ class TicketPane(QWidget):
         top.addSpacing(SPACE_2)
         top.addWidget(self._search)
         top.addWidget(self._filters)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
@@ -146,20 +193,58 @@ class TicketPane(QWidget):
         self._view.opened.connect(self.opened)
         self._empty.acted.connect(self._act)
         self._rest.timeout.connect(self._finish)
+        self.looks.reordered.connect(self._ask)
+        self.looks.refolded.connect(self._refold)
+        header = self._view.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
 
-    def _query(self) -> TicketQuery:
-        statuses = self._session.library.view_statuses(self._scope.account)[self._scope.view]
-        return self._scope.query(statuses, self._filters.filter(), self._search.text().strip())
+    def _show_staff(self, *, staff: bool) -> None:
+        """Show what staff need, and nothing of it to customers."""
+        if staff and self._options is None:
+            from desktop.ui.ticket_list_options import ListOptions
+
+            options = self._options = ListOptions(self._theme, self.looks, self)
+            options.save_asked.connect(self.save_asked)
+            options.edit_asked.connect(self.edit_asked)
+            self._head.addWidget(options)
+        if self._options is not None:
+            saved = self._scope.saved
+            self._options.setVisible(staff)
+            self._options.offer_edit(offered=saved is not None and not saved.is_built_in)
+        if not staff:
+            self._view.set_staff(None)
+            return
+        from desktop.ui.ticket_list_columns import Cells
+
+        self._view.set_staff(Cells(self._session.library).priority)
+
+    def _choose_columns(self, point: QPoint) -> None:
+        if self._options is not None:
+            header = self._view.horizontalHeader()
+            self._options.show_columns_menu(header.viewport().mapToGlobal(point))
 
     def _ask(self) -> None:
         self._rest.stop()
-        query = self._query()
-        self._rows = self._session.library.tickets(query)
-        self._view.show_rows(self._rows, query.search)
+        query = self.query()
+        rows = self._session.library.tickets(query)
+        if query.is_plain or rows.complete:
+            self._wanted = False
+            self._show(rows, query)
+        else:
+            self._find(anew=True)
+
+    def _show(self, rows: TicketList, query: TicketQuery) -> None:
+        self._rows = rows
+        self._view.show_rows(rows, query.search, self._headings(rows))
         self._tell()
 
     def _refresh(self) -> None:
-        rows = self._session.library.tickets(self._query())
+        query = self.query()
+        rows = self._session.library.tickets(query)
+        if not query.is_plain and not rows.complete:
+            self._find(anew=False)
+            return
         known = 0 if self._rows is None else self._rows.count
         if not rows.complete and rows.count < known:
             # The whole answer is on show: follow the new one to its end before it replaces that.
@@ -169,8 +254,43 @@ class TicketPane(QWidget):
 
     def _take(self, rows: TicketList) -> None:
         self._rows = rows
-        self._view.refresh(rows)
+        self._view.refresh(rows, self._headings(rows))
         self._tell()
+
+    def _refold(self) -> None:
+        if self._rows is not None:
+            self._view.refresh(self._rows, self._headings(self._rows))
+
+    def _headings(self, rows: TicketList) -> list[Heading]:
+        look = self.looks.look
+        return [] if look.group is None else headings(rows.groups, look.group, look.folded)
+
+    def _find(self, *, anew: bool) -> None:
+        """Have a list found that takes a moment; of several that were asked for, the last."""
+        self._wanted = True
+        self._anew = self._anew or anew
+        if anew:
+            self._count.setText("…")
+        if not self._finding:
+            self._finding = True
+            self._tasks.spawn(self._find_wanted(), name="find the tickets of a view")
+
+    async def _find_wanted(self) -> None:
+        try:
+            while self._wanted:
+                self._wanted = False
+                query = self.query()
+                rows = self._session.library.tickets(query)
+                await self._session.readers.run(rows.finish)
+                if query != self.query() or self._wanted:
+                    continue
+                if self._anew:
+                    self._anew = False
+                    self._show(rows, query)
+                else:
+                    self._take(rows)
+        finally:
+            self._finding = False
 
     def _finish_soon(self) -> None:
         if not self._rest.isActive():
@@ -180,10 +300,10 @@ class TicketPane(QWidget):
         self._tasks.spawn(self._finish_search(), name="finish the search")
 
     async def _finish_search(self) -> None:
-        query = self._query()
+        query = self.query()
         rows = self._session.library.tickets(query)
         await self._session.worker.run(rows.finish)
-        if query == self._query():
+        if query == self.query():
             self._take(rows)
 
     def _tell(self) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.changes import SyncState
 from desktop.domain.ids import AccountId
+from desktop.domain.saved_view import SavedView
 from desktop.domain.status import Status
-from desktop.domain.views import TicketQuery, View
+from desktop.domain.views import TicketQuery, View, view_query
 from desktop.ui.empty_state import Words
 from desktop.ui.filters import Filter
-from desktop.ui.i18n import number
+from desktop.ui.i18n import number, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,22 @@ class Scope:
     account: AccountId | None = None
     view: View = View.ALL
     staff: bool = False
+    saved: SavedView | None = None
+    """A view that somebody made, in place of `view`."""
+
+    @property
+    def key(self) -> str:
+        """What the place is known by, for what is kept of it."""
+        return f"view:{self.view.value}" if self.saved is None else self.saved.id
 
     def query(self, statuses: frozenset[Status] | None, filter: Filter, search: str) -> TicketQuery:
         """Return the question that scope, filters and search put together."""
-        query = TicketQuery(
-            account=self.account,
-            statuses=statuses,
-            since=filter.since,
-            until=filter.until,
-            search=search,
-        )
+        if self.saved is None:
+            query = TicketQuery(account=self.account, statuses=statuses, search=search)
+        else:
+            query = view_query(self.saved, search)
+            query, statuses = replace(query, account=query.account or self.account), None
+        query = replace(query, since=filter.since, until=filter.until)
         if filter.department is not None:
             query = replace(query, departments=frozenset({filter.department}))
         if filter.status is not None:
@@ -65,6 +72,25 @@ def view_name(view: View, *, staff: bool) -> str:
             return QCoreApplication.translate("View", "Closed")
 
 
+def scope_name(scope: Scope) -> str:
+    """Return what the window calls the list of *scope*."""
+    if scope.saved is not None:
+        return saved_name(scope.saved)
+    return view_name(scope.view, staff=scope.staff)
+
+
+def saved_name(view: SavedView) -> str:
+    """Return what the window calls a view: those that come with Deskbell in the person's words."""
+    words = {
+        "built-in:mine": QCoreApplication.translate("View", "Mine"),
+        "built-in:unassigned": QCoreApplication.translate("View", "Unassigned"),
+        "built-in:waiting": QCoreApplication.translate("View", "Waiting for staff"),
+        "built-in:overdue": QCoreApplication.translate("View", "Overdue"),
+        "built-in:followed": QCoreApplication.translate("View", "Followed"),
+    }
+    return words.get(view.id) or one_line(view.name)
+
+
 def why_empty(scope: Scope, *, narrowed: bool, states: list[SyncState]) -> tuple[Words, Way]:
     """Return what an empty list says. *narrowed*: a search or a filter may be the reason."""
     if narrowed:
@@ -74,6 +100,8 @@ def why_empty(scope: Scope, *, narrowed: bool, states: list[SyncState]) -> tuple
         return _not_fetched(), Way.SYNC
     if never:
         return _on_their_way(never[0]), Way.NONE
+    if scope.saved is not None:
+        return _nothing_in_view(), Way.SHOW_ALL
     match scope.view:
         case View.ALL:
             return _no_tickets(), Way.NEW_TICKET
@@ -133,6 +161,15 @@ def _nothing_for_you() -> Words:
         "circle-check",
         QCoreApplication.translate("Empty", "Nothing waits for you"),
         QCoreApplication.translate("Empty", "Tickets that need your answer come here."),
+        QCoreApplication.translate("Empty", "Show all tickets"),
+    )
+
+
+def _nothing_in_view() -> Words:
+    return Words(
+        "circle-check",
+        QCoreApplication.translate("Empty", "Nothing here now"),
+        QCoreApplication.translate("Empty", "No ticket meets what this view asks for."),
         QCoreApplication.translate("Empty", "Show all tickets"),
     )
 

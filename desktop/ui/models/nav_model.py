@@ -1,17 +1,28 @@
 """The side panel's entries: a short list with a sign, a name and what it holds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desktop.domain.ids import AccountId
+from desktop.domain.saved_view import ViewId
 from desktop.domain.views import View
 from desktop.ui.i18n import number, one_line
 from desktop.ui.theme_label import plain_tooltip
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT: Final = QModelIndex()
+_DRAG: Final = "application/x-deskbell-view"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +42,14 @@ class AccountPlace:
     account: AccountId | None
 
 
-Place = View | Drafts | Outbox | AccountPlace
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """A view that somebody made, or one of those that come with Deskbell for staff."""
+
+    view: ViewId
+
+
+Place = View | Drafts | Outbox | AccountPlace | Custom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,14 +67,22 @@ class Entry:
     gap: bool = False
     """Whether room stands before it."""
     tip: str = ""
+    movable: bool = False
+    """Whether the person decides where it stands."""
 
 
 class NavModel(QAbstractListModel):
-    """Shows entries; those that stay in their place keep the selection."""
+    """Shows entries; those that stay in their place keep the selection.
+
+    `dropped` carries the place that was dragged and where it is to stand, counted before it moves.
+    """
+
+    dropped = Signal(object, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
+        self._dragged: Place | None = None
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show *entries*; only what differs is told to the view."""
@@ -81,6 +107,41 @@ class NavModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._entries)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        entry = self.entry(index.row()) if index.isValid() else None
+        if entry is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        drag = Qt.ItemFlag.ItemIsDragEnabled if entry.movable else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | drag
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,
+        row: int,
+        column: int,
+        parent: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tell who was dropped where; the entries move when they come anew."""
+        del action, column, parent
+        dragged = self._dragged
+        if dragged is not None and data.hasFormat(_DRAG):
+            self.dropped.emit(dragged, len(self._entries) if row < 0 else row)
+        return False
+
+    def mimeTypes(self) -> list[str]:
+        return [_DRAG]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        entry = self.entry(indexes[0].row()) if indexes else None
+        self._dragged = None if entry is None else entry.place
+        mime = QMimeData()
+        mime.setData(_DRAG, b"1")
+        return mime
 
     def data(
         self,

@@ -1,0 +1,259 @@
+"""One deed on many tickets: begun one after the other, each followed to its own end.
+
+Each ticket's part is a command of the outbox like any other, so it waits offline, keeps its place
+among the ticket's other writes and is never done twice. `Bulk` only begins them and keeps the list.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Protocol
+
+from desktop.domain.errors import Nothing, Problem
+from desktop.domain.ids import OutboxId, TicketRef
+from desktop.domain.outbox import NEEDS_PERSON, OutboxItem, State
+from desktop.domain.reasons import Reason, reason_of
+from desktop.domain.ticket import TicketRow
+from desktop.services.actions import Actions
+from desktop.services.library import Library
+from desktop.services.ticket_work import TicketWork
+from desktop.store.send_log import Mark
+
+log = logging.getLogger(__name__)
+
+
+class Outcome(Enum):
+    """What became of one ticket's part."""
+
+    AHEAD = auto()
+    """Not begun yet; for good where the person stopped it."""
+    UNCHANGED = auto()
+    """It was like that before."""
+    WAITING = auto()
+    """In the outbox."""
+    DONE = auto()
+    """The helpdesk has it."""
+    REFUSED = auto()
+    """It could not be begun, was refused, or needs the person; `why` tells."""
+    DROPPED = auto()
+    """Taken back before it left, or given up in the outbox."""
+    GOING_BACK = auto()
+    """It had arrived: what sets it back to what it was waits in the outbox."""
+    BACK = auto()
+    """It is as it was before."""
+    NOT_BACK = auto()
+    """It had arrived and could not be set back; `why` tells."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One ticket of the many."""
+
+    ref: TicketRef
+    number: str
+    subject: str
+    before: TicketRow | None
+    """As it was to be when its part began: what undoing goes back to."""
+    outcome: Outcome = Outcome.AHEAD
+    item: OutboxId | None = None
+    """What waits in the outbox for it, or did."""
+    why: Reason | None = None
+
+
+class Deed(Protocol):
+    """What is done to each ticket; both return what waits in the outbox, None where nothing does.
+
+    Both raise `Problem` where it cannot be.
+    """
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether it would change *row* at all."""
+        ...
+
+    async def do(self, row: TicketRow) -> OutboxId | None:
+        """Do it to one ticket; None where it is done already, here."""
+        ...
+
+    async def back(self, before: TicketRow) -> OutboxId | None:
+        """Make a ticket what it was; None where it is so already, here."""
+        ...
+
+
+_GOING = frozenset({Outcome.WAITING, Outcome.GOING_BACK})
+_ENDS = {
+    Outcome.WAITING: (Outcome.DONE, Outcome.REFUSED, Outcome.DROPPED),
+    Outcome.GOING_BACK: (Outcome.BACK, Outcome.NOT_BACK, Outcome.NOT_BACK),
+}
+"""What becomes of something on its way that arrives, is refused, or is given up."""
+
+
+class Bulk:
+    """One deed on many tickets. Use it on the loop's thread; *changed* is called at each step."""
+
+    def __init__(
+        self,
+        deed: Deed,
+        refs: Sequence[TicketRef],
+        *,
+        library: Library,
+        actions: Actions,
+        work: TicketWork,
+        marks: Callable[[], Awaitable[dict[OutboxId, Mark]]],
+        changed: Callable[[], None],
+    ) -> None:
+        self.deed = deed
+        self._library = library
+        self._actions = actions
+        self._work = work
+        self._marks = marks
+        self._changed = changed
+        self._stopped = False
+        self._parts = {ref: _part(ref, library.ticket(ref)) for ref in refs}
+        self.running = False
+        """Whether it is beginning parts, or taking them back."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Every ticket with what became of it, in the order they were named."""
+        return tuple(self._parts.values())
+
+    def count(self, *outcomes: Outcome) -> int:
+        """Return how many parts came out so."""
+        return sum(part.outcome in outcomes for part in self._parts.values())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether anything was begun that can be taken back."""
+        undoable = (Outcome.WAITING, Outcome.DONE, Outcome.REFUSED, Outcome.NOT_BACK)
+        return not self.running and any(
+            part.outcome in undoable and (part.item is not None or part.outcome is Outcome.DONE)
+            for part in self._parts.values()
+        )
+
+    @property
+    def can_retry(self) -> bool:
+        """Whether any part failed, or was stopped before it began."""
+        return not self.running and self.count(Outcome.REFUSED, Outcome.AHEAD) > 0
+
+    def stop(self) -> None:
+        """Begin no further part; what is begun goes its way."""
+        self._stopped = True
+
+    async def run(self) -> None:
+        """Begin every part that has not begun."""
+        await self._each(self._begin, (Outcome.AHEAD,))
+
+    async def retry(self) -> None:
+        """Try those again that were refused, and begin those that were stopped."""
+        await self._each(self._again, (Outcome.REFUSED, Outcome.AHEAD))
+
+    async def undo(self) -> None:
+        """Drop what has not left, and set back what has arrived to what it was."""
+        undoable = (Outcome.WAITING, Outcome.DONE, Outcome.REFUSED, Outcome.NOT_BACK)
+        await self._each(self._take_back, undoable)
+
+    async def look(self, gone: OutboxId | None = None) -> None:
+        """See what became of the parts on their way; of one alone where its item is named."""
+        going = [
+            part
+            for part in self._parts.values()
+            if part.outcome in _GOING and gone in (None, part.item)
+        ]
+        vanished: list[Part] = []
+        for part in going:
+            item = None if part.item is None else self._library.outbox_item(part.item)
+            if item is None:
+                vanished.append(part)
+            else:
+                self._keep(_as_it_waits(part, item))
+        if vanished:
+            marks = await self._marks()
+            for part in vanished:
+                now = self._parts[part.ref]
+                if now.item == part.item and now.outcome in _GOING and now.item is not None:
+                    given_up = marks.get(now.item) is Mark.GIVEN_UP
+                    arrived, _, dropped = _ENDS[now.outcome]
+                    self._keep(replace(now, outcome=dropped if given_up else arrived))
+        self._changed()
+
+    # --- parts
+
+    async def _each(
+        self, step: Callable[[Part], Awaitable[Part]], outcomes: tuple[Outcome, ...]
+    ) -> None:
+        self._stopped = False
+        self.running = True
+        self._changed()
+        try:
+            for part in [p for p in self._parts.values() if p.outcome in outcomes]:
+                if self._stopped:
+                    break
+                try:
+                    self._keep(await step(self._parts[part.ref]))
+                except Problem as problem:
+                    failed = Outcome.NOT_BACK if step == self._take_back else Outcome.REFUSED
+                    self._keep(replace(part, outcome=failed, why=reason_of(problem)))
+                self._changed()
+        finally:
+            self.running = False
+            self._changed()
+        await self.look()
+
+    async def _begin(self, part: Part) -> Part:
+        wish = self._work.wish(part.ref)
+        if wish is None:
+            raise Nothing(what="such ticket any more")
+        # With what waits for it already: that is what undoing goes back to.
+        row = replace(wish.row, ticket=wish.ticket)
+        if not self.deed.changes(row):
+            return replace(part, before=row, outcome=Outcome.UNCHANGED, why=None)
+        item = await self.deed.do(row)
+        outcome = Outcome.DONE if item is None else Outcome.WAITING
+        return replace(part, before=row, outcome=outcome, item=item, why=None)
+
+    async def _again(self, part: Part) -> Part:
+        item = None if part.item is None else self._library.outbox_item(part.item)
+        if item is None:
+            return await self._begin(part)
+        await self._actions.retry(item.id)
+        return replace(part, outcome=Outcome.WAITING, why=None)
+
+    async def _take_back(self, part: Part) -> Part:
+        item = None if part.item is None else self._library.outbox_item(part.item)
+        may_have_left = item is None or item.doubted or item.state is State.UNCONFIRMED
+        if item is not None and not may_have_left and await self._dropped(item):
+            return replace(part, outcome=Outcome.DROPPED, why=None)
+        if part.before is None or (item is None and part.outcome is Outcome.REFUSED):
+            return part
+        back = await self.deed.back(part.before)
+        if back is None:
+            return replace(part, outcome=Outcome.BACK, item=None, why=None)
+        return replace(part, outcome=Outcome.GOING_BACK, item=back, why=None)
+
+    async def _dropped(self, item: OutboxItem) -> bool:
+        """Give up what waits; False where it leaves at this moment."""
+        try:
+            await self._actions.discard(item.id)
+        except Problem as problem:
+            log.info("it leaves already: %s", problem.code)
+            return False
+        return True
+
+    def _keep(self, part: Part) -> None:
+        self._parts[part.ref] = part
+
+
+def _as_it_waits(part: Part, item: OutboxItem) -> Part:
+    if item.state not in NEEDS_PERSON:
+        return replace(part, why=item.why)
+    return replace(part, outcome=_ENDS[part.outcome][1], why=item.why)
+
+
+def _part(ref: TicketRef, row: TicketRow | None) -> Part:
+    return Part(
+        ref=ref,
+        number="" if row is None else row.ticket.number,
+        subject="" if row is None else row.ticket.subject,
+        before=row,
+    )

@@ -1,0 +1,158 @@
+"""What can be done to many tickets at once, each kind with its way back.
+
+Tickets of several helpdesks may be among them: a choice names its code at each, by account.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.domain.errors import Unsupported
+from desktop.domain.ids import AccountId, OutboxId, RemoteId
+from desktop.domain.ticket import TicketRow
+from desktop.services.actions import Actions
+from desktop.services.ticket_work import TicketWork
+
+Codes = Mapping[AccountId, str]
+"""What a choice is called at each helpdesk."""
+
+
+def _code(codes: Codes, row: TicketRow) -> str:
+    code = codes.get(row.ref.account)
+    if code is None:
+        raise Unsupported(what="the ticket's helpdesk has no such choice")
+    return code
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """Give tickets to somebody; "" for nobody."""
+
+    work: TicketWork
+    people: Codes
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether somebody else has it."""
+        return _assignee(row) != (self.people.get(row.ref.account, None))
+
+    async def do(self, row: TicketRow) -> OutboxId | None:
+        """Queue it."""
+        return await self.work.assign(row.ref, RemoteId(_code(self.people, row)) or None)
+
+    async def back(self, before: TicketRow) -> OutboxId | None:
+        """Give it back to whom it had."""
+        return await self.work.assign(before.ref, RemoteId(_assignee(before)) or None)
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatusOf:
+    """Give tickets a status."""
+
+    work: TicketWork
+    statuses: Codes
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether it has another status."""
+        return row.ticket.status_id != self.statuses.get(row.ref.account)
+
+    async def do(self, row: TicketRow) -> OutboxId | None:
+        """Queue it."""
+        return await self.work.set_status(row.ref, _code(self.statuses, row))
+
+    async def back(self, before: TicketRow) -> OutboxId | None:
+        """Give it the status it had."""
+        return await self.work.set_status(before.ref, before.ticket.status_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Prioritise:
+    """Give tickets a priority."""
+
+    work: TicketWork
+    priorities: Codes
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether it has another priority."""
+        return row.ticket.priority != self.priorities.get(row.ref.account)
+
+    async def do(self, row: TicketRow) -> OutboxId | None:
+        """Queue it."""
+        return await self.work.set_priority(row.ref, _code(self.priorities, row))
+
+    async def back(self, before: TicketRow) -> OutboxId | None:
+        """Give it the priority it had."""
+        return await self.work.set_priority(before.ref, before.ticket.priority)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Move tickets to a department."""
+
+    work: TicketWork
+    departments: Codes
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether it is in another department."""
+        return row.ticket.department != self.departments.get(row.ref.account)
+
+    async def do(self, row: TicketRow) -> OutboxId | None:
+        """Queue it."""
+        return await self.work.move(row.ref, RemoteId(_code(self.departments, row)))
+
+    async def back(self, before: TicketRow) -> OutboxId | None:
+        """Move it back."""
+        return await self.work.move(before.ref, before.ticket.department)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Put a tag on tickets, or take it off."""
+
+    work: TicketWork
+    tag: str
+    off: bool = False
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether it lacks the tag that is to be put on, or has the one to be taken off."""
+        return (self.tag in row.ticket.tags) == self.off
+
+    async def do(self, row: TicketRow) -> OutboxId | None:
+        """Queue it."""
+        return await self._put(row, off=self.off)
+
+    async def back(self, before: TicketRow) -> OutboxId | None:
+        """Do the opposite: it is begun only where it changes something."""
+        return await self._put(before, off=not self.off)
+
+    async def _put(self, row: TicketRow, *, off: bool) -> OutboxId:
+        tags = (self.tag,)
+        return await self.work.tag(row.ref, *(((), tags) if off else (tags, ())))
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRead:
+    """Count tickets as read, or as unread: that happens here, at once."""
+
+    actions: Actions
+    unread: bool = False
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether it counts otherwise."""
+        return row.unread != self.unread
+
+    async def do(self, row: TicketRow) -> OutboxId | None:
+        """Do it."""
+        return await self._count(row, unread=self.unread)
+
+    async def back(self, before: TicketRow) -> OutboxId | None:
+        """Count it as before."""
+        return await self._count(before, unread=before.unread)
+
+    async def _count(self, row: TicketRow, *, unread: bool) -> None:
+        if unread:
+            await self.actions.mark_unread(row.ref)
+        else:
+            await self.actions.mark_read(row.ref)
+
+
+def _assignee(row: TicketRow) -> str:
+    return "" if row.ticket.assignee is None else row.ticket.assignee.id

@@ -1,0 +1,87 @@
+"""The words over the groups of a list."""
+
+from collections.abc import Collection, Sequence
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from desktop.domain.saved_view import Grouping
+from desktop.ui.i18n import date_text, one_line
+from desktop.ui.models.sections import Heading
+
+
+class Group(Protocol):
+    """A group as the store tells it."""
+
+    @property
+    def key(self) -> str:
+        """What it is known by in its list; "" for what has no value."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """The helpdesk's words; "" where this window has to word it."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """How many tickets it has."""
+        ...
+
+
+def headings(groups: Sequence[Group], grouping: Grouping, folded: Collection[str]) -> list[Heading]:
+    """Return the lines over *groups*."""
+    today = datetime.now(UTC).astimezone().date()
+    return [
+        Heading(g.key, _words(g, grouping, today), g.count, folded=g.key in folded) for g in groups
+    ]
+
+
+def grouping_words(grouping: Grouping | None) -> str:
+    """Return what a list is grouped by, as a menu says it."""
+    match grouping:
+        case None:
+            return QCoreApplication.translate("View", "No groups")
+        case Grouping.DEPARTMENT:
+            return QCoreApplication.translate("View", "Department")
+        case Grouping.ASSIGNEE:
+            return QCoreApplication.translate("View", "Assignee")
+        case Grouping.STATUS:
+            return QCoreApplication.translate("View", "Status")
+        case Grouping.PRIORITY:
+            return QCoreApplication.translate("View", "Priority")
+        case Grouping.CUSTOMER:
+            return QCoreApplication.translate("View", "Customer")
+        case Grouping.DAY:
+            return QCoreApplication.translate("View", "Day of the last message")
+
+
+def _words(group: Group, grouping: Grouping, today: date) -> str:
+    if grouping is Grouping.DAY:
+        return _day(group.key, today)
+    if group.label:
+        return one_line(group.label)
+    match grouping:
+        case Grouping.ASSIGNEE:
+            return QCoreApplication.translate("View", "Nobody")
+        case Grouping.PRIORITY:
+            return QCoreApplication.translate("View", "No priority")
+        case Grouping.CUSTOMER:
+            return QCoreApplication.translate("View", "No customer named")
+        case _:
+            return QCoreApplication.translate("View", "Without one")
+
+
+def _day(key: str, today: date) -> str:
+    try:
+        day = date.fromisoformat(key)
+    except ValueError:
+        return one_line(key)
+    match (today - day).days:
+        case 0:
+            return QCoreApplication.translate("View", "Today")
+        case 1:
+            return QCoreApplication.translate("View", "Yesterday")
+        case _:
+            return date_text(QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy")
