@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.cli.exits import Exit
@@ -12,12 +13,29 @@ from desktop.domain.errors import Nothing
 from desktop.domain.held import AnsweredMeanwhile, Held, LookFirst, MergedAway, NothingToDecide
 from desktop.domain.ids import OutboxId, TicketRef
 from desktop.domain.outbox import ChangeFields, NewTicket, OutboxItem, Reply, SetStatus, State
+from desktop.domain.text import preview
 from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
 from desktop.services.session import Session
 
 _MAY_HAVE_ARRIVED = "it is given up here, and may have arrived all the same, or arrive still"
 
 _TO_DECIDE = frozenset({State.HELD, State.UNCONFIRMED})
+_STATES = {
+    State.QUEUED: "waiting to be sent",
+    State.UPLOADING: "uploading its files",
+    State.PAUSED: "paused",
+    State.IN_FLIGHT: "sending",
+    State.REPEATING: "sending again: the answer was lost",
+    State.PROBING: "looking whether it arrived",
+    State.UNCONFIRMED: "not confirmed",
+    State.PARKED: "not sent",
+    State.HELD: "held",
+    State.SENT: "sent",
+}
+"""Where an item stands, by the names that the window has for it."""
+_DIGITS = 8
+"""Of an id in the list, at least."""
+_SUBJECT = 60
 
 
 async def outbox(args: argparse.Namespace) -> Exit:
@@ -53,11 +71,36 @@ async def _list(opened: Session, args: argparse.Namespace) -> Exit:
     if args.json:
         print_json([_fields(opened, item) for item in items])
         return Exit.DONE
+    digits = _enough_digits(items)
     for item in items:
-        name = opened.library.account(item.account).name
-        number = _number(opened, item) or "-"
-        print_line(f"{item.id}  {name}  #{number}  {item.state.value}  {item.reason}")
+        print_line("  ".join(_row(opened, item, digits)))
     return Exit.DONE
+
+
+def _row(opened: Session, item: OutboxItem, digits: int) -> list[str]:
+    """Return what a line of the list tells of *item*; its id in so many digits."""
+    ref = item.ref
+    ticket = None if ref is None else opened.library.ticket(ref)
+    fields = _fields(opened, item)
+    known = "" if ticket is None else ticket.ticket.subject
+    cells = (
+        item.id[:digits],
+        opened.library.account(item.account).name,
+        str(fields["kind"]),
+        "" if ticket is None else f"#{ticket.ticket.number}",
+        preview(str(fields.get("subject", known)), _SUBJECT),
+        _STATES[item.state],
+        item.reason,
+    )
+    return [cell for cell in cells if cell]
+
+
+def _enough_digits(items: Sequence[OutboxItem]) -> int:
+    """Return how much of their ids tells all *items* apart."""
+    digits = _DIGITS
+    while len({item.id[:digits] for item in items}) < len(items):
+        digits += 1
+    return digits
 
 
 def _show(opened: Session, args: argparse.Namespace) -> Exit:
@@ -111,10 +154,16 @@ async def _edit(opened: Session, args: argparse.Namespace) -> Exit:
 
 
 def _item(opened: Session, id: str) -> OutboxItem:
+    """Return the item whose id is *id*, or the only one whose id begins so."""
     item = opened.library.outbox_item(OutboxId(id))
-    if item is None:
+    if item is not None:
+        return item
+    found = [item for item in opened.library.outbox() if id and item.id.startswith(id)]
+    if not found:
         raise Nothing(what=f"unsent message {id}; see: deskbell outbox")
-    return item
+    if len(found) > 1:
+        raise Nothing(what=f"single unsent message that begins with {id}; type more of its id")
+    return found[0]
 
 
 def _number(opened: Session, item: OutboxItem) -> str | None:

@@ -65,6 +65,28 @@ def test_a_held_reply_shows_what_changed_and_leaves_when_told(
     assert texts[-2:] == ["It is repaired now.", "Please cancel it"]
 
 
+def test_the_list_names_what_waits_and_takes_the_beginning_of_an_id(
+    signed_in: Deskbell, helpdesk: RunningHelpdesk, text: Path
+) -> None:
+    helpdesk.stop()
+    ids = [
+        signed_in.json("reply", number, "--text-file", str(text), code=3)["id"]
+        for number in ("501", "502")
+    ]
+    subject = signed_in.json("ticket", "501", "--json")["subject"]
+    first, second = signed_in.run("outbox").stdout.splitlines()
+    assert first.startswith(f"{ids[0][:8]}  desk  reply  #501  {subject[:40]}")
+    assert "waiting to be sent" in first
+    assert "#502" in second
+    short = next(n for n in range(1, 33) if ids[0][:n] != ids[1][:n])
+    assert "type more of its id" in signed_in.fails("outbox", "show", ids[0][: short - 1]) or (
+        short == 1
+    )
+    assert signed_in.json("outbox", "show", ids[0][:short], "--json")["id"] == ids[0]
+    assert signed_in.run("outbox", "discard", ids[1][:8]).returncode == 0
+    assert [item["id"] for item in signed_in.json("outbox", "--json")] == [ids[0]]
+
+
 def test_a_held_reply_is_sent_with_another_text_or_becomes_a_draft(
     signed_in: Deskbell, helpdesk: RunningHelpdesk, text: Path, tmp_path: Path
 ) -> None:
