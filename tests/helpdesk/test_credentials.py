@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from desktop.helpdesk import times
-from desktop.helpdesk.changing import close_answered
 from desktop.helpdesk.helpdesk import Helpdesk
+from desktop.helpdesk.rules_run import Rules
 from desktop.helpdesk.running import RunningHelpdesk
 from tests.helpdesk.conftest import SETTINGS
 from tests.helpdesk.side import Side, key
@@ -230,8 +230,7 @@ def test_a_ticket_that_closes_by_itself_destroys_it_too(tmp_path: Path) -> None:
             ticket = opened(customer, login(field="login")).json()["ticket"]["id"]
             running.reply_as_agent(ticket, "Does it work?")
             now += 25 * times.HOUR
-            with running.helpdesk.database.write() as write:
-                assert close_answered(write) == 1
+            assert Rules("Helpdesk").keep_time(running.helpdesk.database) == 1
 
             assert places(tmp_path) == []
             assert [s["purged"] for s in customer.get(f"/tickets/{ticket}")["secrets"]] == [True]

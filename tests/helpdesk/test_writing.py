@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import update
 
 from desktop.helpdesk import times
-from desktop.helpdesk.changing import close_answered
 from desktop.helpdesk.helpdesk import Helpdesk
+from desktop.helpdesk.rules_run import Rules
+from desktop.helpdesk.rules_schema import rules
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.helpdesk.schema import tickets
 from tests.helpdesk.side import Side, key
@@ -119,8 +120,7 @@ def test_answered_tickets_close_when_their_time_has_come(
     customer.write(replied, "No.")
     start = customer.cursor()
 
-    with helpdesk.helpdesk.database.write() as write:
-        assert close_answered(write) == 1
+    assert KEEPER.keep_time(helpdesk.helpdesk.database) == 1
 
     found = {t["id"]: t["status"]["meaning"] for t in customer.get("/tickets")["items"]}
     assert found == {due: "closed", replied: "waiting_for_staff", fresh: "answered"}
@@ -128,6 +128,7 @@ def test_answered_tickets_close_when_their_time_has_come(
 
 
 HOUR = timedelta(hours=1) // timedelta(microseconds=1)
+KEEPER = Rules("Helpdesk")
 
 
 def test_an_answered_ticket_closes_after_a_day_and_reopens_with_a_reply(tmp_path: Path) -> None:
@@ -140,8 +141,7 @@ def test_an_answered_ticket_closes_after_a_day_and_reopens_with_a_reply(tmp_path
             running.reply_as_agent(ticket, "Does it work?")
 
             def status() -> str:
-                with running.helpdesk.database.write() as write:
-                    close_answered(write)
+                KEEPER.keep_time(running.helpdesk.database)
                 return customer.get(f"/tickets/{ticket}")["status"]["meaning"]
 
             now += 24 * HOUR - 1
@@ -236,7 +236,9 @@ def make_due(helpdesk: Helpdesk, *ids: str) -> None:
     """Let the time of answered tickets come now."""
     with helpdesk.database.write() as write:
         rows = [int(id[1:]) for id in ids]
-        write.conn.execute(update(tickets).where(tickets.c.id.in_(rows)).values(closes=write.now))
+        long_ago = {"last_message": write.now - 24 * HOUR}
+        write.conn.execute(update(tickets).where(tickets.c.id.in_(rows)).values(long_ago))
+        write.conn.execute(update(rules).values(since=0))
 
 
 @pytest.mark.parametrize(
