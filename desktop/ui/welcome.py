@@ -96,19 +96,23 @@ class Welcome(QWidget):
         self._kept.setVisible(bool(kept))
         self._kept.setText(
             self.tr(
-                "What you wrote and did not send is kept of: {names}. Sign in there again as the "
-                "same person, and it comes back."
+                "What you wrote for {names} and did not send is kept here. Sign in there again as "
+                "the same person, and it comes back."
             ).format(names=", ".join(isolate(one_line(account.name)) for account in kept))
         )
+        _fit(self._kept)
         if kept and not self._url.text():
             self._kind.setCurrentIndex(list(KINDS).index(kept[0].kind))
             self._url.setText(kept[0].url)
         self._url.setFocus()
+        # Ready for another one: whoever stays with it goes on with Tab.
+        self._url.selectAll()
 
     def show_problem(self, problem: Problem) -> None:
         """Say what was in the way; everything typed stays, what to correct is ready for it."""
         self._set_busy(busy=False)
         self._problem.setText(problem_text(problem))
+        _fit(self._problem, 2)
         match problem:
             case SignInRefused():
                 wrong = self._token
@@ -241,6 +245,15 @@ def _kinds(theme: Theme) -> ChevronBox:
     for name in KINDS.values():
         box.addItem(name)
     return box
+
+
+def _fit(label: QLabel, lines: int = 0) -> None:
+    """Give *label* the room for all its words, and for so many lines at least.
+
+    The page is centred, and what is centred is not asked how high it is at its width.
+    """
+    least = lines * label.fontMetrics().lineSpacing()
+    label.setMinimumHeight(max(least, label.heightForWidth(_WIDTH)))
 
 
 def _field(theme: Theme, placeholder: str) -> QLineEdit:

@@ -122,3 +122,15 @@ def test_signing_in_again_keeps_the_focus_in_the_token(qtbot: QtBot) -> None:
     qtbot.keyClick(token, Qt.Key.Key_Return)
     assert asked == ["abc", "abcd"]
     dialog.accept()
+
+
+def test_what_is_kept_is_told_in_full_and_leads_to_its_helpdesk(
+    welcome: Welcome, qtbot: QtBot
+) -> None:
+    welcome.offer(cancellable=True, kept=[ACCOUNT])
+    told = next(label for label in welcome.findChildren(QLabel) if "is kept here" in label.text())
+    qtbot.waitUntil(told.isVisible)
+    qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
+    address = field(welcome, "Address")
+    assert address.selectedText() == ACCOUNT.url
+    assert welcome.window().focusWidget() is address
