@@ -51,8 +51,23 @@ OPERATIONS = [
     ("HEAD", f"{API}/uploads/{{id}}"),
     ("PATCH", f"{API}/uploads/{{id}}"),
     ("DELETE", f"{API}/uploads/{{id}}"),
+    ("GET", f"{API}/rules"),
+    ("PUT", f"{API}/rules/order"),  # before others are added: it names each
+    ("POST", f"{API}/rules"),
+    ("POST", f"{API}/rules/dry-run"),
+    ("PATCH", f"{API}/rules/{{id}}"),
+    ("DELETE", f"{API}/rules/{{id}}"),
+    ("GET", f"{API}/groups"),
+    ("POST", f"{API}/groups"),
+    ("PUT", f"{API}/groups/{{id}}"),
+    ("DELETE", f"{API}/groups/{{id}}"),
+    ("GET", f"{API}/notices"),
+    ("PUT", f"{API}/notices/read"),
 ]
-IDS = {"attachments": "a1", "people": "p3", "messages/{": "m1", "uploads": "u", "tickets": "t1"}
+IDS = {"attachments": "a1", "people": "p3", "messages/{": "m1", "uploads": "u", "tickets": "t1"} | {
+    "rules": "r1",
+    "groups": "g1",
+}
 """Something that exists, by the part of the path that says what."""
 
 ENDLESS = ("GET", f"{API}/events")
@@ -73,6 +88,10 @@ NOTHING_TO_NEGATE = [
     ("GET", f"{API}/tickets/{{id}}/messages"),
     ("GET", f"{API}/attachments/{{id}}"),
     ("OPTIONS", f"{API}/uploads"),
+    ("GET", f"{API}/rules"),
+    ("DELETE", f"{API}/rules/{{id}}"),
+    ("GET", f"{API}/groups"),
+    ("DELETE", f"{API}/groups/{{id}}"),
 ]
 """They take nothing, or nothing that could break a schema: an id may be any text."""
 
@@ -91,7 +110,16 @@ FORM = [
     },
 ]
 
-STAFFS = (f"{API}/people", f"{API}/queue", f"{API}/tickets/{{id}}/activity")
+STAFFS = (
+    f"{API}/people",
+    f"{API}/queue",
+    f"{API}/tickets/{{id}}/activity",
+    *(
+        path
+        for _, path in OPERATIONS
+        if any(part in path for part in ("/rules", "/groups", "/notices"))
+    ),
+)
 
 BOUNDED = settings(
     max_examples=20,
@@ -178,7 +206,19 @@ def test_what_is_right_is_answered_as_described(
                 "secrets": [],
                 "requester": None,
                 "follows": None,
+                "trigger": {"on": "created"},
+                "conditions": [],
+                "actions": [{"do": "set_status", "values": ["closed"]}],
+                "rule": None,
+                "id": "r1",
+                "ids": [f"r{row}" for row in range(1, 6)],
+                "members": [],
+                "limit": 100,
             }
+            if "/rules" in path or "/groups" in path:
+                names["name"] = "x"
+            if path.endswith("/dry-run"):
+                case.body["id"] = "r1"
             case.body |= {name: names[name] for name in names.keys() & case.body.keys()}
             if not str(case.body.get("body", "x")).strip():
                 case.body["body"] = "x"
