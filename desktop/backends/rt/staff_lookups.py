@@ -27,6 +27,7 @@ _MOST_ENTRIES = 10_000
 _NEWEST = 10
 _OTHERS = 20
 _CUSTOMER = "This customer"
+_NEWEST_FIRST = (("LastUpdated", "DESC"), ("id", "DESC"))
 _ACTIVE = "Status = '__Active__'"
 
 
@@ -157,7 +158,7 @@ class StaffLookups:
         if account:
             theirs = f"Requestor.Organization = {quoted(account)}"
         newest, active, others = await asyncio.gather(
-            self._desk.search(tickets.search(theirs, ("LastUpdated", "DESC"), per_page=_NEWEST)),
+            self._desk.search(tickets.search(theirs, *_NEWEST_FIRST, per_page=_NEWEST)),
             self._desk.search(tickets.search(f"{theirs} AND {_ACTIVE}", per_page=1)),
             self._members(account, person),
         )
