@@ -23,6 +23,7 @@ from desktop.ui.composer_joined import joined, timely, with_logins
 from desktop.ui.composer_kinds import ComposerKinds, dress
 from desktop.ui.composer_logins import ComposerLogins, ExposedLogins
 from desktop.ui.composer_offers import ComposerOffers
+from desktop.ui.saved_replies.composing import SavedReplies
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.undo_bar import UndoBar
@@ -58,8 +59,11 @@ class Composer(QWidget):
         self._logins = ComposerLogins(theme)
         self._exposed = ExposedLogins(session.library)
         self._advised = Advised(session, tasks, theme, self)
+        self.saved_replies = SavedReplies(session, tasks, theme, self.box, self._on_kind)
         self._lay_out()
         self.box.gate = self._refusal
+        self.box.add(self.saved_replies.row)
+        self.box.foot.add(self.saved_replies.button)
         self.box.add(self._logins)
         self.box.foot.add(self._logins.button)
         self._logins.changed.connect(self._give_logins)
@@ -162,6 +166,7 @@ class Composer(QWidget):
         self.undo_bar.set_theme(theme)
         self._kinds.set_theme(theme)
         self._logins.set_theme(theme)
+        self.saved_replies.set_theme(theme)
         self._advised.panel.set_theme(theme)
         self._show_kind()
 
@@ -195,6 +200,7 @@ class Composer(QWidget):
         self.box.load(draft, catalog.limits if catalog else Limits())
         self._logins.show_logins(draft.credentials)
         self._advised.follow(draft)
+        self.saved_replies.follow(draft)
         self._show_kind()
 
     def choose_kind(self, *, internal: bool) -> None:
@@ -276,7 +282,7 @@ class Composer(QWidget):
         """Return why a draft is not sent at once; "" for nothing."""
         if self._logins.insist():
             return QCoreApplication.translate("Composer", "Complete the login, or remove it.")
-        return self._exposed.warning(draft)
+        return self.saved_replies.refusal(draft) or self._exposed.warning(draft)
 
     # --- sending -------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """Where people write: plain text or Markdown, each paragraph in its own direction."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -11,6 +12,7 @@ from desktop.ui.growing_text import GrowingText
 from desktop.ui.theme import Theme
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_CHOOSING: Final = _ENTER | {Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class ComposerEdit(GrowingText):
@@ -22,9 +24,14 @@ class ComposerEdit(GrowingText):
 
     def __init__(self, theme: Theme, lines: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, lines, most, parent)
+        self.is_completing: Callable[[], bool] = lambda: False
+        """Whether a list of completions is open: it takes the keys that choose from it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _CHOOSING and self.is_completing():
+            event.ignore()
+            return
         with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if with_ctrl and event.key() in _ENTER:
             self.send_asked.emit()

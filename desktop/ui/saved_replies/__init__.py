@@ -1,0 +1,1 @@
+"""Saved replies and macros in the window: choosing, using and keeping them."""

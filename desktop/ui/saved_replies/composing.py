@@ -1,0 +1,151 @@
+"""Saved replies at the box that people write in: chosen, filled in, and done with the reply."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtWidgets import QToolButton
+
+from desktop.domain.coach.language import likely_language
+from desktop.domain.drafts import Draft
+from desktop.domain.ids import TicketRef
+from desktop.domain.macros import VARIABLES, Macro, open_places
+from desktop.domain.ticket import Role
+from desktop.domain.work import Deeds
+from desktop.services.session import Session
+from desktop.ui import icons
+from desktop.ui.commands.source import Entry, Source
+from desktop.ui.composer_box import ComposerBox
+from desktop.ui.form.setting import language
+from desktop.ui.saved_replies.slash import SlashCompletion
+from desktop.ui.saved_replies.then_row import ThenRow
+from desktop.ui.saved_replies.words import deeds_words, title
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import ICON_LARGE, Theme
+
+_NEWEST = 5
+"""Messages among which the customer's last one is looked for."""
+
+
+class SavedReplies(QObject):
+    """Uses macros in *box*. *choose_kind* turns the draft in it into a note, or a reply."""
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        box: ComposerBox,
+        choose_kind: Callable[[bool], None],
+    ) -> None:
+        super().__init__(box)
+        self._session = session
+        self._tasks = tasks
+        self._box = box
+        self._choose_kind = choose_kind
+        self.pick: Callable[[Source], None] = lambda _source: None
+        """Lets the person choose from a source; the window gives it."""
+        self.row = ThenRow(theme)
+        self.row.dropped.connect(lambda: self._arm(None))
+        self.button = QToolButton()
+        self.button.setIconSize(QSize(ICON_LARGE, ICON_LARGE))
+        self.button.setAccessibleName(self.tr("Saved replies"))
+        self.button.setToolTip(self.tr("Saved replies: or begin a line with /"))
+        self.button.clicked.connect(self.choose)
+        self._slash = SlashCompletion(box.edit, self.offered)
+        self._slash.chosen.connect(self.use)
+        box.changed.connect(self.follow)
+        self.set_theme(theme)
+
+    def follow(self, draft: Draft | None) -> None:
+        """Show what goes with the draft that is in the box now."""
+        self.button.setVisible(bool(self.offered()))
+        if draft is None or draft.then is None:
+            self.row.show_words([])
+            return
+        library = self._session.library
+        catalog, me = library.catalog(draft.account), library.me(draft.account)
+        self.row.show_words(deeds_words(draft.then, catalog, me.id))
+
+    def offered(self) -> list[Macro]:
+        """Return what can be used in the box as it is."""
+        draft = self._box.draft
+        if draft is None or draft.ref is None:
+            return []
+        if not self._session.library.is_agent(draft.account):
+            return []
+        return self._session.macros.all(draft.account)
+
+    def source(self) -> Source:
+        """Return the saved replies for the palette."""
+        return Source(
+            heading=self.tr("Saved replies"),
+            placeholder=self.tr("Use a saved reply…"),
+            entries=lambda _text: [self._entry(macro) for macro in self.offered()],
+            offered=lambda: bool(self.offered()),
+        )
+
+    def choose(self) -> None:
+        """Let the person choose one."""
+        self.pick(self.source())
+
+    def use(self, macro: Macro) -> None:
+        """Put a macro's words into the box, and let its deeds follow the reply.
+
+        One without words does what it does at once.
+        """
+        draft = self._box.draft
+        if draft is None or draft.ref is None:
+            return
+        words = self._session.macros.words(draft.ref, macro, self._languages(draft.ref))
+        if not words:
+            self._tasks.spawn(self._session.macros.do(draft.ref, macro), name="macro")
+            return
+        if macro.internal and not draft.internal:
+            self._choose_kind(True)
+        self._box.insert(words)
+        deeds = self._session.macros.deeds(draft.account, macro)
+        if deeds is not None:
+            self._arm(deeds)
+
+    def refusal(self, draft: Draft) -> str:
+        """Return why a draft is not to be sent as it is; "" for nothing."""
+        known = {f"{{{{{name}}}}}" for name in VARIABLES}
+        left = [place for place in open_places(draft.body) if place.replace(" ", "") in known]
+        if not left:
+            return ""
+        return QCoreApplication.translate(
+            "Composer", "Fill in {places} first: it is not known here."
+        ).format(places=", ".join(left))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.row.set_theme(theme)
+        self.button.setIcon(icons.icon("message-square-quote", theme.colours.text_muted))
+
+    def _entry(self, macro: Macro) -> Entry:
+        draft = self._box.draft
+        detail = ""
+        if draft is not None and macro.does:
+            library = self._session.library
+            catalog, me = library.catalog(draft.account), library.me(draft.account)
+            detail = " · ".join(deeds_words(macro.then, catalog, me.id))
+        return Entry(
+            key=f"macro:{macro.id}",
+            words=title(macro),
+            detail=detail,
+            icon="zap" if macro.does else "message-square-quote",
+            run=lambda: self.use(macro),
+        )
+
+    def _arm(self, deeds: Deeds | None) -> None:
+        draft = self._box.draft
+        if draft is not None:
+            self._box.change(replace(draft, then=deeds))
+
+    def _languages(self, ref: TicketRef) -> list[str]:
+        """Return in which languages the customer is answered, the best first."""
+        messages = self._session.library.conversation(ref, _NEWEST).messages
+        asked = [m.body for m in messages if m.author.role is Role.CUSTOMER]
+        guess = likely_language(asked[-1]) if asked else None
+        return [*([guess] if guess else []), language().partition("-")[0], "en"]

@@ -1,0 +1,1 @@
+"""Time in the window: the running timer, entries by hand, the timesheet."""
