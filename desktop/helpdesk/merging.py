@@ -43,7 +43,7 @@ def merge(write: Write, viewer: Viewer, ticket: int, into: str) -> int:
     found = conn.execute(select(tickets).where(tickets.c.id == known)).one_or_none()
     gone = conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
     if found is None:
-        raise invalid("into", "there is no such ticket")
+        raise invalid("into", _absent(conn, known))
     if found.id == gone.id:
         raise invalid("into", "a ticket cannot become part of itself")
     if found.account_id != gone.account_id:
@@ -59,6 +59,16 @@ def merge(write: Write, viewer: Viewer, ticket: int, into: str) -> int:
     conn.execute(delete(marks).where(marks.c.ticket_id == gone.id))
     conn.execute(delete(tickets).where(tickets.c.id == gone.id))
     return int(found.id)
+
+
+def _absent(conn: Connection, ticket: int | None) -> str:
+    """Say why a ticket is none to merge into: it may itself have become part of another one."""
+    number = conn.scalar(
+        select(tickets.c.number)
+        .join(merges, merges.c.into_id == tickets.c.id)
+        .where(merges.c.ticket_id == ticket)
+    )
+    return "there is no such ticket" if number is None else f"it became part of ticket #{number}"
 
 
 def _move_messages(write: Write, found: AnyRow, gone: AnyRow) -> list[int]:

@@ -9,7 +9,7 @@ from typing import Any
 from desktop.helpdesk import ids, times
 from desktop.helpdesk.app import create_app
 from desktop.helpdesk.changing import remove_ticket
-from desktop.helpdesk.database import Write
+from desktop.helpdesk.database import Write, set_counter
 from desktop.helpdesk.demo import load_demo
 from desktop.helpdesk.demo import settings as demo_settings
 from desktop.helpdesk.departments import change_department
@@ -138,6 +138,15 @@ class RunningHelpdesk:
             if account is None:
                 account = add_account(write, name)
             person = add_person(write, name=name, role="customer", account=account, access=access)
+            return self._ready(write, person)
+
+    def add_agent(self, name: str) -> str:
+        """Add somebody who works at the helpdesk, and return their token."""
+        with self.helpdesk.database.write() as write:
+            email = f"{name.lower()}@helpdesk.example"
+            person = add_person(write, name=name, role="agent", account=None, email=email)
+            set_counter(write.conn, "catalog", write.seq())
+            write.wake.everyone = True
             return self._ready(write, person)
 
     def set_password(self, token: str, login: str, password: str) -> None:

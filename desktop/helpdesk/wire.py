@@ -258,7 +258,7 @@ class MergedInto(TypedDict):
 class Problem(TypedDict):
     """What went wrong (RFC 9457), in plain words and as a stable code.
 
-    `holder` comes with a ticket that is taken, `into` with one that was merged.
+    `holder` and its `number` come with a ticket that is taken, `into` with one that was merged.
     """
 
     type: str
@@ -267,6 +267,7 @@ class Problem(TypedDict):
     detail: str
     code: str
     holder: NotRequired[Holder]
+    number: NotRequired[str]
     into: NotRequired[MergedInto]
 
 

@@ -99,7 +99,7 @@ def _assignment(write: Write, person: int | None, row: AnyRow, wanted: Work) -> 
                 409,
                 f"{holder['name'] if holder else ''} has this ticket by now.",
                 code="taken",
-                members={"holder": holder},
+                members={"holder": holder, "number": row.number},
             )
     note_assignment(write, person, row, to)
     return {"assignee_id": to}

@@ -54,6 +54,12 @@ def agent(helpdesk: RunningHelpdesk, sign_in: SignIn) -> Side:
 
 
 @pytest.fixture
+def lena(helpdesk: RunningHelpdesk, sign_in: SignIn) -> Side:
+    """Another agent."""
+    return sign_in(helpdesk.add_agent("Lena"))
+
+
+@pytest.fixture
 def stranger(helpdesk: RunningHelpdesk, sign_in: SignIn) -> Side:
     """A customer with an account of their own."""
     return sign_in(helpdesk.add_customer("Noor"))

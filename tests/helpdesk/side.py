@@ -43,6 +43,20 @@ class Side:
         headers = {"Idempotency-Key": key(), **headers}
         return self.ask("PATCH", f"/tickets/{ticket}", json={"status": status}, headers=headers)
 
+    def change(self, ticket: str, idempotency: str | None = None, **more: Any) -> httpx.Response:
+        """Change what staff may set of a ticket."""
+        headers = {"Idempotency-Key": idempotency or key()}
+        return self.ask("PATCH", f"/tickets/{ticket}", json=more, headers=headers)
+
+    def changed(self, ticket: str, **more: Any) -> Any:
+        """Change a ticket and return it."""
+        return self.change(ticket, **more).raise_for_status().json()["ticket"]
+
+    def told(self, ticket: str, what: str) -> list[Any]:
+        """Return the details of one kind of event in a ticket's activity."""
+        items = self.get(f"/tickets/{ticket}/activity")["items"]
+        return [event["detail"] for event in items if event["what"] == what]
+
     def thread(self, ticket: str) -> list[Any]:
         return self.get(f"/tickets/{ticket}/messages")["items"]
 
