@@ -112,6 +112,10 @@ class Sidebar(QWidget):
         """Return the places by name, in the order of Ctrl+1 to Ctrl+6."""
         return [(e.name, e.place) for e in view_entries(self._library, self._account)]
 
+    def add_foot(self, part: QWidget) -> None:
+        """Put something above the state of sync, where it is always seen."""
+        self._foot.addWidget(part)
+
     def receive(self, change: Change) -> None:
         """Take note of what changed; many changes cost one recount."""
         match change:
@@ -166,6 +170,9 @@ class Sidebar(QWidget):
         layout.addWidget(self._make_lists(), 1)
         layout.addWidget(self._card)
         layout.addWidget(rule())
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(0)
+        layout.addLayout(self._foot)
         layout.addWidget(self._sync)
 
     def _make_lists(self) -> QWidget:
