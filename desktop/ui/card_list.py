@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.empty_state import EmptyState, Words
+from desktop.ui.form.tab_order import follow_layout
 from desktop.ui.i18n import number
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
@@ -39,6 +40,8 @@ class CardList(QWidget):
         self, theme: Theme, title: str, empty: Words, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.tab_after: QWidget | None = None
+        """What Tab leads from to the cards."""
         self.setProperty("pane", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = text_label(theme, Type.HEADING)
@@ -55,6 +58,7 @@ class CardList(QWidget):
         scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._page)
         self._stack = QStackedWidget()
@@ -77,6 +81,10 @@ class CardList(QWidget):
         """Tell how many there are; none shows the empty state."""
         self._count.setText(number(count) if count else "")
         self._stack.setCurrentIndex(1 if count else 0)
+
+    def order_keys(self) -> None:
+        """Let Tab lead through the cards as they stand."""
+        follow_layout(self, self.tab_after)
 
     def step(self, by: int) -> None:
         """Give the keys to the card *by* places down (or up), from the top where none has them."""
@@ -128,6 +136,7 @@ class Cards(Generic[Value]):
     def show_values(self, values: Sequence[Value]) -> None:
         """Show *values* in their order; a card that stays keeps its focus."""
         shown = values[:MOST]
+        moved = False
         kept = {self._key(value) for value in shown}
         for gone in [key for key in self._cards if key not in kept]:
             widget = self._cards.pop(gone).widget()
@@ -142,8 +151,11 @@ class Cards(Generic[Value]):
             if self._page.cards.indexOf(card.widget()) != position:
                 self._page.cards.removeWidget(card.widget())
                 self._page.cards.insertWidget(position, card.widget())
+                moved = True
             card.show_value(value)
         self._page.show_count(len(values))
+        if moved:
+            self._page.order_keys()
 
     def get(self, key: Hashable) -> Card[Value] | None:
         """Return the card of one value, or None where it is not on show."""

@@ -156,7 +156,7 @@ class MiddlePane(QStackedWidget):
         drafts.resumed.connect(self.draft_resumed)
         drafts.discarded.connect(self.draft_discarded)
         drafts.acted.connect(self.new_ticket)
-        self.addWidget(drafts)
+        self._place(drafts)
         return drafts
 
     def _make_outbox(self) -> "OutboxList":
@@ -170,5 +170,11 @@ class MiddlePane(QStackedWidget):
         outbox.discarded.connect(self.item_discarded)
         outbox.opened.connect(self.item_opened)
         outbox.acted.connect(self.show_all)
-        self.addWidget(outbox)
+        self._place(outbox)
         return outbox
+
+    def _place(self, cards: "CardList") -> None:
+        self.addWidget(cards)
+        # Made later than all the rest, they would be the last that Tab leads to.
+        cards.tab_after = self.tickets.view
+        cards.order_keys()

@@ -112,9 +112,8 @@ class Navigator(QObject):
         self._middle.tickets.search_box.selectAll()
 
     def to_list(self) -> None:
-        """Give the keys to the list of tickets."""
-        self._show_tickets()
-        self._middle.tickets.view.setFocus()
+        """Give the keys to the list on show."""
+        self._middle.take_keys()
 
     def clear(self) -> None:
         """Let go of search and filters."""

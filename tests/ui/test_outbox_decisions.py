@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QListView, QPushButton, QWidget
 
 from desktop.domain.changes import OutboxChanged, SyncState, SyncStateChanged
 from desktop.domain.ids import OutboxId, TicketRef
@@ -91,6 +91,30 @@ def test_a_held_reply_shows_the_answer_beside_it_and_leaves_by_the_keyboard(
     stage.until(lambda: state(stage, id) is None)
     stage.until(lambda: "Held: " not in conversation(window))
     assert conversation(window).index("repaired now") < conversation(window).index("cancel it")
+
+
+def test_the_cards_are_reached_by_tab_and_stay_for_the_key_to_the_list(
+    stage: Stage, window: MainWindow
+) -> None:
+    reply(stage)
+    shown = card(window, stage)
+    stage.until(shown.isVisible)
+    places = next(v for v in window._sidebar.findChildren(QListView) if v.isVisible())
+    places.setFocus()
+    assert window.focusWidget() is places
+    seen: list[QWidget | None] = []
+    while shown not in seen and len(seen) < 12:
+        stage.qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    assert shown in seen
+    between = [w for w in seen[:-1] if w is not None and not window._sidebar.isAncestorOf(w)]
+    assert between == []
+    stage.qtbot.keyClick(shown, Qt.Key.Key_Tab)
+    assert window.focusWidget() in buttons(shown).values()
+    places.setFocus()
+    stage.qtbot.keyClick(places, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    stage.until(lambda: window.focusWidget() is shown)
+    assert shown.isVisible()
 
 
 def test_what_may_have_arrived_leads_to_its_place_and_can_be_told_to_be_there(

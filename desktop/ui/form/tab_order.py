@@ -1,16 +1,17 @@
 """The order in which Tab goes: as things stand, also where they were made later."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLayout, QScrollArea, QWidget
 
 
-def follow_layout(root: QWidget) -> None:
-    """Let Tab go through everything in *root* in the order of its layouts."""
-    for before, after in pairwise(_stops(root)):
-        QWidget.setTabOrder(before, after)
+def follow_layout(root: QWidget, after: QWidget | None = None) -> None:
+    """Let Tab go through everything in *root* in the order of its layouts; first of all *after*."""
+    stops = _stops(root) if after is None else chain([after], _stops(root))
+    for before, behind in pairwise(stops):
+        QWidget.setTabOrder(before, behind)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
