@@ -2,6 +2,7 @@
 
 import json
 
+from desktop.helpdesk.running import RunningHelpdesk
 from tests.helpdesk.side import TUS, Side
 
 SECRET = "the-customer-must-not-read-this"
@@ -98,3 +99,100 @@ def test_a_customer_cannot_write_a_note(customer: Side) -> None:
 
     assert (answer.status_code, answer.json()["code"]) == (403, "forbidden")
     assert len(customer.thread(ticket)) == 1
+
+
+WORDS = {
+    "tag": "tag-of-staff",
+    "note": "noted-about-the-customer",
+    "time": "worked-on-it",
+    "task": "task-of-the-desk",
+    "colleague": "engineer@helpdesk.example",
+}
+"""What staff write down, and no customer must ever read."""
+
+
+def work_on(agent: Side, helpdesk: RunningHelpdesk, customer: Side, ticket: str) -> str:
+    """Do to a ticket all that staff can do; return a ticket of the desk's own."""
+    helpdesk.add_agent("Engineer")
+    task = agent.open(WORDS["task"], parent=ticket, body=WORDS["task"])["ticket"]["id"]
+    me, person = agent.get("/me")["id"], customer.get("/me")["id"]
+    agent.changed(
+        ticket,
+        assignee=me,
+        add_tags=[WORDS["tag"]],
+        add_followers=[WORDS["colleague"]],
+        add_links=[{"kind": "related", "ticket": task}],
+    )
+    body = {"minutes": 20, "worked": "2026-11-20T10:00:00Z", "note": WORDS["time"]}
+    agent.post(f"/tickets/{ticket}/time", body)
+    agent.ask("PUT", f"/people/{person}/notes", json={"text": WORDS["note"]}).raise_for_status()
+    return task
+
+
+def test_nothing_that_staff_do_on_a_ticket_reaches_its_customer(
+    helpdesk: RunningHelpdesk, customer: Side, colleague: Side, agent: Side
+) -> None:
+    ticket, other = (customer.open()["ticket"]["id"] for _ in range(2))
+    task = work_on(agent, helpdesk, customer, ticket)
+    agent.ask(
+        "POST",
+        f"/tickets/{other}/merge",
+        json={"into": ticket},
+        headers={"Idempotency-Key": "00000000-0000-0000-0000-000000000002"},
+    ).raise_for_status()
+    email = agent.get("/me")["email"]
+    told = agent.get(f"/tickets/{ticket}")
+    assert told["due"]
+    assert told["minutes"] == 20
+
+    for side in (customer, colleague):
+        answers = [
+            *(side.get(path) for path in ("/me", "/catalog", "/tickets", "/messages")),
+            side.get("/changes", cursor=0),
+            *(side.get(f"/tickets/{ticket}{part}") for part in ("", "/messages", "/queue")),
+            *(side.ask("GET", f"/tickets/{gone}").json() for gone in (other, task)),
+            side.write(ticket, "Thanks"),
+            side.set_status(ticket, "closed").json(),
+            side.set_status(ticket, "waiting").json(),
+        ]
+        text = json.dumps(answers)
+        assert [word for word in (*WORDS.values(), email, f'"{task}"') if word in text] == []
+        mine = side.get(f"/tickets/{ticket}")
+        assert (mine["tags"], mine["links"], mine["due"], mine["minutes"]) == ([], [], None, 0)
+        assert mine["followers"] == []
+        assert mine["assignee"] == {**told["assignee"], "email": None}
+        catalog = side.get("/catalog")
+        assert (catalog["agents"], catalog["tags"]) == ([], [])
+        for path in (f"/tickets/{ticket}/activity", "/time", "/people?search=a", "/people/p1"):
+            assert side.ask("GET", path).status_code == 403
+
+
+def test_what_staff_keep_to_themselves_moves_nothing_for_the_customer(
+    helpdesk: RunningHelpdesk, customer: Side, agent: Side
+) -> None:
+    ticket = customer.open()["ticket"]["id"]
+    task = agent.open(parent=ticket)["ticket"]["id"]
+    before, cursor = customer.ask("GET", f"/tickets/{ticket}"), customer.cursor()
+
+    agent.changed(ticket, add_tags=["x"], add_links=[{"kind": "related", "ticket": task}])
+    agent.post(f"/tickets/{ticket}/time", {"minutes": 5, "worked": "2026-11-20T10:00:00Z"})
+    agent.write(task, "Between us")
+    agent.set_status(task, "closed").raise_for_status()
+
+    after = customer.ask("GET", f"/tickets/{ticket}")
+    assert (after.content, after.headers["ETag"]) == (before.content, before.headers["ETag"])
+    assert customer.changes(cursor)[0] == []
+    guarded = customer.set_status(ticket, "closed", **{"If-Match": before.headers["ETag"]})
+    assert guarded.status_code == 200
+
+
+def test_a_follower_of_another_account_who_can_sign_in_sees_nothing_of_it(
+    customer: Side, stranger: Side, agent: Side
+) -> None:
+    ticket = customer.open()["ticket"]["id"]
+
+    agent.changed(ticket, add_followers=["noor@customer.example"])
+
+    assert stranger.get("/tickets")["items"] == []
+    assert stranger.ask("GET", f"/tickets/{ticket}").status_code == 404
+    assert customer.get(f"/tickets/{ticket}")["followers"] == ["noor@customer.example"]
