@@ -40,9 +40,8 @@ class AgentParts(QObject):
         )
         sidebar.add_foot(self._time.strip)
         composer.saved_replies.pick = commands.pick
-        commands.add(
-            *self._time.commands(), *reply_commands(session, navigator, composer, commands)
-        )
+        writing = ReplyCommands(session, navigator, composer, commands)
+        commands.add(*self._time.commands(), *writing.all())
 
     def receive(self, change: Change) -> None:
         """Take note of what changed."""
