@@ -8,6 +8,7 @@ from desktop.services.session import Session
 from desktop.ui.commands.registry import Commands
 from desktop.ui.composer import Composer
 from desktop.ui.navigator import Navigator
+from desktop.ui.saved_replies.commands import ReplyCommands
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
