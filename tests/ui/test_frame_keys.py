@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.domain.views import TicketQuery, View
 from desktop.ui.draft_list import DraftCard
@@ -58,6 +58,8 @@ def test_j_and_k_stay_in_the_drafts(stage: Stage, window: MainWindow) -> None:
     for subject in ("First", "Second"):
         draft = replace(session.actions.new_draft(account), subject=subject, body="Words")
         stage.run(session.actions.save_draft(draft))
+    # As after a click on them: what is hidden hands its keys on, which may be to a card.
+    next(v for v in window._sidebar.findChildren(QListView) if v.isVisible()).setFocus()
     window._sidebar.go(Drafts())
     stage.until(lambda: sum(c.isVisible() for c in window.findChildren(DraftCard)) == 2)
     subjects = [draft.subject for draft in session.library.drafts()]
