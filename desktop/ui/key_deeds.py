@@ -1,12 +1,14 @@
-"""The menu's part about the profile's key; what it takes is imported when first wanted."""
+"""What is done about the profile's key; what it takes is imported when first wanted."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.key_note import Mode
 from desktop.services.session import Session
-from desktop.ui.main_menu import MainMenu
+from desktop.ui.commands.command import Command, Group
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme_apply import Appearance
 
@@ -16,15 +18,10 @@ if TYPE_CHECKING:
 
 
 class KeyDeeds(QObject):
-    """Answers *menu*; *window* is closed for a change, and whoever runs it does the change."""
+    """Tells its `commands`. *window* is closed for a change; whoever runs it does the change."""
 
     def __init__(
-        self,
-        session: Session,
-        tasks: Tasks,
-        appearance: Appearance,
-        menu: MainMenu,
-        window: QWidget,
+        self, session: Session, tasks: Tasks, appearance: Appearance, window: QWidget
     ) -> None:
         super().__init__(window)
         self._parts = (session, tasks, appearance, window)
@@ -32,10 +29,45 @@ class KeyDeeds(QObject):
         self._errands: KeyErrands | None = None
         self.change: KeyChange | None = None
         """What is to be changed once the window is closed."""
-        menu.recovery_wanted.connect(lambda: self._made().make_recovery())
-        menu.rotate_wanted.connect(lambda: self._made().ask_rotate())
-        menu.passphrase_wanted.connect(lambda: self._made().ask_passphrase())
-        menu.keyring_wanted.connect(lambda: self._made().use_keyring())
+
+    def commands(self, mode: Mode) -> list[Command]:
+        """Return what can be done where the profile is opened as *mode* says."""
+        behind_words = mode is Mode.PASSPHRASE
+
+        def command(id: str, words: str, run: Callable[[], None], *, fits: bool = True) -> Command:
+            return Command(
+                id=f"profile.{id}",
+                words=words,
+                group=Group.PROFILE,
+                icon="lock",
+                run=run,
+                # The demo's profile is thrown away, and its key with it.
+                offered=lambda: fits and mode is not Mode.FILE,
+            )
+
+        return [
+            command(
+                "recovery", self.tr("Make a recovery key…"), lambda: self._made().make_recovery()
+            ),
+            command(
+                "passphrase",
+                self.tr("Change the passphrase…")
+                if behind_words
+                else self.tr("Open with a passphrase…"),
+                lambda: self._made().ask_passphrase(),
+            ),
+            command(
+                "keyring",
+                self.tr("Open with this computer's keyring…"),
+                lambda: self._made().use_keyring(),
+                fits=behind_words,
+            ),
+            command(
+                "new_key",
+                self.tr("Lock everything with a new key…"),
+                lambda: self._made().ask_rotate(),
+            ),
+        ]
 
     def show_recovery_key(self, words: str) -> None:
         """Show a recovery key that was just made."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.accounts import Account
 from desktop.services.key_note import Mode
 from desktop.ui import icons
+from desktop.ui.commands.registry import Commands
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import Theme
 from desktop.ui.theme_apply import Scheme
@@ -15,43 +16,44 @@ _SCHEME_ICONS = {Scheme.SYSTEM: "monitor", Scheme.LIGHT: "sun", Scheme.DARK: "mo
 
 
 class MainMenu(QMenu):
-    """Views ask: every entry is a signal. `sign_out` and `map_logins` carry an account's id."""
+    """Shows commands of the registry, and asks of accounts and looks by signals.
 
-    behalf_wanted = Signal()
-    add_account = Signal()
+    `sign_out` and `map_logins` carry an account's id.
+    """
+
     map_logins = Signal(str)
     sign_out = Signal(str)
-    recovery_wanted = Signal()
-    rotate_wanted = Signal()
-    passphrase_wanted = Signal()
-    keyring_wanted = Signal()
     scheme_chosen = Signal(object)
-    help_wanted = Signal()
-    quit_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, scheme: Scheme, mode: Mode, parent: QWidget | None = None
+        self,
+        commands: Commands,
+        theme: Theme,
+        scheme: Scheme,
+        mode: Mode,
+        parent: QWidget | None = None,
     ) -> None:
         """Make the menu for a profile that is opened as *mode* says."""
         super().__init__(parent)
+        self._commands = commands
         self._accounts: list[Account] = []
-        self._behalf = self.addAction(self.tr("New ticket on behalf of…"))
-        self._behalf.triggered.connect(self.behalf_wanted)
-        self._behalf.setVisible(False)
-        self._add = self.addAction(self.tr("Add account…"))
-        self._add.triggered.connect(self.add_account)
+        self._entries: dict[str, QAction] = {}
+        self._add(self, "window.palette")
+        self._add(self, "window.keys")
+        self.addSeparator()
+        self._add(self, "ticket.behalf")
+        self._add(self, "account.add")
         self._logins = self.addMenu(self.tr("Fields for logins"))
         self._out = self.addMenu(self.tr("Sign out"))
         self.addSeparator()
         self._looks = self.addMenu(self.tr("Appearance"))
         self._schemes = self._make_schemes(scheme)
         self._key = self.addMenu(self.tr("Passphrase and recovery"))
-        self._fill_key(mode)
-        self._help = self.addAction(self.tr("Keyboard shortcuts"))
-        self._help.triggered.connect(self.help_wanted)
+        self._key.menuAction().setVisible(mode is not Mode.FILE)
+        for id in ("recovery", "passphrase", "keyring", "new_key"):
+            self._add(self._key, f"profile.{id}")
         self.addSeparator()
-        self._quit = self.addAction(self.tr("Quit"))
-        self._quit.triggered.connect(self.quit_wanted)
+        self._add(self, "window.quit")
         self.aboutToShow.connect(self._offer_logins)
         self.show_accounts([])
         self.set_theme(theme)
@@ -63,40 +65,26 @@ class MainMenu(QMenu):
         self._out.setEnabled(bool(accounts))
         self._logins.menuAction().setVisible(False)
 
-    def offer_behalf(self, *, offered: bool) -> None:
-        """Offer to open tickets for customers, or not."""
-        self._behalf.setVisible(offered)
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Tick the look that was chosen elsewhere."""
+        self._schemes[scheme].setChecked(True)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         colour = theme.colours.text_muted
-        self._behalf.setIcon(icons.icon("user-round-plus", colour))
-        self._add.setIcon(icons.icon("plus", colour))
+        for id, action in self._entries.items():
+            command = self._commands.get(id)
+            if command is not None and command.icon and action not in self._key.actions():
+                action.setIcon(icons.icon(command.icon, colour))
         self._logins.setIcon(icons.icon("key-round", colour))
         self._out.setIcon(icons.icon("log-out", colour))
         self._looks.setIcon(icons.icon("sun", colour))
         self._key.setIcon(icons.icon("lock", colour))
-        self._help.setIcon(icons.icon("keyboard", colour))
         for scheme, action in self._schemes.items():
             action.setIcon(icons.icon(_SCHEME_ICONS[scheme], colour, theme.colours.accent))
 
-    def _fill_key(self, mode: Mode) -> None:
-        # The demo's profile is thrown away, and its key with it.
-        self._key.menuAction().setVisible(mode is not Mode.FILE)
-        behind_words = mode is Mode.PASSPHRASE
-        words = (
-            self.tr("Change the passphrase…")
-            if behind_words
-            else self.tr("Open with a passphrase…")
-        )
-        self._key.addAction(self.tr("Make a recovery key…")).triggered.connect(self.recovery_wanted)
-        self._key.addAction(words).triggered.connect(self.passphrase_wanted)
-        if behind_words:
-            keyring = self._key.addAction(self.tr("Open with this computer's keyring…"))
-            keyring.triggered.connect(self.keyring_wanted)
-        self._key.addAction(self.tr("Lock everything with a new key…")).triggered.connect(
-            self.rotate_wanted
-        )
+    def _add(self, menu: QMenu, id: str) -> None:
+        self._entries[id] = self._commands.entry(menu, id)
 
     def _offer_logins(self) -> None:
         # Here, because no window waits for it at its start.

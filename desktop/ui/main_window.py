@@ -45,9 +45,17 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_apply import Appearance, Scheme
 from desktop.ui.window_closing import Closing
-from desktop.ui.window_commands import Deeds, list_commands, place_commands, window_commands
+from desktop.ui.window_commands import (
+    Deeds,
+    account_commands,
+    list_commands,
+    place_commands,
+    window_commands,
+)
 
 if TYPE_CHECKING:
+    from desktop.ui.agent_parts import AgentParts
+    from desktop.ui.composer import Composer
     from desktop.ui.welcome import SignIn, Welcome
 
 
@@ -68,6 +76,7 @@ class MainWindow(QMainWindow):
         self._failures: list[Problem] = []
         """What the person has not dismissed yet, one of each kind; the newest is shown."""
         self._welcome: Welcome | None = None
+        self._agents: AgentParts | None = None
         appearance.choose(window_memory.scheme(session))
         theme = appearance.theme
         self._garbage = GarbageCollector(self)
@@ -87,13 +96,14 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(session.library, theme, self._panes)
         self._middle = MiddlePane(session, self._tasks, theme, self._panes)
         self._reading = ReadingPane(session, theme, self._panes)
-        self._menu = MainMenu(theme, appearance.scheme, session.opened.note.mode, self)
-        self.key_deeds = KeyDeeds(session, self._tasks, appearance, self._menu, self)
+        self.key_deeds = KeyDeeds(session, self._tasks, appearance, self)
         self.navigator = Navigator(self._sidebar, self._middle, self._reading, self)
         self._centre = CommandCentre(session, self._tasks, appearance, self.navigator, self)
         self.commands = self._centre.commands
         """Whatever the window can do; parts add what they can."""
         self._add_commands()
+        mode = session.opened.note.mode
+        self._menu = MainMenu(self.commands, theme, appearance.scheme, mode, self)
         self._lay_out()
         self._connect()
         self._unsubscribe = session.changes.subscribe(self._receive)
@@ -108,8 +118,9 @@ class MainWindow(QMainWindow):
         """Make what nobody sees at first; call it once the window has been painted."""
         # Off this thread, so that keys and clicks are answered while the renderer is imported.
         await self._session.worker.run(import_module, "desktop.ui.render.message")
-        self._reading.conversation()
+        conversation = self._reading.conversation()
         self._centre.prepare()
+        self._make_agent_parts(conversation.composer)
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a problem in the banner until it is dismissed."""
@@ -171,16 +182,37 @@ class MainWindow(QMainWindow):
 
     # --- making
 
+    def _make_agent_parts(self, composer: "Composer") -> None:
+        from desktop.ui.agent_parts import AgentParts
+
+        self._agents = AgentParts(
+            self._session,
+            self._tasks,
+            self._appearance.theme,
+            self,
+            commands=self.commands,
+            navigator=self.navigator,
+            sidebar=self._sidebar,
+            composer=composer,
+        )
+
     def _add_commands(self) -> None:
         deeds = Deeds(
-            self._begin_ticket,
-            self._sync,
-            self._centre.open_palette,
-            self._centre.open_map,
-            self._quit,
+            new_ticket=self._begin_ticket,
+            behalf=self._begin_behalf,
+            can_behalf=self._new_tickets.can_behalf,
+            add_account=self._add_account,
+            sync=self._sync,
+            palette=self._centre.open_palette,
+            keys=self._centre.open_map,
+            menu=self._sidebar.menu_button.showMenu,
+            look=self._choose_scheme,
+            quit=self._quit,
         )
         self.commands.add(
-            *window_commands(deeds), *list_commands(self.navigator, self._middle.tickets.view)
+            *window_commands(deeds),
+            *list_commands(self.navigator, self._middle.tickets.view),
+            *self.key_deeds.commands(self._session.opened.note.mode),
         )
 
     def _lay_out(self) -> None:
@@ -210,18 +242,13 @@ class MainWindow(QMainWindow):
         self._sidebar.sync_requested.connect(self._session.actions.sync_now)
         self._connect_lists()
         self._errands.editing.connect(self._write)
-        self._menu.behalf_wanted.connect(self._begin_behalf)
-        self._menu.aboutToShow.connect(self._offer_behalf)
         self._reading.followed.connect(self._follow_up)
         self._reading.ticket_wanted.connect(self.show_ticket)
         self._new_tickets.ticket_wanted.connect(self.show_ticket)
-        self._menu.add_account.connect(self._add_account)
         self._menu.map_logins.connect(self._account_errands.map_logins)
         self._menu.sign_out.connect(self._account_errands.ask_sign_out)
         self._menu.scheme_chosen.connect(self._choose_scheme)
         self._account_errands.signed_in.connect(self.key_deeds.offer_recovery)
-        self._menu.help_wanted.connect(self._centre.open_map)
-        self._menu.quit_wanted.connect(self.close)
 
     def _connect_lists(self) -> None:
         middle = self._middle
@@ -240,6 +267,8 @@ class MainWindow(QMainWindow):
     def _receive(self, change: Change) -> None:
         self._sidebar.receive(change)
         self._middle.receive(change)
+        if self._agents is not None:
+            self._agents.receive(change)
         match change:
             case AccountsChanged():
                 self._show_accounts()
@@ -258,6 +287,8 @@ class MainWindow(QMainWindow):
     def _show_accounts(self) -> None:
         accounts = self._session.library.accounts()
         self._menu.show_accounts(accounts)
+        sign_out = self._account_errands.ask_sign_out
+        self.commands.put("accounts", *account_commands(accounts, sign_out))
         self.commands.put("places", *place_commands(self.navigator, self._sidebar.places()))
         self._signing_in = self._signing_in and not accounts
         self._show_root()
@@ -282,7 +313,7 @@ class MainWindow(QMainWindow):
         for part in (self._banner, self._waiting, self._sidebar, self._middle, self._reading):
             part.set_theme(theme)
         self._menu.set_theme(theme)
-        for part in (self._welcome, self._new_tickets, self._centre):
+        for part in (self._welcome, self._new_tickets, self._centre, self._agents):
             if part is not None:
                 part.set_theme(theme)
 
@@ -302,9 +333,6 @@ class MainWindow(QMainWindow):
 
     def _follow_up(self, ref: TicketRef) -> None:
         self._new_tickets.follow_up(ref, self._sidebar.account)
-
-    def _offer_behalf(self) -> None:
-        self._menu.offer_behalf(offered=self._new_tickets.can_behalf())
 
     def _begin_behalf(self) -> None:
         self._new_tickets.begin_behalf(self._sidebar.account)
@@ -352,4 +380,5 @@ class MainWindow(QMainWindow):
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         self._appearance.choose(scheme)
+        self._menu.show_scheme(scheme)
         self._tasks.spawn(window_memory.save_scheme(self._session, scheme), name="save scheme")

@@ -7,20 +7,29 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.accounts import Account
+from desktop.domain.ids import AccountId
 from desktop.domain.views import View
 from desktop.ui.commands.command import Command, Group
+from desktop.ui.i18n import isolate, one_line
 from desktop.ui.models.nav_model import Drafts, Outbox, Place
 from desktop.ui.navigator import Navigator
+from desktop.ui.theme_apply import Scheme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deeds:
     """What the window does when asked, beside moving about."""
 
     new_ticket: Callable[[], None]
+    behalf: Callable[[], None]
+    can_behalf: Callable[[], bool]
+    add_account: Callable[[], None]
     sync: Callable[[], None]
     palette: Callable[[], None]
-    help: Callable[[], None]
+    keys: Callable[[], None]
+    menu: Callable[[], None]
+    look: Callable[[Scheme], None]
     quit: Callable[[], None]
 
 
@@ -47,6 +56,22 @@ def window_commands(deeds: Deeds) -> list[Command]:
             run=deeds.new_ticket,
         ),
         Command(
+            id="ticket.behalf",
+            words=QCoreApplication.translate("Shortcuts", "New ticket on behalf of…"),
+            group=Group.TICKET,
+            icon="user-round-plus",
+            keys=("Ctrl+Shift+N",),
+            run=deeds.behalf,
+            offered=deeds.can_behalf,
+        ),
+        Command(
+            id="account.add",
+            words=QCoreApplication.translate("Shortcuts", "Add account…"),
+            group=Group.PROFILE,
+            icon="plus",
+            run=deeds.add_account,
+        ),
+        Command(
             id="window.sync",
             words=QCoreApplication.translate("Shortcuts", "Sync now"),
             group=Group.WINDOW,
@@ -69,8 +94,17 @@ def window_commands(deeds: Deeds) -> list[Command]:
             group=Group.WINDOW,
             icon="keyboard",
             keys=("?", "F1"),
-            run=deeds.help,
+            run=deeds.keys,
         ),
+        Command(
+            id="window.menu",
+            words=QCoreApplication.translate("Shortcuts", "Menu"),
+            group=Group.WINDOW,
+            icon="ellipsis",
+            keys=("F10",),
+            run=deeds.menu,
+        ),
+        *_look_commands(deeds.look),
         Command(
             id="window.quit",
             words=QCoreApplication.translate("Shortcuts", "Quit"),
@@ -79,6 +113,42 @@ def window_commands(deeds: Deeds) -> list[Command]:
             keys=("Ctrl+Q",),
             run=deeds.quit,
         ),
+    ]
+
+
+def _look_commands(choose: Callable[[Scheme], None]) -> list[Command]:
+    looks = (
+        (Scheme.SYSTEM, QCoreApplication.translate("Shortcuts", "Look like the system"), "monitor"),
+        (Scheme.LIGHT, QCoreApplication.translate("Shortcuts", "Light look"), "sun"),
+        (Scheme.DARK, QCoreApplication.translate("Shortcuts", "Dark look"), "moon"),
+    )
+    return [
+        Command(
+            id=f"look.{scheme}",
+            words=words,
+            group=Group.WINDOW,
+            icon=icon,
+            run=partial(choose, scheme),
+            also=QCoreApplication.translate("Shortcuts", "appearance theme colours"),
+        )
+        for scheme, words, icon in looks
+    ]
+
+
+def account_commands(
+    accounts: Sequence[Account], sign_out: Callable[[AccountId], None]
+) -> list[Command]:
+    """Return what is done with each account."""
+    words = QCoreApplication.translate("Shortcuts", "Sign out of {account}…")
+    return [
+        Command(
+            id=f"account.sign_out:{account.id}",
+            words=words.format(account=isolate(one_line(account.name))),
+            group=Group.PROFILE,
+            icon="log-out",
+            run=partial(sign_out, account.id),
+        )
+        for account in accounts
     ]
 
 

@@ -34,7 +34,7 @@ def opened(stage: Stage, appearance: Appearance) -> Generator[MainWindow]:
     window.show()
     stage.run(window.complete())
     window.activateWindow()
-    stage.qtbot.waitActive(window)
+    stage.until(window.isActiveWindow)
     yield window
     stage.run(window.shut_down())
     shiboken6.delete(window)

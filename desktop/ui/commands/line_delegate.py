@@ -17,7 +17,7 @@ from desktop.ui import icons
 from desktop.ui.commands.bindings import native, steps
 from desktop.ui.commands.line_model import LINE_ROLE, Index
 from desktop.ui.commands.lines import Heading, Line
-from desktop.ui.i18n import is_rtl, one_line
+from desktop.ui.i18n import is_rtl
 from desktop.ui.theme import (
     ICON,
     RADIUS,
@@ -73,7 +73,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(self._theme.colours.text_faint))
         room = option.rect.adjusted(SPACE_2 + SPACE_3, 0, -SPACE_2 - SPACE_3, -SPACE_1)
         side = _side(option) | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(room, side, one_line(row.words))
+        painter.drawText(room, side, row.words)
 
     def _line(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         c = self._theme.colours
@@ -94,10 +94,10 @@ class LineDelegate(QStyledItemDelegate):
             painter.setOpacity(1.0)
         start += ICON + SPACE_3
         room = max(0, end - start)
-        detail = one_line((entry.why_not or entry.detail)[:_LONGEST])
+        detail = (entry.why_not or entry.detail)[:_LONGEST]
         if detail:
             metrics = QFontMetrics(self._small)
-            words = QFontMetrics(self._font).horizontalAdvance(one_line(entry.words)) + SPACE_4
+            words = QFontMetrics(self._font).horizontalAdvance(entry.words[:_LONGEST]) + SPACE_4
             most = max(int(room * _DETAIL_SHARE), room - words)
             width = min(metrics.horizontalAdvance(detail) + 2, most)
             place = QRect(inner.left() + end - width, inner.top(), width, inner.height())
@@ -126,14 +126,12 @@ class LineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, line: Line
     ) -> None:
         c = self._theme.colours
-        text = one_line(line.entry.words[:_LONGEST])
+        text = line.entry.words[:_LONGEST]
         metrics = QFontMetrics(self._font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        # Where making one line of it moved its characters, none are marked rather than others.
-        places = line.places if text == line.entry.words[:_LONGEST] else ()
         rtl = is_rtl(text)
         layout = QTextLayout(shown, self._font)
-        layout.setFormats(self._meant(shown, places))
+        layout.setFormats(self._meant(shown, line.places))
         layout.setTextOption(_text_option(option, rtl=rtl))
         layout.beginLayout()
         first = layout.createLine()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.ui.commands.bindings import native
 from desktop.ui.commands.lines import Heading, Line, Row
-from desktop.ui.i18n import one_line
 
 LINE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +71,7 @@ class LineModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return one_line(row.words if isinstance(row, Heading) else row.entry.words)
+                return row.words if isinstance(row, Heading) else row.entry.words
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.words if isinstance(row, Heading) else self._spoken(row)
             case _:
@@ -83,4 +82,4 @@ class LineModel(QAbstractListModel):
         parts = [entry.words, entry.detail, native(entry.keys) if entry.keys else ""]
         if entry.why_not:
             parts.append(self.tr("not possible now: {reason}").format(reason=entry.why_not))
-        return ", ".join(one_line(part) for part in parts if part)
+        return ", ".join(part for part in parts if part)

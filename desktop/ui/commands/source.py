@@ -8,7 +8,7 @@ from desktop.ui.commands.command import always
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of the palette."""
+    """One line of the palette. Foreign text in it has gone through `i18n.one_line`."""
 
     key: str
     """What it is known by, in all sources and for good: "view:all". What was used last is kept."""
