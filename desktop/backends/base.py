@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from desktop.backends.automation import AutomationDesk
 from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.staff_reading import StaffReading
+from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
 from desktop.domain.fields import Credentials
@@ -189,8 +191,18 @@ class Backend(Protocol):
         ...
 
     @property
+    def automation(self) -> "AutomationDesk | None":
+        """Where the rules of the helpdesk are kept; None where it runs none."""
+        ...
+
+    @property
     def macros(self) -> "MacroDesk | None":
         """Where saved replies are kept for all staff; None where the helpdesk keeps none."""
+        ...
+
+    @property
+    def views(self) -> "ViewDesk | None":
+        """Where views are kept for all staff; None where the helpdesk keeps none."""
         ...
 
     async def identify(self) -> Identity:

@@ -4,10 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 
+from desktop.backends.automation import AutomationDesk
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.memory_helpdesk import OFFER, MemoryHelpdesk, NewFile
 from desktop.backends.memory_offer import CUSTOMER, TOKENS
+from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
 from desktop.domain.errors import (
@@ -60,8 +62,18 @@ class MemoryBackend:
         return None
 
     @property
+    def automation(self) -> AutomationDesk | None:
+        """Where the rules of the helpdesk are kept."""
+        return None
+
+    @property
     def macros(self) -> MacroDesk | None:
         """Where saved replies are kept for all staff."""
+        return None
+
+    @property
+    def views(self) -> ViewDesk | None:
+        """Where views are kept for all staff."""
         return None
 
     async def identify(self) -> Identity:

@@ -86,6 +86,16 @@ class LoginsDestroyed:
 
 
 @dataclass(frozen=True, slots=True)
+class ViewsChanged:
+    """A view that was made here, or shared, came, changed, moved or went."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewCountsChanged:
+    """How many tickets views hold was counted, and differs from before."""
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """Something was done, but not as the person wanted it: they should be told at once."""
 
@@ -157,6 +167,8 @@ Change = (
     | CatalogChanged
     | TimerChanged
     | LoginsDestroyed
+    | ViewsChanged
+    | ViewCountsChanged
     | Warned
     | WarningOver
     | AccountsChanged

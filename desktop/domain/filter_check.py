@@ -62,9 +62,7 @@ def check(condition: Condition) -> None:
         raise WrongComparison(field=facet.value, operator=operator.value)
     if (facet is Facet.ANSWER) != bool(condition.answer):
         raise WrongValues(field=facet.value)
-    if not _count_fits(condition) or any(
-        len(text) > LONGEST_VALUE for text in (*condition.values, condition.answer)
-    ):
+    if not (_count_fits(condition) and all(map(_fits, (*condition.values, condition.answer)))):
         raise WrongValues(field=facet.value)
     for value in condition.values:
         _check_value(facet, operator, value)
@@ -76,6 +74,15 @@ def _check_group(group: Group, depth: int) -> None:
     for part in group.parts:
         if isinstance(part, Group):
             _check_group(part, depth - 1)
+
+
+def _fits(text: str) -> bool:
+    """Tell whether a text is short enough, and whole: half a character cannot be looked for."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return len(text) <= LONGEST_VALUE
 
 
 def _count_fits(condition: Condition) -> bool:

@@ -87,7 +87,21 @@ class NewerViewFile(Problem):
     )
 
 
+class NotUnderstood(BadFilter):
+    """It holds words that are unknown here: a later version may have written it."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "It holds something that this Deskbell does not know. Update Deskbell, or make it anew.",
+    )
+
+
 class BadView(Problem):
-    """One view of a file. Fields: name, reason."""
+    """One view that was left out. Fields: name, reason (a problem in words)."""
 
     template = QT_TRANSLATE_NOOP("Problem", "The view “{name}” cannot be used here: {reason}")
+
+    def __init__(self, name: str, problem: Problem) -> None:
+        super().__init__(name=name, reason=str(problem))
+        self.problem = problem
+        """The reason, to be told in the person's language."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop.domain.conditions import Group
 from desktop.domain.ids import AccountId
-from desktop.domain.saved_view import Grouping, SavedView, SortKey
+from desktop.domain.saved_view import Grouping, SavedView, SortField, SortKey
 from desktop.domain.status import STAFF_IS_DUE, Status
 
 
@@ -67,6 +67,13 @@ class TicketQuery:
     def is_plain(self) -> bool:
         """Whether it is answered at once, however many tickets there are."""
         return self.where is None and not self.sort and self.group is None
+
+    @property
+    def by_priority(self) -> bool:
+        """Whether its order follows that of the helpdesks' priorities."""
+        return self.group is Grouping.PRIORITY or any(
+            key.field is SortField.PRIORITY for key in self.sort
+        )
 
 
 def view_query(view: SavedView, search: str = "") -> TicketQuery:

@@ -5,6 +5,7 @@ Reads are plain calls on indexed tables, quick enough for the loop's thread.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -28,6 +29,7 @@ from desktop.store.ticket_list import TicketList
 if TYPE_CHECKING:
     # The list is painted without it.
     from desktop.backends.base import Capabilities
+    from desktop.domain.asker import Asker
 
 
 _NEWEST = 100
@@ -57,6 +59,8 @@ class Library:
     ) -> None:
         self._profile = profile
         self._sync_state = sync_state
+        self.first_weekday = 0
+        """With which day the person's week begins; 0 is Monday."""
 
     # --- accounts
 
@@ -102,8 +106,29 @@ class Library:
     # --- tickets
 
     def tickets(self, query: TicketQuery) -> TicketList:
-        """Return a window on the tickets of *query*, newest last message first."""
-        return self._profile.tickets.list(query)
+        """Return a window on the tickets of *query*, at once.
+
+        That of a query that is not plain is empty and not complete: `finish` it on another thread
+        (`Session.readers`).
+        """
+        return self._profile.tickets.list(query, None if query.is_plain else self.asker(query))
+
+    def asker(self, query: TicketQuery | None = None) -> "Asker":
+        """Return who asks, and when, with all that a list of *query* depends on; None: any list."""
+        from desktop.domain.asker import Asker
+        from desktop.services.system_zone import SystemZone
+
+        return Asker(
+            now=datetime.now(SystemZone()),
+            people={account.id: account.person for account in self.accounts()},
+            first_weekday=self.first_weekday,
+            priorities=self._priorities() if query is None or query.by_priority else (),
+        )
+
+    def _priorities(self) -> tuple[str, ...]:
+        catalogs = [self.catalog(account.id) for account in self.accounts()]
+        known = (named.id for catalog in catalogs if catalog for named in catalog.priorities)
+        return tuple(dict.fromkeys(known))
 
     def ticket(self, ref: TicketRef) -> TicketRow | None:
         """Return one ticket, or None where it is gone."""

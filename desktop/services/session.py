@@ -45,8 +45,10 @@ if TYPE_CHECKING:
 
     from desktop.backends.base import Backend
     from desktop.services.advice import Advisor
-    from desktop.services.ticket_work import TicketWork
+    from desktop.services.automation import Automation
     from desktop.services.macros import Macros
+    from desktop.services.saved_views import SavedViews
+    from desktop.services.ticket_work import TicketWork
     from desktop.services.timekeeping import Timekeeper
     from desktop.services.timesheets import Timesheets
     from desktop.sync.engine import Engine
@@ -114,6 +116,27 @@ class Session:
         return self._worker
 
     @cached_property
+    def readers(self) -> Worker:
+        """A thread for long reading, which waits for no writing: lists of views, their counts."""
+        return Worker()
+
+    @cached_property
+    def views(self) -> "SavedViews":
+        """Views that the person made or shares."""
+        from desktop.services.saved_views import SavedViews
+
+        views = SavedViews(
+            self.profile,
+            self._worker,
+            self.readers,
+            self.library,
+            self.changes.publish,
+            self.actions.online,
+        )
+        self.changes.subscribe(views.receive)
+        return views
+
+    @cached_property
     def advisor(self) -> "Advisor":
         """What advises on drafts; its many words are imported when first wanted."""
         from desktop.services.advice import Advisor
@@ -142,6 +165,13 @@ class Session:
         from desktop.services.ticket_work import TicketWork
 
         return TicketWork(self.library, self.actions)
+
+    @cached_property
+    def automation(self) -> "Automation":
+        """The rules that helpdesks run by themselves."""
+        from desktop.services.automation import Automation
+
+        return Automation(self.library, self.actions.online)
 
     @cached_property
     def macros(self) -> "Macros":
@@ -179,6 +209,8 @@ class Session:
         )
         self._tasks.spawn(upkeep.index(), name="index")
         self._tasks.spawn(upkeep.tidy(), name="tidy")
+        self._tasks.spawn(upkeep.fill_facets(), name="prepare views")
+        self._tasks.spawn(self.views.watch(), name="count views")
         self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
         self._tasks.spawn(self.timekeeper.keep_beating(), name="keep the timer")
         self._tasks.spawn(self._safekeeping.back_up(), name="back up")
@@ -222,7 +254,8 @@ class Session:
         await self._tasks.cancel()
         if self.owner:
             await self._safekeeping.back_up_if_due()
-        await asyncio.get_running_loop().run_in_executor(None, self._worker.close)
+        for thread in (self.readers, self._worker):
+            await asyncio.get_running_loop().run_in_executor(None, thread.close)
         self.suspects.close()
         self.profile.close()
 

@@ -75,6 +75,19 @@ class Upkeep:
         except Problem as problem:
             log.error("files were not tidied: %s", type(problem))
 
+    async def fill_facets(self) -> None:
+        """Let views know the tickets that an older version kept, a little at a time."""
+        import asyncio
+
+        try:
+            left = await self._worker.run(self._profile.tickets.fill_facets, 0)
+            while left:
+                left = await self._worker.run(self._profile.tickets.fill_facets, INDEX_SLICE)
+                await asyncio.sleep(0.005)
+        except Problem as problem:
+            # A view that is opened tries again.
+            log.error("views were not prepared: %s", type(problem))
+
     async def watch_guests(self) -> None:
         """Notice what a command queued beside this process, show it, and have it sent."""
         import asyncio

@@ -12,6 +12,7 @@ from desktop.domain.ids import FileId
 from desktop.domain.message import Message
 from desktop.domain.outbox import Command
 from desktop.domain.reasons import Part, Reason
+from desktop.domain.saved_view import SavedView
 from desktop.domain.secret import Secret
 from desktop.domain.ticket import Ticket
 
@@ -33,6 +34,7 @@ decode_ticket = msgspec.msgpack.Decoder(Ticket).decode
 decode_message = msgspec.msgpack.Decoder(Message).decode
 decode_catalog = msgspec.msgpack.Decoder(Catalog).decode
 decode_draft = msgspec.msgpack.Decoder(Draft, dec_hook=_rich).decode
+decode_view = msgspec.msgpack.Decoder(SavedView).decode
 decode_basis = msgspec.msgpack.Decoder(Basis).decode
 decode_uploads = msgspec.msgpack.Decoder(tuple[tuple[FileId, str], ...]).decode
 _reason_fields = msgspec.json.Decoder(dict[str, Part]).decode

@@ -23,7 +23,7 @@ def merge(tx: Transaction, found: Salvaged, *, newer: bool, marks: Marks) -> Non
     come back in doubt.
     """
     instead = "REPLACE" if newer else "IGNORE"
-    for table in ("accounts", "secrets", "read_marks", "settings"):
+    for table in ("accounts", "secrets", "read_marks", "settings", "views"):
         for row in found.table(table):
             if row.get("key") != NUMBER:
                 _insert(tx, table, row, instead)

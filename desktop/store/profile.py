@@ -34,6 +34,7 @@ from desktop.store.schema import CACHE, OWN
 from desktop.store.search import SearchIndex
 from desktop.store.send_log import SendLog
 from desktop.store.tickets import TicketStore
+from desktop.store.views import ViewStore
 
 OWN_SETTINGS = Settings(
     synchronous="FULL", replaceable=False, writer_cache_kib=4096, reader_cache_kib=2048
@@ -70,6 +71,7 @@ class Profile:
         self.accounts = AccountStore(own)
         self.drafts = DraftStore(own)
         self.outbox = OutboxStore(own, self.sends)
+        self.views = ViewStore(own)
         self.tickets = TicketStore(cache, own, self.accounts, self.outbox)
         self.search = SearchIndex(cache)
         self.files = FileStore(own, cache)

@@ -23,6 +23,7 @@ _KEYS = {
     "settings": ("key",),
     "read_marks": ("account", "ticket"),
     "closings": ("account", "ticket"),
+    "views": ("id",),
     "drafts": ("id",),
     "outbox": ("id",),
     "files": ("sha256",),

@@ -57,7 +57,8 @@ OWN: tuple[Migration, ...] = (
     (
         # Views that the person made.
         """CREATE TABLE views (
-            id TEXT PRIMARY KEY, place INTEGER NOT NULL, data BLOB NOT NULL) WITHOUT ROWID""",
+            id TEXT PRIMARY KEY, account TEXT, place INTEGER NOT NULL,
+            data BLOB NOT NULL) WITHOUT ROWID""",
     ),
 )
 """own.db: what only this machine has."""

@@ -17,6 +17,7 @@ from desktop.store.codec import (
     decode_draft,
     decode_reason,
     decode_uploads,
+    decode_view,
     encode,
 )
 from desktop.store.sqlite import Connection
@@ -25,6 +26,7 @@ _account = msgspec.json.Decoder(Account)
 _READ = {
     "accounts": ("data",),
     "drafts": ("data",),
+    "views": ("data",),
     "outbox": (
         *("command", "state", "attempts", "not_before", "created", "reason_code"),
         *("reason_fields", "uploads", "basis"),
@@ -48,6 +50,8 @@ def unsound(connection: Connection) -> str | None:
         # Older formats know fewer of them.
         there = connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
         columns = [name for name in names if (name,) in there]
+        if not columns:
+            continue
         for row in connection.execute(f"SELECT {', '.join(columns)} FROM {table}"):  # noqa: S608
             values = dict(zip(columns, row, strict=True))
             if not (is_sound(table, values) and _fits(_beside, values)):
@@ -82,6 +86,8 @@ def _understood(table: str, row: dict[str, Any]) -> Iterator[object]:
             yield _account.decode(row["data"])
         case "drafts":
             yield decode_draft(row["data"])
+        case "views":
+            yield decode_view(row["data"])
         case "outbox":
             yield decode_command(row["command"])
             yield State(row["state"])

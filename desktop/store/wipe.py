@@ -68,10 +68,11 @@ def _overwrite_free(database: Database) -> None:
 def _forget_written(own: Database, account: AccountId) -> None:
     with own.transaction() as tx:
         theirs = _files(tx, "=", account)
-        for table in ("secrets", "read_marks", "drafts", "outbox", "closings"):
+        for table in ("secrets", "read_marks", "drafts", "outbox", "closings", "views"):
             tx.run(f"DELETE FROM {table} WHERE account = ?", (account,))  # noqa: S608 - constants
         tx.run("DELETE FROM accounts WHERE id = ?", (account,))
-        tx.run("DELETE FROM settings WHERE key = ?", (f"capabilities {account}",))
+        for setting in ("capabilities", "shared views"):
+            tx.run("DELETE FROM settings WHERE key = ?", (f"{setting} {account}",))
         for file in theirs - _files(tx, "<>", account):
             tx.run("DELETE FROM files WHERE sha256 = ?", (file,))
         tx.scrub()

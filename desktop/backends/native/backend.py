@@ -7,12 +7,14 @@ from datetime import datetime
 
 from desktop.backends.address import segment
 from desktop.backends.ask import Ask, Rest
+from desktop.backends.automation import AutomationDesk
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.bodies import Files
 from desktop.backends.http import Http
 from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.native import asks, customers, wire
 from desktop.backends.native.asks import API
+from desktop.backends.native.automation import NativeAutomation
 from desktop.backends.native.catalog import parse_catalog
 from desktop.backends.native.details import parse_login
 from desktop.backends.native.events import Events
@@ -21,7 +23,9 @@ from desktop.backends.native.macros import NativeMacros
 from desktop.backends.native.problems import explain
 from desktop.backends.native.staff import NativeStaff
 from desktop.backends.native.uploads import Uploads
+from desktop.backends.native.views import NativeViews
 from desktop.backends.offload import Offload
+from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
 from desktop.domain.errors import (
@@ -64,7 +68,9 @@ class NativeBackend:
         self._http.sign({"Authorization": f"Bearer {token}"}, secrets=(token,))
         self._offload = offload
         self._feed = Feed(self._http)
+        self._automation = NativeAutomation(self._http)
         self._macros = NativeMacros(self._http)
+        self._views = NativeViews(self._http)
         self._events = Events(self._http)
         self._staff = NativeStaff(self._http, self._ticket, self._as_it_is_now)
         self._can: Capabilities | None = None
@@ -80,9 +86,19 @@ class NativeBackend:
         return self._staff
 
     @property
+    def automation(self) -> AutomationDesk | None:
+        """Where the rules of the helpdesk are kept."""
+        return self._automation
+
+    @property
     def macros(self) -> MacroDesk | None:
         """Where saved replies are kept for all staff."""
         return self._macros
+
+    @property
+    def views(self) -> ViewDesk | None:
+        """Where views are kept for all staff."""
+        return self._views
 
     async def identify(self) -> Identity:
         """Make sure that a helpdesk of this kind is there before it gets to see the token."""

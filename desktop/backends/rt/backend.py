@@ -8,6 +8,7 @@ from datetime import datetime
 
 from desktop.backends.address import segment
 from desktop.backends.ask import Ask
+from desktop.backends.automation import AutomationDesk
 from desktop.backends.base import Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.offload import Offload
@@ -26,6 +27,7 @@ from desktop.backends.rt.sending import Sending
 from desktop.backends.rt.session import Session
 from desktop.backends.rt.staff import RtStaff
 from desktop.backends.rt.statuses import StatusMap
+from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
 from desktop.domain.errors import NotFound, ServerFault, UnexpectedAnswer, Unsupported
@@ -78,8 +80,18 @@ class RtBackend:
         return self._staff
 
     @property
+    def automation(self) -> AutomationDesk | None:
+        """Where the rules of the helpdesk are kept."""
+        return None
+
+    @property
     def macros(self) -> MacroDesk | None:
         """Where saved replies are kept for all staff."""
+        return None
+
+    @property
+    def views(self) -> ViewDesk | None:
+        """Where views are kept for all staff."""
         return None
 
     async def identify(self) -> Identity:
