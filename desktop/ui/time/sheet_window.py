@@ -34,6 +34,7 @@ from desktop.ui.time.sheet_model import SheetModel
 from desktop.ui.time.words import spoken
 
 DAYS: Final = 7
+_COLUMN: Final = 92
 
 
 class TimesheetWindow(QDialog):
@@ -58,7 +59,7 @@ class TimesheetWindow(QDialog):
         self._asked = 0
         """Counts the questions: an answer to an earlier one is not shown."""
         self.setWindowTitle(self.tr("Timesheet"))
-        self.resize(900, 560)
+        self.resize(1080, 560)
         self._account = QComboBox()
         self._account.setAccessibleName(self.tr("Account"))
         for id in accounts:
@@ -127,6 +128,7 @@ class TimesheetWindow(QDialog):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(_COLUMN)
         return table
 
     def _lay_out(self) -> None:
@@ -147,12 +149,9 @@ class TimesheetWindow(QDialog):
         layout.addLayout(foot)
 
     def _draw_signs(self) -> None:
-        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        signs = ("chevron-left", "chevron-right")
-        back, on = reversed(signs) if turned else signs
         colour = self._theme.colours.text_muted
-        self._before.setIcon(icons.icon(back, colour))
-        self._after.setIcon(icons.icon(on, colour))
+        self._before.setIcon(icons.icon("chevron-left", colour))
+        self._after.setIcon(icons.icon("chevron-right", colour))
 
     # --- what is chosen
 

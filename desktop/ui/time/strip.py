@@ -1,7 +1,7 @@
 """The running timer, always in sight: what it counts, for which ticket, rest and log."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop.services.library import Library
 from desktop.services.timekeeping import Timekeeper
@@ -30,8 +30,8 @@ class TimerStrip(QWidget):
         self._library = library
         self._theme = theme
         self._sign = QLabel()
-        self._words = QPushButton()
-        self._words.setProperty("kind", "quiet")
+        self._words = QToolButton()
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setFont(theme.font(Type.SMALL))
         self._words.clicked.connect(self._open)
         self._rest = QToolButton()

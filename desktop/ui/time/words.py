@@ -6,8 +6,10 @@ from desktop.ui.i18n import locale, number
 
 
 def clock(seconds: float) -> str:
-    """Return a running time: "0:12:34"."""
+    """Return a running time: "12:34", from an hour on "1:12:34"."""
     whole = int(seconds)
+    if whole < 3600:
+        return f"{number(whole // 60)}:{_two(whole % 60)}"
     return f"{number(whole // 3600)}:{_two(whole // 60 % 60)}:{_two(whole % 60)}"
 
 
