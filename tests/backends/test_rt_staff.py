@@ -78,9 +78,9 @@ def test_what_is_so_already_is_not_asked_for() -> None:
         "priority": "50",
         "department": RemoteId("4"),
         "subject": " About  an invoice ",
-        "add_tags": ("vip",),
+        "add_tags": (" VIP", ""),
         "remove_tags": ("gone",),
-        "add_followers": ("bob@RT.test",),
+        "add_followers": (" bob@RT.test",),
         "remove_followers": ("nobody@rt.test",),
         "add_links": (Link(LinkKind.CHILD, RemoteId("3")), Link(LinkKind.RELATED, RemoteId("4"))),
         "remove_links": (Link(LinkKind.PARENT, RemoteId("3")),),
@@ -115,13 +115,13 @@ def test_a_set_is_sent_whole_in_names_that_rt_knows_again() -> None:
     ]
     fields = planned(
         seen(None, ccs, ["old", "kept"]),
-        add_followers=("new@rt.test",),
+        add_followers=("new@rt.test", "New@rt.test "),
         remove_followers=("BOB@rt.test",),
-        add_tags=("new", "new"),
-        remove_tags=("old",),
+        add_tags=("new", " New"),
+        remove_tags=("Old",),
     ).fields
-    assert fields["Cc"] == ["figures@rt.test", "51", "new@rt.test"]
-    assert fields["CustomFields"] == {"15": ["kept", "new"]}
+    assert fields["Cc"] == ["figures@rt.test", "51", "New@rt.test"]
+    assert fields["CustomFields"] == {"15": ["kept", "New"]}
 
 
 def test_a_relation_is_undone_whoever_began_it() -> None:

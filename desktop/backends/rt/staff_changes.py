@@ -99,15 +99,15 @@ def taken_meanwhile(command: ChangeTicket, seen: Seen) -> Problem | None:
 def is_done(command: ChangeTicket, seen: Seen) -> bool:
     """Tell whether the ticket is what *command* wants it to be."""
     row = seen.row
-    tags = set(seen.tags)
+    tags = _folded(seen.tags)
     present = set(links_of(seen.detail.told.hyperlinks))
     return (
         command.assignee in (None, seen.owner)
         and (command.priority is None or number(row.priority) == number(command.priority))
         and command.department in (None, str(row.queue.id))
         and (command.subject is None or _subject(row) == subject_line(command.subject))
-        and tags.issuperset(command.add_tags)
-        and tags.isdisjoint(command.remove_tags)
+        and tags.issuperset(_folded(command.add_tags))
+        and tags.isdisjoint(_folded(command.remove_tags))
         and all(_follows(address, row.ccs) for address in command.add_followers)
         and not any(_follows(address, row.ccs) for address in command.remove_followers)
         and present.issuperset(command.add_links)
@@ -137,11 +137,12 @@ def _members(command: ChangeTicket, seen: Seen) -> list[str] | None:
     RT fails on what is no address, after it has done a part.
     """
     here = seen.row.ccs
-    for address in command.add_followers:
+    wanted = {address.strip().casefold(): address.strip() for address in command.add_followers}
+    for address in wanted.values():
         if not _ADDRESS.match(address):
             raise Refused(detail=f"“{address}” is no e-mail address")
     gone = [user for user in here if _is_any(user, command.remove_followers)]
-    new = [address for address in command.add_followers if not _follows(address, here)]
+    new = [address for address in wanted.values() if not _follows(address, here)]
     if not gone and not new:
         return None
     return [*(_reference(user) for user in here if user not in gone), *new]
@@ -150,8 +151,9 @@ def _members(command: ChangeTicket, seen: Seen) -> list[str] | None:
 def _tags(command: ChangeTicket, seen: Seen) -> list[str] | None:
     """Return the tags that it shall have, None where it has them already."""
     here = seen.tags
-    new = [tag for tag in dict.fromkeys(command.add_tags) if tag not in here]
-    kept = [tag for tag in here if tag not in command.remove_tags]
+    wanted = {_fold(tag): " ".join(tag.split()) for tag in command.add_tags}
+    new = [tag for folded, tag in wanted.items() if folded and folded not in _folded(here)]
+    kept = [tag for tag in here if _fold(tag) not in _folded(command.remove_tags)]
     if new and not seen.form.tags:
         raise Refused(detail="tickets of this queue have no tags")
     return [*kept, *new] if new or len(kept) < len(here) else None
@@ -173,4 +175,12 @@ def _follows(address: str, ccs: Iterable[RtUser]) -> bool:
 
 def _is_any(user: RtUser, addresses: Iterable[str]) -> bool:
     names = {(user.email or "").casefold(), str(user.id).casefold()} - {""}
-    return any(address.casefold() in names for address in addresses)
+    return any(address.strip().casefold() in names for address in addresses)
+
+
+def _folded(tags: Iterable[str]) -> set[str]:
+    return {_fold(tag) for tag in tags} - {""}
+
+
+def _fold(tag: str) -> str:
+    return " ".join(tag.split()).casefold()
