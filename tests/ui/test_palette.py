@@ -116,21 +116,24 @@ def test_a_key_that_cannot_do_its_deed_says_why(
 
 
 def test_what_was_used_last_comes_first_also_in_the_next_window(
-    stage: Stage, window: MainWindow, appearance: Appearance
+    stage: Stage, appearance: Appearance
 ) -> None:
-    shown = palette(stage, window)
-    shown.field.setText("sync now")
-    press(stage, window, Qt.Key.Key_Return)
+    stage.sign_in()
     row = tickets(stage)[1]
-    shown = palette(stage, window)
-    shown.field.setText(f"#{row.ticket.number}")
-    press(stage, window, Qt.Key.Key_Return)
-    stage.until(lambda: stage.session.profile.accounts.setting("window recent") is not None)
-    assert found(palette(stage, window))[:2] == [row.ticket.subject, "Sync now"]
-    press(stage, window, Qt.Key.Key_Escape)
-    stage.run(window.shut_down())
+    with opened(stage, appearance) as window:
+        for typed in ("sync now", f"#{row.ticket.number}"):
+            shown = palette(stage, window)
+            shown.field.setText(typed)
+            press(stage, window, Qt.Key.Key_Return)
+        stage.until(lambda: row.ref.id in str(kept(stage)))
+        assert found(palette(stage, window))[:2] == [row.ticket.subject, "Sync now"]
+        press(stage, window, Qt.Key.Key_Escape)
     with opened(stage, appearance) as another:
         assert found(palette(stage, another))[:2] == [row.ticket.subject, "Sync now"]
+
+
+def kept(stage: Stage) -> str | None:
+    return stage.session.profile.accounts.setting("window recent")
 
 
 def test_departments_lead_to_their_tickets(stage: Stage, window: MainWindow) -> None:

@@ -68,6 +68,7 @@ class Keyboard(QObject):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._bind)
         commands.changed.connect(self._soon.start)
+        commands.rebound.connect(self._bind)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._on_focus)
         self._bind()
 
