@@ -77,8 +77,9 @@ def _customer(conn: Connection, viewer: Viewer, person: int | None) -> AnyRow:
 
 def _tickets(conn: Connection, account: int) -> CustomerTickets:
     mine = tickets.c.account_id == account
-    unclosed = func.sum(tickets.c.status != statuses.CLOSED.id)
-    total, left = conn.execute(select(func.count(), func.coalesce(unclosed, 0)).where(mine)).one()
+    unclosed = func.count().filter(tickets.c.status != statuses.CLOSED.id)
+    counted = select(func.count(), unclosed).select_from(tickets)
+    total, left = conn.execute(counted.where(mine)).one()
     newest = conn.execute(
         select(tickets)
         .where(mine)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import Depends, Header, Request
-from pydantic import AwareDatetime, BaseModel, Field, StrictBool, StringConstraints
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, Field, StrictBool, StringConstraints
 
 from desktop.helpdesk.wire import LinkKind
 from desktop.helpdesk.wire_form import Answers, NewSecrets
@@ -21,7 +21,16 @@ Subject = Annotated[str, StringConstraints(min_length=1, max_length=500, pattern
 Code = Annotated[str, StringConstraints(max_length=200)]
 """As `Word`, and "" for none."""
 Names = Annotated[list[Annotated[str, StringConstraints(max_length=320)]], Field(max_length=50)]
-Minutes = Annotated[int, Field(strict=True, ge=1, le=10_080)]
+
+
+def _number(value: object) -> object:
+    """Let through what JSON calls a number: 20.0 is one, too, but neither "20" nor true."""
+    if isinstance(value, bool | str):
+        raise ValueError("not a number")
+    return value
+
+
+Minutes = Annotated[int, Field(ge=1, le=10_080), BeforeValidator(_number)]
 Note = Annotated[str, StringConstraints(max_length=2000)]
 
 

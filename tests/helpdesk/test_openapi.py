@@ -16,6 +16,7 @@ from desktop.helpdesk.departments import change_department
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
 from desktop.helpdesk.opening import Opening, open_ticket
 from desktop.helpdesk.people import viewer_of
+from desktop.helpdesk.timekeeping import Worked, log_time
 from desktop.helpdesk.wire_form import NewSecret
 from desktop.helpdesk.writing import Draft
 
@@ -31,6 +32,8 @@ OPERATIONS = [
     ("PUT", f"{API}/account/people/{{id}}/password"),
     ("DELETE", f"{API}/account/people/{{id}}"),
     ("GET", f"{API}/people"),
+    ("GET", f"{API}/people/{{id}}"),
+    ("PUT", f"{API}/people/{{id}}/notes"),
     ("GET", f"{API}/tickets"),
     ("POST", f"{API}/tickets"),
     ("GET", f"{API}/tickets/{{id}}/activity"),
@@ -45,6 +48,11 @@ OPERATIONS = [
     ("GET", f"{API}/tickets/{{id}}/messages"),
     ("POST", f"{API}/tickets/{{id}}/messages"),
     ("PUT", f"{API}/tickets/{{id}}/read"),
+    ("POST", f"{API}/tickets/{{id}}/merge"),
+    ("POST", f"{API}/tickets/{{id}}/time"),
+    ("GET", f"{API}/time"),
+    ("PATCH", f"{API}/time/{{id}}"),
+    ("DELETE", f"{API}/time/{{id}}"),
     ("GET", f"{API}/attachments/{{id}}"),
     ("OPTIONS", f"{API}/uploads"),
     ("POST", f"{API}/uploads"),
@@ -67,6 +75,7 @@ OPERATIONS = [
 IDS = {"attachments": "a1", "people": "p3", "messages/{": "m1", "uploads": "u", "tickets": "t1"} | {
     "rules": "r1",
     "groups": "g1",
+    "v1/time": "w1",
 }
 """Something that exists, by the part of the path that says what."""
 
@@ -80,6 +89,8 @@ NOTHING_TO_NEGATE = [
     ("DELETE", f"{API}/sessions/current"),
     ("GET", f"{API}/account/people"),
     ("DELETE", f"{API}/account/people/{{id}}"),
+    ("GET", f"{API}/people/{{id}}"),
+    ("DELETE", f"{API}/time/{{id}}"),
     ("GET", f"{API}/tickets/{{id}}"),
     ("GET", f"{API}/tickets/{{id}}/activity"),
     ("POST", f"{API}/tickets/{{id}}/secrets/{{secret}}/reveal"),
@@ -112,6 +123,11 @@ FORM = [
 
 STAFFS = (
     f"{API}/people",
+    f"{API}/people/{{id}}",
+    f"{API}/people/{{id}}/notes",
+    f"{API}/tickets/{{id}}/time",
+    f"{API}/time",
+    f"{API}/time/{{id}}",
     f"{API}/queue",
     f"{API}/tickets/{{id}}/activity",
     *(
@@ -148,7 +164,10 @@ def helpdesk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Helpdesk]:
     opening = Opening("d1", None, "Subject", {"note": "x", "boxes": {"rows": [{}]}})
     with helpdesk.database.write() as write:
         change_department(write, 1, {"form": FORM})
-        open_ticket(write, helpdesk.settings, viewer, opening, draft)
+        ticket, _ = open_ticket(write, helpdesk.settings, viewer, opening, draft)
+        agent = viewer_of(write.conn, helpdesk.tokens["agent"])
+        assert agent is not None
+        log_time(write, agent, ticket, Worked(20, write.now))
         add_authorised(write, viewer, "Ilse", "ilse@customer.example")
     yield helpdesk
     helpdesk.close()
@@ -206,6 +225,7 @@ def test_what_is_right_is_answered_as_described(
                 "secrets": [],
                 "requester": None,
                 "follows": None,
+                "parent": None,
                 "trigger": {"on": "created"},
                 "conditions": [],
                 "actions": [{"do": "set_status", "values": ["closed"]}],
