@@ -28,6 +28,7 @@ STEPS = (
     Step("house rules", (sys.executable, "-m", "tools.checks.sources")),
     Step("translations", (sys.executable, "-m", "tools.checks.translations")),
     Step("links", (sys.executable, "-m", "tools.checks.links")),
+    Step("backends", (sys.executable, "-m", "tools.checks.backends")),
     Step("local paths", (sys.executable, "-m", "tools.checks.local_paths")),
     Step("audit", (sys.executable, "-m", "tools.checks.audit")),
 )
