@@ -56,6 +56,7 @@ from desktop.ui.window_commands import (
 if TYPE_CHECKING:
     from desktop.ui.agent_parts import AgentParts
     from desktop.ui.composer import Composer
+    from desktop.ui.list_parts import ListParts
     from desktop.ui.welcome import SignIn, Welcome
 
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         """What the person has not dismissed yet, one of each kind; the newest is shown."""
         self._welcome: Welcome | None = None
         self._agents: AgentParts | None = None
+        self._lists: ListParts | None = None
         appearance.choose(window_memory.scheme(session))
         theme = appearance.theme
         self._garbage = GarbageCollector(self)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         conversation = self._reading.conversation()
         self._centre.prepare()
         self._make_agent_parts(conversation.composer)
+        self._make_list_parts()
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a problem in the banner until it is dismissed."""
@@ -196,6 +199,13 @@ class MainWindow(QMainWindow):
             composer=composer,
         )
 
+    def _make_list_parts(self) -> None:
+        from desktop.ui.list_parts import ListParts
+
+        parts = (self.commands, self.navigator, self._sidebar, self._middle.tickets)
+        self._lists = ListParts(self._session, self._tasks, self._appearance, self, *parts)
+        self._lists.told.connect(self._centre.tell)
+
     def _add_commands(self) -> None:
         deeds = Deeds(
             new_ticket=self._begin_ticket,
@@ -228,8 +238,9 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._banner)
         layout.addWidget(self._root, 1)
+        # Below: what it would push down is what the person is about to click.
+        layout.addWidget(self._banner)
         window_memory.restore(self._session, self, self._panes)
 
     def _connect(self) -> None:
@@ -267,8 +278,9 @@ class MainWindow(QMainWindow):
     def _receive(self, change: Change) -> None:
         self._sidebar.receive(change)
         self._middle.receive(change)
-        if self._agents is not None:
-            self._agents.receive(change)
+        for part in (self._agents, self._lists):
+            if part is not None:
+                part.receive(change)
         match change:
             case AccountsChanged():
                 self._show_accounts()
@@ -313,7 +325,7 @@ class MainWindow(QMainWindow):
         for part in (self._banner, self._waiting, self._sidebar, self._middle, self._reading):
             part.set_theme(theme)
         self._menu.set_theme(theme)
-        for part in (self._welcome, self._new_tickets, self._centre, self._agents):
+        for part in (self._welcome, self._new_tickets, self._centre, self._agents, self._lists):
             if part is not None:
                 part.set_theme(theme)
 

@@ -1,5 +1,7 @@
 """The left pane: new ticket, accounts, views with counts, and the state of sync."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +23,7 @@ from desktop.domain.changes import (
     TicketsChanged,
 )
 from desktop.domain.ids import AccountId
+from desktop.domain.saved_view import SavedView, ViewId
 from desktop.domain.views import View
 from desktop.services.library import Library
 from desktop.ui import icons
@@ -47,6 +50,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._library = library
         self._account: AccountId | None = None
+        self.view_of: Callable[[ViewId], SavedView | None] = _no_view
+        """Finds the view of a place; whoever keeps views says how."""
         self._sign = QLabel()
         self._name = text_label(theme, Type.TITLE)
         self._name.setText("Deskbell")
@@ -88,7 +93,8 @@ class Sidebar(QWidget):
         """The account and view whose tickets are to be shown."""
         place = self.place
         view = place if isinstance(place, View) else View.ALL
-        return Scope(self._account, view, is_staff_side(self._library, self._account))
+        saved = self.view_of(place.view) if isinstance(place, Custom) else None
+        return Scope(self._account, view, is_staff_side(self._library, self._account), saved)
 
     @property
     def account(self) -> AccountId | None:
@@ -239,3 +245,9 @@ class Sidebar(QWidget):
             self._counts.now()
             self._show_sync()
             self.went.emit()
+
+
+def _no_view(view: ViewId) -> SavedView | None:
+    """Find no view: nobody keeps any yet."""
+    del view
+    return None

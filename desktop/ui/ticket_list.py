@@ -155,7 +155,10 @@ class TicketPane(QWidget):
                 part.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._search.text():
+        escaped = event.key() == Qt.Key.Key_Escape
+        if escaped and self._view.marks.count:
+            self._view.marks.clear()
+        elif escaped and self._search.text():
             self._search.clear()
         else:
             super().keyPressEvent(event)

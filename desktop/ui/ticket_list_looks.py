@@ -31,6 +31,8 @@ class Looks(QObject):
         self._view = view
         self._place = ""
         self._saved: SavedView | None = None
+        self._forgotten: set[str] = set()
+        """Places whose kept look is void, though the profile may not have heard of it yet."""
         self.look = Look()
         """That of the list on show."""
         self._rest = QTimer(self, interval=_KEEP_MS, singleShot=True)
@@ -44,7 +46,8 @@ class Looks(QObject):
     def enter(self, place: str, saved: SavedView | None, *, staff: bool) -> None:
         """Show the list of another place as it was left there."""
         self._flush()
-        kept = kept_look(self._session, place) if staff else None
+        asks = staff and place not in self._forgotten
+        kept = kept_look(self._session, place) if asks else None
         self._place, self._saved = place, saved
         self.look = kept or look_of(saved)
         self.show()
@@ -99,9 +102,16 @@ class Looks(QObject):
     def reset(self) -> None:
         """Look as the view itself says."""
         self.look = look_of(self._saved)
-        self._tasks.spawn(keep_look(self._session, self._place, None), name="forget the look")
+        self.forget(self._place)
         self.show()
         self.reordered.emit()
+
+    def forget(self, place: str) -> None:
+        """Look from now on as the view of *place* says: it was edited."""
+        if place == self._place:
+            self._rest.stop()
+        self._forgotten.add(place)
+        self._tasks.spawn(keep_look(self._session, place, None), name="forget the look")
 
     @property
     def is_own(self) -> bool:
@@ -163,4 +173,5 @@ class Looks(QObject):
             self._keep()
 
     def _keep(self) -> None:
+        self._forgotten.discard(self._place)
         self._tasks.spawn(keep_look(self._session, self._place, self.look), name="keep the look")
