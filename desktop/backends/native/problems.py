@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Struct
 
 from desktop.backends.answers import Answer, error_code
+from desktop.domain.automation import RuleRefused
 from desktop.domain.errors import Conflict, NotFound, Problem, Refused
 from desktop.domain.held import MergedAway, TakenMeanwhile
 
@@ -33,6 +34,10 @@ class _Merged(Struct):
     into: _Into
 
 
+class _Faulty(Struct):
+    errors: dict[str, str]
+
+
 def explain(answer: Answer, usual: Problem) -> Problem:
     """Return what a refusal says more precisely than *usual* by its code."""
     code = error_code(answer.body)
@@ -48,6 +53,10 @@ def explain(answer: Answer, usual: Problem) -> Problem:
         if merged is not None and merged.into.id:
             what = usual.fields.get("what") or "This ticket"
             return MergedAway(what=what, into=merged.into.id, number=merged.into.number)
+    if type(usual) is Refused and code == "invalid":
+        faulty = _read(answer.body, _Faulty)
+        if faulty is not None:
+            return RuleRefused(detail=usual.fields["detail"], faults=faulty.errors)
     return usual
 
 

@@ -1,0 +1,42 @@
+"""Keeping the rules that a helpdesk runs by itself."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from desktop.domain.automation import Rule, RuleBook, Trial
+from desktop.domain.ids import OutboxId, RemoteId
+
+
+class AutomationDesk(Protocol):
+    """Calls need the helpdesk to be reached; problems mean the same as those of `Backend`.
+
+    `RuleRefused` tells what is wrong with a rule and where; `Forbidden` whoever may only read.
+    """
+
+    async def rules(self) -> RuleBook:
+        """Return all rules in their order."""
+        ...
+
+    async def add_rule(self, rule: Rule, key: OutboxId) -> Rule:
+        """Keep a new rule as the last one; the same again under the same key is done once."""
+        ...
+
+    async def change_rule(self, rule: Rule) -> Rule:
+        """Keep a rule as it is now; `Conflict` where somebody changed it since its `version`."""
+        ...
+
+    async def switch_rule(self, rule: RemoteId, *, on: bool) -> Rule:
+        """Let a rule run, or not."""
+        ...
+
+    async def order_rules(self, ids: Sequence[RemoteId]) -> None:
+        """Let all rules run in that order."""
+        ...
+
+    async def remove_rule(self, rule: RemoteId) -> None:
+        """Remove a rule; one that is gone is no error."""
+        ...
+
+    async def try_rule(self, rule: Rule) -> Trial:
+        """Return what a rule would do now, as it is here; nothing is written."""
+        ...

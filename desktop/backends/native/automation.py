@@ -1,0 +1,235 @@
+"""The automation centre on the native API."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from desktop.backends.address import segment
+from desktop.backends.ask import Ask
+from desktop.backends.http import Http
+from desktop.backends.native.asks import API, write
+from desktop.backends.native.pieces import each
+from desktop.backends.native.shapes import Id, Line
+from desktop.domain.automation import (
+    Action,
+    Condition,
+    Do,
+    Effect,
+    Match,
+    Named,
+    Of,
+    On,
+    Op,
+    Rule,
+    RuleBook,
+    Since,
+    Trial,
+    Trigger,
+)
+from desktop.domain.errors import NotFound
+from desktop.domain.ids import OutboxId, RemoteId
+
+MOST = 1000
+_WHAT = "This rule"
+_RULES = f"{API}/rules"
+_Text = Annotated[str, Meta(max_length=100_000)]
+
+
+class _WireTrigger(Struct):
+    on: On
+    since: Since | None = None
+    minutes: int | None = None
+
+
+class _WireCondition(Struct):
+    field: Of
+    op: Op
+    values: list[Line] = []
+
+
+class _WireAction(Struct):
+    do: Do
+    values: list[Line] = []
+    text: _Text = ""
+
+
+class _WireRule(Struct):
+    id: Id
+    name: Line
+    trigger: _WireTrigger
+    conditions: list[_WireCondition] = []
+    actions: list[_WireAction] = []
+    enabled: bool = True
+    shipped: Line | None = None
+    fixed: bool = False
+    version: Line = ""
+
+
+class _WireNamed(Struct):
+    id: Id
+    name: Line
+
+
+class _WireBook(Struct):
+    items: object = None
+    agents: object = None
+    groups: object = None
+    may_edit: bool = False
+
+
+class _WireOne(Struct):
+    rule: _WireRule
+
+
+class _WireStatus(Struct):
+    label: Line
+
+
+class _WireTicket(Struct):
+    id: Id
+    number: Line
+    subject: _Text
+    status: _WireStatus
+
+
+class _WireMatch(Struct):
+    ticket: _WireTicket
+    effects: list[_WireAction] = []
+
+
+class _WireTrial(Struct):
+    items: object = None
+    total: int = 0
+    looked: int = 0
+    all: bool = True
+
+
+_book = msgspec.json.Decoder(_WireBook).decode
+_one = msgspec.json.Decoder(_WireOne).decode
+_trial = msgspec.json.Decoder(_WireTrial).decode
+
+
+class NativeAutomation:
+    """The rules of one helpdesk."""
+
+    def __init__(self, http: Http) -> None:
+        self._http = http
+
+    async def rules(self) -> RuleBook:
+        """Return all rules; those of a newer kind are left out."""
+        return await self._http.request(Ask(path=_RULES, what="The rules"), _parse_book)
+
+    async def add_rule(self, rule: Rule, key: OutboxId) -> Rule:
+        """Keep a new rule."""
+        return await self._http.request(write("POST", _RULES, _sent(rule), key, what=_WHAT), _kept)
+
+    async def change_rule(self, rule: Rule) -> Rule:
+        """Keep a rule, guarded by its version."""
+        guard = {"If-Match": f'"{rule.version}"'}
+        return await self._http.request(_put("PATCH", rule.id, _sent(rule), guard), _kept)
+
+    async def switch_rule(self, rule: RemoteId, *, on: bool) -> Rule:
+        """Let a rule run, or not."""
+        return await self._http.request(_put("PATCH", rule, {"enabled": on}), _kept)
+
+    async def order_rules(self, ids: Sequence[RemoteId]) -> None:
+        """Let all rules run in that order."""
+        body = msgspec.json.encode({"ids": list(ids)})
+        await self._http.send(Ask(method="PUT", path=f"{_RULES}/order", body=body, what=_WHAT))
+
+    async def remove_rule(self, rule: RemoteId) -> None:
+        """Remove a rule."""
+        try:
+            path = f"{_RULES}/{segment(rule, _WHAT)}"
+            await self._http.send(Ask(method="DELETE", path=path, what=_WHAT))
+        except NotFound:
+            pass
+
+    async def try_rule(self, rule: Rule) -> Trial:
+        """Ask what a rule would do; one that is kept counts as that one changed."""
+        asked = {"id": rule.id or None, "rule": _sent(rule)}
+        body = msgspec.json.encode(asked)
+        ask = Ask(method="POST", path=f"{_RULES}/dry-run", body=body, what=_WHAT)
+        return await self._http.request(ask, _parse_trial)
+
+
+def _put(
+    method: str, rule: RemoteId, body: dict[str, object], headers: dict[str, str] | None = None
+) -> Ask:
+    path = f"{_RULES}/{segment(rule, _WHAT)}"
+    encoded = msgspec.json.encode(body)
+    return Ask(method=method, path=path, headers=headers or {}, body=encoded, what=_WHAT)
+
+
+def _sent(rule: Rule) -> dict[str, object]:
+    trigger = rule.trigger
+    return {
+        "name": rule.name,
+        "enabled": rule.enabled,
+        "trigger": {"on": trigger.on, "since": trigger.since, "minutes": trigger.minutes},
+        "conditions": [
+            {"field": part.of, "op": part.op, "values": list(part.values)}
+            for part in rule.conditions
+        ],
+        "actions": [
+            {"do": part.do, "values": list(part.values), "text": part.text} for part in rule.actions
+        ],
+    }
+
+
+def _parse_book(body: bytes) -> RuleBook:
+    wire = _book(body)
+    return RuleBook(
+        rules=tuple(_read(rule) for rule in each(wire.items, _WireRule, MOST)),
+        agents=_named(wire.agents),
+        groups=_named(wire.groups),
+        may_edit=wire.may_edit,
+    )
+
+
+def _named(wire: object) -> tuple[Named, ...]:
+    return tuple(Named(RemoteId(one.id), one.name) for one in each(wire, _WireNamed, MOST))
+
+
+def _kept(body: bytes) -> Rule:
+    return _read(_one(body).rule)
+
+
+def _read(wire: _WireRule) -> Rule:
+    trigger = wire.trigger
+    return Rule(
+        id=RemoteId(wire.id),
+        name=wire.name,
+        trigger=Trigger(trigger.on, trigger.since, trigger.minutes),
+        conditions=tuple(Condition(c.field, c.op, tuple(c.values)) for c in wire.conditions),
+        actions=tuple(Action(a.do, tuple(a.values), a.text) for a in wire.actions),
+        enabled=wire.enabled,
+        shipped=wire.shipped or "",
+        fixed=wire.fixed,
+        version=wire.version,
+    )
+
+
+def _parse_trial(body: bytes) -> Trial:
+    wire = _trial(body)
+    return Trial(
+        matches=tuple(_match(found) for found in each(wire.items, _WireMatch, MOST)),
+        total=wire.total,
+        looked=wire.looked,
+        all=wire.all,
+    )
+
+
+def _match(wire: _WireMatch) -> Match:
+    ticket = wire.ticket
+    return Match(
+        ticket=RemoteId(ticket.id),
+        number=ticket.number,
+        subject=ticket.subject,
+        status_label=ticket.status.label,
+        effects=tuple(
+            Effect(do=part.do, values=tuple(part.values), text=part.text) for part in wire.effects
+        ),
+    )
