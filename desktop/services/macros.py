@@ -99,8 +99,10 @@ class Macros:
             kept = await self._desk(account).save_macro(macro)
             if was is not None and not was.shared:
                 await self._drop_own(account, macro.id)
+            # It comes with the catalog, which then says that it changed.
             self._actions.sync_now(account)
-        self._publish(CatalogChanged(account))
+        if not kept.shared or (was is not None and not was.shared):
+            self._publish(CatalogChanged(account))
         return kept
 
     async def remove(self, account: AccountId, macro: Macro) -> None:
@@ -110,7 +112,7 @@ class Macros:
             self._actions.sync_now(account)
         else:
             await self._drop_own(account, macro.id)
-        self._publish(CatalogChanged(account))
+            self._publish(CatalogChanged(account))
 
     # --- parts
 

@@ -1,0 +1,81 @@
+"""Opens the window in which saved replies are kept."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.changes import CatalogChanged, Change
+from desktop.domain.ids import AccountId
+from desktop.services.session import Session
+from desktop.ui.commands.command import Command, Group
+from desktop.ui.navigator import Navigator
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.saved_replies.manager import MacroManager
+
+
+class KeepReplies(QObject):
+    """For the account of the ticket on show, else for the first where the person is staff."""
+
+    def __init__(
+        self, session: Session, tasks: Tasks, theme: Theme, window: QWidget, navigator: Navigator
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._tasks = tasks
+        self._theme = theme
+        self._window = window
+        self._navigator = navigator
+        self._manager: MacroManager | None = None
+
+    def command(self) -> Command:
+        """Return what opens it."""
+        return Command(
+            id="profile.saved_replies",
+            words=self.tr("Keep saved replies…"),
+            group=Group.PROFILE,
+            icon="message-square-quote",
+            also=self.tr("macros, templates, edit"),
+            offered=lambda: bool(self._desks()),
+            run=self.show,
+        )
+
+    def show(self) -> None:
+        """Show the saved replies, to be changed."""
+        desks = self._desks()
+        if not desks:
+            return
+        ref = self._navigator.ticket
+        account = ref.account if ref is not None and ref.account in desks else desks[0]
+        if self._manager is None:
+            from desktop.ui.saved_replies.manager import MacroManager
+
+            manager = MacroManager(self._session, account, self._tasks, self._theme, self._window)
+            self._manager = manager
+            manager.closed.connect(self._forget)
+        self._manager.show()
+        self._manager.raise_()
+        self._manager.activateWindow()
+
+    def receive(self, change: Change) -> None:
+        """Take note of what changed."""
+        if isinstance(change, CatalogChanged) and self._manager is not None:
+            self._manager.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        if self._manager is not None:
+            self._manager.set_theme(theme)
+
+    def _desks(self) -> list[AccountId]:
+        library = self._session.library
+        return [account.id for account in library.accounts() if library.is_agent(account.id)]
+
+    def _forget(self) -> None:
+        if self._manager is not None:
+            self._manager.deleteLater()
+            self._manager = None
