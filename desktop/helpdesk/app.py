@@ -29,6 +29,7 @@ from desktop.helpdesk.routes import (
     sessions,
     timesheet,
     uploads,
+    views,
     writes,
 )
 from desktop.helpdesk.rules_run import Rules
@@ -70,6 +71,7 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
         groups,
         notices,
         macros,
+        views,
         events,
     )
     for subject in doors:

@@ -324,3 +324,14 @@ customer_notes = Table(
     Column("updated", Integer, nullable=False),
 )
 """What staff wrote down about a customer; for staff alone."""
+
+views = Table(
+    "views",
+    metadata,
+    Column("id", Text, primary_key=True),  # chosen by whoever made it
+    Column("made", Integer, nullable=False),  # their order
+    Column("data", Text, nullable=False),  # JSON, which clients alone understand
+    Column("version", Integer, nullable=False),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),  # who wrote it last
+)
+"""Views of tickets that staff share (`views`)."""

@@ -28,6 +28,7 @@ Feature = Literal[
     "merge",
     "time",
     "saved_replies",
+    "shared_views",
     "billable",
     "activity",
     "customer_card",

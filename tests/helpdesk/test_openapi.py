@@ -71,11 +71,15 @@ OPERATIONS = [
     ("DELETE", f"{API}/groups/{{id}}"),
     ("GET", f"{API}/notices"),
     ("PUT", f"{API}/notices/read"),
+    ("GET", f"{API}/views"),
+    ("PUT", f"{API}/views/{{id}}"),
+    ("DELETE", f"{API}/views/{{id}}"),
 ]
 IDS = {"attachments": "a1", "people": "p3", "messages/{": "m1", "uploads": "u", "tickets": "t1"} | {
     "rules": "r1",
     "groups": "g1",
     "v1/time": "w1",
+    "views": "0123456789abcdef0123456789abcdef",
 }
 """Something that exists, by the part of the path that says what."""
 
@@ -103,6 +107,7 @@ NOTHING_TO_NEGATE = [
     ("DELETE", f"{API}/rules/{{id}}"),
     ("GET", f"{API}/groups"),
     ("DELETE", f"{API}/groups/{{id}}"),
+    ("GET", f"{API}/views"),
 ]
 """They take nothing, or nothing that could break a schema: an id may be any text."""
 
@@ -133,7 +138,7 @@ STAFFS = (
     *(
         path
         for _, path in OPERATIONS
-        if any(part in path for part in ("/rules", "/groups", "/notices"))
+        if any(part in path for part in ("/rules", "/groups", "/notices", "/views"))
     ),
 )
 

@@ -27,6 +27,7 @@ OF_STAFF: list[Feature] = [
     "merge",
     "time",
     "saved_replies",
+    "shared_views",
     "billable",
     "activity",
     "customer_card",
