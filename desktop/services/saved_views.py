@@ -141,10 +141,15 @@ class SavedViews:
     def receive(self, change: Change) -> None:
         """Take note of what may have changed counts."""
         self._counting.receive(change)
+        self._shared.receive(change)
 
     async def watch(self) -> None:
         """Count whenever something changed; runs until it is cancelled."""
         await self._counting.run()
+
+    async def keep_shared_fresh(self) -> None:
+        """Fetch shared views when a helpdesk is reached, and now and then; until cancelled."""
+        await self._shared.keep_fresh()
 
     # --- shared ones
 

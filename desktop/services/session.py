@@ -211,6 +211,7 @@ class Session:
         self._tasks.spawn(upkeep.tidy(), name="tidy")
         self._tasks.spawn(upkeep.fill_facets(), name="prepare views")
         self._tasks.spawn(self.views.watch(), name="count views")
+        self._tasks.spawn(self.views.keep_shared_fresh(), name="fetch shared views")
         self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
         self._tasks.spawn(self.timekeeper.keep_beating(), name="keep the timer")
         self._tasks.spawn(self._safekeeping.back_up(), name="back up")

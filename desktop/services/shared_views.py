@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from desktop.domain.changes import Change, ViewsChanged
+from desktop.domain.changes import Change, SyncPhase, SyncStateChanged, ViewsChanged
 from desktop.domain.errors import Nothing, Problem, Unsupported
 from desktop.domain.ids import AccountId
 from desktop.domain.saved_view import SavedView, ViewId
@@ -19,10 +19,17 @@ from desktop.store.accounts import AccountStore
 from desktop.sync.worker import Worker
 
 if TYPE_CHECKING:
+    import asyncio
+
     from desktop.backends.base import Backend
     from desktop.backends.view_desk import KeptView, ViewDesk
 
 log = logging.getLogger(__name__)
+
+EVERY = 900.0
+"""Seconds between two looks at what colleagues changed."""
+PAUSE = 5.0
+"""At least so long between two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class SharedViews:
         self._library = library
         self._publish = publish
         self._online = online
+        self._synced: set[AccountId] = set()
+        self._wake: asyncio.Event | None = None
 
     def is_offered(self, account: AccountId) -> bool:
         """Tell whether the helpdesk keeps views for all its staff."""
@@ -107,6 +116,36 @@ class SharedViews:
             raise Nothing(what="such shared view")
         await self._desk(account).remove_view(remote)
         await self._keep(account, [kept for kept in self._kept(account) if kept.id != remote])
+
+    def receive(self, change: Change) -> None:
+        """Take note of a helpdesk that is reached."""
+        if not isinstance(change, SyncStateChanged):
+            return
+        account = change.state.account
+        if change.state.phase is not SyncPhase.IDLE:
+            self._synced.discard(account)
+        elif account not in self._synced and self._wake is not None:
+            self._synced.add(account)
+            self._wake.set()
+
+    async def keep_fresh(self) -> None:
+        """Fetch them when a helpdesk is reached, and now and then; runs until it is cancelled."""
+        import asyncio
+
+        self._wake = asyncio.Event()
+        while True:
+            for account in self._library.accounts():
+                try:
+                    await self.fetch(account.id)
+                except Problem as problem:
+                    log.info("shared views were not fetched: %s", type(problem))
+            await asyncio.sleep(PAUSE)
+            try:
+                await asyncio.wait_for(self._wake.wait(), EVERY)
+            except TimeoutError:
+                continue
+            finally:
+                self._wake.clear()
 
     # --- parts
 
