@@ -21,6 +21,7 @@ from desktop.ui.conversation_quote import quote_of, text_of
 from desktop.ui.conversation_shown import Shown
 from desktop.ui.conversation_thread import message_key
 from desktop.ui.conversation_view import ConversationView, plain_selection
+from desktop.ui.desk.files_page import FileWish
 from desktop.ui.outbox_place import place_of
 from desktop.ui.tasks import Tasks
 
@@ -155,6 +156,23 @@ class ConversationActs(QObject):
                     self._files.act(verb, self._shown.ref, message, attachment)
             case _:
                 pass
+
+    def act_on_file(self, wish: FileWish) -> None:
+        """Do what is wanted with a file of the ticket on show."""
+        ref = self._shown.ref
+        if ref is None or wish.message.ticket != ref.id:
+            return
+        if wish.verb == "show":
+            self._spawn(self._go_to_message(wish.message), "go to message")
+        else:
+            self._files.act(wish.verb, ref, wish.message, wish.attachment)
+
+    async def _go_to_message(self, message: Message) -> None:
+        """Scroll to a message; notes have no numbers, so older ones are not fetched for them."""
+        if message.number is not None:
+            await self._go_to(message.number)
+        elif self._shown.message(message_key(message)) is not None:
+            self._view.places.scroll_to(message_key(message))
 
     async def _go_to(self, number: int) -> None:
         """Scroll to the message that people call by that number, fetching older ones."""

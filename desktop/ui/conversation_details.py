@@ -1,9 +1,10 @@
-"""The details beside the conversation: when they are shown, and what they ask services to do."""
+"""The panel beside the conversation: staff's, or the details for whoever only answers."""
 
 from collections.abc import Mapping
+from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import (
     CatalogChanged,
@@ -13,59 +14,85 @@ from desktop.domain.changes import (
     TicketsChanged,
 )
 from desktop.domain.errors import Problem
-from desktop.domain.fields import Value
+from desktop.domain.fields import Credentials, Value
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.services.session import Session
 from desktop.ui import window_memory
-from desktop.ui.details_panel import DetailsPanel
+from desktop.ui.desk.desk import Desk
+from desktop.ui.desk.on_show import is_desk
+from desktop.ui.desk.panel import LEAST, MOST
+from desktop.ui.details_body import DetailsBody
+from desktop.ui.details_panel import WIDTH, DetailsPanel
+from desktop.ui.panes import splitter
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 
+_SETTLE_MS: Final = 400
+
 
 class ConversationDetails(QObject):
-    """Keeps `panel` in step with the ticket on show; problems go through *tasks*."""
+    """Keeps the panel in step with the ticket on show; problems go through *tasks*.
+
+    `ticket_wanted` carries the ref of another ticket to be shown. `desk` is staff's panel, of
+    which customers' tickets show nothing.
+    """
+
+    ticket_wanted = Signal(object)
 
     def __init__(self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
         self._ref: TicketRef | None = None
-        self.panel = DetailsPanel(session.library, theme, parent)
-        self._edge = QFrame(parent)
-        self._edge.setProperty("rule", "line")
-        self._edge.setFixedWidth(1)
-        self.panel.changes_asked.connect(self._change)
-        self.panel.reveal_asked.connect(self._reveal)
+        self._splitter = splitter(parent)
+        self.panel = DetailsPanel(session.library, theme)
+        self.desk = Desk(session, tasks, theme, parent)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.panel)
+        self._side.addWidget(self.desk.panel)
+        self._width = window_memory.panel_width(session)
+        self._save = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._save.timeout.connect(self._keep_width)
+        self._bodies: tuple[DetailsPanel | DetailsBody, ...] = (
+            self.panel,
+            self.desk.panel.properties.body,
+        )
+        for body in self._bodies:
+            body.changes_asked.connect(self._change)
+            body.reveal_asked.connect(self._reveal)
+        self.desk.ticket_wanted.connect(self.ticket_wanted)
+        self._splitter.splitterMoved.connect(self._on_moved)
         self._show(shown=window_memory.details_shown(session))
 
-    def beside(self, *parts: QWidget) -> QHBoxLayout:
-        """Return a layout of *parts* under each other, the first of them growing, and the panel."""
-        column = QVBoxLayout()
-        column.setSpacing(0)
+    def beside(self, *parts: QWidget) -> QSplitter:
+        """Return *parts* under each other, the first of them growing, and the panel beside them."""
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         for part in parts:
-            column.addWidget(part, int(part is parts[0]))
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addLayout(column, 1)
-        row.addWidget(self._edge)
-        row.addWidget(self.panel)
-        return row
+            layout.addWidget(part, int(part is parts[0]))
+        self._splitter.addWidget(column)
+        self._splitter.addWidget(self._side)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        return self._splitter
 
     @property
     def is_shown(self) -> bool:
-        """Whether the details stand beside the conversation."""
-        return not self.panel.isHidden()
+        """Whether the panel stands beside the conversation."""
+        return not self._side.isHidden()
 
     def show_ticket(self, ref: TicketRef | None) -> None:
-        """Show the details of another ticket, or of none."""
+        """Show another ticket beside its conversation, or none."""
         self._ref = ref
         if self.is_shown:
-            self.panel.show_ticket(ref)
+            self._show_ticket(ref)
 
     def choose(self, shown: bool) -> None:
-        """Show the details or not, from now on and after the next start."""
+        """Show the panel or not, from now on and after the next start."""
         self._show(shown=shown)
-        self.panel.show_ticket(self._ref if shown else None)
+        self._show_ticket(self._ref if shown else None)
         self._tasks.spawn(
             window_memory.save_details_shown(self._session, shown), name="remember details"
         )
@@ -73,28 +100,68 @@ class ConversationDetails(QObject):
     def rest(self) -> None:
         """Show nothing any more, and take back what was copied: the window ends."""
         self._ref = None
-        self.panel.show_ticket(None)
+        self._save.stop()
+        self._show_ticket(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.panel.set_theme(theme)
+        self.desk.set_theme(theme)
 
     def receive(self, change: Change) -> None:
         """Show what has changed of the ticket."""
         ref = self._ref
         if ref is None or not self.is_shown:
             return
+        if self._is_desk(ref):
+            self.desk.receive(change)
         match change:
             case TicketsChanged() if ref in change.refs:
-                self.panel.show_ticket(ref)
+                self._show_ticket(ref)
             case OutboxChanged() if change.ref == ref:
-                self.panel.show_ticket(ref)
+                self._show_ticket(ref)
             case LoginsDestroyed() if change.ref == ref:
-                self.panel.conceal()
+                for body in self._bodies:
+                    body.conceal()
             case CatalogChanged() if change.account == ref.account:
-                self.panel.show_ticket(ref)
+                self._show_ticket(ref)
             case _:
                 pass
 
+    # --- parts
+
+    def _is_desk(self, ref: TicketRef) -> bool:
+        return is_desk(self._session.library.capabilities(ref.account))
+
+    def _show_ticket(self, ref: TicketRef | None) -> None:
+        desk = ref is not None and self._is_desk(ref)
+        self.panel.show_ticket(None if desk else ref)
+        self.desk.show_ticket(ref if desk else None)
+        if ref is None:
+            return
+        side = self.desk.panel if desk else self.panel
+        if self._side.currentWidget() is not side or not self._side.minimumWidth():
+            self._side.setCurrentWidget(side)
+            self._fit(desk=desk)
+
+    def _fit(self, *, desk: bool) -> None:
+        """Give the panel its width: the person's own for staff's, one and the same for details."""
+        self._side.setMinimumWidth(LEAST if desk else WIDTH)
+        self._side.setMaximumWidth(MOST if desk else WIDTH)
+        width = self._width if desk else WIDTH
+        self._splitter.setSizes([max(1, self._splitter.width() - width), width])
+
+    def _on_moved(self) -> None:
+        if self._side.currentWidget() is self.desk.panel and self.is_shown:
+            self._width = self._side.width()
+            self._save.start()
+
+    def _keep_width(self) -> None:
+        work = window_memory.save_panel_width(self._session, self._width)
+        self._tasks.spawn(work, name="remember width")
+
     def _show(self, *, shown: bool) -> None:
-        self.panel.setVisible(shown)
-        self._edge.setVisible(shown)
+        self._side.setVisible(shown)
 
     def _change(self, fields: Mapping[str, Value]) -> None:
         if self._ref is not None:
@@ -109,7 +176,11 @@ class ConversationDetails(QObject):
         try:
             shown = await self._session.actions.reveal(ref, secret)
         except Problem:
-            self.panel.show_login(secret, None)
+            self._show_login(secret, None)
             raise
         if ref == self._ref:
-            self.panel.show_login(secret, shown)
+            self._show_login(secret, shown)
+
+    def _show_login(self, secret: RemoteId, shown: Credentials | None) -> None:
+        for body in self._bodies:
+            body.show_login(secret, shown)

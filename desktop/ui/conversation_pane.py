@@ -138,7 +138,7 @@ class ConversationPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
-        self._details.panel.set_theme(theme)
+        self._details.set_theme(theme)
         for part in (self._empty, self._header, self._notice, self.view, self.composer):
             part.set_theme(theme)
         self._refresh_soon()
@@ -178,7 +178,7 @@ class ConversationPane(QWidget):
         page.setSpacing(0)
         for part in (self._header, rule(), self._notice):
             page.addWidget(part)
-        page.addLayout(self._details.beside(self.view, self.composer), 1)
+        page.addWidget(self._details.beside(self.view, self.composer), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
@@ -192,6 +192,8 @@ class ConversationPane(QWidget):
         self._header.refresh_asked.connect(self._ask_helpdesk)
         self._header.details_asked.connect(self._details.choose)
         self._header.followed.connect(self._follow)
+        self._details.ticket_wanted.connect(self.ticket_wanted)
+        self._details.desk.panel.files.wanted.connect(self._acts.act_on_file)
         self._header.show_details(shown=self._details.is_shown)
         self.view.outdated.connect(self._refresh_soon)
         self._acts.changed.connect(self._refresh_soon)

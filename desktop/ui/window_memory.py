@@ -10,6 +10,7 @@ _GEOMETRY = "window geometry"
 _PANES = "window panes"
 _SCHEME = "window scheme"
 _DETAILS = "window details"
+_PANEL = "window panel"
 _KEYS = "window keys"
 _RECENT = "window recent"
 _YES = "yes"
@@ -56,6 +57,17 @@ def details_shown(session: Session) -> bool:
 async def save_details_shown(session: Session, shown: bool) -> None:
     """Remember whether the details stand beside the conversation."""
     await _set(session, _DETAILS, _YES if shown else "no")
+
+
+def panel_width(session: Session) -> int:
+    """Return how wide staff's panel beside the conversation is."""
+    stored = session.profile.accounts.setting(_PANEL) or ""
+    return int(stored) if stored.isascii() and stored.isdigit() and len(stored) < 5 else 300
+
+
+async def save_panel_width(session: Session, width: int) -> None:
+    """Remember how wide staff's panel is."""
+    await _set(session, _PANEL, str(width))
 
 
 def keys(session: Session) -> str | None:

@@ -1,0 +1,1 @@
+"""The panel in which staff work on a ticket, beside its conversation."""

@@ -1,0 +1,176 @@
+"""What happened to a ticket, as sentences whose subject stands before them."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.activity import Event, EventDetail, Happening
+from desktop.domain.ticket import Role
+from desktop.ui.i18n import isolate, number, one_line
+from desktop.ui.time.words import spoken
+
+
+def who_words(event: Event) -> str:
+    """Return who did it."""
+    if event.who.role is Role.SYSTEM:
+        return QCoreApplication.translate("Activity", "The helpdesk")
+    return isolate(one_line(event.who.name))
+
+
+def event_words(event: Event) -> str:
+    """Return what somebody did, to follow their name."""
+    told = _message(event) or _deed(event)
+    return told or _changed(event.what, event.detail)
+
+
+def _message(event: Event) -> str:
+    match event.what:
+        case Happening.OPENED:
+            return QCoreApplication.translate("Activity", "opened the ticket")
+        case Happening.REPLIED:
+            return _replied(event.detail)
+        case Happening.NOTE:
+            return QCoreApplication.translate("Activity", "wrote an internal note")
+        case Happening.MERGED:
+            words = QCoreApplication.translate("Activity", "merged #{number} into this ticket")
+            return words.format(number=_shown(event.detail.words))
+        case Happening.OTHER:
+            words = QCoreApplication.translate("Activity", "did something")
+            return _shown(event.detail.words) or words
+        case _:
+            return ""
+
+
+def _deed(event: Event) -> str:
+    match event.what:
+        case Happening.ASSIGNEE:
+            return _assigned(event.detail)
+        case Happening.TAGS | Happening.FOLLOWERS | Happening.LINKS:
+            return _added(event.what, event.detail)
+        case Happening.TIME | Happening.TIME_CHANGED | Happening.TIME_REMOVED:
+            return _timed(event.what, event.detail)
+        case Happening.SECRET_GIVEN | Happening.SECRET_REVEALED | Happening.SECRETS_PURGED:
+            return _secret(event.what, event.detail)
+        case _:
+            return ""
+
+
+def icon_of(what: Happening) -> str:
+    """Return the sign of what was done."""
+    icons = {
+        Happening.STATUS: "circle-dot",
+        Happening.ASSIGNEE: "circle-user-round",
+        Happening.PRIORITY: "flag",
+        Happening.TAGS: "tag",
+        Happening.SECRET_REVEALED: "eye",
+        Happening.SECRET_GIVEN: "key-round",
+        Happening.SECRETS_PURGED: "key-round",
+        Happening.TIME: "timer",
+        Happening.MERGED: "git-merge",
+        Happening.LINKS: "link",
+    }
+    return icons.get(what, "history")
+
+
+def _replied(detail: EventDetail) -> str:
+    if detail.number is None:
+        return QCoreApplication.translate("Activity", "replied")
+    words = QCoreApplication.translate("Activity", "wrote message {number}")
+    return words.format(number=number(detail.number))
+
+
+def _assigned(detail: EventDetail) -> str:
+    if not detail.after:
+        words = QCoreApplication.translate("Activity", "took the ticket away from {name}")
+        return words.format(name=_shown(detail.before))
+    if not detail.before:
+        words = QCoreApplication.translate("Activity", "assigned it to {name}")
+        return words.format(name=_shown(detail.after))
+    words = QCoreApplication.translate("Activity", "assigned it to {name} instead of {before}")
+    return words.format(name=_shown(detail.after), before=_shown(detail.before))
+
+
+def _changed(what: Happening, detail: EventDetail) -> str:
+    part = {
+        Happening.STATUS: QCoreApplication.translate("Activity", "the status"),
+        Happening.PRIORITY: QCoreApplication.translate("Activity", "the priority"),
+        Happening.DEPARTMENT: QCoreApplication.translate("Activity", "the department"),
+        Happening.TYPE: QCoreApplication.translate("Activity", "the type"),
+        Happening.SUBJECT: QCoreApplication.translate("Activity", "the subject"),
+        Happening.FIELDS: QCoreApplication.translate("Activity", "the answers"),
+    }.get(what, "")
+    if what is Happening.FIELDS and detail.field:
+        part = QCoreApplication.translate("Activity", "the answer “{field}”").format(
+            field=_shown(detail.field)
+        )
+    if detail.before and detail.after:
+        words = QCoreApplication.translate("Activity", "changed {part} from {before} to {after}")
+    elif detail.after:
+        words = QCoreApplication.translate("Activity", "set {part} to {after}")
+    elif detail.before:
+        words = QCoreApplication.translate("Activity", "cleared {part}, which was {before}")
+    else:
+        words = QCoreApplication.translate("Activity", "changed {part}")
+    return words.format(part=part, before=_shown(detail.before), after=_shown(detail.after))
+
+
+def _added(what: Happening, detail: EventDetail) -> str:
+    part = {
+        Happening.TAGS: QCoreApplication.translate("Activity", "tags"),
+        Happening.FOLLOWERS: QCoreApplication.translate("Activity", "followers"),
+        Happening.LINKS: QCoreApplication.translate("Activity", "links"),
+    }[what]
+    links = what is Happening.LINKS
+    added = _listed(detail.added, links=links)
+    removed = _listed(detail.removed, links=links)
+    if added and removed:
+        words = QCoreApplication.translate("Activity", "{part}: added {added}, removed {removed}")
+    elif added:
+        words = QCoreApplication.translate("Activity", "{part}: added {added}")
+    elif removed:
+        words = QCoreApplication.translate("Activity", "{part}: removed {removed}")
+    else:
+        words = QCoreApplication.translate("Activity", "changed the {part}")
+    return words.format(part=part, added=added, removed=removed)
+
+
+def _listed(values: tuple[str, ...], *, links: bool) -> str:
+    if not links:
+        return ", ".join(map(_shown, values))
+    return ", ".join(_link(value) for value in values)
+
+
+def _link(value: str) -> str:
+    kind, _, other = value.partition(" ")
+    words = {
+        "parent": QCoreApplication.translate("Activity", "part of #{number}"),
+        "child": QCoreApplication.translate("Activity", "sub-task #{number}"),
+        "related": QCoreApplication.translate("Activity", "related #{number}"),
+        "depends_on": QCoreApplication.translate("Activity", "waits for #{number}"),
+        "needed_by": QCoreApplication.translate("Activity", "needed by #{number}"),
+    }.get(kind)
+    return _shown(value) if words is None else words.format(number=_shown(other))
+
+
+def _timed(what: Happening, detail: EventDetail) -> str:
+    words = {
+        Happening.TIME: QCoreApplication.translate("Activity", "logged {time}"),
+        Happening.TIME_CHANGED: QCoreApplication.translate(
+            "Activity", "changed logged time to {time}"
+        ),
+        Happening.TIME_REMOVED: QCoreApplication.translate(
+            "Activity", "removed {time} of logged time"
+        ),
+    }[what].format(time=spoken(detail.minutes))
+    return f"{words}: {_shown(detail.words)}" if detail.words else words
+
+
+def _secret(what: Happening, detail: EventDetail) -> str:
+    words = {
+        Happening.SECRET_GIVEN: QCoreApplication.translate("Activity", "gave a login"),
+        Happening.SECRET_REVEALED: QCoreApplication.translate("Activity", "looked at a login"),
+        Happening.SECRETS_PURGED: QCoreApplication.translate("Activity", "destroyed the logins"),
+    }[what]
+    return f"{words} ({_shown(detail.field)})" if detail.field else words
+
+
+def _shown(text: str) -> str:
+    return isolate(one_line(text))
