@@ -1,0 +1,287 @@
+"""One rule to be read and changed: when, if, then; what is wrong stands beside its part."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.automation import Action, Condition, Do, Of, Op, Rule
+from desktop.ui.automation.names import Names
+from desktop.ui.automation.rows import ActionRow, ConditionRow, Row, TriggerRow
+from desktop.ui.automation.words import sentence
+from desktop.ui.confirm_button import ConfirmButton
+from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
+from desktop.ui.theme_label import text_label
+
+
+class Editor(QWidget):
+    """`changed` is sent with every edit; the others carry what the person wants of the rule."""
+
+    changed = Signal()
+    kept = Signal()
+    tried = Signal()
+    undone = Signal()
+    removed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rule: Rule | None = None
+        self._names: Names | None = None
+        self._showing = False
+        self._conditions: list[ConditionRow] = []
+        self._actions: list[ActionRow] = []
+        self._trigger: TriggerRow | None = None
+        self._name = QLineEdit()
+        self._name.setFont(theme.font(Type.TITLE))
+        self._name.setPlaceholderText(self.tr("What the rule is called"))
+        self._name.setAccessibleName(self.tr("Name of the rule"))
+        self._name_wrong = text_label(theme, Type.SMALL, "danger", wrap=True)
+        self._name_wrong.hide()
+        self._reads = text_label(theme, Type.BODY, "muted", wrap=True)
+        self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
+        self._form = QWidget()
+        self._when, self._if, self._then = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._more_if = self._adder(self.tr("Add a condition"), self._add_condition)
+        self._more_then = self._adder(self.tr("Add something to do"), self._add_action)
+        self._try = QPushButton(self.tr("Try it out"))
+        self._try.setToolTip(self.tr("See on which tickets it would run, and what it would do"))
+        self._keep = QPushButton(self.tr("Save"))
+        self._keep.setProperty("kind", "primary")
+        self._undo = QPushButton(self.tr("Undo changes"))
+        self._undo.setProperty("kind", "quiet")
+        self._remove = ConfirmButton(self.tr("Remove"), self.tr("Remove it for good?"))
+        self._lay_out()
+        self._name.textChanged.connect(self._on_edit)
+        self._try.clicked.connect(self.tried)
+        self._keep.clicked.connect(self.kept)
+        self._undo.clicked.connect(self.undone)
+        self._remove.confirmed.connect(self.removed)
+
+    def show_rule(self, rule: Rule, names: Names, *, edits: bool, edited: bool) -> None:
+        """Show a rule; *edits*: it may be changed, *edited*: it differs from what is kept."""
+        self._showing = True
+        self._rule, self._names = rule, names
+        self._name.setText(rule.name)
+        for row in (
+            *self._conditions,
+            *self._actions,
+            *((self._trigger,) if self._trigger else ()),
+        ):
+            row.hide()
+            row.deleteLater()
+        self._conditions, self._actions = [], []
+        self._trigger = TriggerRow(self._theme, rule.trigger)
+        self._trigger.changed.connect(self._on_edit)
+        self._when.addWidget(self._trigger)
+        for condition in rule.conditions:
+            self._put_condition(condition)
+        for action in rule.actions:
+            self._put_action(action)
+        changes = edits and not rule.fixed
+        self._form.setEnabled(changes)
+        for button in (self._keep, self._more_if, self._more_then):
+            button.setVisible(changes)
+        self._remove.setVisible(changes and bool(rule.id) and not rule.shipped)
+        self.show_edited(edited=edited)
+        self.show_faults({})
+        self.tell(self._why_not(rule, edits=edits), "muted")
+        self._read_aloud()
+        self._showing = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme, from the next rule shown on."""
+        self._theme = theme
+
+    def rule(self) -> Rule | None:
+        """Return what the form says; None while there is nothing in it."""
+        if self._rule is None or self._trigger is None:
+            return None
+        return replace(
+            self._rule,
+            name=" ".join(self._name.text().split()),
+            trigger=self._trigger.trigger(),
+            conditions=tuple(row.condition() for row in self._conditions),
+            actions=tuple(row.action() for row in self._actions),
+        )
+
+    def show_edited(self, *, edited: bool) -> None:
+        """Say whether there are changes to be kept or undone."""
+        self._undo.setVisible(edited)
+
+    def show_faults(self, faults: Mapping[str, str]) -> None:
+        """Say what is wrong beside the parts it is about; what has no place stands at the end."""
+        left = dict(faults)
+        rows: list[tuple[str, Row]] = [("trigger", self._trigger)] if self._trigger else []
+        rows += [(f"conditions.{n}", row) for n, row in enumerate(self._conditions)]
+        rows += [(f"actions.{n}", row) for n, row in enumerate(self._actions)]
+        for place, row in rows:
+            mine = [key for key in left if key == place or key.startswith(f"{place}.")]
+            row.show_fault(" ".join(_spoken(left.pop(key)) for key in mine))
+        name = left.pop("name", "")
+        self._name_wrong.setText(_spoken(name))
+        self._name_wrong.setVisible(bool(name))
+        self._name.setProperty("wrong", bool(name))
+        self._name.style().unpolish(self._name)
+        self._name.style().polish(self._name)
+        if left:
+            self.tell(" ".join(_spoken(why) for why in left.values()), "danger")
+
+    def tell(self, words: str, tone: str = "danger") -> None:
+        """Say something below the form; "" for nothing."""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        self._told.setProperty("tone", tone)
+        self._told.style().unpolish(self._told)
+        self._told.style().polish(self._told)
+
+    def told(self) -> str:
+        """Return what is said below the form."""
+        return self._told.text()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Let nothing be asked twice."""
+        for button in (self._keep, self._try):
+            button.setEnabled(not busy)
+
+    def take_keys(self) -> None:
+        """Give the keys to the name."""
+        self._name.setFocus()
+
+    # --- making
+
+    def _lay_out(self) -> None:
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, SPACE_2, 0)
+        form.setSpacing(SPACE_2)
+        form.addWidget(self._name)
+        form.addWidget(self._name_wrong)
+        parts = (
+            (self.tr("When"), self._when, None),
+            (self.tr("and all of this holds"), self._if, self._more_if),
+            (self.tr("then"), self._then, self._more_then),
+        )
+        for words, rows, more in parts:
+            head = text_label(self._theme, Type.BODY_STRONG)
+            head.setText(words)
+            form.addSpacing(SPACE_2)
+            form.addWidget(head)
+            rows.setSpacing(SPACE_2)
+            form.addLayout(rows)
+            if more is not None:
+                line = QHBoxLayout()
+                line.addWidget(more)
+                line.addStretch(1)
+                form.addLayout(line)
+        form.addStretch(1)
+        self._scroll = scroll = QScrollArea()
+        scroll.setWidget(self._form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("The rule"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        for button in (self._undo, self._try, self._keep):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._reads)
+        layout.addWidget(self._told)
+        layout.addLayout(buttons)
+
+    def _adder(self, words: str, add: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("kind", "link")
+        button.clicked.connect(add)
+        return button
+
+    def _put_condition(self, condition: Condition) -> ConditionRow:
+        row = ConditionRow(self._theme, self._known(), condition)
+        row.changed.connect(self._on_edit)
+        row.removed.connect(lambda: self._drop_condition(row))
+        self._conditions.append(row)
+        self._if.addWidget(row)
+        return row
+
+    def _put_action(self, action: Action) -> ActionRow:
+        row = ActionRow(self._theme, self._known(), action)
+        row.changed.connect(self._on_edit)
+        row.removed.connect(lambda: self._drop_action(row))
+        self._actions.append(row)
+        self._then.addWidget(row)
+        return row
+
+    # --- what the person does
+
+    def _add_condition(self) -> None:
+        self._lead_to(self._put_condition(Condition(Of.STATUS, Op.IS)))
+        self._on_edit()
+
+    def _add_action(self) -> None:
+        self._lead_to(self._put_action(Action(Do.ASSIGN_IN_TURN)))
+        self._on_edit()
+
+    def _lead_to(self, row: Row) -> None:
+        """Bring a new part into view, with the keys in it; it is laid out a turn later."""
+
+        def lead() -> None:
+            self._scroll.ensureWidgetVisible(row)
+            row.take_keys()
+
+        QTimer.singleShot(0, row, lead)
+
+    def _drop_condition(self, row: ConditionRow) -> None:
+        self._conditions.remove(row)
+        self._drop(row)
+
+    def _drop_action(self, row: ActionRow) -> None:
+        self._actions.remove(row)
+        self._drop(row)
+
+    def _drop(self, row: Row) -> None:
+        row.hide()
+        row.deleteLater()
+        self.show_faults({})  # their places are others now
+        self._on_edit()
+
+    def _on_edit(self) -> None:
+        if not self._showing:
+            self._read_aloud()
+            self.changed.emit()
+
+    def _read_aloud(self) -> None:
+        rule = self.rule()
+        if rule is not None and self._names is not None:
+            self._reads.setText(sentence(rule, self._names) if rule.actions else "")
+
+    def _known(self) -> Names:
+        if self._names is None:
+            raise RuntimeError("no rule is shown")
+        return self._names
+
+    def _why_not(self, rule: Rule, *, edits: bool) -> str:
+        if not edits:
+            return self.tr("Only managers of the helpdesk change rules. You can try them out.")
+        if rule.fixed:
+            return self.tr(
+                "This rule is a part of replying: it can be switched off and moved, not changed."
+            )
+        return ""
+
+
+def _spoken(why: str) -> str:
+    """Return the helpdesk's reason as a sentence."""
+    return f"{why[:1].upper()}{why[1:]}." if why else ""
