@@ -64,9 +64,11 @@ class OneField(ChevronBox):
         return (str(self.itemData(place)),)
 
 
-def many(choices: Sequence[Choice], given: Sequence[str], words: Sequence[str]) -> ManyChoice:
+def many(
+    theme: Theme, choices: Sequence[Choice], given: Sequence[str], words: Sequence[str]
+) -> ManyChoice:
     """Return a field for several of *choices*; *words* are those of what is *given*."""
-    field = ManyChoice(choices)
+    field = ManyChoice(theme, choices)
     field.set_values(given, words)
     return field
 

@@ -194,7 +194,7 @@ class ConditionRow(Row):
         if of is Of.HOURS:
             return None
         if of in _CHOSEN:
-            return many(self._names.of(of), given, self._names.of_words(of, given))
+            return many(self._theme, self._names.of(of), given, self._names.of_words(of, given))
         hint = QCoreApplication.translate("Automation", "one, or several with commas")
         return WordsField(self._theme, given, hint)
 
@@ -257,7 +257,7 @@ class ActionRow(Row):
             return WordsField(self._theme, given, hint)
         choices = self._names.to_do(do)
         if do is Do.NOTIFY:
-            return many(choices, given, self._names.words(given))
+            return many(self._theme, choices, given, self._names.words(given))
         own = do is Do.ASSIGN_IN_TURN
         shown = given or ((NOTHING,) if own else ())
         return OneField(self._theme, choices, shown, first_is_none=own)
