@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from desktop.helpdesk import ids, rules_shipped, statuses
+from desktop.helpdesk import ids, promises, rules_shipped, statuses, tags
 from desktop.helpdesk.activity import Logged, log
 from desktop.helpdesk.answers import Given
 from desktop.helpdesk.database import Write, set_counter
+from desktop.helpdesk.demo_desk import load_desk
 from desktop.helpdesk.demo_files import make
 from desktop.helpdesk.demo_house import (
     Somebody,
@@ -22,6 +23,8 @@ from desktop.helpdesk.demo_macros import load_macros
 from desktop.helpdesk.demo_script import Line, Story, house, stories
 from desktop.helpdesk.filled import check_form, columns
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
+from desktop.helpdesk.links import Tie, relink
+from desktop.helpdesk.opening import desk_account
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.schema import (
     AnyRow,
@@ -55,11 +58,14 @@ def load_demo(helpdesk: Helpdesk) -> int:
     """
     with helpdesk.database.write() as write:
         known = set(write.conn.scalars(select(tickets.c.source)))
-        new = [story for story in stories() if story.source not in known]
+        told = stories()
+        new = [story for story in told if story.source not in known]
         if new:
             loader = _Loader(write, helpdesk)
             for story in new:
                 loader.add(story)
+            if len(new) == len(told):
+                loader.add_desk()
             load_macros(write.conn, loader.agent)
             rules_shipped.loaded(write)  # an answered one stays for a day, however old
         return len(new)
@@ -85,6 +91,7 @@ class _Loader:
         """Write a ticket with its messages, files and read marks."""
         public = [line for line in story.lines if not line.internal]
         requester = self._people[story.requester]
+        account = requester.account if story.parent is None else desk_account(self._write)
         assignee = self._people[story.assignee].id if story.assignee else None
         newest, seq = public[-1], self._write.seq()
         department = self._departments[story.department]
@@ -94,7 +101,7 @@ class _Loader:
             .values(
                 number=free_number(self._write.conn),
                 source=story.source,
-                account_id=requester.account,
+                account_id=account,
                 requester_id=requester.id,
                 assignee_id=assignee,
                 department_id=department.id,
@@ -106,13 +113,14 @@ class _Loader:
                 updated=self._when(story.lines[-1]),
                 last_message=self._when(newest),
                 last_role=self._people[newest.author].role,
-                asked=self._when(_asked(public, self._people)),
+                asked=self._when(_asked(public, self._people) or newest),
                 preview=preview(newest.body, newest.format),
                 messages=len(public),
                 attachments=sum(len(line.files) for line in public),
                 seq=seq,
                 created_seq=seq,
                 **self._answers(story, department, topic) | {"priority": story.priority},
+                **self._promise(story, department, public),
             )
             .returning(tickets.c.id)
         )
@@ -120,10 +128,44 @@ class _Loader:
         number = 0
         for line in story.lines:
             number += not line.internal
-            self._add_line(row, requester.account, line, None if line.internal else number)
+            self._add_line(row, account, line, None if line.internal else number)
+        tags.count(self._write, (), story.tags)
+        if story.parent is not None:
+            parent = tickets.c.source == story.parent
+            above = self._write.conn.scalar(select(tickets.c.id).where(parent))
+            relink(self._write, requester.id, row, [Tie("parent", int(above or 0))], [])
+        self._note_assignment(row, story)
         self._mark_read(row, story, public)
         for login in story.logins:
             self._give(row, story, login)
+
+    def add_desk(self) -> None:
+        """Write what staff do beside answering."""
+        load_desk(self._write, self._people)
+
+    def _promise(self, story: Story, department: AnyRow, public: list[Line]) -> dict[str, Any]:
+        """Return since when the customer waits, and by when that is answered."""
+        status = statuses.BY_ID[story.status].id
+        first: Line | None = None
+        for line in reversed(public):
+            if self._people[line.author].role != "customer":
+                break
+            first = line
+        if story.parent is not None or first is None or status not in promises.WAITS:
+            return {}
+        since, zone = self._when(first), self._write.time_zone
+        due = promises.due(department.kind, story.priority, since, zone)
+        return {"waits_since": since, "due": due}
+
+    def _note_assignment(self, ticket: int, story: Story) -> None:
+        """Log that whoever has it took it when they first wrote, or as it was opened."""
+        if not story.assignee:
+            return
+        theirs = [line for line in story.lines if line.author == story.assignee]
+        taker = self._people[story.assignee].id
+        detail = {"from": None, "to": {"id": ids.show("p", taker), "name": story.assignee}}
+        when = self._when((theirs or story.lines)[0])
+        log(self._write, ticket, taker, "assignee", detail, time=when)
 
     def _answers(self, story: Story, department: AnyRow, topic: str | None) -> dict[str, Any]:
         """Return the columns of a ticket's answers; raises `Refusal` for what its form refuses."""
@@ -236,6 +278,7 @@ def _topic(department: AnyRow, name: str | None) -> str | None:
     return topics[name] if name else None
 
 
-def _asked(public: list[Line], people: dict[str, Somebody]) -> Line:
-    """Return the customer's last message."""
-    return next(line for line in reversed(public) if people[line.author].role == "customer")
+def _asked(public: list[Line], people: dict[str, Somebody]) -> Line | None:
+    """Return the customer's last message; None in a task of the desk's own."""
+    asked = (line for line in reversed(public) if people[line.author].role == "customer")
+    return next(asked, None)

@@ -58,6 +58,8 @@ class Story:
     fields: dict[str, Any] = field(default_factory=dict[str, Any])
     """Answers to its department's form."""
     logins: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    parent: str | None = None
+    """The source of the ticket that it is a part of: it is a task of the desk's own."""
     lines: list[Line]
 
     @property
@@ -72,7 +74,7 @@ def house() -> dict[str, Any]:
 
 
 def stories() -> list[Story]:
-    """Return all tickets, the oldest first."""
+    """Return all tickets and the desk's own tasks, the oldest first."""
     found: list[Story] = []
     for language in LANGUAGES:
         raw = tomllib.loads((CONTENT / f"{language}.toml").read_text("utf-8"))
@@ -80,6 +82,8 @@ def stories() -> list[Story]:
             _story(f"demo-{language}-{number}", ticket)
             for number, ticket in enumerate(raw["ticket"], 1)
         ]
+    desk = tomllib.loads((CONTENT / "desk.toml").read_text("utf-8"))
+    found += [_story(f"demo-desk-{number}", task) for number, task in enumerate(desk["task"], 1)]
     return sorted(found, key=lambda story: -story.lines[0].ago)
 
 
@@ -129,7 +133,7 @@ def _line(head: re.Match[str], body: list[str]) -> Line:
     text = "\n".join(body).strip()
     return Line(
         author=head[1],
-        ago=_ago(head[2]),
+        ago=ago(head[2]),
         format=body_format,
         internal="note" in flags,
         channel=next((flag for flag in flags if flag in CHANNELS), "app"),
@@ -143,7 +147,8 @@ def _data_url(found: re.Match[str]) -> str:
     return f"data:{made.content_type};base64,{b64encode(made.content).decode()}"
 
 
-def _ago(text: str) -> int:
+def ago(text: str) -> int:
+    """Return a time such as "2d6h30m" in microseconds; raises ValueError."""
     found = _AGO.fullmatch(text)
     if found is None:
         raise ValueError(f"{text!r} is no time ago")

@@ -47,7 +47,7 @@ def open_ticket(
     parent = _parent(write.conn, viewer, opening.parent)
     inner = parent is not None and opening.requester is None
     if inner:
-        account, requester = _desk(write), viewer.id
+        account, requester = desk_account(write), viewer.id
     else:
         account, requester = _requester(write.conn, viewer, opening.requester)
     department = _department(write.conn, viewer, opening)
@@ -102,7 +102,7 @@ def _parent(conn: Connection, viewer: Viewer, id: str | None) -> int | None:
     return int(row)
 
 
-def _desk(write: Write) -> int:
+def desk_account(write: Write) -> int:
     """Return the account of the desk's own tasks; made when the first of them is opened."""
     account = counter(write.conn, promises.DESK)
     if not account:

@@ -323,3 +323,46 @@ def test_every_language_has_an_answer_for_every_kind(demo: RunningHelpdesk) -> N
             for number in range(1, 4):
                 assert "{" not in answers.fitting(kind, text * 30, number, has_files=False)
         assert answers.fitting("sales", text, 1, has_files=True)
+
+
+def test_whoever_signs_in_as_staff_sees_a_desk_at_work(sides: tuple[Side, Side]) -> None:
+    customer, agent = sides
+    me = agent.get("/me")["id"]
+    tickets = agent.pages("/tickets", 500)
+    mine = [t for t in tickets if t["assignee"] and t["assignee"]["id"] == me]
+    unclosed = [t for t in tickets if t["status"]["meaning"] != "closed"]
+    now = datetime.now(UTC)
+    due = [datetime.fromisoformat(t["due"]) for t in tickets if t["due"]]
+    tasks = [t for t in tickets if t["requester"]["role"] == "agent"]
+
+    assert len([t for t in mine if t in unclosed]) >= 4
+    assert len([t for t in unclosed if t["assignee"] is None]) >= 3
+    assert len({t["assignee"]["name"] for t in unclosed if t["assignee"]}) >= 6
+    assert len({tag for t in tickets for tag in t["tags"]}) >= 10
+    assert {t["type"] for t in tickets} >= {"question", "fault", "wish"}
+    assert len(due) >= 10
+    assert min(due) < now < max(due)
+    kinds = {link["kind"] for t in tickets for link in t["links"]}
+    assert kinds == {"parent", "child", "related", "depends_on", "needed_by"}
+    parents = [[link["kind"] for link in t["links"]].count("child") for t in tickets]
+    assert max(parents) >= 3
+    assert len({t["status"]["id"] for t in tasks}) >= 3
+    assert any(t["followers"] for t in tickets)
+    worked = agent.get("/time")["items"]
+    assert len({entry["agent"]["id"] for entry in worked}) >= 4
+    assert sum(entry["minutes"] for entry in worked) == sum(t["minutes"] for t in tickets)
+    card = agent.get(f"/people/{customer.get('/me')['id']}")
+    assert card["notes"]["text"]
+    shown = {ticket["id"] for ticket in customer.pages("/tickets", 500)}
+    assert shown.isdisjoint(task["id"] for task in tasks)
+
+
+def test_a_demo_that_is_started_again_does_nothing_twice(tmp_path: Path) -> None:
+    found: list[Any] = []
+    for _ in range(2):
+        with RunningHelpdesk(tmp_path / "demo", demo=True) as helpdesk:
+            agent = Side(helpdesk.url, helpdesk.tokens["agent"])
+            with agent.http:
+                counted = [agent.get(path)["total"] for path in ("/tickets", "/time")]
+                found.append((counted, agent.get("/catalog")["tags"]))
+    assert found[0] == found[1]
