@@ -1,13 +1,14 @@
-"""What agents have in the window beside lists and conversations: time and saved replies."""
+"""What agents have in the window beside lists and conversations: time, saved replies, deeds."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.domain.changes import Change
 from desktop.services.session import Session
 from desktop.ui.automation.part import AutomationPart
 from desktop.ui.commands.registry import Commands
-from desktop.ui.composer import Composer
+from desktop.ui.conversation_pane import ConversationPane
+from desktop.ui.desk.commands import DeskCommands
 from desktop.ui.navigator import Navigator
 from desktop.ui.saved_replies.commands import ReplyCommands
 from desktop.ui.saved_replies.keeping import KeepReplies
@@ -18,7 +19,12 @@ from desktop.ui.time.part import TimePart
 
 
 class AgentParts(QObject):
-    """Made once the window has been painted: nobody needs them at once."""
+    """Made once the window has been painted: nobody needs them at once.
+
+    `draft_wanted` carries a draft to go on with.
+    """
+
+    draft_wanted = Signal(object)
 
     def __init__(
         self,
@@ -26,13 +32,13 @@ class AgentParts(QObject):
         tasks: Tasks,
         theme: Theme,
         window: QMainWindow,
-        *,
         commands: Commands,
         navigator: Navigator,
         sidebar: Sidebar,
-        composer: Composer,
+        pane: ConversationPane,
     ) -> None:
         super().__init__(window)
+        composer = pane.composer
         self._time = TimePart(
             session,
             tasks,
@@ -48,6 +54,10 @@ class AgentParts(QObject):
         commands.add(*self._time.commands(), *writing.all(), self._keeping.command())
         self._automation = AutomationPart(session, tasks, theme, window, show=navigator.show_ticket)
         commands.add(*self._automation.commands())
+        deeds = pane.details.desk.deeds
+        self._desk = DeskCommands(session, navigator, deeds, pane.details.turn)
+        commands.add(*self._desk.all())
+        deeds.draft_wanted.connect(self.draft_wanted)
 
     def receive(self, change: Change) -> None:
         """Take note of what changed."""

@@ -21,6 +21,7 @@ from desktop.ui import window_memory
 from desktop.ui.desk.desk import Desk
 from desktop.ui.desk.on_show import is_desk
 from desktop.ui.desk.panel import LEAST, MOST
+from desktop.ui.desk.tabs import Tab
 from desktop.ui.details_body import DetailsBody
 from desktop.ui.details_panel import WIDTH, DetailsPanel
 from desktop.ui.panes import splitter
@@ -33,11 +34,13 @@ _SETTLE_MS: Final = 400
 class ConversationDetails(QObject):
     """Keeps the panel in step with the ticket on show; problems go through *tasks*.
 
-    `ticket_wanted` carries the ref of another ticket to be shown. `desk` is staff's panel, of
-    which customers' tickets show nothing.
+    `ticket_wanted` carries the ref of another ticket to be shown, `turned_up` tells that the panel
+    is shown because one of its tabs was asked for. `desk` is staff's panel, of which customers'
+    tickets show nothing.
     """
 
     ticket_wanted = Signal(object)
+    turned_up = Signal()
 
     def __init__(self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,6 +99,13 @@ class ConversationDetails(QObject):
         self._tasks.spawn(
             window_memory.save_details_shown(self._session, shown), name="remember details"
         )
+
+    def turn(self, tab: Tab) -> None:
+        """Show staff's panel with *tab* opened."""
+        if not self.is_shown:
+            self.choose(shown=True)
+            self.turned_up.emit()
+        self.desk.turn(tab)
 
     def rest(self) -> None:
         """Show nothing any more, and take back what was copied: the window ends."""

@@ -142,6 +142,11 @@ class ConversationPane(QWidget):
         for part in (self._empty, self._header, self._notice, self.view, self.composer):
             part.set_theme(theme)
         self._refresh_soon()
+    @property
+    def details(self) -> ConversationDetails:
+        """The panel beside the conversation."""
+        return self._details
+
 
     @property
     def notice(self) -> str:
@@ -191,7 +196,9 @@ class ConversationPane(QWidget):
         self._header.reopen_asked.connect(self._reopen_ticket)
         self._header.refresh_asked.connect(self._ask_helpdesk)
         self._header.details_asked.connect(self._details.choose)
-        self._header.followed.connect(self._follow)
+        self._header.followed.connect(self.follow)
+        self._header.show_details(shown=self._details.is_shown)
+        self._details.turned_up.connect(lambda: self._header.show_details(shown=True))
         self._details.ticket_wanted.connect(self.ticket_wanted)
         self._details.desk.panel.files.wanted.connect(self._acts.act_on_file)
         self._header.show_details(shown=self._details.is_shown)

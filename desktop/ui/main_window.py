@@ -55,7 +55,7 @@ from desktop.ui.window_commands import (
 
 if TYPE_CHECKING:
     from desktop.ui.agent_parts import AgentParts
-    from desktop.ui.composer import Composer
+    from desktop.ui.conversation_pane import ConversationPane
     from desktop.ui.list_parts import ListParts
     from desktop.ui.welcome import SignIn, Welcome
 
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         await self._session.worker.run(import_module, "desktop.ui.render.message")
         conversation = self._reading.conversation()
         self._centre.prepare()
-        self._make_agent_parts(conversation.composer)
+        self._make_agent_parts(conversation)
         self._make_list_parts()
 
     def show_problem(self, problem: Problem) -> None:
@@ -185,19 +185,12 @@ class MainWindow(QMainWindow):
 
     # --- making
 
-    def _make_agent_parts(self, composer: "Composer") -> None:
+    def _make_agent_parts(self, pane: "ConversationPane") -> None:
         from desktop.ui.agent_parts import AgentParts
 
-        self._agents = AgentParts(
-            self._session,
-            self._tasks,
-            self._appearance.theme,
-            self,
-            commands=self.commands,
-            navigator=self.navigator,
-            sidebar=self._sidebar,
-            composer=composer,
-        )
+        parts = (self.commands, self.navigator, self._sidebar, pane)
+        self._agents = AgentParts(self._session, self._tasks, self._appearance.theme, self, *parts)
+        self._agents.draft_wanted.connect(self._write)
 
     def _make_list_parts(self) -> None:
         from desktop.ui.list_parts import ListParts
