@@ -109,3 +109,5 @@ class TicketRow:
     unread: bool
     pending: int = 0
     """How many of the person's own writes to it have not arrived yet."""
+    needs_you: bool = False
+    """Whether one of those waits for the person."""

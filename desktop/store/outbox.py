@@ -14,6 +14,7 @@ from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, T
 from desktop.domain.logins import logins_held
 from desktop.domain.outbox import (
     DISCARDABLE,
+    NEEDS_PERSON,
     TAKEABLE,
     Command,
     OutboxItem,
@@ -231,13 +232,14 @@ class OutboxStore:
         row = self._own.row("SELECT count(*) FROM outbox")
         return 0 if row is None else row[0]
 
-    def pending(self) -> dict[tuple[str, str], int]:
-        """Return how many items wait for each (account, ticket)."""
+    def pending(self) -> dict[tuple[str, str], tuple[int, bool]]:
+        """Return how many items an (account, ticket) has, and whether one waits for the person."""
         rows = self._own.rows(
-            "SELECT account, ticket, count(*) FROM outbox WHERE ticket IS NOT NULL "
-            "GROUP BY account, ticket"
+            "SELECT account, ticket, count(*), max(state IN (?, ?, ?)) FROM outbox "
+            "WHERE ticket IS NOT NULL GROUP BY account, ticket",
+            tuple(NEEDS_PERSON),
         )
-        return {(account, ticket): n for account, ticket, n in rows}
+        return {(account, ticket): (n, bool(stuck)) for account, ticket, n, stuck in rows}
 
     def _select(self, rest: str, values: Sequence[str] = ()) -> list[OutboxItem]:
         rows = self._own.rows(f"SELECT {_COLUMNS} FROM outbox {rest}", values)  # noqa: S608

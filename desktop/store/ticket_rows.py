@@ -10,8 +10,8 @@ from desktop.store.database import Database
 from desktop.store.places import Key
 from desktop.store.sqlite import Row, integers, texts
 
-Pending = Callable[[], dict[tuple[str, str], int]]
-"""How many writes wait for each (account, ticket)."""
+Pending = Callable[[], dict[tuple[str, str], tuple[int, bool]]]
+"""How many writes each (account, ticket) has here, and whether one waits for the person."""
 
 _SELECT = (
     "SELECT t.row, a.id, t.id, c.unread, t.data FROM tickets t "
@@ -85,11 +85,13 @@ class TicketRows:
         return None if row is None else _ticket_row(row, self._pending())
 
 
-def _ticket_row(row: Row, pending: dict[tuple[str, str], int]) -> TicketRow:
+def _ticket_row(row: Row, pending: dict[tuple[str, str], tuple[int, bool]]) -> TicketRow:
     _, account, id, unread, data = row
+    waiting, needs_you = pending.get((account, id), (0, False))
     return TicketRow(
         ref=TicketRef(AccountId(account), RemoteId(id)),
         ticket=decode_ticket(data),
         unread=bool(unread),
-        pending=pending.get((account, id), 0),
+        pending=waiting,
+        needs_you=needs_you,
     )

@@ -1,4 +1,4 @@
-"""One line over the window, for what needs the person; gone when nothing does."""
+"""One line under the panes, for what needs the person; gone when nothing does."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -59,7 +59,7 @@ class Banner(QWidget):
             painter = QPainter(self)
             painter.fillRect(event.rect(), self._theme.colour(self._colours(self._notice).fill))
             line = self.rect()
-            line.setTop(line.bottom())
+            line.setBottom(line.top())
             painter.fillRect(line, self._theme.colour(self._theme.colours.border))
             painter.end()
 

@@ -14,6 +14,7 @@ from desktop.domain.errors import Problem
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import DraftId, OutboxId, TicketRef
 from desktop.domain.outbox import OutgoingFile, SetStatus
+from desktop.domain.status import Status
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import theme as t
@@ -247,6 +248,7 @@ class Composer(QWidget):
     def look_again(self) -> None:
         """Let the coach look again: time has gone on, or the ticket has changed."""
         self._advised.follow(self.box.draft)
+        self._show_kind()
 
     def _show_advice(self) -> None:
         panel = self._advised.panel
@@ -388,4 +390,6 @@ class Composer(QWidget):
     def _show_kind(self) -> None:
         internal = self.box.draft is not None and self.box.draft.internal
         self._kinds.show_kind(internal=internal)
-        dress(self.box, self._theme, internal=internal)
+        row = None if self._ref is None else self._session.library.ticket(self._ref)
+        closed = row is not None and row.ticket.status is Status.CLOSED
+        dress(self.box, self._theme, internal=internal, closed=closed)

@@ -49,8 +49,8 @@ class ComposerKinds(QWidget):
         return button
 
 
-def dress(box: ComposerBox, theme: Theme, *, internal: bool) -> None:
-    """Let the box say by words and colour for whom it writes."""
+def dress(box: ComposerBox, theme: Theme, *, internal: bool, closed: bool = False) -> None:
+    """Let the box say by words and colour for whom it writes; *closed*: to a closed ticket."""
     send, edit = box.send_button, box.edit
     if internal:
         edit.setPlaceholderText(
@@ -61,10 +61,16 @@ def dress(box: ComposerBox, theme: Theme, *, internal: bool) -> None:
         box.foot.say_send(QCoreApplication.translate("Composer", "Add internal note"))
         send.setAccessibleName("Send internal note")
     else:
-        edit.setPlaceholderText(
-            QCoreApplication.translate("Composer", "Write a reply. Markdown works.")
-        )
-        box.foot.say_send(QCoreApplication.translate("Composer", "Send"))
+        words = QCoreApplication.translate("Composer", "Write a reply. Markdown works.")
+        if closed:
+            words = QCoreApplication.translate(
+                "Composer", "This ticket is closed: a reply opens it again. Markdown works."
+            )
+        edit.setPlaceholderText(words)
+        send_words = QCoreApplication.translate("Composer", "Send")
+        if closed:
+            send_words = QCoreApplication.translate("Composer", "Send and reopen")
+        box.foot.say_send(send_words)
         send.setAccessibleName("Send")
     c = theme.colours
     look = f"background: {c.note.text}; border-color: {c.note.text}; color: {c.note.fill};"

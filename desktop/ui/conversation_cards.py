@@ -142,8 +142,10 @@ class CardWriter:
         self._head(writer)
         writer.say(words.what(item), Mark.BOLD)
         writer.say("  ")
-        colour = c.danger.text if needs_you else c.text_muted
-        writer.icon("circle-alert" if needs_you else STATE_ICONS[item.state], colour, t.ICON_SMALL)
+        colour = c.warning.text if needs_you else c.text_muted
+        if item.state is State.PARKED:
+            colour = c.danger.text
+        writer.icon(STATE_ICONS[item.state], colour, t.ICON_SMALL)
         writer.say(" " + entry.state, Mark.SMALL, colour=colour)
         for text in (entry.told, entry.change):
             if text:

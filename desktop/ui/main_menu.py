@@ -12,8 +12,6 @@ from desktop.ui.i18n import one_line
 from desktop.ui.theme import Theme
 from desktop.ui.theme_apply import Scheme
 
-_SCHEME_ICONS = {Scheme.SYSTEM: "monitor", Scheme.LIGHT: "sun", Scheme.DARK: "moon"}
-
 
 class MainMenu(QMenu):
     """Shows commands of the registry, and asks of accounts and looks by signals.
@@ -81,8 +79,9 @@ class MainMenu(QMenu):
         self._out.setIcon(icons.icon("log-out", colour))
         self._looks.setIcon(icons.icon("sun", colour))
         self._key.setIcon(icons.icon("lock", colour))
-        for scheme, action in self._schemes.items():
-            action.setIcon(icons.icon(_SCHEME_ICONS[scheme], colour, theme.colours.accent))
+        for action in self._schemes.values():
+            # A mark for the chosen one alone: the others keep its room.
+            action.setIcon(icons.icon("check", "transparent", theme.colours.accent))
 
     def _add(self, menu: QMenu, id: str) -> None:
         self._entries[id] = self._commands.entry(menu, id)

@@ -34,7 +34,7 @@ class Deed(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence over the window, with one action."""
+    """One sentence in the window, with one action."""
 
     level: Level
     icon: str

@@ -23,6 +23,7 @@ from desktop.ui.card_list import CardList, Cards
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.empty_state import Words
 from desktop.ui.flow_layout import FlowLayout
+from desktop.ui.i18n import isolate
 from desktop.ui.outbox_place import place_of
 from desktop.ui.outbox_told import (
     arrived_words,
@@ -85,9 +86,6 @@ class OutboxCard(QWidget):
         self._edit.clicked.connect(lambda: self.edited.emit(self._id()))
         self._look = QPushButton()
         self._look.clicked.connect(self._on_open)
-        self._open = QPushButton(self.tr("Open ticket"))
-        self._open.setProperty("kind", "quiet")
-        self._open.clicked.connect(self._on_open)
         self._discard = ConfirmButton(self.tr("Discard"), self.tr("Discard for good"))
         self._discard.confirmed.connect(lambda: self.discarded.emit(self._id()))
         self._lay_out()
@@ -109,7 +107,11 @@ class OutboxCard(QWidget):
         change = change_words(value, self._library.answer_to(value), now)
         self._show_text(self._reason, told)
         self._show_text(self._change, change)
-        self._show_text(self._body, item_body(value))
+        body = item_body(value)
+        if change and body:
+            # Beside somebody else's words: these are the person's own.
+            body = self.tr("You wrote: “{words}”").format(words=isolate(body))
+        self._show_text(self._body, body)
         self.setAccessibleDescription(" ".join(part for part in (told, change) if part))
         self._offer(value)
         self._colour(value)
@@ -146,8 +148,9 @@ class OutboxCard(QWidget):
         state.setSpacing(SPACE_1)
         state.addWidget(self._sign)
         state.addWidget(self._state, 1)
-        buttons = FlowLayout(gap=SPACE_2)
+        buttons = FlowLayout(gap=SPACE_1)
         for button in self._buttons():
+            button.setProperty("compact", True)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
@@ -179,10 +182,8 @@ class OutboxCard(QWidget):
         self._discard.ask_with(unsure_discard_words() if item.doubted else for_good)
         place = item.goes_to
         there = place is not None and self._library.ticket(place) is not None
-        looks_first = item.state in {State.UNCONFIRMED, State.HELD}
         self._look.setText(look_words(item))
-        self._look.setVisible(there and looks_first)
-        self._open.setVisible(there and not looks_first)
+        self._look.setVisible(there)
         for button in self._buttons():
             button.setAccessibleDescription(self._title.text())
 
@@ -194,12 +195,13 @@ class OutboxCard(QWidget):
             self._pause,
             self._edit,
             self._discard,
-            self._open,
         )
 
     def _colour(self, item: OutboxItem) -> None:
         c = self._theme.colours
         colour = c.warning.text if item.state in NEEDS_PERSON else c.text_muted
+        if item.state is State.PARKED:
+            colour = c.danger.text
         ratio = self.devicePixelRatioF()
         name = STATE_ICONS[item.state]
         self._sign.setPixmap(icons.pixmap(name, colour, ICON_SMALL, ratio))

@@ -66,6 +66,7 @@ QPushButton:pressed, QPushButton:checked {{ background: {c.pressed}; }}
 QPushButton:focus {{ border: 1px solid {c.focus}; }}
 QPushButton:disabled {{ color: {c.text_faint}; background: {c.hover}; border-color: {c.border}; }}
 QPushButton::menu-indicator {{ width: 0; image: none; }}
+QPushButton[compact="true"] {{ padding: 6px {t.SPACE_2}px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton[kind="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};

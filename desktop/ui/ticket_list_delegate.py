@@ -237,8 +237,10 @@ class TicketDelegate(QStyledItemDelegate):
         marks: list[tuple[str, str]] = []
         if row.ticket.attachments:
             marks.append(("paperclip", c.text_faint))
-        if row.pending:
-            marks.append(("send", c.warning.text))
+        if row.needs_you:
+            marks.append(("triangle-alert", c.warning.text))
+        elif row.pending:
+            marks.append(("clock", c.text_muted))
         for name, colour in marks:
             self._sign(painter, frame, name, colour, end, top, self._chip_height)
             end -= ICON_SMALL + SPACE_2

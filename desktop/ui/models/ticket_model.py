@@ -272,4 +272,6 @@ class TicketModel(QAbstractTableModel):
             parts.append(self.tr("has attachments"))
         if row.pending:
             parts.append(self.tr("not sent yet: {count}").format(count=number(row.pending)))
+        if row.needs_you:
+            parts.append(self.tr("waits for you"))
         return ", ".join(parts)
