@@ -1,6 +1,7 @@
 """Loads threads from JSON Lines, all as tickets of one customer account; each source id once."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,12 +10,13 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.sql.schema import Table
 
-from desktop.helpdesk import rules_shipped, statuses, times
+from desktop.helpdesk import promises, rules_shipped, statuses, times
 from desktop.helpdesk.database import Write, set_counter
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.people import account_of
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.schema import departments, messages, people, tickets
+from desktop.helpdesk.tags import count_many
 from desktop.helpdesk.writing import free_number
 
 BATCH = 5000
@@ -52,6 +54,17 @@ class SeedThread:
     def asked(self) -> int:
         """Return when its customer wrote last."""
         return max([self.created, *(m.created for m in self.messages if m.role == "customer")])
+
+    def waits_since(self) -> int | None:
+        """Return when its customer wrote what nobody has answered; None where nobody waits."""
+        if self.status() not in statuses.QUEUED:
+            return None
+        since = self.created
+        for message in reversed(self.messages):
+            if message.role != "customer":
+                break
+            since = message.created
+        return since
 
     def status(self) -> statuses.Status:
         """Return the status its messages make it."""
@@ -130,6 +143,8 @@ class _Loader:
     rows: dict[str, list[dict[str, Any]]] = field(init=False)
     added: int = 0
     new_departments: bool = False
+    kinds: dict[int, str] = field(init=False)
+    tags: Counter[str] = field(default_factory=Counter[str])
 
     def __post_init__(self) -> None:
         conn = self.write.conn
@@ -142,6 +157,7 @@ class _Loader:
         )
         self.people = {(row.name, row.role): row.id for row in conn.execute(known)}
         self.departments = {row.name: row.id for row in conn.execute(select(departments))}
+        self.kinds = {row.id: row.kind for row in conn.execute(select(departments))}
         self.numbers = set(conn.scalars(select(tickets.c.number)))
         self.next_ticket = self._next(tickets)
         self.next_message = self._next(messages)
@@ -167,6 +183,9 @@ class _Loader:
         ticket, self.next_ticket = self.next_ticket, self.next_ticket + 1
         seq = self.write.seq()
         last = thread.messages[-1] if thread.messages else None
+        department, since = self._department(thread.department), thread.waits_since()
+        kind = self.kinds.get(department, "other")
+        self.tags.update(set(thread.tags))
         self.rows["tickets"].append(
             {
                 "id": ticket,
@@ -174,7 +193,7 @@ class _Loader:
                 "source": thread.source,
                 "account_id": self.account,
                 "requester_id": self._person(thread.creator, "customer"),
-                "department_id": self._department(thread.department),
+                "department_id": department,
                 "subject": thread.subject,
                 "status": thread.status().id,
                 "tags": json.dumps(thread.tags, ensure_ascii=False),
@@ -187,6 +206,10 @@ class _Loader:
                 "messages": len(thread.messages),
                 "seq": seq,
                 "created_seq": seq,
+                "waits_since": since,
+                "due": None
+                if since is None
+                else promises.due(kind, "normal", since, self.write.time_zone),
             }
         )
         for number, message in enumerate(thread.messages, 1):
@@ -246,6 +269,7 @@ class _Loader:
 
     def _tell(self) -> None:
         """Wake those who see what came."""
+        count_many(self.write, self.tags)
         if self.new_departments:
             set_counter(self.write.conn, "catalog", self.write.seq())
             self.write.wake.everyone = True

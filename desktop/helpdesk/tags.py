@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -61,6 +61,17 @@ def count(write: Write, before: Iterable[str], after: Iterable[str]) -> None:
             .on_conflict_do_update(index_elements=["name"], set_={"uses": tags.c.uses + step})
         )
     write.conn.execute(delete(tags).where(tags.c.uses <= 0))
+
+
+def count_many(write: Write, uses: Mapping[str, int]) -> None:
+    """Keep in mind how many tickets more have each tag."""
+    if uses:
+        adding = upsert(tags)
+        more = {"uses": tags.c.uses + adding.excluded.uses}
+        write.conn.execute(
+            adding.on_conflict_do_update(index_elements=["name"], set_=more),
+            [{"name": name, "uses": number} for name, number in uses.items()],
+        )
 
 
 def in_use(conn: Connection) -> list[str]:

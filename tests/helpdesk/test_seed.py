@@ -37,7 +37,9 @@ def write(path: Path, *threads: dict[str, Any]) -> Path:
 
 
 @contextmanager
-def seeded(folder: Path, file: Path, by: str = "customer") -> Iterator[tuple[RunningHelpdesk, Side]]:
+def seeded(
+    folder: Path, file: Path, by: str = "customer"
+) -> Iterator[tuple[RunningHelpdesk, Side]]:
     with RunningHelpdesk(folder, seed_from=file) as helpdesk:
         side = Side(helpdesk.url, helpdesk.tokens[by])
         with side.http:
@@ -92,6 +94,20 @@ def test_messages_are_numbered_by_time_then_by_place_in_the_file(tmp_path: Path)
     assert ticket["preview"] == "3"
     assert ticket["tags"] == ["a", "б"]
     assert ticket["requester"]["name"] == "ann"
+
+
+def test_it_is_due_since_the_first_message_that_nobody_answered(tmp_path: Path) -> None:
+    file = write(
+        tmp_path / "seed.jsonl", thread(1, ASK, ANSWER, AGAIN), thread(2, ASK, ANSWER), thread(3)
+    )
+    with seeded(tmp_path / "data", file, by="agent") as (_, side):
+        due = {t["number"]: t["due"] for t in side.get("/tickets")["items"]}
+        tags = side.get("/catalog")["tags"]
+
+    assert due["1"].startswith("2025-01-03")  # sixteen hours of presence after a holiday
+    assert due["2"] is None
+    assert due["3"] is not None
+    assert set(tags) == {"a", "б"}
 
 
 def test_a_ticket_without_messages_can_be_answered(tmp_path: Path) -> None:
