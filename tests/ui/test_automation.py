@@ -123,7 +123,7 @@ def test_a_rule_reads_like_a_sentence(rules: AutomationWindow, stage: Stage) -> 
     told = sentence(close, names)
     assert told.startswith("When it is 1 day")
     assert told.endswith(
-        "since staff answered, without a reply and status is Answered, set the status to Closed."
+        "since staff's last answer, unreplied and status is Answered, set the status to Closed."
     )
 
 

@@ -160,6 +160,7 @@ class Editor(QWidget):
     # --- making
 
     def _lay_out(self) -> None:
+        self._form.setProperty("pane", "surface")
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, SPACE_2, 0)
         form.setSpacing(SPACE_2)

@@ -1,7 +1,8 @@
 """The parts of a rule as lines that are read like a sentence: when, if, then."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.automation import (
     NOTHING,
@@ -34,6 +35,7 @@ _Made = WordsField | OneField | ManyChoice | None
 
 _MOST = 100_000
 _TEXT_HEIGHT = 84
+_AMOUNT_WIDTH = 64
 _CHOSEN = (Of.DEPARTMENT, Of.STATUS, Of.PRIORITY, Of.TYPE, Of.ASSIGNEE)
 _TEXTS = (Do.REPLY, Do.NOTE)
 _TAGS = (Do.ADD_TAGS, Do.REMOVE_TAGS)
@@ -91,8 +93,9 @@ class TriggerRow(Row):
         tr = QCoreApplication.translate
         events = [(on_words(on), on.value) for on in On]
         self._on = picker(theme, tr("Automation", "When"), events, trigger.on)
-        self._amount = QSpinBox()
-        self._amount.setRange(1, _MOST)
+        self._amount = QLineEdit()
+        self._amount.setValidator(QIntValidator(1, _MOST, self._amount))
+        self._amount.setFixedWidth(_AMOUNT_WIDTH)
         self._amount.setAccessibleName(tr("Automation", "How long"))
         units = [
             (tr("Automation", "minutes"), "1"),
@@ -102,7 +105,7 @@ class TriggerRow(Row):
         minutes = trigger.minutes or HOUR
         unit = next(size for size in (DAY, HOUR, 1) if minutes % size == 0)
         self._unit = picker(theme, tr("Automation", "Unit of time"), units, str(unit))
-        self._amount.setValue(minutes // unit)
+        self._amount.setText(str(minutes // unit))
         moments = [(since_words(since), since.value) for since in Since]
         chosen = trigger.since or Since.CUSTOMER_WROTE
         self._before = text_label(theme, Type.BODY, "muted")
@@ -116,7 +119,7 @@ class TriggerRow(Row):
         self._column.insertLayout(1, second)
         self._show()
         self._on.currentIndexChanged.connect(self._on_event)
-        self._amount.valueChanged.connect(self.changed)
+        self._amount.textChanged.connect(self.changed)
         for box in (self._unit, self._since):
             box.currentIndexChanged.connect(self.changed)
 
@@ -125,9 +128,10 @@ class TriggerRow(Row):
         on = On(self._on.currentData())
         if on not in (On.TIME_PASSED, On.TARGET_NEAR):
             return Trigger(on)
-        minutes = self._amount.value() * int(self._unit.currentData())
+        amount = self._amount.text()
+        minutes = int(amount) * int(self._unit.currentData()) if amount.isdecimal() else None
         since = Since(self._since.currentData()) if on is On.TIME_PASSED else None
-        return Trigger(on, since, minutes)
+        return Trigger(on, since, minutes or None)
 
     def _on_event(self) -> None:
         self._show()

@@ -11,7 +11,7 @@ from desktop.domain.ids import RemoteId
 from desktop.ui.automation.names import Names
 from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.automation.words import rule_name, sentence
-from desktop.ui.theme import Theme
+from desktop.ui.theme import SPACE_1, SPACE_2, Theme
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -25,8 +25,9 @@ class RuleList(QListWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = TwoLines(theme, self)
+        self._delegate = TwoLines(theme, 3, self)
         self._showing = False
+        self.setViewportMargins(SPACE_2, SPACE_1, SPACE_2, SPACE_1)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Rules, in the order in which they run"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -50,6 +51,14 @@ class RuleList(QListWidget):
         self._showing = False
         places = [place for place, rule in enumerate(rules) if rule.id == chosen]
         self.setCurrentRow(places[0] if places else min(0, self.count() - 1))
+
+    def show_edited(self, rule: Rule, names: Names) -> None:
+        """Tell of a rule what it will be once it is kept."""
+        showing, self._showing = self._showing, True
+        for row in range(self.count()):
+            if self.item(row).data(_ID) == rule.id:
+                self._tell(self.item(row), rule, names, edited=True)
+        self._showing = showing
 
     def ids(self) -> list[RemoteId]:
         """Return the ids in the order on show, without that of a rule that is not kept yet."""
@@ -92,20 +101,27 @@ class RuleList(QListWidget):
             self.ordered.emit(self.ids())
 
     def _item(self, rule: Rule, names: Names, *, edits: bool) -> QListWidgetItem:
-        name, told = rule_name(rule) or self.tr("New rule"), sentence(rule, names)
-        item = QListWidgetItem(name)
+        item = QListWidgetItem()
         item.setData(_ID, rule.id)
-        item.setData(MORE, told)
-        item.setToolTip(told)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if edits and rule.id:
             flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled
         item.setFlags(flags)
-        on = Qt.CheckState.Checked if rule.enabled else Qt.CheckState.Unchecked
-        item.setCheckState(on)
+        if rule.id:
+            on = Qt.CheckState.Checked if rule.enabled else Qt.CheckState.Unchecked
+            item.setCheckState(on)
+        self._tell(item, rule, names, edited=not rule.id)
+        return item
+
+    def _tell(self, item: QListWidgetItem, rule: Rule, names: Names, *, edited: bool) -> None:
+        name, told = rule_name(rule) or self.tr("New rule"), sentence(rule, names)
+        if edited:
+            name = self.tr("{name} (not saved)").format(name=name)
+        item.setText(name)
+        item.setData(MORE, told)
+        item.setToolTip(told)
         state = self.tr("on") if rule.enabled else self.tr("off")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}. {told}")
-        return item
 
     def _choose(self, current: QListWidgetItem | None) -> None:
         if current is not None and not self._showing:

@@ -38,7 +38,7 @@ class TrialList(QWidget):
         self._close.setAccessibleName(self.tr("Close the list"))
         self._close.setToolTip(self.tr("Close the list"))
         self._close.clicked.connect(self.closed)
-        self._delegate = TwoLines(theme, self)
+        self._delegate = TwoLines(theme, 2, self)
         self._list = QListWidget()
         self._list.setItemDelegate(self._delegate)
         self._list.setAccessibleName(self.tr("Tickets it would run on"))

@@ -1,22 +1,25 @@
 """A list of entries of two lines: what it is, and below it, softer, more about it."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.theme import SPACE_1, SPACE_2, Theme, Type
+from desktop.ui import icons
+from desktop.ui.theme import RADIUS_SMALL, SPACE_1, SPACE_2, Theme, Type
 
 MORE = Qt.ItemDataRole.UserRole + 1
 """The role of the second line; `UserRole` itself is the list's own."""
-_LINES = 3
+_BOX = 18
 
 
 class TwoLines(QStyledItemDelegate):
     """Paints them; the second one wraps."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, lines: int, parent: QObject | None = None) -> None:
+        """Leave room for so many *lines* of what is told below."""
         super().__init__(parent)
         self._theme = theme
+        self._lines = lines
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -27,7 +30,9 @@ class TwoLines(QStyledItemDelegate):
     ) -> QSize:
         head = QFontMetrics(self._theme.font(Type.BODY_STRONG)).lineSpacing()
         more = QFontMetrics(self._theme.font(Type.SMALL)).lineSpacing()
-        return QSize(super().sizeHint(option, index).width(), head + _LINES * more + 3 * SPACE_2)
+        return QSize(
+            super().sizeHint(option, index).width(), head + self._lines * more + 3 * SPACE_2
+        )
 
     def paint(
         self,
@@ -40,8 +45,16 @@ class TwoLines(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         element = QStyle.SubElement.SE_ItemViewItemText
         room = style.subElementRect(element, option, option.widget)
+        switch = style.subElementRect(
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget
+        )
+        checkable = bool(option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator)
+        on = option.checkState is Qt.CheckState.Checked
         option.text = ""
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        if checkable:
+            self._paint_switch(painter, switch, on=on)
         painter.save()
         painter.setLayoutDirection(option.direction)
         room = QRect(room.left(), option.rect.top(), room.width(), option.rect.height())
@@ -62,4 +75,18 @@ class TwoLines(QStyledItemDelegate):
         wrapping.setWrapMode(QTextOption.WrapMode.WordWrap)
         painter.setClipRect(below)
         painter.drawText(below.toRectF(), str(index.data(MORE) or ""), wrapping)
+        painter.restore()
+
+    def _paint_switch(self, painter: QPainter, room: QRect, *, on: bool) -> None:
+        """Paint the box to check in our colours: the style's own is lost on a dark ground."""
+        colours = self._theme.colours
+        box = QRectF(0, 0, _BOX, _BOX)
+        box.moveCenter(room.toRectF().center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.accent if on else colours.border_strong), 1.5))
+        painter.setBrush(QColor(colours.accent if on else colours.surface))
+        painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
+        if on:
+            icons.paint(painter, "check", colours.on_accent, box.adjusted(2, 2, -2, -2))
         painter.restore()

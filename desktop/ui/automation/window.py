@@ -280,6 +280,9 @@ class AutomationWindow(QDialog):
         edits = self._book.may_edit
         self._new.setVisible(edits)
         self._list.show_rules(rules, self._names, chosen, edits=edits)
+        for (owner, _), rule in self._edited.items():
+            if owner == account:
+                self._list.show_edited(rule, self._names)
         if rules:
             self._stack.setCurrentWidget(self._right)
             self._show_rule(self._chosen())
@@ -356,6 +359,7 @@ class AutomationWindow(QDialog):
         if rule is not None:
             self._edited[self._id(), rule.id] = rule
             self._editor.show_edited(edited=True)
+            self._list.show_edited(rule, self._names)
 
     def _undo(self) -> None:
         id = RemoteId(self._chosen())

@@ -78,13 +78,15 @@ def since_words(since: Since) -> str:
     """Return from when time is counted."""
     match since:
         case Since.CREATED:
-            return QCoreApplication.translate("Automation", "the ticket was opened")
+            return QCoreApplication.translate("Automation", "it was opened")
         case Since.CUSTOMER_WROTE:
-            return QCoreApplication.translate("Automation", "the customer wrote, unanswered")
+            return QCoreApplication.translate(
+                "Automation", "the customer's last message, unanswered"
+            )
         case Since.STAFF_WROTE:
-            return QCoreApplication.translate("Automation", "staff answered, without a reply")
+            return QCoreApplication.translate("Automation", "staff's last answer, unreplied")
         case Since.STATUS_CHANGED:
-            return QCoreApplication.translate("Automation", "the status changed")
+            return QCoreApplication.translate("Automation", "the last change of status")
 
 
 def span_words(minutes: int) -> str:
@@ -164,6 +166,8 @@ def action_words(action: Action | Effect, names: Names) -> str:
     do = do_words(action.do)
     if action.do in (Do.REPLY, Do.NOTE):
         text = one_line(action.text)
+        if not text:
+            return do
         short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
         return QCoreApplication.translate("Automation", "{do} “{text}”").format(do=do, text=short)
     what = _value_words(action, names)
