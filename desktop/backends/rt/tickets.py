@@ -76,11 +76,17 @@ def listed(row: RtTicket, crowd: People, statuses: StatusMap) -> Ticket:
         last_role=last,
         requester=people.requester(row),
         assignee=people.assignee(row),
-        priority="" if row.priority is None else str(number(row.priority)),
+        priority=_priority(row, crowd),
         followers=people.followers(row),
         due=due(row, status),
         minutes=number(row.minutes),
     )
+
+
+def _priority(row: RtTicket, crowd: People) -> str:
+    """Return RT's number; to customers 0 says nothing, for it is what every ticket begins with."""
+    found = number(row.priority)
+    return str(found) if found or (crowd.me.staff and row.priority is not None) else ""
 
 
 def due(row: RtTicket, status: Status) -> datetime | None:
