@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.ui.commands.key_map import KeyMap
     from desktop.ui.commands.palette import Palette
     from desktop.ui.commands.told import Told
+    from desktop.ui.conversation_pane import ConversationPane
+    from desktop.ui.new_ticket import NewTicketDialog
 
 
 class CommandCentre(QObject):
@@ -76,6 +78,19 @@ class CommandCentre(QObject):
             self._palette = Palette(self.commands, recent, self._appearance.theme, self._window)
             self._palette.opened.connect(self._pause)
         return self._palette
+
+    def add_conversation(self, pane: "ConversationPane") -> None:
+        """Tell what can be done with the conversation, once there is one."""
+        from desktop.ui.conversation_commands import ConversationCommands
+
+        ConversationCommands(self._session, self._tasks, self._navigator, pane, self.commands)
+
+    def lend(self, form: "NewTicketDialog") -> None:
+        """Let the keys that send do so in the form for new tickets too."""
+        from desktop.ui.commands.lent import Lent
+
+        Lent(self.commands, "writing.send", form, form.box.send_button.click)
+        self.commands.tip(form.box.send_button, "writing.send")
 
     def tell(self, deed: str, reason: str) -> None:
         """Say for a moment why *deed* was not done."""

@@ -263,7 +263,6 @@ class ComposerBox(ComposerFrame):
     def _connect(self) -> None:
         self.follow(self.edit)
         self.edit.textChanged.connect(self._on_text)
-        self.edit.send_asked.connect(self.send)
         self.edit.files_given.connect(self._waits.take_paths)
         self.edit.picture_given.connect(self._waits.take_picture)
         self._follow_drops()

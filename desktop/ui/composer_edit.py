@@ -18,7 +18,6 @@ _CHOOSING: Final = _ENTER | {Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backt
 class ComposerEdit(GrowingText):
     """Takes text alone; files and pictures that are dropped or pasted are handed on."""
 
-    send_asked = Signal()
     files_given = Signal(list)
     picture_given = Signal(QImage)
 
@@ -31,11 +30,6 @@ class ComposerEdit(GrowingText):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CHOOSING and self.is_completing():
             event.ignore()
-            return
-        with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if with_ctrl and event.key() in _ENTER:
-            self.send_asked.emit()
-            event.accept()
             return
         super().keyPressEvent(event)
 

@@ -91,6 +91,10 @@ class ComposerFoot(QWidget):
         self._waits = waits
         self._show_send()
 
+    def buttons(self) -> list[tuple[QWidget, str]]:
+        """Return the buttons that do what commands do, each with the id of its command."""
+        return [(self._attach, "writing.attach")]
+
     def add(self, button: QWidget) -> None:
         """Put another button beside the paper clip."""
         self._buttons.addWidget(button)
@@ -106,10 +110,8 @@ class ComposerFoot(QWidget):
 
     def _lay_out(self) -> None:
         self._attach.setAccessibleName("Attach files")
-        self._attach.setToolTip(self.tr("Attach files. You can also drop or paste them here."))
         self.send_button.setProperty("kind", "primary")
         self.send_button.setAccessibleName("Send")
-        self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)"))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(t.SPACE_1)
         self._buttons.addWidget(self._attach)

@@ -41,12 +41,10 @@ class ConversationHeader(QWidget):
         self._chip = StatusChip(theme, self)
         self._details = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._refresh = QToolButton()
-        self._refresh.setToolTip(self.tr("Ask the helpdesk for this conversation again"))
         self._refresh.setAccessibleName(self.tr("Refresh conversation"))
         self._refresh.clicked.connect(self.refresh_asked)
         self._beside = QToolButton()
         self._beside.setCheckable(True)
-        self._beside.setToolTip(self.tr("Show the ticket's details beside the conversation"))
         self._beside.setAccessibleName("Show details")
         self._beside.clicked.connect(self.details_asked)
         self._follow = QPushButton(self.tr("New ticket from this one"))
@@ -70,7 +68,8 @@ class ConversationHeader(QWidget):
         below.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._details, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_3, t.SPACE_3)
+        # The same on both sides: margins are not mirrored, and what stands below has these.
+        layout.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_3)
         layout.setSpacing(t.SPACE_2)
         layout.addLayout(top)
         layout.addLayout(below)
@@ -81,6 +80,14 @@ class ConversationHeader(QWidget):
         c = theme.colours
         self._beside.setIcon(icons.icon("panel-right", c.text_muted, c.accent))
         self._chip.set_theme(theme)
+
+    def buttons(self) -> list[tuple[QWidget, str]]:
+        """Return the buttons that do what commands do, each with the id of its command."""
+        return [
+            (self._refresh, "ticket.fetch"),
+            (self._beside, "ticket.details"),
+            (self._follow, "ticket.follow_up"),
+        ]
 
     def show_details(self, *, shown: bool) -> None:
         """Press the button of the details, or let it up."""

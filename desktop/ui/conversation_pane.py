@@ -4,7 +4,6 @@ from collections.abc import Coroutine
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import (
@@ -192,9 +191,9 @@ class ConversationPane(QWidget):
     def _connect(self) -> None:
         self._tasks.failed.connect(self._notice.show_problem)
         self.composer.box.take_drops_on(self._page)
-        self._header.close_asked.connect(self._close_ticket)
-        self._header.reopen_asked.connect(self._reopen_ticket)
-        self._header.refresh_asked.connect(self._ask_helpdesk)
+        self._header.close_asked.connect(self.close_ticket)
+        self._header.reopen_asked.connect(self.reopen_ticket)
+        self._header.refresh_asked.connect(self.ask_helpdesk)
         self._header.details_asked.connect(self._details.choose)
         self._header.followed.connect(self.follow)
         self._header.show_details(shown=self._details.is_shown)
@@ -218,13 +217,10 @@ class ConversationPane(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self._read_soon)
         self._clock.timeout.connect(self._refresh_soon)
         self._clock.timeout.connect(self.composer.look_again)
-        self.composer.offers.close_asked.connect(self._close_ticket)
+        self.composer.offers.close_asked.connect(self.close_ticket)
         self.composer.offers.ticket_wanted.connect(self.ticket_wanted)
         self._clock.start()
         self._pictures.ratio = self.devicePixelRatioF()
-        quote = QShortcut(QKeySequence("Q"), self.view)
-        quote.setContext(Qt.ShortcutContext.WidgetShortcut)
-        quote.activated.connect(self._acts.quote_current)
 
     def _spawn(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         if self._over:
@@ -349,15 +345,33 @@ class ConversationPane(QWidget):
 
     # --- what the person asks for --------------------------------------------------------------
 
-    def _follow(self) -> None:
+    def buttons(self) -> list[tuple[QWidget, str]]:
+        """Return the buttons that do what commands do, each with the id of its command."""
+        send = (self.composer.box.send_button, "writing.send")
+        return [send, *self._header.buttons(), *self.composer.box.foot.buttons()]
+
+    def quote(self) -> None:
+        """Quote what is selected, or the current message, in the reply."""
+        self._acts.quote_current()
+
+    def turn_details(self) -> None:
+        """Show the details beside the conversation, or hide them."""
+        shown = not self._details.is_shown
+        self._details.choose(shown)
+        self._header.show_details(shown=shown)
+
+    def follow(self) -> None:
+        """Ask for a new ticket that goes on from this one."""
         if self._shown.ref is not None:
             self.followed.emit(self._shown.ref)
 
-    def _close_ticket(self) -> None:
+    def close_ticket(self) -> None:
+        """Close the ticket on show, with some seconds to undo it."""
         if self._shown.ref is not None:
             self._spawn(self._change_status(self._shown.ref, closing=True), "close ticket")
 
-    def _reopen_ticket(self) -> None:
+    def reopen_ticket(self) -> None:
+        """Open the ticket on show again."""
         if self._shown.ref is not None:
             self._spawn(self._change_status(self._shown.ref, closing=False), "reopen ticket")
 
@@ -379,6 +393,7 @@ class ConversationPane(QWidget):
 
         return await RemoteImages(self._session.worker.run).fetch(url)
 
-    def _ask_helpdesk(self) -> None:
+    def ask_helpdesk(self) -> None:
+        """Fetch the conversation on show once more."""
         if self._shown.ref is not None:
             self._spawn(self._session.actions.refresh_thread(self._shown.ref), "refresh thread")

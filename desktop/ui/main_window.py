@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         # Off this thread, so that keys and clicks are answered while the renderer is imported.
         await self._session.worker.run(import_module, "desktop.ui.render.message")
         conversation = self._reading.conversation()
+        self._centre.add_conversation(conversation)
         self._centre.prepare()
         self._make_agent_parts(conversation)
         self._make_list_parts()
@@ -217,6 +218,9 @@ class MainWindow(QMainWindow):
             *list_commands(self.navigator, self._middle.tickets.view),
             *self.key_deeds.commands(self._session.opened.note.mode),
         )
+        for button, id in self._sidebar.buttons():
+            self.commands.tip(button, id)
+        self._new_tickets.made.connect(self._centre.lend)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Deskbell")

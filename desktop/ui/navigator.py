@@ -99,6 +99,17 @@ class Navigator(QObject):
         """Return why nothing can be done with a ticket now; "" where one is chosen."""
         return "" if self._next is not None else self.tr("Choose a ticket first.")
 
+    def settle(self) -> None:
+        """Show the ticket at once that is about to be: what is done next is meant for it."""
+        if self._settle.isActive():
+            self.read(self._next)
+
+    def go_on(self) -> bool:
+        """Go to the next ticket of the list; False where this was the last."""
+        before = self._next
+        self.step(1)
+        return self._next != before
+
     # --- what keys ask for
 
     def step(self, by: int) -> None:
@@ -126,8 +137,7 @@ class Navigator(QObject):
 
     def reply(self) -> None:
         """Begin to reply to the ticket on show, which may only be about to be."""
-        if self._settle.isActive():
-            self.read(self._next)
+        self.settle()
         self._reading.focus_reply()
 
     # --- parts

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
@@ -215,8 +215,6 @@ class NewTicketDialog(QDialog):
         self._tasks.failed.connect(self.box.show_problem)
         self._unsubscribe = self._session.changes.subscribe(self._receive)
         self.destroyed.connect(self._unsubscribe)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.box.send_button.click)
 
     def _load(self, draft: Draft) -> None:
         catalog = self._session.library.catalog(draft.account)

@@ -57,12 +57,10 @@ class Sidebar(QWidget):
         self._name.setText("Deskbell")
         self.menu_button = QToolButton()
         self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Accounts, appearance and help"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         # The space parts sign and words, which the style sets close together.
         self._new = QPushButton(f" {self.tr('New ticket')}")
         self._new.setAccessibleName("New ticket")
-        self._new.setToolTip(self.tr("New ticket (Ctrl+N)"))
         self._new.setProperty("kind", "primary")
         self._new.setIconSize(QSize(ICON, ICON))
         self._new.clicked.connect(self.new_ticket)
@@ -109,6 +107,14 @@ class Sidebar(QWidget):
     def go(self, place: Place) -> None:
         """Go to a view, to the drafts or to the outbox."""
         (self.custom.list if isinstance(place, Custom) else self._views).go(place)
+
+    def buttons(self) -> list[tuple[QWidget, str]]:
+        """Return the buttons that do what commands do, each with the id of its command."""
+        return [
+            (self._new, "ticket.new"),
+            (self._sync.button, "window.sync"),
+            (self.menu_button, "window.menu"),
+        ]
 
     def go_account(self, account: AccountId | None) -> None:
         """Choose an account, or all of them."""

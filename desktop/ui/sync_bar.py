@@ -102,7 +102,6 @@ class SyncBar(QWidget):
         self._words.setAccessibleName(self.tr("Sync state"))
         self._button = QToolButton()
         self._button.setAccessibleName(self.tr("Sync now"))
-        self._button.setToolTip(self.tr("Sync now (F5)"))
         self._button.clicked.connect(self.sync_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
@@ -114,6 +113,11 @@ class SyncBar(QWidget):
         self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
         self._calm.timeout.connect(self._show)
         self._show()
+
+    @property
+    def button(self) -> QToolButton:
+        """The button that asks to sync."""
+        return self._button
 
     def show_state(self, state: SyncState | None) -> None:
         """Show another state; a quick look for changes that soon ends is passed over."""

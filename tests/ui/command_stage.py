@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
+from desktop.ui.commands.command import Command, Group
 from desktop.ui.commands.key_map import KeyMap
+from desktop.ui.commands.lent import Lent
 from desktop.ui.commands.palette import Palette
+from desktop.ui.commands.registry import Commands
 from desktop.ui.main_window import MainWindow
+from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.theme_apply import Appearance
 from tests.ui.frame_stage import Stage
 
@@ -44,6 +48,21 @@ def press(stage: Stage, window: MainWindow, *keys: str | Qt.Key) -> None:
     """Press keys one after the other, in whatever has the focus."""
     for key in keys:
         stage.qtbot.keyClick(window.focusWidget() or window, key)
+
+
+def lend_send(form: NewTicketDialog) -> None:
+    """Give a form the keys that send, as the window does."""
+    commands = Commands(parent=form)
+    commands.add(
+        Command(
+            id="writing.send",
+            words="Send",
+            group=Group.WRITING,
+            keys=("Ctrl+Return",),
+            run=form.box.send_button.click,
+        )
+    )
+    Lent(commands, "writing.send", form, form.box.send_button.click)
 
 
 def palette(stage: Stage, window: MainWindow) -> Palette:

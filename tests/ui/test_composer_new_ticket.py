@@ -11,6 +11,7 @@ from desktop.domain.outbox import NewTicket
 from desktop.ui.form.titled import FaultLine
 from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.theme import LIGHT
+from tests.ui.command_stage import lend_send
 from tests.ui.frame_stage import Stage, appearance, stage
 
 __all__ = ["appearance", "stage"]
@@ -121,6 +122,7 @@ def test_escape_closes_the_window_and_keeps_the_draft(
 def test_the_keys_that_send_work_in_every_field(
     stage: Stage, dialog: NewTicketDialog, qtbot: QtBot, key: Qt.Key
 ) -> None:
+    lend_send(dialog)
     fill(dialog, qtbot)
     dialog.activateWindow()
     subject(dialog).setFocus()

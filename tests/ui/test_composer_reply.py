@@ -113,7 +113,7 @@ def test_sending_offers_undo_and_undo_brings_everything_back(
     data.setUrls([QUrl.fromLocalFile(str(path))])
     composer.box.edit.insertFromMimeData(data)
     stage.until(lambda: [f.name for f in composer.files] == ["a.txt"])
-    qtbot.keyClick(composer.box.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    composer.box.send_button.click()
     assert composer.text == ""
     stage.until(composer.undo_bar.isVisible)
     (item,) = stage.session.library.outbox()

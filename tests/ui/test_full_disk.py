@@ -102,6 +102,9 @@ def test_what_was_sent_on_a_full_disk_says_that_it_was_not(
     box.insertPlainText("all of it " * 2000)
     foot = window.findChildren(ComposerFoot)[0]
     stage.until(lambda: "not saved yet" in foot.unsaved)
+    window.activateWindow()
+    box.setFocus()
+    stage.until(lambda: window.isActiveWindow() and box.hasFocus())
     stage.qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.until(lambda: "Not sent: there was no room" in shown(foot))
     assert "not saved yet" in foot.unsaved

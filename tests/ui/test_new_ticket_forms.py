@@ -17,6 +17,7 @@ from desktop.services.session import Session
 from desktop.ui.draft_list import draft_place, draft_title
 from desktop.ui.form.titled import FaultLine
 from desktop.ui.new_ticket import NewTicketDialog
+from tests.ui.command_stage import lend_send
 from tests.ui.form_stage import find
 from tests.ui.forms_stage import choose, desk, type_in, window
 from tests.ui.frame_stage import Stage
@@ -131,6 +132,7 @@ def change_form(session: Session, department: str, *form: Field) -> None:
 def test_a_form_that_changes_on_the_server_keeps_answers_and_the_keys(
     desk: Stage, window: NewTicketDialog, qtbot: QtBot
 ) -> None:
+    lend_send(window)
     choose(window, "SMS delivery")
     window.activateWindow()
     desk.until(window.isActiveWindow)
@@ -213,6 +215,7 @@ def test_a_new_ticket_goes_on_from_a_closed_one(
 def test_enter_in_a_field_goes_on_and_the_keys_that_send_send(
     desk: Stage, window: NewTicketDialog, qtbot: QtBot
 ) -> None:
+    lend_send(window)
     choose(window, "SMS delivery")
     window.activateWindow()
     desk.until(window.isActiveWindow)

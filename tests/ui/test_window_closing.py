@@ -38,6 +38,9 @@ def send(stage: Stage, window: MainWindow, words: str) -> None:
     box = find(window, ComposerEdit, "Reply")
     stage.until(box.isVisible)
     box.insertPlainText(words)
+    window.activateWindow()
+    box.setFocus()
+    stage.until(lambda: window.isActiveWindow() and box.hasFocus())
     stage.qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.until(lambda: bool(stage.session.library.outbox()))
 

@@ -27,6 +27,12 @@ def steps(keys: str) -> list[str]:
     return found.split(", ") if found else []
 
 
+def with_number_pad(keys: str) -> tuple[str, ...]:
+    """Return *keys*, and with them those of the number pad that mean the same."""
+    enter = portable(keys.replace("Return", "Enter"))
+    return (keys,) if enter == keys else (keys, enter)
+
+
 class Bindings:
     """Which keys each command has. A command that it does not name keeps its own."""
 

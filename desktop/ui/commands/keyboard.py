@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.commands.bindings import portable, steps
+from desktop.ui.commands.bindings import steps, with_number_pad
 from desktop.ui.commands.command import Command
 from desktop.ui.commands.registry import Commands
 
@@ -108,7 +108,7 @@ class Keyboard(QObject):
             if command.fixed:
                 continue
             for keys in self._commands.keys(command.id):
-                for same in _same(keys):
+                for same in with_number_pad(keys):
                     bound[same].append(command)
         for keys in self._shortcuts.keys() - bound.keys():
             self._shortcuts.pop(keys).deleteLater()
@@ -176,9 +176,3 @@ def _depth(widget: QWidget | None) -> int:
         widget = widget.parentWidget()
         depth += 1
     return depth
-
-
-def _same(keys: str) -> tuple[str, ...]:
-    """Return *keys*, and with them those of the number pad that mean the same."""
-    enter = portable(keys.replace("Return", "Enter"))
-    return (keys,) if enter == keys else (keys, enter)
