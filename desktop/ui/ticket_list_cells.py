@@ -83,13 +83,18 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         if isinstance(heading, Heading):
-            self._heading.paint(painter, whole, heading, hovered=hovered)
+            # Its count stays in sight, however far the columns are scrolled.
+            seen = QRect(0, option.rect.top(), self._view.viewport().width(), option.rect.height())
+            ground = Frame(seen, option.direction)
+            self._heading.paint(painter, ground, heading, hovered=hovered)
         row = index.data(ROW_ROLE)
         if isinstance(row, TicketRow):
             marked = bool(index.data(MARKED_ROLE))
             state = option.state
             if hovered:
                 state |= QStyle.StateFlag.State_MouseOver
+            if self._view.hasFocus():
+                state |= QStyle.StateFlag.State_HasFocus
             paint_ground(painter, whole, state, self._theme, marked=marked)
             start = SPACE_2
             if index.column() == 0:

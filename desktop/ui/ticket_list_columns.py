@@ -31,11 +31,11 @@ SORTED_BY: Final = {
 }
 """What a click on the words over a column sorts by."""
 _WIDTHS: Final = {
-    saved_view.Column.NUMBER: 10,
+    saved_view.Column.NUMBER: 14,
     saved_view.Column.SUBJECT: 34,
     saved_view.Column.STATUS: 18,
     saved_view.Column.TAGS: 18,
-    saved_view.Column.DUE: 16,
+    saved_view.Column.DUE: 20,
     saved_view.Column.MESSAGES: 8,
     saved_view.Column.ATTACHMENTS: 8,
     saved_view.Column.MINUTES: 8,

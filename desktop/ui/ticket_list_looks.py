@@ -3,8 +3,8 @@
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHeaderView
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.saved_view import Column, Grouping, Layout, SavedView, SortKey
 from desktop.services.session import Session
@@ -31,6 +31,8 @@ class Looks(QObject):
         self._view = view
         self._place = ""
         self._saved: SavedView | None = None
+        self._arranging = False
+        """Whether columns move and widen because of the look, not by the person's hand."""
         self._forgotten: set[str] = set()
         """Places whose kept look is void, though the profile may not have heard of it yet."""
         self.look = Look()
@@ -61,25 +63,15 @@ class Looks(QObject):
             return
         columns = columns_of(self.look.columns, self.look.sort, self._session.library)
         header = self._view.horizontalHeader()
-        with QSignalBlocker(header):
-            # Where the person dragged a column the columns themselves come in that order.
-            for place in range(header.count()):
-                header.moveSection(header.visualIndex(place), place)
+        self._arranging = True
+        # Where the person dragged a column the columns themselves come in that order.
+        for place in range(header.count()):
+            header.moveSection(header.visualIndex(place), place)
         self._view.show_columns(columns)
-        with QSignalBlocker(header):
-            header.setSectionsMovable(True)
-            header.setSectionsClickable(True)
-            header.setHighlightSections(False)
-            header.setStretchLastSection(True)
-            header.setMinimumSectionSize(48)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-            header.setDefaultAlignment(
-                Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            )
-            letter = self._view.fontMetrics().averageCharWidth()
-            for place, column in enumerate(columns):
-                wide = self.look.widths.get(column.id, column.width * letter)
-                header.resizeSection(place, wide)
+        letter = self._view.fontMetrics().averageCharWidth()
+        for place, column in enumerate(columns):
+            header.resizeSection(place, self.look.widths.get(column.id, column.width * letter))
+        self._arranging = False
 
     def set_layout(self, layout: Layout) -> None:
         """Show compact rows, or a table."""
@@ -148,8 +140,9 @@ class Looks(QObject):
             self.set_sort(sorted_by(self.look.sort, SortKey(field), further=further))
 
     def _move_later(self) -> None:
-        # Not while the header is still telling of it.
-        QTimer.singleShot(0, self, self._moved)
+        if not self._arranging:
+            # Not while the header is still telling of it.
+            QTimer.singleShot(0, self, self._moved)
 
     def _moved(self) -> None:
         header = self._view.horizontalHeader()
@@ -161,8 +154,10 @@ class Looks(QObject):
     def _resized(self, section: int, old: int, new: int) -> None:
         del old
         columns = self._view.ticket_model().columns
+        if self._arranging or self.look.layout is Layout.COMPACT:
+            return
         # The last one takes what is left; that is no choice of anybody's.
-        if section < len(columns) - 1 and self.look.layout is Layout.COLUMNS:
+        if section < len(columns) - 1:
             widths = {**self.look.widths, columns[section].id: new}
             self.look = msgspec.structs.replace(self.look, widths=widths)
             self._rest.start()

@@ -84,7 +84,7 @@ def saved_name(view: SavedView) -> str:
     words = {
         "built-in:mine": QCoreApplication.translate("View", "Mine"),
         "built-in:unassigned": QCoreApplication.translate("View", "Unassigned"),
-        "built-in:waiting": QCoreApplication.translate("View", "Waiting for staff"),
+        "built-in:waiting": QCoreApplication.translate("View", "Waiting, oldest first"),
         "built-in:overdue": QCoreApplication.translate("View", "Overdue"),
         "built-in:followed": QCoreApplication.translate("View", "Followed"),
     }

@@ -12,6 +12,7 @@ from desktop.domain.ids import TicketRef
 from desktop.ui.models.ticket_model import Column, TicketModel
 from desktop.ui.theme import Theme
 from desktop.ui.ticket_list_delegate import TicketDelegate
+from desktop.ui.ticket_list_header import TableHeader
 
 if TYPE_CHECKING:
     from desktop.ui.ticket_list_cells import CellDelegate
@@ -41,6 +42,8 @@ class TicketTable(QTableView):
         self._boxes = False
         self._low: list[int] = []
         """The places of rows that are as high as headings."""
+        self._header = TableHeader(theme, self)
+        self.setHorizontalHeader(self._header)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -69,6 +72,7 @@ class TicketTable(QTableView):
         """Take the look of another theme."""
         self._theme = theme
         self._delegate.set_theme(theme)
+        self._header.set_theme(theme)
         if self._cells is not None:
             self._cells.set_theme(theme)
         self._fit_rows()
@@ -90,9 +94,12 @@ class TicketTable(QTableView):
         header = self.horizontalHeader()
         if columns:
             self.setItemDelegate(self._cell_delegate())
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+            header.setStretchLastSection(True)
             bars = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         else:
             self.setItemDelegate(self._delegate)
+            header.setStretchLastSection(False)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             bars = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(bars)

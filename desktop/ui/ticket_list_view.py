@@ -80,8 +80,10 @@ class TicketView(TicketTable):
         self._set_now()
         self._model.show_rows(rows, headings)
         self._fit_headings()
-        self.scrollToTop()
+        self.setAutoScroll(False)
         self._find_chosen()
+        self.setAutoScroll(True)
+        self.scrollToTop()
 
     def refresh(self, rows: Rows, headings: Sequence[Heading] = ()) -> None:
         """Take a newer answer: what is looked at stays where it is, unless the top is."""

@@ -56,7 +56,9 @@ class BulkBar(QWidget):
         self._signs: list[tuple[QPushButton, str]] = []
         for id, words in deeds:
             command = commands.get(id)
-            button = QPushButton(words)
+            # The space parts sign and words, which the style sets close together.
+            button = QPushButton(f" {words}")
+            button.setAccessibleName(words)
             button.setProperty("kind", "quiet")
             button.setIconSize(QSize(ICON_SMALL, ICON_SMALL))
             button.clicked.connect(_running(commands, id))

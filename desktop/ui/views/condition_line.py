@@ -37,13 +37,13 @@ class ConditionLine(QWidget):
         self._subject.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._subject.setMinimumContentsLength(14)
+        self._subject.setMinimumContentsLength(10)
         self._operator = ChevronBox(theme)
         self._operator.setAccessibleName(self.tr("How it is compared"))
         self._operator.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._operator.setMinimumContentsLength(12)
+        self._operator.setMinimumContentsLength(11)
         self._remove = QToolButton()
         self._remove.setIcon(icons.icon("x", theme.colours.text_muted))
         self._remove.setAccessibleName(self.tr("Remove this condition"))
@@ -53,7 +53,7 @@ class ConditionLine(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_2)
         self._row.addWidget(self._subject, 3)
-        self._row.addWidget(self._operator, 2)
+        self._row.addWidget(self._operator, 3)
         self._row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._show(condition)

@@ -42,6 +42,8 @@ from desktop.ui.views.words import ViewCounts
 _REST_MS = 300
 """How long the person rests before the preview is found anew."""
 _LONGEST_NAME = 80
+_FORM = 600
+"""Pixels that the lines of conditions need."""
 
 
 class ViewEditor(QDialog):
@@ -81,7 +83,7 @@ class ViewEditor(QDialog):
         self._layout.addItem(self.tr("Compact rows"), Layout.COMPACT.value)
         self._layout.addItem(self.tr("Columns"), Layout.COLUMNS.value)
         self._layout.setCurrentIndex(self._layout.findData(view.layout.value))
-        self._columns = ManyChoice([Choice(c.value, column_words(c)) for c in Column])
+        self._columns = ManyChoice(theme, [Choice(c.value, column_words(c)) for c in Column])
         self._columns.setAccessibleName(self.tr("Columns"))
         chosen = view.columns or STANDARD
         self._columns.set_values([c.value for c in chosen], [column_words(c) for c in chosen])
@@ -101,7 +103,7 @@ class ViewEditor(QDialog):
         self._connect()
         new = not view.id or view.is_built_in
         self.setWindowTitle(self.tr("New view") if new else self.tr("Edit view"))
-        self.resize(980, 640)
+        self.resize(1120, 680)
         self._name.setFocus()
         self._name.selectAll()
         self._preview()
@@ -161,6 +163,7 @@ class ViewEditor(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(form)
+        scroll.setMinimumWidth(_FORM)
         form.setProperty("pane", "surface")
         preview = QVBoxLayout()
         preview.setContentsMargins(0, SPACE_5, 0, 0)

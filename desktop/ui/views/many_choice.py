@@ -1,12 +1,15 @@
-"""A button that says what is chosen of several things, and a menu that stays open to choose."""
+"""A box that says what is chosen of several things, and a menu that stays open to choose."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
 
+from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.i18n import locale
+from desktop.ui.theme import Theme
+from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.views.values import Choice
 
 
@@ -28,20 +31,29 @@ class _StayingMenu(QMenu):
         return bool(chosen)
 
 
-class ManyChoice(QPushButton):
+class ManyChoice(ChevronBox):
     """`changed` is sent when something else is chosen. What is chosen stays in order of offer."""
 
     changed = Signal()
 
-    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, theme: Theme, choices: Sequence[Choice], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
         self._choices = list(choices)
         self._chosen: list[str] = []
         self._menu = _StayingMenu(self)
-        self.setMenu(self._menu)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.addItem("")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._menu.aboutToShow.connect(self._fill)
         self._tell()
+
+    def showPopup(self) -> None:
+        """Open the menu; what is highlighted first is its first line."""
+        self._menu.setMinimumWidth(self.width())
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def values(self) -> tuple[str, ...]:
         """Return what is chosen."""
@@ -75,6 +87,5 @@ class ManyChoice(QPushButton):
         words = [c.words for c in self._choices if c.value in self._chosen]
         text = locale().createSeparatedList(words) if words else self.tr("Choose…")
         self.setAccessibleDescription(text)
-        room = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 220)
-        self.setText(room.replace("&", "&&"))
-        self.setToolTip("" if room == text else text)
+        self.setItemText(0, text)
+        self.setToolTip(plain_tooltip(text) if words else "")

@@ -187,7 +187,7 @@ def _named(
     choices = [] if operator in _PARTS else values.choices(facet)
     typed = facet in (Facet.FOLLOWER, Facet.REQUESTER)
     if choices and not typed:
-        field = _Choices(choices)
+        field = _Choices(theme, choices)
         field.set_values(given, [values.words(facet, value) for value in given])
         return field
     shown = [values.words(facet, value) if value == ME else value for value in given]
