@@ -11,11 +11,16 @@ _STEP = 200
 
 
 def fill_facets(cache: Database, seconds: float) -> int:
-    """Bring some more tickets up to date, the newest first; return how many may be left."""
-    end = time.monotonic() + seconds
+    """Bring some more tickets up to date, the newest first; return how many may be left.
+
+    Without any *seconds* it only tells.
+    """
+    begun = time.monotonic()
     left = behind(cache)
-    while left and time.monotonic() < end:
+    while left and seconds > 0:
         left = _fill(cache)
+        if time.monotonic() - begun >= seconds:
+            break
     return left
 
 
