@@ -141,6 +141,9 @@ def test_whoever_waited_there_waits_here(
     customer: Side, agent: Side, pair: tuple[str, str]
 ) -> None:
     one, two = pair
+    for ticket in pair:
+        agent.changed(ticket, priority="urgent")  # its clock always runs
+    customer.write(two, "Hello?")
     waiting = agent.get(f"/tickets/{two}")
     agent.set_status(one, "closed")
 
