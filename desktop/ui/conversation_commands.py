@@ -1,5 +1,7 @@
 """What can be done with the conversation on show, and with the reply under it."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -10,8 +12,12 @@ from desktop.services.session import Session
 from desktop.ui.commands.command import Command, Group
 from desktop.ui.commands.registry import Commands
 from desktop.ui.conversation_pane import ConversationPane
+from desktop.ui.i18n import isolate
 from desktop.ui.navigator import Navigator
 from desktop.ui.tasks import Tasks
+
+_SEND: Final = "writing.send"
+_NOTE: Final = "writing.add_note"
 
 
 class ConversationCommands(QObject):
@@ -32,8 +38,13 @@ class ConversationCommands(QObject):
         self._pane = pane
         self._commands = commands
         commands.add(*self._of_ticket(), *self._of_writing())
-        for button, id in pane.buttons():
-            commands.tip(button, id)
+        tips = {id: commands.tip(button, id) for button, id in pane.buttons()}
+
+        def name_send(internal: bool) -> None:
+            tips[_SEND].turn_to(_NOTE if internal else _SEND)
+
+        pane.composer.kind_shown.connect(name_send)
+        name_send(self._writes_note())
 
     # --- what there is
 
@@ -88,7 +99,7 @@ class ConversationCommands(QObject):
                 words=self.tr("Copy the ticket's number"),
                 group=Group.TICKET,
                 icon="copy",
-                keys=("Ctrl+Shift+C",),
+                keys=("Shift+C",),
                 why_not=why_no_ticket,
                 run=self._copy_number,
             ),
@@ -126,12 +137,23 @@ class ConversationCommands(QObject):
                 run=self._attach,
             ),
             Command(
-                id="writing.send",
+                id=_SEND,
                 words=self.tr("Send"),
                 group=Group.WRITING,
                 icon="send",
                 keys=("Ctrl+Return",),
-                why_not=why_no_ticket,
+                why_not=self._why_not_send,
+                run=composer.box.send,
+                within=composer,
+            ),
+            Command(
+                id=_NOTE,
+                words=self.tr("Add the internal note"),
+                group=Group.WRITING,
+                icon="lock",
+                keys=("Alt+Return",),
+                why_not=self._why_not_note,
+                offered=self._takes_notes,
                 run=composer.box.send,
                 within=composer,
             ),
@@ -142,7 +164,7 @@ class ConversationCommands(QObject):
                 icon="send",
                 keys=("Ctrl+Shift+Return",),
                 also=self.tr("answer and next"),
-                why_not=why_no_ticket,
+                why_not=self._why_not_send,
                 run=self._send_and_next,
                 within=composer,
             ),
@@ -198,6 +220,32 @@ class ConversationCommands(QObject):
         if row.ticket.status is not Status.CLOSED:
             return self.tr("It is open: what belongs to it can be written there.")
         return ""
+
+    def _takes_notes(self) -> bool:
+        library = self._session.library
+        return any(library.is_agent(account.id) for account in library.accounts())
+
+    def _writes_note(self) -> bool:
+        draft = self._pane.composer.box.draft
+        return draft is not None and draft.internal
+
+    def _why_not_send(self) -> str:
+        """Return why no reply is sent. The key that sends one never adds a note, nor the reverse.
+
+        So whoever has the wrong one in mind hears of it before anybody reads it.
+        """
+        if self._writes_note():
+            keys = self._commands.key_words(_NOTE)
+            words = self.tr("This is an internal note, for staff alone: {keys} adds it.")
+            return words.format(keys=isolate(keys))
+        return self._navigator.why_no_ticket()
+
+    def _why_not_note(self) -> str:
+        if not self._writes_note():
+            keys = self._commands.key_words(_SEND)
+            words = self.tr("This is a reply, which the customer reads: {keys} sends it.")
+            return words.format(keys=isolate(keys))
+        return self._navigator.why_no_ticket()
 
     def _why_not_undo(self) -> str:
         if self._pane.composer.undo_bar.item is None:

@@ -1,9 +1,14 @@
 """The map of the keys, and binding them anew, over a real session."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+import desktop.ui
+from desktop.ui import resources
 from desktop.ui.commands.clashes import clashes, overlap, why_unfit
 from desktop.ui.commands.key_map import KeyMap
 from desktop.ui.main_window import MainWindow
@@ -13,6 +18,7 @@ from tests.ui.command_stage import CTRL, SHIFT, key_map, opened, press, tickets,
 from tests.ui.frame_stage import Stage, appearance, stage
 
 __all__ = ["appearance", "stage", "window"]
+_NAMED = re.compile(r"(tr|translate)\(.*\((Ctrl|Alt|Shift|F\d)[^)]*\)")
 
 
 def lines(shown: KeyMap) -> list[str]:
@@ -186,10 +192,30 @@ def test_letters_work_while_the_conversation_has_the_keys(stage: Stage, window: 
     assert row(window) == 1
 
 
-def test_no_two_commands_want_the_same_keys(stage: Stage, window: MainWindow) -> None:
-    stage.sign_in("agent", "Staff")
-    for command in window.commands.all():
-        for keys in window.commands.keys(command.id):
-            assert command.fixed or not why_unfit(keys), f"{command.id}: {keys}"
-            others = [other.id for other in clashes(window.commands, command, keys)]
-            assert others == [], f"{command.id} wants {keys} as {others} do"
+def test_no_two_commands_want_the_same_keys(stage: Stage, appearance: Appearance) -> None:
+    stage.sign_in("agent")
+    with opened(stage, appearance) as window:
+        known = window.commands.known()
+        assert [
+            f"{command.id} and {other.id} want {keys}"
+            for command in known
+            for keys in window.commands.keys(command.id)
+            for other in clashes(window.commands, command, keys)
+        ] == []
+        icons = {command.icon for command in known if command.icon}
+        assert [
+            name for name in icons if not resources.path("icons", f"{name}.svg").is_file()
+        ] == []
+
+
+def test_keys_stand_in_the_registry_alone() -> None:
+    """No part listens to keys of its own, and no text names a key."""
+    ui = Path(desktop.ui.__file__).parent
+    found = [
+        f"{file.relative_to(ui)}: {line.strip()}"
+        for file in ui.rglob("*.py")
+        if file.parent.name != "commands"
+        for line in file.read_text("utf-8").splitlines()
+        if "QShortcut(" in line or "setShortcut" in line or _NAMED.search(line)
+    ]
+    assert found == []
