@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QW
 from desktop.ui import icons
 from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.views.many_choice import ManyChoice
 from desktop.ui.views.values import Choice
 
@@ -90,5 +91,5 @@ def remover(theme: Theme, words: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setIcon(icons.icon("x", theme.colours.text_muted))
     button.setAccessibleName(words)
-    button.setToolTip(words)
+    button.setToolTip(plain_tooltip(words))
     return button

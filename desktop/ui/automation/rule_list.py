@@ -12,6 +12,7 @@ from desktop.ui.automation.names import Names
 from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.automation.words import rule_name, sentence
 from desktop.ui.theme import SPACE_1, SPACE_2, Theme
+from desktop.ui.theme_label import plain_tooltip
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -119,7 +120,7 @@ class RuleList(QListWidget):
             name = self.tr("{name} (not saved)").format(name=name)
         item.setText(name)
         item.setData(MORE, told)
-        item.setToolTip(told)
+        item.setToolTip(plain_tooltip(told))
         state = self.tr("on") if rule.enabled else self.tr("off")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}. {told}")
 

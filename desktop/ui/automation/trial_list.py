@@ -18,8 +18,8 @@ from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.automation.words import effect_words
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import SPACE_2, SPACE_4, Theme, Type
+from desktop.ui.theme_label import plain_tooltip, text_label
 from desktop.ui.theme_label import rule as hairline
-from desktop.ui.theme_label import text_label
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -89,7 +89,7 @@ class TrialList(QWidget):
             item = QListWidgetItem(title)
             item.setData(_ID, match.ticket)
             item.setData(MORE, told)
-            item.setToolTip(told)
+            item.setToolTip(plain_tooltip(told))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {told}")
             self._list.addItem(item)
         self._list.setVisible(bool(trial.matches))

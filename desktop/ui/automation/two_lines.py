@@ -65,7 +65,7 @@ class TwoLines(QStyledItemDelegate):
         metrics = QFontMetrics(head)
         name = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
         painter.drawText(room, align | Qt.AlignmentFlag.AlignTop, short)
         painter.setFont(self._theme.font(Type.SMALL))
         painter.setPen(QColor(colours.text_muted))
