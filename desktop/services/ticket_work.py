@@ -10,6 +10,7 @@ from desktop.domain.errors import Nothing, Unsupported
 from desktop.domain.held import TakenMeanwhile
 from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import UNDER_WAY, Command, OutboxItem, SetStatus, State
+from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket, TicketRow
 from desktop.domain.wishes import on_the_way, parts, wish_of
 from desktop.domain.work import NOBODY, ChangeTicket, Link, LogTime, MergeTicket
@@ -25,6 +26,13 @@ class Wish:
     ticket: Ticket
     items: tuple[OutboxItem, ...]
     """What of it has not arrived, in the order in which it will leave."""
+
+    @property
+    def closes_or_reopens(self) -> bool:
+        """Whether its closing or its reopening is on the way."""
+        before, after = self.row.ticket.status, self.ticket.status
+        changes = any(isinstance(i.command, SetStatus) and on_the_way(i) for i in self.items)
+        return changes and (before is Status.CLOSED) != (after is Status.CLOSED)
 
 
 class TicketWork:
@@ -46,6 +54,22 @@ class TicketWork:
         items = tuple(self._library.outbox_of(ref))
         ticket = wish_of(row.ticket, items, self._library.catalog(ref.account))
         return Wish(row=row, ticket=ticket, items=items)
+
+    def as_wished(self, row: TicketRow) -> TicketRow:
+        """Return a row as lists show it: as it will be, but for closing and reopening."""
+        wish = self.wish(row.ref) if row.pending else None
+        if wish is None:
+            return row
+        ticket = wish.ticket
+        if wish.closes_or_reopens:
+            old = row.ticket
+            ticket = replace(
+                ticket,
+                status=old.status,
+                status_id=old.status_id,
+                status_label=old.status_label,
+            )
+        return replace(row, ticket=ticket)
 
     # --- whose it is
 

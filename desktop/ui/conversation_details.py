@@ -65,7 +65,10 @@ class ConversationDetails(QObject):
             body.reveal_asked.connect(self._reveal)
         self.desk.ticket_wanted.connect(self.ticket_wanted)
         self._splitter.splitterMoved.connect(self._on_moved)
-        self._show(shown=window_memory.details_shown(session))
+        chosen = window_memory.details_shown(session)
+        self._is_chosen = chosen is not None
+        """Whether the person ever said that they want the panel, or do not."""
+        self._show(shown=chosen is True)
 
     def beside(self, *parts: QWidget) -> QSplitter:
         """Return *parts* under each other, the first of them growing, and the panel beside them."""
@@ -89,11 +92,17 @@ class ConversationDetails(QObject):
     def show_ticket(self, ref: TicketRef | None) -> None:
         """Show another ticket beside its conversation, or none."""
         self._ref = ref
+        if not self._is_chosen and ref is not None and self._is_desk(ref):
+            # Staff work with it; customers look into it now and then.
+            self._is_chosen = True
+            self._show(shown=True)
+            self.turned_up.emit()
         if self.is_shown:
             self._show_ticket(ref)
 
     def choose(self, shown: bool) -> None:
         """Show the panel or not, from now on and after the next start."""
+        self._is_chosen = True
         self._show(shown=shown)
         self._show_ticket(self._ref if shown else None)
         self._tasks.spawn(

@@ -21,7 +21,6 @@ from desktop.domain.changes import (
 )
 from desktop.domain.errors import Nothing, Problem
 from desktop.domain.ids import TicketRef
-from desktop.domain.outbox import NEEDS_PERSON, SetStatus
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui.composer import Composer
@@ -310,6 +309,7 @@ class ConversationPane(QWidget):
     def _show_header(self, ref: TicketRef) -> None:
         row = self._session.library.ticket(ref)
         if row is None:
+        row = self._session.work.as_wished(row)
             return
         can = self._session.library.capabilities(ref.account)
         self._header.show_row(
@@ -320,12 +320,9 @@ class ConversationPane(QWidget):
         )
 
     def _is_changing(self, ref: TicketRef) -> bool:
-        """Whether a change of the ticket's status is on its way: a second one would follow it."""
-        return any(
-            isinstance(item.command, SetStatus) and item.state not in NEEDS_PERSON
-            for item in self._session.library.outbox()
-            if (item.account, item.ticket) == (ref.account, ref.id)
-        )
+        """Whether its closing or reopening is on its way: a second one would follow it."""
+        wish = self._session.work.wish(ref)
+        return wish is not None and wish.closes_or_reopens
 
     def event(self, event: QEvent) -> bool:
         # What arrived while another window was in front is looked at from now on.

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from desktop.domain.message import BodyFormat, Message
 from desktop.domain.outbox import PAUSABLE, NewTicket, OutboxItem, Reply
 from desktop.domain.ticket import Person
+from desktop.domain.wishes import on_the_way
+from desktop.domain.work import ChangeTicket, LogTime
 from desktop.services.library import Conversation
 from desktop.services.suspects import Suspects
 from desktop.ui import conversation_words as words
@@ -224,6 +226,9 @@ def entries_of(
         entries.append(LaterEntry(later))
         return entries
     for item in conversation.pending:
+        if isinstance(item.command, ChangeTicket | LogTime) and on_the_way(item):
+            # The panel beside shows it where it belongs.
+            continue
         body, wanted = rendered.get(item_key(item), (None, Wanted()))
         sent = sending.sent(item)
         state = words.pending(item, sent, offline=sending.offline, now=now.timestamp())

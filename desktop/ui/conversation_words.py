@@ -252,8 +252,10 @@ def what(item: OutboxItem) -> str:
             return QCoreApplication.translate("Conversation", "Your new ticket")
         case SetStatus(meaning=Status.CLOSED):
             return QCoreApplication.translate("Conversation", "Close this ticket")
-        case SetStatus():
+        case SetStatus(meaning=Status.WAITING_FOR_STAFF | Status.NEW):
             return QCoreApplication.translate("Conversation", "Reopen this ticket")
+        case SetStatus():
+            return QCoreApplication.translate("Conversation", "Set the status of this ticket")
         case ChangeFields() | ChangeTicket():
             return QCoreApplication.translate("Conversation", "Change the details of this ticket")
         case MergeTicket():

@@ -52,8 +52,10 @@ def item_title(item: OutboxItem, library: Library) -> str:
             words = QCoreApplication.translate("Outbox", "Reply to {ticket}")
         case SetStatus(meaning=Status.CLOSED):
             words = QCoreApplication.translate("Outbox", "Close {ticket}")
-        case SetStatus():
+        case SetStatus(meaning=Status.WAITING_FOR_STAFF | Status.NEW):
             words = QCoreApplication.translate("Outbox", "Reopen {ticket}")
+        case SetStatus():
+            words = QCoreApplication.translate("Outbox", "Set the status of {ticket}")
         case ChangeFields() | ChangeTicket():
             words = QCoreApplication.translate("Outbox", "Change details of {ticket}")
         case MergeTicket():

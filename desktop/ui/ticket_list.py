@@ -221,6 +221,7 @@ class TicketPane(QWidget):
         from desktop.ui.ticket_list_columns import Cells
 
         self._view.set_staff(Cells(self._session.library).priority)
+        self._view.ticket_model().wished = self._session.work.as_wished
 
     def _choose_columns(self, point: QPoint) -> None:
         if self._options is not None:

@@ -49,9 +49,10 @@ async def save_scheme(session: Session, scheme: Scheme) -> None:
     await _set(session, _SCHEME, scheme.value)
 
 
-def details_shown(session: Session) -> bool:
-    """Return whether the details stand beside the conversation."""
-    return session.profile.accounts.setting(_DETAILS) == _YES
+def details_shown(session: Session) -> bool | None:
+    """Return whether the details stand beside the conversation; None where nobody has chosen."""
+    stored = session.profile.accounts.setting(_DETAILS)
+    return None if stored is None else stored == _YES
 
 
 async def save_details_shown(session: Session, shown: bool) -> None:
@@ -62,7 +63,7 @@ async def save_details_shown(session: Session, shown: bool) -> None:
 def panel_width(session: Session) -> int:
     """Return how wide staff's panel beside the conversation is."""
     stored = session.profile.accounts.setting(_PANEL) or ""
-    return int(stored) if stored.isascii() and stored.isdigit() and len(stored) < 5 else 300
+    return int(stored) if stored.isascii() and stored.isdigit() and len(stored) < 5 else 320
 
 
 async def save_panel_width(session: Session, width: int) -> None:

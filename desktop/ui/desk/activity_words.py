@@ -122,13 +122,15 @@ def _added(what: Happening, detail: EventDetail) -> str:
     added = _listed(detail.added, links=links)
     removed = _listed(detail.removed, links=links)
     if added and removed:
-        words = QCoreApplication.translate("Activity", "{part}: added {added}, removed {removed}")
+        words = QCoreApplication.translate(
+            "Activity", "changed {part}: added {added}, removed {removed}"
+        )
     elif added:
-        words = QCoreApplication.translate("Activity", "{part}: added {added}")
+        words = QCoreApplication.translate("Activity", "added {part}: {added}")
     elif removed:
-        words = QCoreApplication.translate("Activity", "{part}: removed {removed}")
+        words = QCoreApplication.translate("Activity", "removed {part}: {removed}")
     else:
-        words = QCoreApplication.translate("Activity", "changed the {part}")
+        words = QCoreApplication.translate("Activity", "changed {part}")
     return words.format(part=part, added=added, removed=removed)
 
 

@@ -101,7 +101,10 @@ class Chooser(QFrame):
         if beside.isRightToLeft() or beside.width() > 2 * _WIDTH:
             corner.setX(corner.x() + beside.width() - _WIDTH)
         screen = QGuiApplication.screenAt(corner) or self.screen()
+        window = beside.window()
+        around = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(8, 8, -8, -8)
         room = screen.availableGeometry()
+        room = room.intersected(around) if around.width() > _WIDTH else room
         spot = QRect(corner, self.sizeHint().expandedTo(self.minimumSize()))
         if spot.bottom() > room.bottom():
             spot.moveBottom(beside.mapToGlobal(QPoint(0, -2)).y())

@@ -10,6 +10,7 @@ from desktop.domain.customers import CustomerCard
 from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId, TicketRef
 from desktop.ui.desk.fetched import FetchNote
+from desktop.ui.desk.leading import leading
 from desktop.ui.desk.link_row import TicketLine
 from desktop.ui.i18n import isolate, number, one_line
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
@@ -185,13 +186,13 @@ class CustomerPage(QWidget):
 
     def _say(self, text: str, type: Type, *, muted: bool = False) -> None:
         label = text_label(self._theme, type, "muted" if muted else "", wrap=True)
-        label.setText(text)
+        label.setText(leading(text))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lines.addWidget(label)
 
     def _title(self, text: str) -> QWidget:
         title = text_label(self._theme, Type.CAPTION_STRONG, "muted", wrap=True)
-        title.setText(text)
+        title.setText(leading(text))
         title.setContentsMargins(0, SPACE_2, 0, 0)
         return title
 

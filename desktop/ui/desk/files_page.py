@@ -12,7 +12,7 @@ from desktop.ui.attachment_cards import can_preview, icon_of
 from desktop.ui.desk.value_button import ValueButton
 from desktop.ui.i18n import exact_time, file_size, isolate, number, one_line
 from desktop.ui.render.file_names import display_name
-from desktop.ui.theme import ICON, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
+from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 
 _PAGE = 60
@@ -91,7 +91,8 @@ class FilesPage(QWidget):
         box = QWidget()
         name = display_name(attachment.name)
         previewed = can_preview(attachment.content_type, attachment.size)
-        title = ValueButton(self._theme, self.tr("Preview") if previewed else self.tr("Open"))
+        verb = self.tr("Preview") if previewed else self.tr("Open")
+        title = ValueButton(self._theme, verb, flush=True)
         title.show_value(name, icon=icon_of(attachment.name))
         title.let_change(on=True)
         title.clicked.connect(
@@ -114,7 +115,8 @@ class FilesPage(QWidget):
         ):
             head.addWidget(self._button(verb, icon, words, message, attachment))
         below = QHBoxLayout()
-        below.setContentsMargins(ICON + SPACE_3, 0, 0, 0)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addSpacing(ICON_SMALL + SPACE_2)
         below.setSpacing(SPACE_1)
         below.addWidget(size)
         below.addWidget(place)

@@ -31,9 +31,9 @@ class TicketLine(QWidget):
     ) -> None:
         super().__init__()
         self.ref = ref
-        words = f"#{number}  {isolate(one_line(subject))}" if subject else f"#{number}"
+        words = f"#{number}  {one_line(subject)}" if subject else f"#{number}"
         name = self.tr("Open ticket")
-        button = ValueButton(theme, name)
+        button = ValueButton(theme, name, flush=True)
         button.show_value(words, icon="clock" if waits else "")
         button.let_change(on=bool(subject))
         button.clicked.connect(lambda: self.opened.emit(ref))

@@ -55,7 +55,7 @@ class MergeDialog(QDialog):
         layout.addWidget(self._card(self.tr("Stays"), stays))
         if self._differ(goes, stays):
             other = text_label(theme, Type.BODY, "danger", wrap=True)
-            other.setText(self.tr("They are of different customers."))
+            other.setText(self.tr("Two different people asked."))
             layout.addWidget(other)
         layout.addWidget(warning)
         layout.addLayout(buttons)

@@ -123,5 +123,6 @@ def _scrolled(page: QWidget) -> QScrollArea:
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     page.setProperty("pane", "surface")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     scroll.setWidget(page)
     return scroll

@@ -10,6 +10,7 @@ from desktop.domain.status import Status
 from desktop.domain.wishes import Part
 from desktop.services.library import Library
 from desktop.ui.desk.change_words import names_of
+from desktop.ui.desk.leading import leading
 from desktop.ui.desk.on_show import OnShow
 from desktop.ui.desk.property_row import PropertyRow
 from desktop.ui.desk.value_button import ValueButton
@@ -126,7 +127,7 @@ class PropertiesPage(QWidget):
         layout.addSpacing(SPACE_1)
         layout.addWidget(rule())
         title = text_label(self._theme, Type.BODY_STRONG)
-        title.setText(self.tr("What was asked"))
+        title.setText(leading(self.tr("What was asked")))
         title.setContentsMargins(0, SPACE_2, 0, SPACE_1)
         self._title = title
         layout.addWidget(title)

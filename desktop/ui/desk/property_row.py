@@ -10,10 +10,10 @@ from desktop.domain.wishes import Part
 from desktop.ui import icons
 from desktop.ui.desk.on_show import OnShow
 from desktop.ui.desk.refusal import Refusal
-from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, Theme, Type
+from desktop.ui.theme import ICON_SMALL, SPACE_1, Theme, Type
 from desktop.ui.theme_label import text_label
 
-NAME_WIDTH: Final = 92
+NAME_WIDTH: Final = 88
 _MARK: Final = 22
 _LINE: Final = 26
 
@@ -54,7 +54,7 @@ class PropertyRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(SPACE_2)
+        layout.setHorizontalSpacing(SPACE_1)
         layout.setVerticalSpacing(SPACE_1)
         layout.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(value, 0, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
+from desktop.ui.desk.leading import leading
 from desktop.ui.theme import ICON, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
 
@@ -80,7 +81,7 @@ class Tabs(QWidget):
         """Show which one is open."""
         self._current = tab
         self._buttons[tab].setChecked(True)
-        self._title.setText(self._words(tab))
+        self._title.setText(leading(self._words(tab)))
 
     def offer(self, tabs: frozenset[Tab]) -> None:
         """Show only those *tabs*."""

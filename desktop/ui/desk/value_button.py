@@ -8,20 +8,25 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.domain.status import Status
 from desktop.ui import icons
-from desktop.ui.i18n import one_line
+from desktop.ui.i18n import isolate, one_line
 from desktop.ui.status_chip import chip_size, meaning, paint_chip
 from desktop.ui.theme import ICON_SMALL, RADIUS_SMALL, SPACE_1, SPACE_2, Theme, Type
 from desktop.ui.theme_label import plain_tooltip
 
-_PAD: Final = SPACE_1 + 2
+EDGE: Final = SPACE_1 + 2
+"""Between its edge and its words."""
 _HEIGHT: Final = 26
 
 
 class ValueButton(QAbstractButton):
     """Shows one value, a status as a bubble. Whoever may not change it cannot press it."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, flush: bool = False
+    ) -> None:
+        """Make the button; *flush*: its words begin where it begins, as those above and below."""
         super().__init__(parent)
+        self._edge = 0 if flush else EDGE
         self._theme = theme
         self._name = name
         self._text = ""
@@ -35,7 +40,8 @@ class ValueButton(QAbstractButton):
 
     def show_value(self, text: str, *, icon: str = "", tone: str = "") -> None:
         """Show *text*; *tone* is "" or "muted", "danger", "warning"."""
-        self._text, self._icon, self._tone, self._status = one_line(text), icon, tone, None
+        self._text, self._icon = isolate(one_line(text)), icon
+        self._tone, self._status = tone, None
         self._told(text)
 
     def show_status(self, status: Status, label: str) -> None:
@@ -58,7 +64,7 @@ class ValueButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._text) + 2 * _PAD
+        width = metrics.horizontalAdvance(self._text) + 2 * EDGE
         width += ICON_SMALL + SPACE_2 if self._icon else 0
         return QSize(width + SPACE_2, max(_HEIGHT, metrics.height() + SPACE_2))
 
@@ -84,10 +90,10 @@ class ValueButton(QAbstractButton):
             focus = self.hasFocus()
             painter.setPen(QPen(self._theme.colour(c.focus)) if focus else Qt.PenStyle.NoPen)
             ground = c.pressed if self.isDown() else c.hover
-            painter.setBrush(self._theme.colour(ground))
+            painter.setBrush(self._theme.colour(ground) if self._edge else Qt.BrushStyle.NoBrush)
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
-        room = self.rect().adjusted(_PAD, 0, -_PAD, 0)
+        room = self.rect().adjusted(self._edge, 0, -self._edge, 0)
         if self._status is not None:
             self._paint_status(painter, room, self._status)
         else:
@@ -97,7 +103,7 @@ class ValueButton(QAbstractButton):
     # --- parts
 
     def _told(self, text: str) -> None:
-        self.setAccessibleName(f"{self._name}: {self._text}")
+        self.setAccessibleName(f"{self._name}: {one_line(self._text)}")
         self.setToolTip(plain_tooltip(text))
         self.updateGeometry()
         self.update()
@@ -133,5 +139,7 @@ class ValueButton(QAbstractButton):
 
     def _colour(self) -> str:
         c = self._theme.colours
+        if not self._edge and self._over and self.isEnabled():
+            return c.accent
         known = {"danger": c.danger.text, "warning": c.warning.text, "muted": c.text_muted}
         return known.get(self._tone, c.text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui import icons
 from desktop.ui.flow_layout import FlowLayout
@@ -13,7 +13,10 @@ from desktop.ui.theme import SPACE_1, SPACE_2, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 
 _SMALL = QSize(12, 12)
-_LONGEST = 28
+_LINE = 26
+_WIDEST = 112
+_PAD = 6
+"""As much as values beside it keep free around their words."""
 
 
 class WordsBox(QWidget):
@@ -35,6 +38,8 @@ class WordsBox(QWidget):
         self._more.setText(add)
         self._more.clicked.connect(self.more)
         self._layout = FlowLayout(self, SPACE_1)
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setContentsMargins(_PAD, 0, _PAD, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -85,7 +90,14 @@ class WordsBox(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(26, self._layout.heightForWidth(width))
+        return max(_LINE, self._layout.heightForWidth(width - 2 * _PAD))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LINE * 2, _LINE)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), _WIDEST)
+        return QSize(width, self.heightForWidth(width))
 
     def _chip(self, word: str) -> QWidget:
         chip = QWidget()
@@ -93,7 +105,7 @@ class WordsBox(QWidget):
         chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         label = text_label(self._theme, Type.SMALL)
         shown = one_line(word)
-        short = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+        short = label.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, _WIDEST)
         label.setText(isolate(short))
         label.setToolTip(plain_tooltip(shown))
         row = QHBoxLayout(chip)

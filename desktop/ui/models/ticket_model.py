@@ -79,6 +79,8 @@ class TicketModel(QAbstractTableModel):
         self._pages: OrderedDict[int, Sequence[TicketRow]] = OrderedDict()
         self._columns: tuple[Column, ...] = ()
         self._is_marked: Callable[[TicketRef], bool] | None = None
+        self.wished: Callable[[TicketRow], TicketRow] | None = None
+        """Returns a ticket with changes that wait here as it will be; asked for those alone."""
 
     def show_rows(self, rows: Rows, headings: Sequence[Heading] = ()) -> None:
         """Answer another question."""
@@ -217,12 +219,18 @@ class TicketModel(QAbstractTableModel):
         number, offset = divmod(ticket, PAGE)
         page = self._pages.get(number)
         if page is None:
-            page = self._pages[number] = self._rows.rows(number * PAGE, PAGE) if self._rows else ()
+            page = self._pages[number] = self._read(number)
             if len(self._pages) > PAGES:
                 self._pages.popitem(last=False)
         else:
             self._pages.move_to_end(number)
         return page[offset] if offset < len(page) else None
+
+    def _read(self, page: int) -> Sequence[TicketRow]:
+        rows = self._rows.rows(page * PAGE, PAGE) if self._rows else ()
+        if self.wished is None:
+            return rows
+        return [self.wished(row) if row.pending else row for row in rows]
 
     def _take(self, rows: Rows, headings: Sequence[Heading]) -> None:
         if rows is not self._rows:
