@@ -35,9 +35,13 @@ _SHARE_OF_WINDOW: Final = 3
 
 
 class Composer(QWidget):
-    """Writes to one ticket at a time. `sent` is sent once a reply is safely in the outbox."""
+    """Writes to one ticket at a time. `sent` is sent once a reply is safely in the outbox.
+
+    `kind_shown` tells whether what is in the box is an internal note.
+    """
 
     sent = Signal()
+    kind_shown = Signal(bool)
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -393,3 +397,4 @@ class Composer(QWidget):
         row = None if self._ref is None else self._session.library.ticket(self._ref)
         closed = row is not None and row.ticket.status is Status.CLOSED
         dress(self.box, self._theme, internal=internal, closed=closed)
+        self.kind_shown.emit(internal)

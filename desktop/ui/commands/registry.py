@@ -119,9 +119,9 @@ class Commands(QObject):
 
     # --- what shows a command
 
-    def tip(self, button: QWidget, id: str, words: str = "") -> None:
+    def tip(self, button: QWidget, id: str, words: str = "") -> Tip:
         """Let *button*'s tooltip name the command and its key; *words* in place of its own."""
-        Tip(self, button, id, words)
+        return Tip(self, button, id, words)
 
     def entry(self, menu: QMenu, id: str, words: str = "") -> QAction:
         """Add a command to *menu*: its words, icon and key, grey with the reason where it must."""

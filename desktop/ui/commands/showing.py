@@ -25,6 +25,11 @@ class Tip(QObject):
         commands.changed.connect(self._show)
         self._show()
 
+    def turn_to(self, id: str) -> None:
+        """Name another command: the button does another thing now."""
+        self._id = id
+        self._show()
+
     def _show(self) -> None:
         command = self._commands.get(self._id)
         words = self._words or ("" if command is None else command.words)
