@@ -63,7 +63,7 @@ class ComposerBox(ComposerFrame):
         """How often what is in the box was changed."""
         self.keeper = DraftKeeper(session.actions.save_draft, tasks, self)
         self.edit = ComposerEdit(theme, lines, most)
-        self.foot = ComposerFoot(theme)
+        self.foot = ComposerFoot(theme, apart=apart)
         self._waits = FileWaits(session, tasks, self.keeper, self)
         self._chips = AttachmentRow(session, tasks, theme, self._waits.intake)
         self._drop = DropTarget(self, theme)

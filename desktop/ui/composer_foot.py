@@ -17,7 +17,7 @@ class ComposerFoot(QWidget):
     attach_asked = Signal()
     send_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, apart: bool = False) -> None:
         super().__init__(parent)
         self.send_button = QPushButton()
         self._words = self.tr("Send")
@@ -33,7 +33,7 @@ class ComposerFoot(QWidget):
         room.setRetainSizeWhenHidden(True)
         self._saved.setSizePolicy(room)
         self._saved.hide()
-        self._lay_out()
+        self._lay_out(apart=apart)
         self._attach.clicked.connect(self.attach_asked)
         self.send_button.clicked.connect(self.send_asked)
         self._show_send()
@@ -108,7 +108,7 @@ class ComposerFoot(QWidget):
         self._attach.setIcon(icons.icon("paperclip", theme.colours.text_muted))
         self._attach.setIconSize(QSize(t.ICON_LARGE, t.ICON_LARGE))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, apart: bool) -> None:
         self._attach.setAccessibleName("Attach files")
         self.send_button.setProperty("kind", "primary")
         self.send_button.setAccessibleName("Send")
@@ -130,8 +130,10 @@ class ComposerFoot(QWidget):
         layout.addWidget(self._unsaved)
         layout.addWidget(self._reason)
         layout.addLayout(row)
-        self._reason.hide()
-        self._unsaved.hide()
+        for told in (self._reason, self._unsaved):
+            # Where the text above it begins, which has a margin of its own.
+            told.setIndent(0 if apart else t.SPACE_1)
+            told.hide()
 
     def _show_send(self) -> None:
         self.send_button.setText(self.tr("Attaching …") if self._waits else self._words)

@@ -108,7 +108,8 @@ def test_sending_waits_for_the_files(
     assert stage.session.library.outbox() == []
     gate.open()
     stage.until(lambda: replies(stage) == [("with a file", ["large.bin"])])
-    assert composer.box.send_button.text() == "Send"
+    # Its ticket is closed.
+    assert composer.box.send_button.text() == "Send and reopen"
     assert composer.box.send_button.isEnabled()
     stage.run(composer.flush())
     assert stage.session.library.drafts() == []

@@ -154,7 +154,7 @@ def test_how_far_files_have_come_is_seen_and_the_person_can_pause_and_go_on(
     assert "Edit" in shown.text
     shown.line.up.allow(None)
     buttons = [b for b in card(shown).findChildren(QPushButton) if b.isVisible()]
-    assert [b.text() for b in buttons] == ["Resume", "Edit", "Discard", "Open ticket"]
+    assert [b.text() for b in buttons] == ["Open ticket", "Resume", "Edit", "Discard"]
     shown.click("retry")
     stage.until(lambda: shown.state() is None)
     stage.until(lambda: "Paused" not in shown.text and "film.bin" in shown.text)
