@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import update
 
 from desktop.helpdesk.database import Write, set_counter
+from desktop.helpdesk.promises import refresh
 from desktop.helpdesk.schema import departments
 
 JSON = ("names", "descriptions", "topics", "form", "blocking")
@@ -28,3 +29,5 @@ def change_department(write: Write, department: int, parts: Mapping[str, Any]) -
     )
     set_counter(write.conn, "catalog", write.seq())
     write.wake.everyone = True
+    if "kind" in parts:
+        refresh(write)

@@ -117,6 +117,18 @@ def test_priority_and_department_change_it(customer: Side, agent: Side) -> None:
     assert agent.changed(ticket["id"], priority="low")["due"] > moved
 
 
+def test_a_department_of_another_kind_promises_something_else(
+    helpdesk: RunningHelpdesk, customer: Side, agent: Side
+) -> None:
+    ticket = customer.open()["ticket"]["id"]
+    urgent, cursor = agent.changed(ticket, priority="urgent")["due"], agent.cursor()
+
+    helpdesk.change_department("d3", kind="sales")
+
+    assert due(agent, ticket) > urgent
+    assert ticket in [c["ticket"]["id"] for c in agent.changes(cursor)[0] if c["op"] == "ticket"]
+
+
 def test_customers_are_not_told(customer: Side) -> None:
     ticket = customer.open()["ticket"]["id"]
 

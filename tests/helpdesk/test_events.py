@@ -117,3 +117,25 @@ def test_an_open_stream_does_not_hold_the_helpdesk(helpdesk: RunningHelpdesk) ->
         stream.event()
         helpdesk.stop()
         assert stream.ended()
+
+
+def test_what_staff_keep_to_themselves_wakes_staff_alone(
+    helpdesk: RunningHelpdesk, customer: Side, agent: Side
+) -> None:
+    ticket = customer.open()["ticket"]["id"]
+    tokens = helpdesk.tokens
+
+    with (
+        listening(helpdesk, tokens["customer"]) as theirs,
+        listening(helpdesk, tokens["agent"]) as ours,
+    ):
+        theirs.event()
+        ours.event()
+        tagged = agent.changed(ticket, add_tags=["x"])
+        heard = ours.event()
+        answered = agent.write(ticket, "Answer")
+
+        # The first that the customer hears of is what they can see.
+        assert tagged["tags"] == ["x"]
+        assert theirs.event() > heard
+        assert answered["message"]["number"] == 2
