@@ -117,9 +117,9 @@ def test_what_is_written_as_a_note_is_never_public(
         ref = window.navigator.ticket
         if ref is not None:
             ids.add(ref.id)
+    stage.run(writer.flush())
     for draft in stage.session.library.drafts():
         stage.run(stage.session.actions.send(draft, undo_seconds=0.0))
-    stage.run(writer.flush())
     for item in stage.session.library.outbox():
         stage.run(stage.session.actions.retry(item.id))
     stage.until(lambda: not stage.session.library.outbox())
