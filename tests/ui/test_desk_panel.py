@@ -1,0 +1,375 @@
+"""Staff's panel over the demo helpdesk: wishes at once, refusals in words, each tab."""
+
+from collections.abc import Generator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.ids import RemoteId, TicketRef
+from desktop.domain.outbox import State
+from desktop.domain.ticket import Ticket
+from desktop.domain.views import TicketQuery
+from desktop.domain.wishes import Part
+from desktop.domain.work import ChangeTicket, Link, LinkKind
+from desktop.ui import window_memory
+from desktop.ui.conversation_pane import ConversationPane
+from desktop.ui.desk.chooser import Chooser
+from desktop.ui.desk.deeds import DeskDeeds
+from desktop.ui.desk.panel import LEAST, DeskPanel
+from desktop.ui.desk.tabs import Tab
+from desktop.ui.desk.value_button import ValueButton
+from desktop.ui.theme import DARK, LIGHT
+from tests.ui.forms_stage import desk
+from tests.ui.frame_stage import Stage
+
+__all__ = ["desk"]
+_SHOWN: list[RemoteId] = []
+
+
+@pytest.fixture
+def pane(desk: Stage) -> Generator[ConversationPane]:
+    """The conversation of a ticket with files, answers and an assignee, as staff see it."""
+    desk.sign_in("agent")
+    made = ConversationPane(desk.session, LIGHT)
+    made.resize(1000, 800)
+    made.show()
+    desk.until(made.isVisible)
+    ref = chosen(desk)
+    _SHOWN[:] = [ref.id]
+    made.show_ticket(ref)
+    desk.until(panel(made).isVisible)
+    yield made
+    desk.run(made.shut_down())
+    made.close()
+    made.deleteLater()
+
+
+def chosen(desk: Stage) -> TicketRef:
+    """Return a ticket that a colleague has, with a file."""
+    library = desk.session.library
+    account = library.accounts()[0].id
+    me = library.me(account).id
+    rows = library.tickets(TicketQuery(account=account)).rows(0, 60)
+    return next(
+        row.ref
+        for row in rows
+        if row.ticket.attachments and row.ticket.assignee and row.ticket.assignee.id != me
+    )
+
+
+def other(desk: Stage, ref: TicketRef) -> TicketRef:
+    """Return another ticket, without any ties."""
+    rows = desk.session.library.tickets(TicketQuery(account=ref.account)).rows(0, 60)
+    return next(row.ref for row in rows if row.ref != ref and not row.ticket.links)
+
+
+def panel(pane: ConversationPane) -> DeskPanel:
+    return pane.details.desk.panel
+
+
+def deeds(pane: ConversationPane) -> DeskDeeds:
+    return pane.details.desk.deeds
+
+
+def ticket(desk: Stage) -> Ticket:
+    row = desk.session.library.ticket(ticket_ref(desk))
+    assert row is not None
+    return row.ticket
+
+
+def ticket_ref(desk: Stage) -> TicketRef:
+    """Return the ticket that the fixture chose, whoever has it by now."""
+    library = desk.session.library
+    account = library.accounts()[0].id
+    return TicketRef(account, next(iter(_SHOWN)))
+
+
+def value(pane: ConversationPane, part: Part) -> str:
+    """Return what stands at *part*."""
+    button = panel(pane).properties.anchor(part)
+    assert isinstance(button, ValueButton)
+    return button.accessibleName().partition(": ")[2]
+
+
+def waits(pane: ConversationPane, part: Part) -> bool:
+    return panel(pane).properties.row(part).waits
+
+
+def open_chooser(desk: Stage, pane: ConversationPane) -> Chooser:
+    chooser = deeds(pane).chooser
+    assert chooser is not None
+    desk.until(chooser.isVisible)
+    return chooser
+
+
+def named(pane: QWidget, name: str) -> QToolButton:
+    return next(b for b in pane.findChildren(QToolButton) if b.accessibleName() == name)
+
+
+def arrived(desk: Stage) -> None:
+    desk.until(lambda: desk.session.library.outbox() == [])
+
+
+def test_staff_see_their_panel_at_first(pane: ConversationPane) -> None:
+    assert value(pane, Part.STATUS)
+    assert value(pane, Part.ASSIGNEE)
+    assert panel(pane).tab is Tab.PROPERTIES
+
+
+def test_a_status_takes_a_click_and_a_digit(desk: Stage, pane: ConversationPane) -> None:
+    catalog = desk.session.library.catalog(ticket_ref(desk).account)
+    assert catalog is not None
+    button = panel(pane).properties.anchor(Part.STATUS)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    chooser = open_chooser(desk, pane)
+    third = catalog.statuses[2]
+    QTest.keyClicks(chooser.field, "3")
+    assert not chooser.isVisible()
+    desk.until(lambda: value(pane, Part.STATUS) == third.label)
+    desk.until(lambda: ticket(desk).status_id == third.id)
+
+
+def test_letters_choose_and_escape_leaves(desk: Stage, pane: ConversationPane) -> None:
+    before = value(pane, Part.PRIORITY)
+    deeds(pane).ask(Part.PRIORITY, ticket_ref(desk))
+    chooser = open_chooser(desk, pane)
+    QTest.keyClick(chooser.field, Qt.Key.Key_Escape)
+    assert not chooser.isVisible()
+    assert value(pane, Part.PRIORITY) == before
+    deeds(pane).ask(Part.PRIORITY, ticket_ref(desk))
+    QTest.keyClicks(chooser.field, "urg")
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    desk.until(lambda: ticket(desk).priority == "urgent")
+    desk.until(lambda: value(pane, Part.PRIORITY) == "Urgent")
+
+
+def test_a_wish_shows_at_once_and_can_be_taken_back(desk: Stage, pane: ConversationPane) -> None:
+    desk.helpdesk.stop()
+    before = value(pane, Part.PRIORITY)
+    desk.run(desk.session.work.set_priority(ticket_ref(desk), "low"))
+    desk.until(lambda: waits(pane, Part.PRIORITY))
+    assert value(pane, Part.PRIORITY) != before
+    row = panel(pane).properties.row(Part.PRIORITY)
+    mark = next(b for b in row.findChildren(QToolButton) if b.accessibleName())
+    desk.until(mark.isVisible)
+    mark.click()
+    desk.until(lambda: not waits(pane, Part.PRIORITY))
+    assert value(pane, Part.PRIORITY) == before
+    assert desk.session.library.outbox() == []
+
+
+def test_what_waits_arrives_and_loses_its_sign(desk: Stage, pane: ConversationPane) -> None:
+    desk.helpdesk.stop()
+    desk.run(desk.session.work.tag(ticket_ref(desk), add=["By The Way"]))
+    desk.until(lambda: waits(pane, Part.TAGS))
+    desk.helpdesk.start()
+    desk.session.actions.sync_now()
+    arrived(desk)
+    desk.until(lambda: not waits(pane, Part.TAGS))
+    assert "by the way" in ticket(desk).tags
+
+
+def test_a_refusal_is_told_where_its_value_stands(desk: Stage, pane: ConversationPane) -> None:
+    ref = ticket_ref(desk)
+    catalog = desk.session.library.catalog(ref.account)
+    holder, me = ticket(desk).assignee, desk.session.library.me(ref.account)
+    assert catalog is not None
+    assert holder is not None
+    third = next(a for a in catalog.agents if a.id not in {holder.id, me.id})
+    # What was on the screen when the person chose is not so any more.
+    seen = ChangeTicket(ticket=ref.id, assignee=me.id, assigned_before=third.id)
+    desk.run(desk.session.actions.queue(ref.account, seen))
+    refusal = panel(pane).properties.row(Part.ASSIGNEE).refusal
+    desk.until(lambda: holder.name in refusal.words)
+    assert value(pane, Part.ASSIGNEE) == holder.name
+    take = next(b for b in refusal.findChildren(QPushButton) if b.text() == "Take over")
+    desk.until(take.isVisible)
+    take.click()
+    desk.until(lambda: (who := ticket(desk).assignee) is not None and who.id == me.id)
+    arrived(desk)
+    desk.until(lambda: refusal.words == "")
+
+
+def test_what_was_refused_can_be_discarded(desk: Stage, pane: ConversationPane) -> None:
+    ref = ticket_ref(desk)
+    desk.run(desk.session.work.set_priority(ref, "no such priority"))
+    refusal = panel(pane).properties.row(Part.PRIORITY).refusal
+    desk.until(lambda: bool(refusal.words))
+    assert desk.session.library.outbox()[0].state is State.PARKED
+    assert value(pane, Part.PRIORITY) != "no such priority"
+    gone = next(b for b in refusal.findChildren(QPushButton) if b.text() == "Discard")
+    gone.click()
+    desk.until(lambda: refusal.words == "")
+    assert desk.session.library.outbox() == []
+
+
+def test_taking_over_asks_and_names_the_holder(desk: Stage, pane: ConversationPane) -> None:
+    holder, me = ticket(desk).assignee, desk.session.library.me(ticket_ref(desk).account)
+    assert holder is not None
+    deeds(pane).take(ticket_ref(desk))
+    question = deeds(pane).question
+    assert question is not None
+    assert holder.name in question.text()
+    assert desk.session.library.outbox() == []
+    next(b for b in question.buttons() if b.text() == "Take over").click()
+    desk.until(lambda: (who := ticket(desk).assignee) is not None and who.id == me.id)
+
+
+def test_tags_are_put_on_and_taken_off(desk: Stage, pane: ConversationPane) -> None:
+    deeds(pane).ask(Part.TAGS, ticket_ref(desk))
+    chooser = open_chooser(desk, pane)
+    QTest.keyClicks(chooser.field, "brand new")
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    desk.until(lambda: "brand new" in ticket(desk).tags)
+    cross = "Remove \u2068brand new\u2069"
+    desk.until(lambda: any(b.accessibleName() == cross for b in pane.findChildren(QToolButton)))
+    named(pane, cross).click()
+    desk.until(lambda: "brand new" not in ticket(desk).tags)
+
+
+def test_links_show_the_other_ticket_and_how_far_sub_tasks_are(
+    desk: Stage, pane: ConversationPane, qtbot: QtBot
+) -> None:
+    ref = ticket_ref(desk)
+    child = other(desk, ref)
+    desk.run(desk.session.work.link(ref, Link(LinkKind.CHILD, child.id)))
+    arrived(desk)
+    pane.details.turn(Tab.LINKS)
+    links = panel(pane).links
+    desk.until(lambda: any(line.ref == child for line in links.lines()))
+    line = next(line for line in links.lines() if line.ref == child)
+    with qtbot.waitSignal(pane.ticket_wanted) as wanted:
+        line.findChildren(ValueButton)[0].click()
+    assert wanted.args == [child]
+    desk.run(desk.session.work.unlink(ref, Link(LinkKind.CHILD, child.id)))
+    desk.until(lambda: all(line.ref != child for line in links.lines()))
+
+
+def test_merging_shows_both_and_says_that_it_is_for_good(
+    desk: Stage, pane: ConversationPane
+) -> None:
+    ref = ticket_ref(desk)
+    deeds(pane).ask_merge(ref)
+    chooser = open_chooser(desk, pane)
+    into = desk.session.library.ticket(other(desk, ref))
+    assert into is not None
+    QTest.keyClicks(chooser.field, into.ticket.number)
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    dialog = deeds(pane).merging
+    assert dialog is not None
+    texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "cannot be undone" in texts
+    assert into.ticket.number in texts
+    assert ticket(desk).number in texts
+    assert desk.session.library.outbox() == []
+    dialog.reject()
+
+
+def test_the_customers_card_and_its_notes(desk: Stage, pane: ConversationPane) -> None:
+    pane.details.turn(Tab.CUSTOMER)
+    page = panel(pane).customer
+    desk.until(lambda: page.card is not None)
+    page.notes.setPlainText("Calls before nine.")
+    desk.until(page.save.isVisible)
+    page.save.click()
+    desk.until(lambda: page.card is not None and page.card.notes == "Calls before nine.")
+    assert not page.is_changing
+
+
+def test_notes_that_cannot_be_saved_stay(desk: Stage, pane: ConversationPane) -> None:
+    pane.details.turn(Tab.CUSTOMER)
+    page = panel(pane).customer
+    desk.until(lambda: page.card is not None)
+    desk.helpdesk.stop()
+    page.notes.setPlainText("Not to be lost.")
+    desk.until(page.save.isVisible)
+    page.save.click()
+    desk.until(lambda: any("reach" in label.text() for label in page.findChildren(QLabel)))
+    assert page.notes.toPlainText() == "Not to be lost."
+
+
+def test_activity_is_told_in_sentences_and_offline_in_words(
+    desk: Stage, pane: ConversationPane
+) -> None:
+    ref = ticket_ref(desk)
+    desk.run(desk.session.work.tag(ref, add=["vip"]))
+    arrived(desk)
+    pane.details.turn(Tab.ACTIVITY)
+    page = panel(pane).activity
+    me = desk.session.library.me(ref.account).name
+    desk.until(lambda: any(me in s and "vip" in s for s in page.sentences))
+    desk.helpdesk.stop()
+    pane.show_ticket(other(desk, ref))
+    desk.until(lambda: bool(page.note.words) and "Asking" not in page.note.words)
+    assert page.sentences == []
+
+
+def test_time_is_summed_with_what_waits(desk: Stage, pane: ConversationPane) -> None:
+    ref = ticket_ref(desk)
+    pane.details.turn(Tab.TIME)
+    page = panel(pane).time
+    desk.until(lambda: page.note.words == "")
+    before = ticket(desk).minutes
+    desk.helpdesk.stop()
+    desk.run(desk.session.work.log_time(ref, 30, note="On the phone"))
+    total = before + 30
+    words = f"{total} min" if total < 60 else f"{total // 60} h {total % 60} min"
+    desk.until(lambda: page.sum_words == words.replace(" 0 min", ""))
+    desk.helpdesk.start()
+    desk.session.actions.sync_now()
+    arrived(desk)
+    desk.until(lambda: ticket(desk).minutes == total)
+    desk.until(lambda: page.sum_words == words.replace(" 0 min", ""))
+
+
+def test_all_files_of_the_ticket_stand_in_one_list(
+    desk: Stage, pane: ConversationPane, qtbot: QtBot
+) -> None:
+    pane.details.turn(Tab.FILES)
+    messages = desk.session.library.conversation(ticket_ref(desk), None).messages
+    files = [a for message in messages for a in message.attachments]
+    assert len(files) == ticket(desk).attachments
+    saves = [
+        b
+        for b in panel(pane).files.findChildren(QToolButton)
+        if b.accessibleName().startswith("Save ")
+    ]
+    assert len(saves) == len(files)
+    show = next(
+        b
+        for b in panel(pane).files.findChildren(QPushButton)
+        if b.accessibleName().startswith("Show the message")
+    )
+    with qtbot.waitSignal(panel(pane).files.wanted) as wanted:
+        show.click()
+    assert wanted.args is not None
+    assert wanted.args[0].verb == "show"
+
+
+def test_its_width_is_remembered(desk: Stage, pane: ConversationPane) -> None:
+    splitter = panel(pane).parentWidget().parentWidget()
+    splitter.moveSplitter(pane.width() - LEAST - 40, 1)  # type: ignore[union-attr]
+    desk.until(lambda: window_memory.panel_width(desk.session) == panel(pane).width())
+
+
+def test_customers_keep_their_details(desk: Stage, pane: ConversationPane) -> None:
+    account = desk.run(
+        desk.session.accounts.add("native", desk.helpdesk.url, desk.helpdesk.tokens["customer"])
+    )
+    desk.until(lambda: all(s.synced_at for s in desk.session.library.sync_states()))
+    rows = desk.session.library.tickets(TicketQuery(account=account.id)).rows(0, 1)
+    pane.show_ticket(rows[0].ref)
+    desk.until(pane.details.panel.isVisible)
+    assert not panel(pane).isVisible()
+
+
+def test_it_takes_another_look(desk: Stage, pane: ConversationPane) -> None:
+    for tab in Tab:
+        pane.details.turn(tab)
+        pane.set_theme(DARK)
+        pane.set_theme(LIGHT)
+    assert value(pane, Part.STATUS)
