@@ -4,15 +4,17 @@ Each ticket's part is a command of the outbox like any other, so it waits offlin
 among the ticket's other writes and is never done twice. `Bulk` only begins them and keeps the list.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Protocol
 
 from desktop.domain.errors import Nothing, Problem
 from desktop.domain.ids import OutboxId, TicketRef
-from desktop.domain.outbox import NEEDS_PERSON, OutboxItem, State
+from desktop.domain.outbox import NEEDS_PERSON, UNDER_WAY, OutboxItem, State
 from desktop.domain.reasons import Reason, reason_of
 from desktop.domain.ticket import TicketRow
 from desktop.services.actions import Actions
@@ -21,6 +23,9 @@ from desktop.services.ticket_work import TicketWork
 from desktop.store.send_log import Mark
 
 log = logging.getLogger(__name__)
+
+_PATIENCE = 10.0
+"""Seconds to wait for what leaves at this moment, before it counts as having arrived."""
 
 
 class Outcome(Enum):
@@ -110,6 +115,7 @@ class Bulk:
         self._changed = changed
         self._stopped = False
         self._parts = {ref: _part(ref, library.ticket(ref)) for ref in refs}
+        self._news = asyncio.Event()
         self.running = False
         """Whether it is beginning parts, or taking them back."""
 
@@ -135,6 +141,10 @@ class Bulk:
     def can_retry(self) -> bool:
         """Whether any part failed, or was stopped before it began."""
         return not self.running and self.count(Outcome.REFUSED, Outcome.AHEAD) > 0
+
+    def notice(self) -> None:
+        """Take note that something moved in the outbox; `look` tells what."""
+        self._news.set()
 
     def stop(self) -> None:
         """Begin no further part; what is begun goes its way."""
@@ -220,7 +230,7 @@ class Bulk:
         return replace(part, outcome=Outcome.WAITING, why=None)
 
     async def _take_back(self, part: Part) -> Part:
-        item = None if part.item is None else self._library.outbox_item(part.item)
+        item = await self._landed(part)
         may_have_left = item is None or item.doubted or item.state is State.UNCONFIRMED
         if item is not None and not may_have_left and await self._dropped(item):
             return replace(part, outcome=Outcome.DROPPED, why=None)
@@ -230,6 +240,24 @@ class Bulk:
         if back is None:
             return replace(part, outcome=Outcome.BACK, item=None, why=None)
         return replace(part, outcome=Outcome.GOING_BACK, item=back, why=None)
+
+    async def _landed(self, part: Part) -> OutboxItem | None:
+        """Return what waits for a part once it is known whether that left: then it can be dropped.
+
+        Offline it comes back in a moment.
+        """
+        if part.item is None:
+            return None
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_PATIENCE):
+                while self._is_under_way(part.item):
+                    self._news.clear()
+                    await self._news.wait()
+        return self._library.outbox_item(part.item)
+
+    def _is_under_way(self, id: OutboxId) -> bool:
+        item = self._library.outbox_item(id)
+        return item is not None and item.state in UNDER_WAY
 
     async def _dropped(self, item: OutboxItem) -> bool:
         """Give up what waits; False where it leaves at this moment."""

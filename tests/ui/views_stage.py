@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.ids import TicketRef
@@ -100,5 +101,5 @@ def staff_window(
         yield StaffWindow(stage, window)
     finally:
         stage.run(window.shut_down())
-        window.close()
-        window.deleteLater()
+
+        shiboken6.delete(window)

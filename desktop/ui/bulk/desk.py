@@ -281,6 +281,7 @@ class BulkDesk(QObject):
     def receive(self, change: Change) -> None:
         """Take note of what changed."""
         if isinstance(change, OutboxChanged) and self._bulk is not None:
+            self._bulk.notice()
             self._looker.request()
 
     def _look(self) -> None:
