@@ -74,12 +74,15 @@ OPERATIONS = [
     ("GET", f"{API}/views"),
     ("PUT", f"{API}/views/{{id}}"),
     ("DELETE", f"{API}/views/{{id}}"),
+    ("PUT", f"{API}/macros/{{id}}"),
+    ("DELETE", f"{API}/macros/{{id}}"),
 ]
 IDS = {"attachments": "a1", "people": "p3", "messages/{": "m1", "uploads": "u", "tickets": "t1"} | {
     "rules": "r1",
     "groups": "g1",
     "v1/time": "w1",
     "views": "0123456789abcdef0123456789abcdef",
+    "macros": "0123456789abcdef0123456789abcdef",
 }
 """Something that exists, by the part of the path that says what."""
 
@@ -138,7 +141,7 @@ STAFFS = (
     *(
         path
         for _, path in OPERATIONS
-        if any(part in path for part in ("/rules", "/groups", "/notices", "/views"))
+        if any(part in path for part in ("/rules", "/groups", "/notices", "/views", "/macros"))
     ),
 )
 
@@ -238,10 +241,13 @@ def test_what_is_right_is_answered_as_described(
                 "id": "r1",
                 "ids": [f"r{row}" for row in range(1, 6)],
                 "members": [],
+                "then": {"status": "closed"},
                 "limit": 100,
             }
             if "/rules" in path or "/groups" in path:
                 names["name"] = "x"
+            if "/macros" in path:
+                case.body["texts"] = {"": "x"}
             if path.endswith("/dry-run"):
                 case.body["id"] = "r1"
             case.body |= {name: names[name] for name in names.keys() & case.body.keys()}
