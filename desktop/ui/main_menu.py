@@ -54,6 +54,7 @@ class MainMenu(QMenu):
         self.addSeparator()
         self._add(self, "window.quit")
         self.aboutToShow.connect(self._offer_logins)
+        self.aboutToShow.connect(self._draw_signs)
         self.show_accounts([])
         self.set_theme(theme)
 
@@ -71,10 +72,8 @@ class MainMenu(QMenu):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         colour = theme.colours.text_muted
-        for id, action in self._entries.items():
-            command = self._commands.get(id)
-            if command is not None and command.icon and action not in self._key.actions():
-                action.setIcon(icons.icon(command.icon, colour))
+        self._colour = colour
+        self._draw_signs()
         self._logins.setIcon(icons.icon("key-round", colour))
         self._out.setIcon(icons.icon("log-out", colour))
         self._looks.setIcon(icons.icon("sun", colour))
@@ -85,6 +84,13 @@ class MainMenu(QMenu):
 
     def _add(self, menu: QMenu, id: str) -> None:
         self._entries[id] = self._commands.entry(menu, id)
+
+    def _draw_signs(self) -> None:
+        """Give the entries their commands' icons; some parts add theirs late."""
+        for id, action in self._entries.items():
+            command = self._commands.get(id)
+            if command is not None and command.icon and action not in self._key.actions():
+                action.setIcon(icons.icon(command.icon, self._colour))
 
     def _offer_logins(self) -> None:
         # Here, because no window waits for it at its start.

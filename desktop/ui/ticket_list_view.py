@@ -51,6 +51,8 @@ class TicketView(TicketTable):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._chosen: TicketRef | None = None
+        self._gap: int | None = None
+        """Where the ticket on show stood until it left the list: keys go on from there."""
         self._anchor: TicketRef | None = None
         """Where a range of marks begins."""
         self.marks = Marks(self)
@@ -78,6 +80,7 @@ class TicketView(TicketTable):
         """Answer another question, from its top; the chosen ticket is current where it is in it."""
         self._delegate.set_search(search)
         self._set_now()
+        self._gap = None
         self._model.show_rows(rows, headings)
         self._fit_headings()
         self.setAutoScroll(False)
@@ -90,11 +93,16 @@ class TicketView(TicketTable):
         bar = self.verticalScrollBar()
         anchor, top, offset = self._looked_at() if bar.value() > 0 else (None, 0, 0)
         self._set_now()
+        was = self.currentIndex().row()
         self._model.refresh(rows, headings)
         self._fit_headings()
         self.setAutoScroll(False)
         self._find_chosen()
         self.setAutoScroll(True)
+        if self.currentIndex().isValid():
+            self._gap = None
+        elif was >= 0:
+            self._gap = was
         if anchor is None:
             return
         position = self._model.index_of(anchor)
@@ -125,13 +133,21 @@ class TicketView(TicketTable):
         """Go *by* rows down (or up), from the top where nothing is current; past headings."""
         count = self._model.rowCount()
         if count:
-            here = self.currentIndex().row()
-            wanted = here + by if here >= 0 else by - 1
+            wanted = self._place_after(by)
             place = self._ticket_near(min(max(0, wanted), count - 1), up=by < 0)
             if place is not None:
                 index = self._model.index(place, 0)
                 self._make_current(index)
                 self.scrollTo(index)
+
+    def _place_after(self, by: int) -> int:
+        here = self.currentIndex().row()
+        if here >= 0:
+            return here + by
+        if self._gap is None:
+            return by - 1
+        # What followed the ticket that left has moved up into its place.
+        return self._gap + by - 1 if by > 0 else self._gap + by
 
     def refs_between(self, first: TicketRef, last: TicketRef) -> list[TicketRef]:
         """Return the tickets from *first* to *last* as they stand now, as many as can be marked."""

@@ -259,3 +259,16 @@ def test_odd_threads_are_painted_in_either_direction(
             view.scrollTo(view.ticket_model().index(position, 0))
             assert not view.grab().isNull()
     assert qapp is not None
+
+
+@pytest.mark.parametrize(("by", "wanted"), [(1, 3), (-1, 1)])
+def test_keys_go_on_where_the_ticket_on_show_has_left_the_list(
+    view: TicketView, by: int, wanted: int
+) -> None:
+    rows = [ticket_row(i) for i in range(5)]
+    view.show_rows(FixedRows(rows), "")
+    view.select(rows[2].ref)
+    view.refresh(FixedRows([row for row in rows if row is not rows[2]]))
+    assert view.current_ref() is None
+    view.step(by)
+    assert view.current_ref() == rows[wanted].ref
