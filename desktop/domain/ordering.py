@@ -30,7 +30,7 @@ def ordered(
 ) -> list[TicketRow]:
     """Return *rows* in the order of a list; of equals the one first that came first.
 
-    Pass them newest last message first.
+    Pass them newest last message first; the store has those of one moment as they came to it.
     """
     found = list(rows)
     for key in reversed(sort):

@@ -1,7 +1,9 @@
 """Lists with a filter, an order or groups: found as a whole, then read where somebody looks."""
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 
 from desktop.domain.asker import Asker
 from desktop.domain.ids import TicketRef
@@ -62,10 +64,13 @@ class ViewList:
             order = ViewOrder(self._cache, cells, self._asker)
             query = FacetQuery(self._cache, cells, self._asker, self._rows.pending_rows)
             where = query.of(self._query, hits)
-            groups = None if self._query.group is None else order.group(self._query.group)
-            unread = [cell.number for cell in cells if cell.unread]
-            told = () if groups is None else _groups(self._cache, where, groups, unread)
-            found = _ordered(self._cache, where, order.terms(self._query.sort), groups)
+            terms = order.terms(self._query.sort)
+            if self._query.group is None:
+                found, told = _ordered(self._cache, where, terms), ()
+            else:
+                groups = order.group(self._query.group)
+                unread = [cell.number for cell in cells if cell.unread]
+                found, told = _grouped(self._cache, where, terms, groups, unread)
         self._found, self._groups, self._complete = found, told, True
 
     def rows(self, first: int, n: int) -> list[TicketRow]:
@@ -83,32 +88,50 @@ class ViewList:
             return None
 
 
-def _groups(
-    cache: Database, where: Sql, groups: Groups, unread: Iterable[int]
-) -> tuple[TicketGroup, ...]:
-    is_unread = among("f.cell", unread)
-    rows = cache.rows(
-        f"SELECT {groups.place.text} AS place, count(*), sum({is_unread.text}) "  # noqa: S608
-        f"FROM facets f {where.text} GROUP BY 1 ORDER BY 1",
-        (*groups.place.values, *is_unread.values, *where.values),
-    )
-    found: list[TicketGroup] = []
-    first = 0
-    for place, count, new in rows:
-        name = groups.name(place)
-        found.append(TicketGroup(name.key, name.label, first, count, new))
-        first += count
-    return tuple(found)
+# Each answer is one row in one step: the interpreter is free meanwhile. LIMIT keeps SQLite from
+# dissolving the inner query, whose order the outer one follows.
 
 
-def _ordered(
-    cache: Database, where: Sql, terms: Sequence[Sql], groups: Groups | None
-) -> "array[int]":
-    every = [*([] if groups is None else [groups.place]), *terms]
-    order = ", ".join(term.text for term in every)
+def _ordered(cache: Database, where: Sql, terms: Sequence[Sql]) -> "array[int]":
+    order = ", ".join(term.text for term in terms)
+    inner = f"SELECT f.row FROM facets f {where.text} ORDER BY {order} LIMIT -1"  # noqa: S608
     row = cache.row(
-        # One row in one step: the interpreter is free meanwhile.
-        f"SELECT json_group_array(f.row ORDER BY {order}) FROM facets f {where.text}",  # noqa: S608
-        (*(value for term in every for value in term.values), *where.values),
+        f"SELECT json_group_array(row) FROM ({inner})",  # noqa: S608
+        (*where.values, *(value for term in terms for value in term.values)),
     )
     return array("q") if row is None else numbers_of(row[0])
+
+
+def _grouped(
+    cache: Database, where: Sql, terms: Sequence[Sql], groups: Groups, unread: Iterable[int]
+) -> "tuple[array[int], tuple[TicketGroup, ...]]":
+    every = (groups.place, *terms)
+    order = ", ".join(term.text for term in every)
+    is_unread = among("f.cell", unread)
+    inner = (
+        f"SELECT f.row, {groups.code} AS code, {is_unread.text} AS fresh "  # noqa: S608
+        f"FROM facets f {where.text} ORDER BY {order} LIMIT -1"
+    )
+    row = cache.row(
+        "SELECT json_group_array(row), json_group_array(code), json_group_array(fresh) "  # noqa: S608
+        f"FROM ({inner})",
+        (
+            *is_unread.values,
+            *where.values,
+            *(value for term in every for value in term.values),
+        ),
+    )
+    if row is None:
+        return array("q"), ()
+    rows, codes, fresh = (numbers_of(text) for text in row)
+    places = groups.places_of(codes)
+    new = list(accumulate(fresh, initial=0))
+    found: list[TicketGroup] = []
+    first = 0
+    while first < len(places):
+        after = bisect_right(places, places[first], first)
+        name = groups.name(places[first])
+        told = TicketGroup(name.key, name.label, first, after - first, new[after] - new[first])
+        found.append(told)
+        first = after
+    return rows, tuple(found)

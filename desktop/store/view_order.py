@@ -6,7 +6,8 @@ up in a blob of four bytes each: that is as quick as sorting by a number of the 
 
 import sys
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -45,7 +46,10 @@ _NONE = {
     SortField.SUBJECT: "f.subject = ''",
     SortField.DUE: "f.due IS NULL",
 }
+_FEW = 12
+"""Up to so many numbers are told apart one by one, and sorted as numbers."""
 _decode = msgspec.json.Decoder(list[int]).decode
+_decode_texts = msgspec.json.Decoder(list[str]).decode
 
 
 class ViewOrder:
@@ -61,7 +65,7 @@ class ViewOrder:
         found: list[Sql] = []
         for key in sort:
             found += self._key(key)
-        return [*found, Sql("f.rank"), Sql("f.id"), Sql("f.row")]
+        return [*found, Sql("f.rank"), Sql("f.row")]
 
     def _key(self, key: SortKey) -> list[Sql]:
         descending = key.descending
@@ -121,12 +125,9 @@ class ViewOrder:
                 keys = {n: (not name.key, fold(name.key), name.key) for n, name in names.items()}
                 return Groups.by_key("f.cell", names, keys)
             case Grouping.STATUS:
-                names = {
-                    c.number: GroupName(f"{c.status.value}/{c.label}", c.label) for c in self._cells
-                }
-                keys = {
-                    c.number: (STATUS_ORDER[c.status], fold(c.label), c.label) for c in self._cells
-                }
+                cells = self._cells
+                names = {c.number: GroupName(f"{c.status.value}/{c.label}", c.label) for c in cells}
+                keys = {c.number: (STATUS_ORDER[c.status], fold(c.label), c.label) for c in cells}
                 return Groups.by_key("f.cell", names, keys)
             case Grouping.PRIORITY:
                 texts = self._names_of("priority") | {NOTHING: ""}
@@ -138,25 +139,31 @@ class ViewOrder:
             case Grouping.CUSTOMER:
                 return self._people("f.requester")
             case Grouping.DAY:
-                return Groups(self._day(), days=True)
+                day = self._day()
+                return Groups(day.text, day, None, _day_name)
 
     def _people(self, column: str) -> "Groups":
-        rows = self._cache.rows(
-            "SELECT p.n, a.id || '/' || p.id, f.called FROM people p "
+        row = self._cache.row(
+            "SELECT json_group_array(n), json_group_array(key), json_group_array(called) FROM "
+            "(SELECT p.n, a.id || '/' || p.id AS key, f.called FROM people p "
             "JOIN accounts a ON a.n = p.account JOIN faces f ON f.n = p.face "
-            "ORDER BY f.folded, a.id || '/' || p.id"
+            "ORDER BY f.folded, key LIMIT -1)"
         )
-        names = {place: GroupName(key, called) for place, (_, key, called) in enumerate(rows)}
-        places = {n: place for place, (n, _, _) in enumerate(rows)}
-        names[_LAST] = GroupName("", "")
-        return Groups(place_of(column, places), names)
+        numbers, keys, called = ("[]", "[]", "[]") if row is None else row
+        places = {n: place for place, n in enumerate(_decode(numbers))}
+        told, names = _decode_texts(keys), _decode_texts(called)
+
+        def name(place: int) -> GroupName:
+            return GroupName("", "") if place == _LAST else GroupName(told[place], names[place])
+
+        return Groups(column, place_of(column, places), places, name)
 
     def _day(self) -> Sql:
         row = self._cache.row(
             "SELECT (SELECT min(rank) FROM tickets), (SELECT max(rank) FROM tickets)"
         )
         if row is None or row[0] is None:
-            return Sql("0")
+            return Sql("0 * f.rank")
         changes = offsets(self._asker.zone, _within(-row[1]), _within(-row[0]))
         parts = [f"WHEN f.rank <= {-micros(at)} THEN {_micros(off)}" for at, off in changes[:0:-1]]
         first = _micros(changes[0][1])
@@ -165,15 +172,18 @@ class ViewOrder:
         return Sql(f"{_SHIFT} - ({away} - f.rank + {_SHIFT * _DAY}) / {_DAY}")
 
 
+@dataclass(frozen=True, slots=True)
 class Groups:
-    """How one list is cut: by a place in SQL, which tells its group."""
+    """How one list is cut: by the place of a number that each row has."""
 
-    def __init__(
-        self, place: Sql, names: Mapping[int, GroupName] | None = None, *, days: bool = False
-    ) -> None:
-        self.place = place
-        self._names = names or {}
-        self._days = days
+    code: str
+    """The number, in SQL without values."""
+    place: Sql
+    """Its place, in SQL."""
+    places: Mapping[int, int] | None
+    """The place of each number; None where the number itself is the place."""
+    name: Callable[[int], GroupName]
+    """Which group a place is."""
 
     @classmethod
     def by_key(
@@ -182,20 +192,27 @@ class Groups:
         """Return groups of numbers in the order of *keys*; those with equal keys are one."""
         places = dense(keys)
         named = {place: names[n] for n, place in places.items()}
-        return cls(place_of(column, places), named)
+        return cls(column, place_of(column, places), places, named.__getitem__)
 
-    def name(self, place: int | bytes) -> GroupName:
-        """Return the group of a place."""
-        if isinstance(place, bytes):
-            return self._names[int.from_bytes(place)]
-        if self._days:
-            day = min(max(_EPOCH_DAY - place, 1), date.max.toordinal())
-            return GroupName(date.fromordinal(day).isoformat(), "")
-        return self._names[place]
+    def places_of(self, codes: Sequence[int]) -> Sequence[int]:
+        """Return the places of the numbers of some rows."""
+        if self.places is None:
+            return codes
+        get = self.places.get
+        return [get(code, _LAST) for code in codes]
+
+
+def _day_name(place: int) -> GroupName:
+    day = min(max(_EPOCH_DAY - place, 1), date.max.toordinal())
+    return GroupName(date.fromordinal(day).isoformat(), "")
 
 
 def place_of(column: str, places: Mapping[int, int]) -> Sql:
     """Return what looks up the place of a number; one without a place comes last."""
+    if len(places) <= _FEW:
+        cases = "".join(f" WHEN {n} THEN {place}" for n, place in places.items())
+        # A number alone would name a column.
+        return Sql(f"CASE {column}{cases} ELSE {_LAST} END" if cases else f"0 * {column}")
     top = max(places, default=0)
     blob = array("I", [_LAST]) * (top + 1)
     for n, place in places.items():

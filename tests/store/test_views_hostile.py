@@ -31,6 +31,7 @@ from desktop.store.schema import CACHE
 from tests.faults.migrations import fill_cache
 from tests.store import make
 from tests.store.filter_strategies import SORTS, filters
+from tests.store.test_lists import row_numbers
 
 NOW = datetime(2026, 3, 29, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 """The day on which summer time begins there."""
@@ -155,7 +156,12 @@ def save(profile: Profile, account: AccountId, made: list[Ticket], removed=()) -
 
 def agree(profile: Profile, where: Group, sort, group) -> None:
     assert problem_of(where) is None
-    rows = [row for row in profile.tickets.all(TicketQuery()) if matches(where, row, ASKER)]
+    came = row_numbers(profile)
+    newest = sorted(
+        profile.tickets.all(TicketQuery()),
+        key=lambda row: (-row.ticket.last_message.timestamp(), came[row.ref]),
+    )
+    rows = [row for row in newest if matches(where, row, ASKER)]
     query = TicketQuery(where=where, sort=sort, group=group)
     expected = ordered(rows, sort, group, ASKER)
     listed = profile.tickets.list(query, ASKER)

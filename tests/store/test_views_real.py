@@ -22,6 +22,7 @@ from desktop.store import Profile
 from tests.real_data import real_data
 from tests.store import make
 from tests.store.filter_strategies import SORTS, Pool, filters
+from tests.store.test_lists import row_numbers
 from tests.store.view_threads import ASKER, Plain, fill, passes, read
 
 FIELDS = ("locale", "solved", "tags", "nothing")
@@ -47,7 +48,11 @@ def stage() -> Iterator[Stage]:
     with tempfile.TemporaryDirectory() as folder:
         profile = Profile.open(Path(folder), make.KEY)
         fill(profile, threads)
-        rows = list(profile.tickets.all(TicketQuery()))
+        came = row_numbers(profile)
+        rows = sorted(
+            profile.tickets.all(TicketQuery()),
+            key=lambda row: (-row.ticket.last_message.timestamp(), came[row.ref]),
+        )
         yield Stage({make.ref(p.id, p.account): p for p in threads}, rows, profile, _pool(threads))
         profile.close()
 
