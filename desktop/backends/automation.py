@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from desktop.domain.automation import Rule, RuleBook, Trial
+from desktop.domain.automation import Rule, RuleBook, RuleNotice, Trial
 from desktop.domain.ids import OutboxId, RemoteId
 
 
@@ -35,6 +35,14 @@ class AutomationDesk(Protocol):
 
     async def remove_rule(self, rule: RemoteId) -> None:
         """Remove a rule; one that is gone is no error."""
+        ...
+
+    async def notices(self) -> tuple[RuleNotice, ...]:
+        """Return what rules told this person and they have not read, newest first; bounded."""
+        ...
+
+    async def read_notices(self, ids: Sequence[RemoteId]) -> None:
+        """Note that these were read."""
         ...
 
     async def try_rule(self, rule: Rule) -> Trial:

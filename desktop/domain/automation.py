@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import cast
 
@@ -182,6 +183,20 @@ class Trial:
     looked: int = 0
     all: bool = True
     """Whether it looked at all tickets there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleNotice:
+    """What a rule tells this member of staff about a ticket."""
+
+    id: RemoteId
+    ticket: RemoteId
+    number: str
+    subject: str
+    rule: str
+    """The name of the rule."""
+    text: str = ""
+    created: datetime
 
 
 class RuleRefused(Refused):

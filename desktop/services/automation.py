@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from desktop.domain.automation import Rule, RuleBook, Trial
+from desktop.domain.automation import Rule, RuleBook, RuleNotice, Trial
 from desktop.domain.errors import Unsupported
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.services.library import Library
@@ -56,6 +56,14 @@ class Automation:
     async def try_out(self, account: AccountId, rule: Rule) -> Trial:
         """Return what a rule would do now, kept or not."""
         return await self._desk(account).try_rule(rule)
+
+    async def notices(self, account: AccountId) -> tuple[RuleNotice, ...]:
+        """Return what rules told this person and they have not read, newest first."""
+        return await self._desk(account).notices()
+
+    async def read(self, account: AccountId, ids: Sequence[RemoteId]) -> None:
+        """Note that notices were read."""
+        await self._desk(account).read_notices(ids)
 
     def _desk(self, account: AccountId) -> "AutomationDesk":
         desk = self._online(account).automation

@@ -53,6 +53,7 @@ class AgentParts(QObject):
         self._keeping = KeepReplies(session, tasks, theme, window, navigator)
         commands.add(*self._time.commands(), *writing.all(), self._keeping.command())
         self._automation = AutomationPart(session, tasks, theme, window, show=navigator.show_ticket)
+        sidebar.add_foot(self._automation.strip)
         commands.add(*self._automation.commands())
         deeds = pane.details.desk.deeds
         self._desk = DeskCommands(session, navigator, deeds, pane.details.turn)
@@ -63,6 +64,7 @@ class AgentParts(QObject):
         """Take note of what changed."""
         self._time.receive(change)
         self._keeping.receive(change)
+        self._automation.receive(change)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""

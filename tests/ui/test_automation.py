@@ -2,17 +2,23 @@
 
 from collections.abc import Generator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from sqlalchemy import select
 
 from desktop.domain.automation import Action, Condition, Do, Of, On, Op, Rule, RuleBook, Trigger
-from desktop.domain.ids import RemoteId
+from desktop.domain.ids import RemoteId, TicketRef
+from desktop.helpdesk.people import viewer_of
+from desktop.helpdesk.schema import tickets
+from desktop.helpdesk.writing import Draft, reply
 from desktop.ui.automation.editor import Editor
 from desktop.ui.automation.names import Names
+from desktop.ui.automation.notice_strip import NoticeStrip
 from desktop.ui.automation.rule_list import RuleList
 from desktop.ui.automation.trial_list import TrialList
 from desktop.ui.automation.window import AutomationWindow
@@ -36,7 +42,7 @@ def rules(stage: Stage, appearance: Appearance) -> Generator[AutomationWindow]:
     window.commands.run("window.automation")
     found = window.findChild(AutomationWindow)
     assert found is not None
-    stage.until(lambda: listed(found).count() == 5 and found.findChild(Editor).isVisible())
+    stage.until(lambda: listed(found).count() == 5 and field(found).isVisible())
     QAbstractItemModelTester(listed(found).model())
     yield found
     stage.run(window.shut_down())
@@ -266,6 +272,47 @@ def test_a_rule_that_is_a_part_of_replying_is_only_switched(
     assert any("a part of replying" in text for text in told(rules))
     assert not [b for b in rules.findChildren(QPushButton) if b.isVisible() and b.text() == "Save"]
     assert button(rules, "Try it out").isEnabled()
+
+
+# --- what rules tell -----------------------------------------------------------------------------
+
+
+def test_a_notice_comes_by_itself_and_leads_to_its_ticket(
+    rules: AutomationWindow, stage: Stage
+) -> None:
+    window = rules.parent()
+    assert isinstance(window, MainWindow)
+    strip = window.findChild(NoticeStrip)
+    assert strip is not None
+    assert not strip.isVisible()
+    rule = Rule(
+        name="Look", trigger=Trigger(On.CUSTOMER_REPLIED), actions=(Action(Do.NOTIFY, ("staff",)),)
+    )
+    (account,) = stage.session.automation.accounts()
+    stage.run(stage.session.automation.keep(account, rule, uuid4()))
+
+    ticket = replied(stage)
+    stage.until(strip.isVisible)
+    menu = strip.menu()
+    menu.aboutToShow.emit()
+    entry = menu.actions()[0]
+    assert entry.text().startswith("Look: #")
+    entry.trigger()
+
+    stage.until(lambda: window.navigator.ticket == TicketRef(account, ticket))
+    stage.until(lambda: not strip.isVisible())
+
+
+def replied(stage: Stage) -> RemoteId:
+    """Let the customer write into a ticket, and return its id."""
+    with stage.helpdesk.helpdesk.database.write() as write:
+        viewer = viewer_of(write.conn, stage.helpdesk.tokens["customer"])
+        assert viewer is not None
+        row = write.conn.scalar(select(tickets.c.id).order_by(tickets.c.id.desc()).limit(1))
+        assert row is not None
+        settings = stage.helpdesk.helpdesk.settings
+        reply(write, settings, viewer, row, Draft("Hello?", "text"))
+    return RemoteId(f"t{row}")
 
 
 # --- offline, and those who may not --------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The automation centre on the native API."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated
 
 import msgspec
@@ -24,6 +25,7 @@ from desktop.domain.automation import (
     Op,
     Rule,
     RuleBook,
+    RuleNotice,
     Since,
     Trial,
     Trigger,
@@ -32,6 +34,7 @@ from desktop.domain.errors import NotFound
 from desktop.domain.ids import OutboxId, RemoteId
 
 MOST = 1000
+MOST_NOTICES = 50
 _WHAT = "This rule"
 _RULES = f"{API}/rules"
 _Text = Annotated[str, Meta(max_length=100_000)]
@@ -106,6 +109,19 @@ class _WireTrial(Struct):
     all: bool = True
 
 
+class _WireNotice(Struct):
+    id: Id
+    ticket: _WireTicket
+    created: datetime
+    rule: Line = ""
+    text: _Text = ""
+
+
+class _WireNotices(Struct):
+    items: object = None
+
+
+_notices = msgspec.json.Decoder(_WireNotices).decode
 _book = msgspec.json.Decoder(_WireBook).decode
 _one = msgspec.json.Decoder(_WireOne).decode
 _trial = msgspec.json.Decoder(_WireTrial).decode
@@ -146,6 +162,18 @@ class NativeAutomation:
             await self._http.send(Ask(method="DELETE", path=path, what=_WHAT))
         except NotFound:
             pass
+
+    async def notices(self) -> tuple[RuleNotice, ...]:
+        """Return the unread notices."""
+        query = (("unread", "true"), ("limit", MOST_NOTICES))
+        ask = Ask(path=f"{API}/notices", query=query, what="Your notices")
+        return await self._http.request(ask, _parse_notices)
+
+    async def read_notices(self, ids: Sequence[RemoteId]) -> None:
+        """Note that these were read."""
+        body = msgspec.json.encode({"ids": list(ids)})
+        ask = Ask(method="PUT", path=f"{API}/notices/read", body=body, what="Your notices")
+        await self._http.send(ask)
 
     async def try_rule(self, rule: Rule) -> Trial:
         """Ask what a rule would do; one that is kept counts as that one changed."""
@@ -219,6 +247,21 @@ def _parse_trial(body: bytes) -> Trial:
         total=wire.total,
         looked=wire.looked,
         all=wire.all,
+    )
+
+
+def _parse_notices(body: bytes) -> tuple[RuleNotice, ...]:
+    return tuple(
+        RuleNotice(
+            id=RemoteId(wire.id),
+            ticket=RemoteId(wire.ticket.id),
+            number=wire.ticket.number,
+            subject=wire.ticket.subject,
+            rule=wire.rule,
+            text=wire.text,
+            created=wire.created,
+        )
+        for wire in each(_notices(body).items, _WireNotice, MOST_NOTICES)
     )
 
 
