@@ -1,11 +1,11 @@
 """A small list beside a value, to choose another one: by letters, by a digit, or by a click."""
 
-from collections.abc import Callable
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.commands.line_view import PAGE, LineView
 from desktop.ui.commands.lines import Heading, Line, of_source
@@ -25,7 +25,8 @@ class Chooser(QFrame):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._source: Source | None = None
         self._stays = False
-        self._done: Callable[[], None] | None = None
+        self._before: QWidget | None = None
+        """What had the keys."""
         self._recent = Recent(None, self)
         self.field = QLineEdit()
         self.view = LineView(theme)
@@ -38,6 +39,8 @@ class Chooser(QFrame):
     def ask(self, source: Source, beside: QWidget, *, stays: bool = False) -> None:
         """Open beside a widget; *stays* open after a choice, for another one."""
         self._source, self._stays = source, stays
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
         self.field.setPlaceholderText(source.placeholder)
         self.field.setAccessibleName(source.placeholder or source.heading)
         self.setAccessibleName(source.heading)
@@ -61,6 +64,14 @@ class Chooser(QFrame):
             event.accept()
             return True
         return event.type() == QEvent.Type.KeyPress and self._on_key(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Some systems leave no window active once a popup has gone.
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.window().activateWindow()
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     # --- parts
 
