@@ -13,7 +13,7 @@ from importlib import metadata
 from benchmarks import report
 from benchmarks.harness import ROOT, environment, say
 
-SUITES = ("start", "sync", "search", "million", "paging", "upload")
+SUITES = ("start", "sync", "search", "million", "views", "paging", "upload")
 RESULTS = ROOT / "benchmarks" / "results"
 
 
