@@ -2,11 +2,12 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.domain.timer import Gap
 from desktop.ui.i18n import clock_text, isolate
+from desktop.ui.message_box import dress, mark
 from desktop.ui.time.words import spoken
 
 
@@ -17,8 +18,7 @@ class AwayBox(QMessageBox):
 
     def __init__(self, gap: Gap, ticket: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.Question)
+        dress(self, warning=False)
         self.setWindowTitle(self.tr("The timer ran on"))
         away = spoken(int(gap.seconds // 60))
         self.setText(self.tr("Did you work for these {time}?").format(time=away))
@@ -32,6 +32,7 @@ class AwayBox(QMessageBox):
         role = QMessageBox.ButtonRole
         worked = self.addButton(self.tr("Count it"), role.AcceptRole)
         lost = self.addButton(self.tr("Leave it out"), role.RejectRole)
+        mark(lost, "primary")
         self.setDefaultButton(lost)
         # Left in any other way, it is not counted: nobody bills time that they did not confirm.
         self.setEscapeButton(lost)

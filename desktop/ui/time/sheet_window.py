@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -25,11 +24,12 @@ from desktop.services.session import Session
 from desktop.services.timesheets import Worked, as_csv, written
 from desktop.ui import icons
 from desktop.ui.empty_state import EmptyState, Words
+from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.i18n import date_text, locale, one_line, problem_text
 from desktop.ui.save_file import SavePlaces
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 from desktop.ui.time.sheet_model import SheetModel
 from desktop.ui.time.words import spoken
 
@@ -60,12 +60,12 @@ class TimesheetWindow(QDialog):
         """Counts the questions: an answer to an earlier one is not shown."""
         self.setWindowTitle(self.tr("Timesheet"))
         self.resize(1080, 560)
-        self._account = QComboBox()
+        self._account = ChevronBox(theme)
         self._account.setAccessibleName(self.tr("Account"))
         for id in accounts:
             self._account.addItem(one_line(session.library.account(id).name), id)
         self._account.setVisible(len(accounts) > 1)
-        self._agent = QComboBox()
+        self._agent = ChevronBox(theme)
         self._agent.setAccessibleName(self.tr("Agent"))
         self._before = self._arrow(self.tr("The week before"))
         self._after = self._arrow(self.tr("The week after"))
@@ -99,6 +99,8 @@ class TimesheetWindow(QDialog):
         """Take the colours of another theme."""
         self._theme = theme
         self._empty.set_theme(theme)
+        self._account.set_theme(theme)
+        self._agent.set_theme(theme)
         self._draw_signs()
 
     def refresh(self) -> None:
@@ -111,7 +113,7 @@ class TimesheetWindow(QDialog):
 
     def _arrow(self, words: str) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(words)
+        button.setToolTip(plain_tooltip(words))
         button.setAccessibleName(words)
         return button
 

@@ -80,7 +80,7 @@ class TimerStrip(QWidget):
         self._rest.setIcon(icons.icon("circle-pause" if runs else "circle-play", c.text_muted))
         self._log.setIcon(icons.icon("circle-stop", c.text_muted))
         words = self.tr("Let the timer rest") if runs else self.tr("Let the timer run on")
-        self._rest.setToolTip(words)
+        self._rest.setToolTip(plain_tooltip(words))
         self._rest.setAccessibleName(words)
 
     def _show_time(self) -> None:
