@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import SyncPhase
-from desktop.domain.ids import TicketRef
+from desktop.domain.ids import AccountId, TicketRef
 from desktop.domain.views import View
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services.bulk import Bulk, Outcome
@@ -19,7 +19,7 @@ from desktop.ui.bulk.result import BulkResult
 from desktop.ui.commands.source import Entry, Source
 from desktop.ui.theme_apply import Appearance
 from tests.ui.frame_stage import Stage, appearance, stage, staged
-from tests.ui.views_stage import StaffWindow, staff_window
+from tests.ui.views_stage import StaffWindow, part, staff_window
 
 __all__ = ["appearance", "stage"]
 
@@ -38,7 +38,7 @@ def staff(
 
 
 def desk(staff: StaffWindow) -> BulkDesk:
-    return staff.window.findChild(BulkDesk)
+    return part(staff.window, BulkDesk)
 
 
 def bulk(staff: StaffWindow) -> Bulk:
@@ -118,12 +118,12 @@ def test_each_ticket_has_its_own_result_and_the_failed_ones_are_tried_again(
     session = staff.stage.session
     account = refs[0].account
     # Someone else's helpdesk has no such choice: begun for none of its tickets.
-    codes: dict[object, str] = {}
-    desk(staff)._begin("Set the priority to Urgent", Prioritise(session.work, codes))  # type: ignore[arg-type]
+    codes: dict[AccountId, str] = {}
+    desk(staff)._begin("Set the priority to Urgent", Prioritise(session.work, codes))
     staff.stage.until(lambda: bulk(staff).count(Outcome.REFUSED) == 4)
     desk(staff).show_result()
     result = staff.dialog(BulkResult)
-    listed = result.findChild(QListWidget)
+    listed = part(result, QListWidget)
     assert listed.count() == 4
     assert "no such choice" in listed.item(0).text()
 

@@ -16,7 +16,7 @@ from desktop.ui.models.nav_model import Custom
 from desktop.ui.theme_apply import Appearance
 from desktop.ui.views.name_dialog import NameDialog
 from tests.ui.frame_stage import Stage, appearance, stage, staged
-from tests.ui.views_stage import StaffWindow, new_view, staff_window
+from tests.ui.views_stage import StaffWindow, new_view, part, staff_window
 
 __all__ = ["appearance", "stage"]
 
@@ -81,7 +81,7 @@ def test_the_list_on_show_becomes_a_view_with_a_name_and_enter(
 
     staff.window.commands.run("views.save")
     dialog = staff.dialog(NameDialog)
-    name = dialog.findChild(QLineEdit)
+    name = part(dialog, QLineEdit)
     name.setText("Mailboxes that wait")
     qtbot.keyClick(name, Qt.Key.Key_Return)
 

@@ -2,21 +2,34 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import Any, TypeVar
 
 import shiboken6
+from msgspec import structs
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.ids import TicketRef
 from desktop.domain.saved_view import SavedView, ViewId
 from desktop.ui.bulk.bar import BulkBar
 from desktop.ui.main_window import MainWindow
-from desktop.ui.models.nav_model import Entry
+from desktop.ui.models.nav_model import Entry, NavModel
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.sidebar_list import NavList
 from desktop.ui.theme_apply import Appearance
 from desktop.ui.ticket_list import TicketPane
 from desktop.ui.ticket_list_view import TicketView
 from tests.ui.frame_stage import Stage
+
+P = TypeVar("P", bound=QObject)
+W = TypeVar("W", bound=QWidget)
+
+
+def part(parent: QObject, kind: type[P]) -> P:
+    """Return the one part of that kind in *parent*."""
+    found = parent.findChild(kind)
+    assert isinstance(found, kind)
+    return found
 
 
 class StaffWindow:
@@ -25,15 +38,15 @@ class StaffWindow:
     def __init__(self, stage: Stage, window: MainWindow) -> None:
         self.stage = stage
         self.window = window
-        self.sidebar = window.findChild(Sidebar)
-        self.pane = window.findChild(TicketPane)
+        self.sidebar = part(window, Sidebar)
+        self.pane = part(window, TicketPane)
         self.view: TicketView = self.pane.view
-        self.bar = window.findChild(BulkBar)
+        self.bar = part(window, BulkBar)
         self.list: NavList = self.sidebar.custom.list
 
     def entries(self) -> list[Entry]:
         """Return the staff's views as the side panel lists them."""
-        model = self.list.model()
+        model = part(self.list, NavModel)
         found = [model.entry(row) for row in range(model.rowCount())]
         return [entry for entry in found if entry is not None]
 
@@ -75,15 +88,15 @@ class StaffWindow:
         """Keep a view."""
         return self.stage.run(self.stage.session.views.save(view))
 
-    def dialog(self, kind: type[QWidget]) -> QWidget:
+    def dialog(self, kind: type[W]) -> W:
         """Wait for a dialog and return it."""
         self.stage.until(lambda: any(d.isVisible() for d in self.window.findChildren(kind)))
         return next(d for d in self.window.findChildren(kind) if d.isVisible())
 
 
-def new_view(name: str, **parts: object) -> SavedView:
+def new_view(name: str, **parts: Any) -> SavedView:
     """Return a view that is not kept yet."""
-    return SavedView(id=ViewId(""), name=name, **parts)  # type: ignore[arg-type]
+    return structs.replace(SavedView(id=ViewId(""), name=name), **parts)
 
 
 @contextmanager

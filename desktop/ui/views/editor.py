@@ -166,7 +166,7 @@ class ViewEditor(QDialog):
         scroll.setMinimumWidth(_FORM)
         form.setProperty("pane", "surface")
         preview = QVBoxLayout()
-        preview.setContentsMargins(0, SPACE_5, 0, 0)
+        preview.setContentsMargins(SPACE_3, SPACE_5, SPACE_3, 0)
         preview.setSpacing(SPACE_3)
         preview.addWidget(self._count)
         preview.addWidget(self._list, 1)

@@ -88,4 +88,4 @@ class ManyChoice(ChevronBox):
         text = locale().createSeparatedList(words) if words else self.tr("Choose…")
         self.setAccessibleDescription(text)
         self.setItemText(0, text)
-        self.setToolTip(plain_tooltip(text) if words else "")
+        self.setToolTip(plain_tooltip(text))
