@@ -11,6 +11,7 @@ from desktop.helpdesk.claims import claim
 from desktop.helpdesk.credentials import keep
 from desktop.helpdesk.database import Write, counter, set_counter
 from desktop.helpdesk.helpdesk import Settings
+from desktop.helpdesk.mentions import tell_mentioned
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.problems import Refusal, invalid
 from desktop.helpdesk.promises import is_desk
@@ -44,6 +45,7 @@ def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: 
     row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
     created = _moment(write, ticket)
     if draft.internal:
+        tell_mentioned(write, viewer, ticket, draft.body, draft.format)
         return add_message(write, viewer, row, draft, number=None, created=created)
     status = statuses.BY_ID[row.status]
     if not is_desk(write.conn, row.account_id):
