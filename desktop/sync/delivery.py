@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop.backends.base import Capabilities, Outgoing, Receipt
 from desktop.backends.unsent import not_prepared
-from desktop.domain.changes import OutboxChanged, ThreadChanged, Warned
+from desktop.domain.changes import OutboxChanged, ThreadChanged, TicketsChanged, Warned
 from desktop.domain.errors import (
     AnswersDropped,
     OutOfSight,
@@ -18,6 +18,7 @@ from desktop.domain.errors import (
 from desktop.domain.held import MergedAway
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import (
+    NEEDS_PERSON,
     ChangeFields,
     Event,
     NewTicket,
@@ -378,6 +379,10 @@ class Delivery:
             self._ctx.publish(OutboxChanged(item.id, item.ref))
             if item.ref is not None:
                 self._ctx.publish(ThreadChanged(item.ref))
+                if item.state in NEEDS_PERSON:
+                    # The list marks a ticket of which something waits for the person.
+                    refs = frozenset({item.ref})
+                    self._ctx.publish(TicketsChanged(item.account, refs, membership=False))
 
 
 @contextmanager
