@@ -70,13 +70,9 @@ class Rules:
             return None, 0
         wanted = due(rule, write.now).where(tickets.c.id > after).order_by(tickets.c.id)
         rows = write.conn.execute(wanted.limit(BATCH)).all()
-        ran = 0
-        for row in rows:
-            matched = self._look(write, rule, row)
-            ran += matched
-            if matched or not rule.minds_the_hour:
-                _remember(write, rule, row, ran=matched)
-        return (rows[-1].id if len(rows) == BATCH else None), ran
+        looked = [(row, self._look(write, rule, row)) for row in rows]
+        _remember(write, rule, looked)
+        return (rows[-1].id if len(rows) == BATCH else None), sum(ran for _, ran in looked)
 
     def _look(self, write: Write, rule: Rule, seen: AnyRow) -> bool:
         """Run a rule of the clock on a ticket it matches, and what that sets going."""
@@ -133,11 +129,21 @@ def _ticket(conn: Connection, row: int) -> AnyRow | None:
     return conn.execute(select(tickets).where(tickets.c.id == row)).one_or_none()
 
 
-def _remember(write: Write, rule: Rule, row: AnyRow, *, ran: bool) -> None:
-    values = {"version": row.version + row.staff_seq, "ran": ran}
-    key = {"rule_id": rule.id, "ticket_id": row.id, "anchor": getattr(row, ANCHOR)}
-    write.conn.execute(
-        upsert(rule_runs)
-        .values(**key, **values)
-        .on_conflict_do_update(index_elements=list(key), set_=values)
-    )
+def _remember(write: Write, rule: Rule, looked: Iterable[tuple[AnyRow, bool]]) -> None:
+    """Note on which tickets a rule ran, and which it need not look at again as they are."""
+    rows = [
+        {
+            "rule_id": rule.id,
+            "ticket_id": row.id,
+            "anchor": getattr(row, ANCHOR),
+            "version": row.version + row.staff_seq,
+            "ran": ran,
+        }
+        for row, ran in looked
+        if ran or not rule.minds_the_hour
+    ]
+    if rows:
+        key = ("rule_id", "ticket_id", "anchor")
+        new = upsert(rule_runs)
+        values = {"version": new.excluded.version, "ran": new.excluded.ran}
+        write.conn.execute(new.on_conflict_do_update(index_elements=key, set_=values), rows)
