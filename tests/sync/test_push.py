@@ -7,7 +7,9 @@ from unittest.mock import patch
 
 import pytest
 
+from desktop.domain.changes import TicketsChanged
 from desktop.domain.errors import Conflict, DiskFull, SignInRefused, Unreachable
+from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import Reply, State
 from desktop.sync.policy import LONGEST_PAUSE
 from tests.sync.stage import run, stage
@@ -328,6 +330,19 @@ def test_a_refused_item_holds_back_its_ticket_and_no_other(tmp_path: Path) -> No
             assert s.profile.outbox.discard(first)
             await s.send()
             assert s.bodies(one) == ["Hello", "b"]
+
+    run(story())
+
+
+def test_the_ticket_of_a_refused_item_is_shown_anew(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with stage(tmp_path, keyed=True) as s:
+            ticket = s.helpdesk.open("1").id
+            s.helpdesk.faults.refuse = "too long"
+            s.queue(ticket, "a")
+            await s.send()
+            refs = frozenset({TicketRef(s.context.account.id, ticket)})
+            assert TicketsChanged(s.context.account.id, refs, membership=False) in s.changes
 
     run(story())
 
