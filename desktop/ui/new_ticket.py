@@ -258,7 +258,7 @@ class NewTicketDialog(QDialog):
         if draft is not None:
             old = self.form.fields.form
             moved = replace(draft, account=AccountId(account), department=None, topic=None)
-            moved = replace(moved, requester="", channel="app", follows=None)
+            moved = replace(moved, requester="", channel="app", follows=None, parent=None)
             moved = self._with_only_department(moved)
             new = self.form.form_of(moved.account, moved.department)
             moved = replace(moved, fields=kept(draft.fields, old, new))

@@ -15,12 +15,15 @@ from desktop.domain.views import TicketQuery
 from desktop.domain.work import ChangeTicket, Link, LinkKind
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services.session import Session
+from tests.demo_copy import copy_of, filled_demo
 from tests.services.conftest import opened, run, signed_in, until
+
+__all__ = ["filled_demo"]
 
 
 @pytest.fixture
-def demo(tmp_path: Path) -> Generator[RunningHelpdesk]:
-    with RunningHelpdesk(tmp_path / "helpdesk", demo=True) as running:
+def demo(tmp_path: Path, filled_demo: Path) -> Generator[RunningHelpdesk]:
+    with copy_of(filled_demo, tmp_path / "helpdesk") as running:
         yield running
 
 
@@ -52,11 +55,11 @@ def asked_by(session: Session, ref: TicketRef) -> RemoteId:
 
 
 async def change_at_random(session: Session, ref: TicketRef, others: list[TicketRef]) -> None:
-    """Queue a dozen changes, some of which undo others."""
+    """Queue some changes, some of which undo others."""
     dice = Random(str(ref.id))
     work, catalog = session.work, session.library.catalog(ref.account)
     assert catalog is not None
-    for _ in range(12):
+    for _ in range(9):
         match dice.randrange(9):
             case 0:
                 agents = [None, *(agent.id for agent in catalog.agents)]
@@ -86,9 +89,9 @@ def test_what_is_wished_offline_is_what_it_becomes(tmp_path: Path, demo: Running
         async with opened(tmp_path / "profile") as session:
             refs = await at_work(session, demo)
             demo.stop()
-            mine = refs[:6]
+            mine = refs[:4]
             for ref in mine:
-                await change_at_random(session, ref, refs[6:20])
+                await change_at_random(session, ref, refs[4:20])
             wishes = {ref: session.work.wish(ref) for ref in mine}
             demo.start()
             session.actions.sync_now()
