@@ -84,13 +84,9 @@ class Keyboard(QObject):
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         if not event.modifiers() & _WITH:
-            # Read-only text would keep letters for itself, though nobody can type there.
-            typed = bool(event.text()) and event.text().isprintable()
-            if typed and takes_letters(self._focus):
-                event.accept()
-                return True
+            typed = bool(event.text()) and event.text().isprintable() and takes_letters(self._focus)
             if typed:
-                event.ignore()
+                event.accept()
             return typed
         pressed = QKeySequence(event.keyCombination())
         if pressed.toString() not in self._firsts or is_for_editing(pressed):
