@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.changes import Change, SyncPhase, TicketsChanged
+from desktop.domain.changes import SyncPhase
 from desktop.domain.fields import CredentialKind, Credentials
 from desktop.domain.ids import OutboxId, TicketRef
 from desktop.domain.outbox import OutboxItem, SetStatus, State
@@ -88,36 +88,6 @@ async def online(session: Session, helpdesk: RunningHelpdesk) -> None:
         helpdesk.start()
     await session.start()
     await until(lambda: synced(session), session)
-
-
-def test_a_ticket_is_shown_anew_once_its_reply_is_held(
-    helpdesk: RunningHelpdesk, tmp_path: Path
-) -> None:
-    async def story() -> None:
-        async with opened(tmp_path / "profile") as session:
-            await session.start()
-            await signed_in(session, helpdesk)
-            await until(lambda: synced(session), session)
-            ref = ticket(session)
-            shown: list[tuple[bool, bool]] = []
-
-            def receive(change: Change) -> None:
-                row = session.library.ticket(ref)
-                if isinstance(change, TicketsChanged) and ref in change.refs and row is not None:
-                    shown.append((change.membership, row.needs_you))
-
-            session.changes.subscribe(receive)
-            helpdesk.stop()
-            id = await write(session, ref, "Is it repaired?")
-            assert shown[-1:] == [(False, False)]
-            helpdesk.start()
-            say(helpdesk, ref, "It is repaired.", by="agent")
-            session.actions.sync_now()
-            await until(lambda: item(session, id).state is State.HELD, session)
-            # By itself, and not because its ticket changes once more.
-            await until(lambda: (False, True) in shown, session)
-
-    run(story())
 
 
 def test_after_offline_days_and_a_restart_an_answer_holds_the_reply_and_shows_itself(
