@@ -24,6 +24,7 @@ from desktop.ui.composer_joined import joined, timely, with_logins
 from desktop.ui.composer_kinds import ComposerKinds, dress
 from desktop.ui.composer_logins import ComposerLogins, ExposedLogins
 from desktop.ui.composer_offers import ComposerOffers
+from desktop.ui.mentions import Mentions
 from desktop.ui.saved_replies.composing import SavedReplies
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
@@ -53,10 +54,8 @@ class Composer(QWidget):
         self._ref: TicketRef | None = None
         self._leaving: set[DraftId] = set()
         """Drafts on their way into the outbox: still stored, but not to be gone on with."""
-        self._undoing: TicketRef | None = None
-        """The ticket that the undo bar is about."""
-        self._was_reply: Draft | None = None
-        """The reply that became the note in the box, as it was then."""
+        self._undoing: TicketRef | None = None  # what the undo bar is about
+        self._was_reply: Draft | None = None  # what became the note in the box, as it was then
         self.box = ComposerBox(session, tasks, theme, lines=2)
         self.offers = ComposerOffers(session, tasks, self.box)
         self.undo_bar = UndoBar(theme)
@@ -65,6 +64,7 @@ class Composer(QWidget):
         self._exposed = ExposedLogins(session.library)
         self._advised = Advised(session, tasks, theme, self)
         self.saved_replies = SavedReplies(session, tasks, theme, self.box, self._on_kind)
+        self.mentions = Mentions(session, self.box)
         self._lay_out()
         self.box.gate = self._refusal
         self.box.add(self.saved_replies.row)

@@ -23,12 +23,12 @@ class ComposerEdit(GrowingText):
 
     def __init__(self, theme: Theme, lines: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, lines, most, parent)
-        self.is_completing: Callable[[], bool] = lambda: False
+        self.completing: list[Callable[[], bool]] = []
         """Whether a list of completions is open: it takes the keys that choose from it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _CHOOSING and self.is_completing():
+        if event.key() in _CHOOSING and any(is_open() for is_open in self.completing):
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -67,12 +67,12 @@ def type_text(stage: Stage, composer: Composer, text: str) -> None:
 
 def press(stage: Stage, composer: Composer, key: Qt.Key) -> None:
     """Press a key where it goes: to the list of completions while that is open."""
-    popup = composer.saved_replies._slash._popup
+    popup = composer.saved_replies.completion.popup
     stage.qtbot.keyClick(popup if popup.isVisible() else composer.box.edit, key)
 
 
 def found(composer: Composer) -> list[str]:
-    return [macro.name for macro in composer.saved_replies._slash.found]
+    return [name.rpartition(" / ")[2] for name in composer.saved_replies.completion.found]
 
 
 def test_a_slash_finds_and_return_fills_in(stage: Stage, composer: Composer) -> None:

@@ -17,12 +17,13 @@ from desktop.ui import icons
 from desktop.ui.commands.source import Entry, Source
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.form.setting import language
-from desktop.ui.saved_replies.slash import SlashCompletion
+from desktop.ui.inline_completion import Choice, InlineCompletion
 from desktop.ui.saved_replies.then_row import ThenRow
 from desktop.ui.saved_replies.words import deeds_words, title
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import ICON_LARGE, Theme
 
+_LONGEST = 40
 _NEWEST = 5
 """Messages among which the customer's last one is looked for."""
 
@@ -52,8 +53,9 @@ class SavedReplies(QObject):
         self.button.setAccessibleName(self.tr("Saved replies"))
         self.button.setToolTip(self.tr("Saved replies: or begin a line with /"))
         self.button.clicked.connect(self.choose)
-        self._slash = SlashCompletion(box.edit, self.offered)
-        self._slash.chosen.connect(self.use)
+        name = self.tr("Saved replies")
+        self.completion = InlineCompletion(box.edit, _asked, self._choices, name)
+        self.completion.chosen.connect(self._use_chosen)
         box.changed.connect(self.follow)
         self.set_theme(theme)
 
@@ -123,6 +125,13 @@ class SavedReplies(QObject):
         self.row.set_theme(theme)
         self.button.setIcon(icons.icon("message-square-quote", theme.colours.text_muted))
 
+    def _choices(self) -> list[Choice]:
+        return [(title(macro), macro) for macro in self.offered()]
+
+    def _use_chosen(self, macro: object) -> None:
+        if isinstance(macro, Macro):
+            self.use(macro)
+
     def _entry(self, macro: Macro) -> Entry:
         draft = self._box.draft
         detail = ""
@@ -149,3 +158,10 @@ class SavedReplies(QObject):
         asked = [m.body for m in messages if m.author.role is Role.CUSTOMER]
         guess = likely_language(asked[-1]) if asked else None
         return [*([guess] if guess else []), language().partition("-")[0], "en"]
+
+
+def _asked(before: str, line: str) -> tuple[int, str] | None:
+    """Return what is looked for: a whole line behind the slash that it begins with."""
+    if not before.startswith("/") or before != line or len(line) > _LONGEST:
+        return None
+    return 0, before[1:]

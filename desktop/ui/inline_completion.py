@@ -1,34 +1,42 @@
-"""A line that begins with a slash finds saved replies, in place, and gets out of the way else."""
+"""A list that opens where somebody types a sign, and gets out of the way when nothing is meant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QListView
 
 from desktop.domain.fuzzy import match
-from desktop.domain.macros import Macro
 from desktop.ui.composer_edit import ComposerEdit
-from desktop.ui.saved_replies.words import title
+
+Choice = tuple[str, object]
+"""Words to find it by, and what it stands for."""
 
 _MOST: Final = 10
-_LONGEST: Final = 40
 _WIDTH: Final = 360
 
 
-class SlashCompletion(QObject):
-    """`chosen` carries a macro; what was typed to find it is gone by then.
+class InlineCompletion(QObject):
+    """`chosen` carries what was chosen; what was typed to find it is gone by then.
 
-    *offered* is asked as often as somebody types such a line.
+    *asked* returns what a line (up to the cursor, and whole) asks for: where it begins in the line,
+    and the words to find; None: nothing. *offered* is asked as often as something is.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, edit: ComposerEdit, offered: Callable[[], list[Macro]]) -> None:
+    def __init__(
+        self,
+        edit: ComposerEdit,
+        asked: Callable[[str, str], tuple[int, str] | None],
+        offered: Callable[[], Sequence[Choice]],
+        name: str,
+    ) -> None:
         super().__init__(edit)
         self._edit = edit
+        self._asked = asked
         self._offered = offered
-        self._found: list[Macro] = []
+        self._found: list[Choice] = []
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -37,41 +45,44 @@ class SlashCompletion(QObject):
         popup = self._popup = QListView()
         self._completer.setPopup(popup)
         popup.setProperty("popup", True)
-        popup.setAccessibleName(self.tr("Saved replies"))
+        popup.setAccessibleName(name)
         popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        edit.is_completing = popup.isVisible
+        edit.completing.append(popup.isVisible)
         edit.textChanged.connect(self._look)
         edit.cursorPositionChanged.connect(self._look_away)
         # By place, not by name: two may be called alike.
         self._completer.activated[QModelIndex].connect(self._take)  # pyright: ignore
 
     @property
-    def found(self) -> list[Macro]:
-        """What is offered at this moment."""
-        return list(self._found) if self._popup.isVisible() else []
+    def popup(self) -> QListView:
+        """The list, open or not."""
+        return self._popup
 
-    def _typed(self) -> str | None:
-        """Return what is looked for: the line up to the cursor behind its slash; None: nothing."""
+    @property
+    def found(self) -> list[str]:
+        """What is offered at this moment."""
+        return [words for words, _ in self._found] if self._popup.isVisible() else []
+
+    def _typed(self) -> tuple[int, str] | None:
         cursor = self._edit.textCursor()
-        line = cursor.block().text()
-        before = line[: cursor.positionInBlock()]
-        if cursor.hasSelection() or not before.startswith("/") or len(line) > _LONGEST:
+        if cursor.hasSelection():
             return None
-        return None if before != line else before[1:]
+        line = cursor.block().text()
+        return self._asked(line[: cursor.positionInBlock()], line)
 
     def _look(self) -> None:
         typed = self._typed()
         if typed is None or not self._edit.hasFocus():
             self._hide()
             return
-        found = [(match(title(macro), typed), macro) for macro in self._offered()]
-        fitting = [(how.merit, macro) for how, macro in found if how is not None]
+        merits = [(match(choice[0], typed[1]), choice) for choice in self._offered()]
+        fitting = [(how.merit, choice) for how, choice in merits if how is not None]
         fitting.sort(key=lambda pair: -pair[0])
-        self._found = [macro for _, macro in fitting[:_MOST]]
+        self._found = [choice for _, choice in fitting[:_MOST]]
         if not self._found:
             self._hide()
             return
-        self._model.setStringList([title(macro) for macro in self._found])
+        self._model.setStringList([words for words, _ in self._found])
         rect = self._edit.cursorRect()
         rect.setWidth(_WIDTH)
         self._completer.complete(rect)
@@ -86,12 +97,14 @@ class SlashCompletion(QObject):
         self._popup.hide()
 
     def _take(self, index: QModelIndex) -> None:
-        place = index.row()
-        if not 0 <= place < len(self._found) or self._typed() is None:
+        typed, place = self._typed(), index.row()
+        if typed is None or not 0 <= place < len(self._found):
             return
-        macro = self._found[place]
+        value = self._found[place][1]
         self._hide()
         cursor = self._edit.textCursor()
-        cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
+        back = cursor.positionInBlock() - typed[0]
+        cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, back)
         cursor.removeSelectedText()
-        self.chosen.emit(macro)
+        self._edit.setTextCursor(cursor)
+        self.chosen.emit(value)
