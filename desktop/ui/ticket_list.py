@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _FINISH_MS: Final = 400
 """How long the person rests from typing before a search is followed to its end."""
 _CHOICES_MS: Final = 1000
+_BLANK_MS: Final = 150
+"""Lists of views take less; until then what was on show stays, so that nothing flickers."""
 
 
 class TicketPane(QWidget):
@@ -81,6 +83,8 @@ class TicketPane(QWidget):
         self._refresher = Refresher(self._refresh, self)
         self._choices = Refresher(self._offer_choices, self, _CHOICES_MS)
         self._rest = QTimer(self, interval=_FINISH_MS, singleShot=True)
+        self._blank = QTimer(self, interval=_BLANK_MS, singleShot=True)
+        self._blank.timeout.connect(self._show_blank)
         self._lay_out()
         self._connect()
 
@@ -233,7 +237,7 @@ class TicketPane(QWidget):
         query = self.query()
         rows = self._session.library.tickets(query)
         if query.is_plain or rows.complete:
-            self._wanted = False
+            self._wanted = self._anew = False
             self._show(rows, query)
         else:
             self._find(anew=True)
@@ -275,9 +279,17 @@ class TicketPane(QWidget):
         self._anew = self._anew or anew
         if anew:
             self._count.setText("…")
+            self._blank.start()
         if not self._finding:
             self._finding = True
             self._tasks.spawn(self._find_wanted(), name="find the tickets of a view")
+
+    def _show_blank(self) -> None:
+        """Show nothing rather than the tickets of another view under this one's name."""
+        if self._finding and self._anew:
+            rows = self._session.library.tickets(self.query())
+            if not rows.count:
+                self._view.show_rows(rows, "")
 
     async def _find_wanted(self) -> None:
         try:
