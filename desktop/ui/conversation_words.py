@@ -250,18 +250,22 @@ def what(item: OutboxItem) -> str:
             return QCoreApplication.translate("Conversation", "Your reply")
         case NewTicket():
             return QCoreApplication.translate("Conversation", "Your new ticket")
-        case SetStatus(meaning=Status.CLOSED):
-            return QCoreApplication.translate("Conversation", "Close this ticket")
-        case SetStatus(meaning=Status.WAITING_FOR_STAFF | Status.NEW):
-            return QCoreApplication.translate("Conversation", "Reopen this ticket")
-        case SetStatus():
-            return QCoreApplication.translate("Conversation", "Set the status of this ticket")
+        case SetStatus(meaning=meaning):
+            return _status(meaning)
         case ChangeFields() | ChangeTicket():
             return QCoreApplication.translate("Conversation", "Change the details of this ticket")
         case MergeTicket():
             return QCoreApplication.translate("Conversation", "Merge this ticket into another")
         case LogTime():
             return QCoreApplication.translate("Conversation", "Log time on this ticket")
+
+
+def _status(meaning: Status) -> str:
+    if meaning is Status.CLOSED:
+        return QCoreApplication.translate("Conversation", "Close this ticket")
+    if meaning in {Status.WAITING_FOR_STAFF, Status.NEW}:
+        return QCoreApplication.translate("Conversation", "Reopen this ticket")
+    return QCoreApplication.translate("Conversation", "Set the status of this ticket")
 
 
 def preview() -> str:

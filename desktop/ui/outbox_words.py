@@ -50,12 +50,8 @@ def item_title(item: OutboxItem, library: Library) -> str:
             words = QCoreApplication.translate("Outbox", "Note on {ticket}")
         case Reply():
             words = QCoreApplication.translate("Outbox", "Reply to {ticket}")
-        case SetStatus(meaning=Status.CLOSED):
-            words = QCoreApplication.translate("Outbox", "Close {ticket}")
-        case SetStatus(meaning=Status.WAITING_FOR_STAFF | Status.NEW):
-            words = QCoreApplication.translate("Outbox", "Reopen {ticket}")
         case SetStatus():
-            words = QCoreApplication.translate("Outbox", "Set the status of {ticket}")
+            words = _status_words(command)
         case ChangeFields() | ChangeTicket():
             words = QCoreApplication.translate("Outbox", "Change details of {ticket}")
         case MergeTicket():
@@ -69,6 +65,14 @@ def item_title(item: OutboxItem, library: Library) -> str:
         subject = isolate(one_line(row.ticket.subject[:_TITLE]))
         ticket = f"#{row.ticket.number}: {subject}"
     return words.format(ticket=ticket)
+
+
+def _status_words(command: SetStatus) -> str:
+    if command.meaning is Status.CLOSED:
+        return QCoreApplication.translate("Outbox", "Close {ticket}")
+    if command.meaning in {Status.WAITING_FOR_STAFF, Status.NEW}:
+        return QCoreApplication.translate("Outbox", "Reopen {ticket}")
+    return QCoreApplication.translate("Outbox", "Set the status of {ticket}")
 
 
 def item_body(item: OutboxItem) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSplitter, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.ids import RemoteId, TicketRef
@@ -348,8 +348,8 @@ def test_the_panel_is_there_at_first_and_keeps_its_width(
     desk: Stage, pane: ConversationPane
 ) -> None:
     assert panel(pane).tab is Tab.PROPERTIES
-    splitter = panel(pane).parentWidget().parentWidget()
-    splitter.moveSplitter(pane.width() - LEAST - 40, 1)  # type: ignore[union-attr]
+    splitter = next(s for s in pane.findChildren(QSplitter) if s.isAncestorOf(panel(pane)))
+    splitter.moveSplitter(pane.width() - LEAST - 40, 1)
     desk.until(lambda: window_memory.panel_width(desk.session) == panel(pane).width())
 
     for tab in Tab:

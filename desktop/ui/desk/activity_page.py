@@ -12,7 +12,7 @@ from desktop.ui.desk.activity_words import event_words, icon_of, who_words
 from desktop.ui.desk.fetched import FetchNote
 from desktop.ui.i18n import exact_time, relative_time
 from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 
 _PAGE = 50
 
@@ -105,7 +105,7 @@ class ActivityPage(QWidget):
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         when = text_label(self._theme, Type.CAPTION, "muted")
         when.setText(relative_time(event.time, now))
-        when.setToolTip(exact_time(event.time))
+        when.setToolTip(plain_tooltip(exact_time(event.time)))
         text = QVBoxLayout()
         text.setSpacing(SPACE_1 // 2)
         text.addWidget(words)

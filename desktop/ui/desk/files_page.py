@@ -101,7 +101,7 @@ class FilesPage(QWidget):
         place = QPushButton(self._place_words(message))
         place.setProperty("kind", "link")
         place.setFont(self._theme.font(Type.CAPTION))
-        place.setToolTip(exact_time(message.created))
+        place.setToolTip(plain_tooltip(exact_time(message.created)))
         place.setAccessibleName(self.tr("Show the message of {file}").format(file=isolate(name)))
         place.clicked.connect(partial(self._want, "show", message, attachment))
         size = text_label(self._theme, Type.CAPTION, "muted")

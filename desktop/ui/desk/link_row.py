@@ -10,6 +10,7 @@ from desktop.ui.desk.value_button import ValueButton
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.status_chip import StatusChip
 from desktop.ui.theme import SPACE_1, Theme
+from desktop.ui.theme_label import plain_tooltip
 
 
 class TicketLine(QWidget):
@@ -50,7 +51,7 @@ class TicketLine(QWidget):
             cross.setIcon(icons.icon("x", theme.colours.text_muted))
             cross.setIconSize(QSize(14, 14))
             tip = self.tr("Remove the link to #{number}").format(number=isolate(number))
-            cross.setToolTip(tip)
+            cross.setToolTip(plain_tooltip(tip))
             cross.setAccessibleName(tip)
             cross.clicked.connect(lambda: self.removed.emit(ref))
             layout.addWidget(cross)

@@ -19,7 +19,7 @@ from desktop.ui.details_body import DetailsBody
 from desktop.ui.form.setting import language
 from desktop.ui.i18n import date_text, exact_time, one_line
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, Theme, Type
-from desktop.ui.theme_label import rule, text_label
+from desktop.ui.theme_label import plain_tooltip, rule, text_label
 from desktop.ui.ticket_list_due import Urgency, due_icon, due_words, stands_out, urgency
 
 _TONES = {Urgency.OVER: "danger", Urgency.SOON: "warning", Urgency.LATER: ""}
@@ -197,12 +197,12 @@ class PropertiesPage(QWidget):
         who = ticket.requester
         self._requester.show_value("–" if who is None else who.name)
         if who is not None and who.email:
-            self._requester.setToolTip(one_line(who.email))
+            self._requester.setToolTip(plain_tooltip(one_line(who.email)))
         self._followers.show_words(ticket.followers, can_change=shown.can.followers)
         self._rows[Part.FOLLOWERS].setVisible(shown.can.followers or bool(ticket.followers))
         local = ticket.created.astimezone()
         self._opened.show_value(date_text(QDate(local.year, local.month, local.day)))
-        self._opened.setToolTip(exact_time(ticket.created))
+        self._opened.setToolTip(plain_tooltip(exact_time(ticket.created)))
         self._due_row.setVisible(ticket.due is not None)
         if ticket.due is not None:
             self._due.show_value(
@@ -210,4 +210,4 @@ class PropertiesPage(QWidget):
                 icon=due_icon(ticket.due, now),
                 tone=_TONES[urgency(ticket.due, now)],
             )
-            self._due.setToolTip(exact_time(ticket.due))
+            self._due.setToolTip(plain_tooltip(exact_time(ticket.due)))

@@ -11,7 +11,7 @@ from desktop.ui import icons
 from desktop.ui.desk.on_show import OnShow
 from desktop.ui.desk.refusal import Refusal
 from desktop.ui.theme import ICON_SMALL, SPACE_1, Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 
 NAME_WIDTH: Final = 88
 _MARK: Final = 22
@@ -76,7 +76,7 @@ class PropertyRow(QWidget):
         item = self._item = shown.waiting(self._part)
         self._mark.setVisible(item is not None)
         words = self.tr("Not arrived at the helpdesk yet. Press to take it back.")
-        self._mark.setToolTip(words)
+        self._mark.setToolTip(plain_tooltip(words))
         self._mark.setAccessibleName(words)
         self.refusal.show_item(shown.refused(self._part), names)
 
