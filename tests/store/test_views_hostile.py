@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.asker import Asker
 from desktop.domain.conditions import Condition, Facet, Group, Operator, all_of
-from desktop.domain.fields import Rows
+from desktop.domain.fields import Rows, Value
 from desktop.domain.filter_check import problem_of
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.domain.matching import matches
@@ -64,8 +64,9 @@ PEOPLE = st.one_of(
         email=st.one_of(st.none(), st.sampled_from(("Casey@Example.com", "é@x", ""))),
     ),
 )
+FIELDS: st.SearchStrategy[str] = st.sampled_from(("f", "'", "é"))
 FOLLOWERS = st.sampled_from(("casey@example.com", "é@X", ""))
-ANSWERS = st.one_of(
+ANSWERS: st.SearchStrategy[Value] = st.one_of(
     TEXT,
     st.booleans(),
     st.lists(TEXT, max_size=2).map(tuple),
@@ -108,7 +109,7 @@ def tickets(draw: st.DrawFn, id: str) -> Ticket:
         details=draw(
             st.one_of(
                 st.none(),
-                st.dictionaries(st.sampled_from(("f", "'", "é")), ANSWERS, max_size=2).map(
+                st.dictionaries(FIELDS, ANSWERS, max_size=2).map(
                     lambda fields: Details(fields=fields)
                 ),
             )
