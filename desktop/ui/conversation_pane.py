@@ -140,11 +140,11 @@ class ConversationPane(QWidget):
         for part in (self._empty, self._header, self._notice, self.view, self.composer):
             part.set_theme(theme)
         self._refresh_soon()
+
     @property
     def details(self) -> ConversationDetails:
         """The panel beside the conversation."""
         return self._details
-
 
     @property
     def notice(self) -> str:
@@ -199,7 +199,6 @@ class ConversationPane(QWidget):
         self._details.turned_up.connect(lambda: self._header.show_details(shown=True))
         self._details.ticket_wanted.connect(self.ticket_wanted)
         self._details.desk.panel.files.wanted.connect(self._acts.act_on_file)
-        self._header.show_details(shown=self._details.is_shown)
         self.view.outdated.connect(self._refresh_soon)
         self._acts.changed.connect(self._refresh_soon)
         self._acts.quoted.connect(self.composer.quote)
@@ -309,8 +308,8 @@ class ConversationPane(QWidget):
     def _show_header(self, ref: TicketRef) -> None:
         row = self._session.library.ticket(ref)
         if row is None:
-        row = self._session.work.as_wished(row)
             return
+        row = self._session.work.as_wished(row)
         can = self._session.library.capabilities(ref.account)
         self._header.show_row(
             row,
