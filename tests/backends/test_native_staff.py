@@ -191,6 +191,7 @@ def test_staffs_part_of_a_ticket_is_read() -> None:
     assert ticket.type == "fault"
     assert ticket.followers == ("a@b.example",)
     assert ticket.links == (Link(LinkKind.CHILD, RemoteId("t2")),)
+    assert ticket.due is not None
     assert ticket.due == datetime(2026, 11, 22, 17, tzinfo=UTC)
     assert ticket.due.utcoffset() == timedelta()
     assert ticket.minutes == 35

@@ -45,10 +45,11 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with RunningHelpdesk(tmp_path / "helpdesk") as helpdesk, Proxy(helpdesk.url) as proxy:
-        tokens = (*helpdesk.tokens.values(), helpdesk.add_agent("Lena"))
-        sides = [Side(helpdesk.url, token) for token in tokens]
-        yield Desk(*sides, proxy)
-        for side in sides:
+        ready = helpdesk.tokens
+        customer, mira = (Side(helpdesk.url, ready[name]) for name in ("customer", "agent"))
+        lena = Side(helpdesk.url, helpdesk.add_agent("Lena"))
+        yield Desk(customer, mira, lena, proxy)
+        for side in (customer, mira, lena):
             side.http.close()
 
 

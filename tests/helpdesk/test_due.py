@@ -146,7 +146,8 @@ def test_other_hours_reach_those_who_follow_the_feed(tmp_path: Path) -> None:
     for zone in ("Europe/Amsterdam", "Asia/Tehran"):
         chosen = Settings(time_zone=zone)
         with RunningHelpdesk(folder, settings=chosen, clock=lambda: now) as helpdesk:
-            sides = {name: Side(helpdesk.url, token) for name, token in helpdesk.tokens.items()}
+            tokens = {"customer": helpdesk.tokens["customer"], "agent": helpdesk.tokens["agent"]}
+            sides = {name: Side(helpdesk.url, token) for name, token in tokens.items()}
             if not cursors:
                 sides["customer"].open()
             (ticket,) = sides["agent"].get("/tickets")["items"]
