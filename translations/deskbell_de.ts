@@ -2,6 +2,255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Automation</source>
+        <comment>When</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>How long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Unit of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Since when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>What is compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>How it is compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Remove this condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>What is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Remove this</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Text of the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>What it is set to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>{customer}, {number} and {subject} are filled in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>What to say beside the ticket, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>The helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote an internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged #{number} into this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote message {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the ticket away from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned it to {name} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {part} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {part} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared {part}, which was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {part}: added {added}, removed {removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {part}: {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed {part}: {removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-task #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed logged time to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed {time} of logged time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed the logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Show earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
@@ -60,6 +309,611 @@
     <name>AttachmentRow</name>
     <message>
         <source>it is not the picture it says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Automation</name>
+    <message>
+        <source>the ticket&apos;s department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever has the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one, or several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {event}, {deeds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {event} and {conditions}, {deeds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {span} since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the promised answer is due in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the promised answer is due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s last message, unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff&apos;s last answer, unreplied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last change of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">%Ln Minute</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requester&apos;s name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is within business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is outside business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {how} {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign in turn within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the status to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the priority to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the type to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{do} “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{do} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tickets in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s reply waits for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer by staff is an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AutomationPart</name>
+    <message>
+        <source>Automation: rules of the helpdesk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules triggers round robin auto close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AutomationWindow</name>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk does nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the helpdesk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules cannot be shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayBox</name>
+    <message>
+        <source>The timer ran on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you work for these {time}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer of {ticket} ran since {since}, while nothing was done here: the computer may have slept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was like that before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back before it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had arrived; setting it back waits in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had arrived; set back to what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Several tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkCounts</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be set back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDesk</name>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until what is being done to the other tickets has begun for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark tickets first: press X on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done to several tickets yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {count} tickets can be marked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the priority to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkResult</name>
+    <message>
+        <source>Result of each ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Sending what you wrote before closing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -269,6 +1123,216 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Betreff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Abteilung</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Eröffnet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Mark the ticket, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all tickets of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the marked tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of the marked tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the priority of the marked tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the marked tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off the marked tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the marked tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the marked tickets as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the marked tickets as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done to several tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what became of each ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ticket of a grouped list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold this group away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tickets of all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows or columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>What you wrote stays an internal note, kept as a draft.</source>
@@ -299,8 +1363,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This ticket is closed: a reply opens it again. Markdown works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send and reopen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screenshot {time}</source>
@@ -374,6 +1446,10 @@
         <source>Not sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fill in {places} first: it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComposerBox</name>
@@ -401,16 +1477,16 @@
         <translation>Entwurf gespeichert</translation>
     </message>
     <message>
-        <source>What you typed is not saved yet. {reason} It is tried again by itself.</source>
+        <source>Not sent: there was no room for it on the disk. Send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach files. You can also drop or paste them here.</source>
-        <translation>Dateien anhängen. Sie lassen sich auch hierher ziehen oder einfügen.</translation>
+        <source>Not sent. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send (Ctrl+Enter)</source>
-        <translation>Senden (Strg+Eingabe)</translation>
+        <source>What you typed is not saved yet. {reason} It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attaching …</source>
@@ -441,6 +1517,25 @@
     <message>
         <source>Login</source>
         <translation>Benutzername</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -602,18 +1697,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Queued, will be sent when you are online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to try again: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs you: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -650,6 +1733,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge this ticket into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log time on this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,6 +1750,18 @@
     </message>
     <message>
         <source>Change the details of this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: you are offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of this ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,18 +1813,109 @@
     </message>
 </context>
 <context>
-    <name>ConversationHeader</name>
+    <name>ConversationCommands</name>
     <message>
-        <source>Ask the helpdesk for this conversation again</source>
+        <source>Close the ticket</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reopen the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details beside the conversation, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket from this one</source>
+        <translation type="unfinished">Neues Ticket aus diesem</translation>
+    </message>
+    <message>
+        <source>Copy the ticket&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the conversation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the message, or what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>Add the internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send, and go to the next ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was just sent or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk does not let you close tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk does not let you reopen tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status is being changed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open: what belongs to it can be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an internal note, for staff alone: {keys} adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reply, which the customer reads: {keys} sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent or closed in the last seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the last one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
     <message>
         <source>Refresh conversation</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the ticket&apos;s details beside the conversation</source>
-        <translation>Details des Tickets neben dem Gespräch zeigen</translation>
     </message>
     <message>
         <source>New ticket from this one</source>
@@ -779,6 +1973,61 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>For colleagues; customers never see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}, main contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also there: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} open of {all} tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose from a calendar</source>
@@ -795,6 +2044,409 @@
     <message>
         <source>Clear the date</source>
         <translation>Datum löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsForm</name>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then set the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>status “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging into another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Abteilung</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or take off a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Betreff</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the sub-task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is needed by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>Assign to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody unassign agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steal take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the priority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another department…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish fault question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a follower…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc watcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the subject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with another ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent related depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the logged time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk cannot do that, or not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskDeeds</name>
+    <message>
+        <source>Part of which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ticket is a sub-task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or words of the other ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this ticket. Take it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is then assigned to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Ticket panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -837,30 +2489,33 @@
     </message>
 </context>
 <context>
-    <name>DetailsPanel</name>
+    <name>DetailsBody</name>
     <message>
         <source>Change…</source>
-        <translation>Ändern…</translation>
+        <translation type="unfinished">Ändern…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Speichern</translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation>Zugänge</translation>
+        <translation type="unfinished">Zugänge</translation>
     </message>
     <message>
         <source>Changed here, not sent yet</source>
-        <translation>Hier geändert, noch nicht gesendet</translation>
+        <translation type="unfinished">Hier geändert, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -953,6 +2608,100 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>{time} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>What the rule is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See on which tickets it would run, and what it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and all of this holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only managers of the helpdesk change rules. You can try them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is a part of replying: it can be switched off and moved, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Nothing matches</source>
@@ -1015,11 +2764,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket meets what this view asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tickets here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No ticket is in this state at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchNote</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the helpdesk…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1031,6 +2799,363 @@
     </message>
     <message>
         <source>Do not attach {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {number}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Meaning of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Abteilung</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Betreff</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Eröffnet</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Sub-task of a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-tasks of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is within the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is within the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helpdesk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1269,17 +3394,132 @@
     </message>
 </context>
 <context>
+    <name>GroupBox</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepReplies</name>
+    <message>
+        <source>Keep saved replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macros, templates, edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDeeds</name>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this computer&apos;s keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock everything with a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same new passphrase in both fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether that works…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyErrands</name>
     <message>
-        <source>Give your profile a new key?</source>
+        <source>Lock everything with a new key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. A recovery key that you keep is void then, and you are shown a new one.</source>
+        <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. That helps where somebody may have had a copy of your key. A recovery key that you keep is void then, and you are shown a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the key</source>
+        <source>Lock anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for at each start from now on. A recovery key that you keep still opens your profile; without either nobody can. The window goes away for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring opens your profile from now on, without a question; the passphrase opens it no longer. The window goes away for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,9 +3528,102 @@
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>These are no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} moves about in lists and fields, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} copies, pastes or undoes in text fields, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called so, and none has such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key means the same everywhere, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys for “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is taken already: {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key, or one and then another. Escape leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the new keys; Escape leaves them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>not possible now: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1314,6 +3647,170 @@
     </message>
     <message>
         <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes part of another ticket once that has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked with any other ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListOptions</name>
+    <message>
+        <source>How the list looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, groups, order; save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the view&apos;s own look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListParts</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>45, 1:30 or 1 h 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For colleagues; customers do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log time on {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how long it took, such as 45, 1:30 or 1 h 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-01-31, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1369,15 +3866,152 @@
     </message>
 </context>
 <context>
-    <name>MainMenu</name>
+    <name>Macro</name>
     <message>
-        <source>New ticket on behalf of…</source>
-        <translation>Neues Ticket im Namen von…</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
+        <source>move to {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>priority {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MacroEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to write? Then it only does what is chosen below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the ticket takes this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an internal note, which customers never see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with all staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And beside that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MacroManager</name>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something, or choose what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies changed and not saved: {count}. Close and lose that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
     <message>
         <source>Fields for logins</source>
         <translation type="unfinished"></translation>
@@ -1391,35 +4025,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key of this profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New recovery key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
+        <source>Passphrase and recovery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1443,6 +4049,85 @@
     </message>
 </context>
 <context>
+    <name>ManyChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Bitte wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make #{number} part of #{other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its messages, files and logged time move there, and #{number} is gone. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge into #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different people asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save as view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view keeps the filters, the search, the order and the look of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>NavModel</name>
     <message>
         <source>{count} unread</source>
@@ -1450,6 +4135,13 @@
     </message>
     <message>
         <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Choose a ticket first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1603,15 +4295,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A message could not be sent and needs you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that could not be sent and need you: {count}.</source>
+        <source>Messages that wait for you: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is held: its ticket changed before it left. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is not confirmed: it may have arrived. Look whether it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was not sent and needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages held, because their tickets changed: {count}. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages not confirmed, which may have arrived: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages not sent that need you: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,9 +4332,27 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) from rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}: #{number} {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
-        <source>Everything is sent</source>
+        <source>Nothing waits to be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,7 +4388,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge {ticket} into another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log time on {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a ticket that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of {ticket}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1686,15 +4428,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not confirmed: it may have arrived</source>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held: the ticket changed meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1726,7 +4468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who}, {time}: “{words}”</source>
+        <source>{who} answered, {time}: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1809,7 +4551,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open ticket</source>
+        <source>You wrote: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,6 +4560,57 @@
     </message>
     <message>
         <source>Discard for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, a ticket&apos;s number or words of its subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter do it   ·   &gt; commands only   ·   # tickets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tickets of this department</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,18 +4629,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
         <source>Protect and start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1864,7 +4645,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type your passphrase to give your profile a new key. The window goes away for a moment; a recovery key that you keep is void then, and you are shown a new one.</source>
+        <source>Choose a passphrase that opens your profile from now on. Your recovery key still opens it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,10 +4672,6 @@
     <name>Problem</name>
     <message>
         <source>Something went wrong: {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,7 +4711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here until then.</source>
+        <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here, and leave once it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2090,6 +4871,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} has taken ticket #{number} meanwhile, so it was not assigned anew. Discard this, or take the ticket over from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2107,6 +4892,10 @@
     </message>
     <message>
         <source>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: take at least {least} characters. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,6 +4944,74 @@
     </message>
     <message>
         <source>{sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helpdesk did not take the rule: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {directory} has too little room for a backup of your drafts and unsent messages. Nothing is lost; free some room, and the backup is made by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log at least one minute, and at most {hours} hours in one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be compared by “{operator}”. Choose another comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition on “{field}” needs another number of values. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a day like 2026-11-22 nor a period like “today”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no span of time. Write it like 7d (days), 24h, 2w, 3mo or 1y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}” can be. Choose another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view has too many conditions or sort keys. Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no views of Deskbell. Choose a file that Deskbell exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Deskbell and cannot be understood here. Update Deskbell, or export the views again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something that this Deskbell does not know. Update Deskbell, or make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be used here: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,6 +5104,80 @@
     </message>
 </context>
 <context>
+    <name>PropertiesPage</name>
+    <message>
+        <source>Assign to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Eröffnet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Abteilung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PropertyRow</name>
+    <message>
+        <source>Not arrived at the helpdesk yet. Press to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
@@ -2276,15 +5207,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. It is shown this once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I have kept it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. Deskbell cannot show it again, but makes you another one whenever you like: in the menu, under “Passphrase and recovery”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,6 +5248,29 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not confirmed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusedFile</name>
     <message>
         <source>{name} was not attached. {reason}</source>
@@ -2336,6 +5290,68 @@
     </message>
 </context>
 <context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>Write an internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a saved reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro, template, canned response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to the engineers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalate, wish, fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not staff there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved reply here hands a ticket to the engineers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to the engineers as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Rules, in the order in which they run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Save file</source>
@@ -2343,6 +5359,21 @@
     </message>
     <message>
         <source>Save all files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedReplies</name>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies: or begin a line with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a saved reply…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2380,9 +5411,52 @@
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticket} (not sent yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance theme colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of {account}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2406,10 +5480,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2422,11 +5492,27 @@
         <translation>Neues Ticket</translation>
     </message>
     <message>
+        <source>New ticket on behalf of…</source>
+        <translation type="unfinished">Neues Ticket im Namen von…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a command or a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2437,19 +5523,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accounts, appearance and help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New ticket (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarViews</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import, export and shared views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2491,7 +5596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign out and destroy them</source>
+        <source>Sign out and delete them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2517,7 +5622,77 @@
         </translation>
     </message>
     <message>
-        <source>You may keep them: they stay here, and come back when you sign in at this helpdesk again.</source>
+        <source>Keep them, and they come back when you sign in there again as the same person. Delete them, and they are gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Eröffnet</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Betreff</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Abteilung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortLines</name>
+    <message>
+        <source>Add sort key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2635,13 +5810,66 @@
         <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Tabs</name>
     <message>
-        <source>Sync now (F5)</source>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThenRow</name>
+    <message>
+        <source>Send the reply alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it has arrived: {deeds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketLine</name>
+    <message>
+        <source>Open ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link to #{number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TicketModel</name>
+    <message>
+        <source>{group}, {count}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>unread</source>
         <translation type="unfinished"></translation>
@@ -2652,6 +5880,10 @@
     </message>
     <message>
         <source>not sent yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,6 +5921,243 @@
     </message>
     <message>
         <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Log time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of it billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not arrived at the helpdesk yet. Press to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>Start the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the timer rest, or run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the timer and log its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log time by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours worked, billable, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk logs no time, or not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer runs for this ticket already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimerStrip</name>
+    <message>
+        <source>Stop the timer and log its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the timer rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the timer run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer of {ticket}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesheetWindow</name>
+    <message>
+        <source>Timesheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time worked by ticket and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is logged on tickets is summed up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what waits here is shown. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}, of which {billable} billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tip</name>
+    <message>
+        <source>{deed} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>{deed}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets it would run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It would run on %Ln ticket(s) now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those whose time has come, and on which it has not run since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It would run on %Ln ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if it happened to each ticket now, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It looked at the first %Ln ticket(s) only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#{number} {subject} · {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,6 +6211,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is kept in the outbox, where you see why, and waits for you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is kept on this computer, and leaves when Deskbell runs again and has a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent has not left yet. Close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2780,6 +6265,250 @@
         <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Abteilung</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, shared by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewCounts</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>Go to one of your own views first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view is not yours: duplicate it, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the staff of {helpdesk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all your views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is shared: all staff there find it among their views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views imported: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the view is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows tickets of which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>A condition has nothing to compare with. Choose it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes to this view?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you close it without saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -2796,7 +6525,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>What you wrote and did not send is kept of: {names}. Sign in there again as the same person, and it comes back.</source>
+        <source>What you wrote for {names} and did not send is kept here. Sign in there again as the same person, and it comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,6 +6566,13 @@
     </message>
 </context>
 <context>
+    <name>WordsBox</name>
+    <message>
+        <source>Remove {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_BusyDialog</name>
     <message>
         <source>Your profile is being locked anew. This takes a moment.</source>
@@ -2851,9 +6587,65 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ascending ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descending ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Moment</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Span</name>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message>
+        <source>one, or several with commas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

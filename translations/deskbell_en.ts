@@ -2,6 +2,255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Automation</source>
+        <comment>When</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>How long</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>minutes</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>hours</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>days</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Unit of time</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Since when</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>What is compared</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>How it is compared</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Remove this condition</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>What is done</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Remove this</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>Text of the message</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>What it is set to</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>{customer}, {number} and {subject} are filled in</comment>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <comment>What to say beside the ticket, or nothing</comment>
+        <translation>Automation</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>The helpdesk</source>
+        <translation>The helpdesk</translation>
+    </message>
+    <message>
+        <source>opened the ticket</source>
+        <translation>opened the ticket</translation>
+    </message>
+    <message>
+        <source>wrote an internal note</source>
+        <translation>wrote an internal note</translation>
+    </message>
+    <message>
+        <source>merged #{number} into this ticket</source>
+        <translation>merged #{number} into this ticket</translation>
+    </message>
+    <message>
+        <source>did something</source>
+        <translation>did something</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>replied</translation>
+    </message>
+    <message>
+        <source>wrote message {number}</source>
+        <translation>wrote message {number}</translation>
+    </message>
+    <message>
+        <source>took the ticket away from {name}</source>
+        <translation>took the ticket away from {name}</translation>
+    </message>
+    <message>
+        <source>assigned it to {name}</source>
+        <translation>assigned it to {name}</translation>
+    </message>
+    <message>
+        <source>assigned it to {name} instead of {before}</source>
+        <translation>assigned it to {name} instead of {before}</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>the status</translation>
+    </message>
+    <message>
+        <source>the priority</source>
+        <translation>the priority</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>the department</translation>
+    </message>
+    <message>
+        <source>the type</source>
+        <translation>the type</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>the subject</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>the answers</translation>
+    </message>
+    <message>
+        <source>the answer “{field}”</source>
+        <translation>the answer “{field}”</translation>
+    </message>
+    <message>
+        <source>changed {part} from {before} to {after}</source>
+        <translation>changed {part} from {before} to {after}</translation>
+    </message>
+    <message>
+        <source>set {part} to {after}</source>
+        <translation>set {part} to {after}</translation>
+    </message>
+    <message>
+        <source>cleared {part}, which was {before}</source>
+        <translation>cleared {part}, which was {before}</translation>
+    </message>
+    <message>
+        <source>changed {part}</source>
+        <translation>changed {part}</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>followers</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>changed {part}: added {added}, removed {removed}</source>
+        <translation>changed {part}: added {added}, removed {removed}</translation>
+    </message>
+    <message>
+        <source>added {part}: {added}</source>
+        <translation>added {part}: {added}</translation>
+    </message>
+    <message>
+        <source>removed {part}: {removed}</source>
+        <translation>removed {part}: {removed}</translation>
+    </message>
+    <message>
+        <source>part of #{number}</source>
+        <translation>part of #{number}</translation>
+    </message>
+    <message>
+        <source>sub-task #{number}</source>
+        <translation>sub-task #{number}</translation>
+    </message>
+    <message>
+        <source>related #{number}</source>
+        <translation>related #{number}</translation>
+    </message>
+    <message>
+        <source>waits for #{number}</source>
+        <translation>waits for #{number}</translation>
+    </message>
+    <message>
+        <source>needed by #{number}</source>
+        <translation>needed by #{number}</translation>
+    </message>
+    <message>
+        <source>logged {time}</source>
+        <translation>logged {time}</translation>
+    </message>
+    <message>
+        <source>changed logged time to {time}</source>
+        <translation>changed logged time to {time}</translation>
+    </message>
+    <message>
+        <source>removed {time} of logged time</source>
+        <translation>removed {time} of logged time</translation>
+    </message>
+    <message>
+        <source>gave a login</source>
+        <translation>gave a login</translation>
+    </message>
+    <message>
+        <source>looked at a login</source>
+        <translation>looked at a login</translation>
+    </message>
+    <message>
+        <source>destroyed the logins</source>
+        <translation>destroyed the logins</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Show earlier</source>
+        <translation>Show earlier</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>it is not the picture it says it is</source>
@@ -61,6 +310,611 @@
     <message>
         <source>it is not the picture it says it is</source>
         <translation>it is not the picture it says it is</translation>
+    </message>
+</context>
+<context>
+    <name>Automation</name>
+    <message>
+        <source>the ticket's department</source>
+        <translation>the ticket's department</translation>
+    </message>
+    <message>
+        <source>whoever has the ticket</source>
+        <translation>whoever has the ticket</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>all staff</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>no type</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation>With what it is compared</translation>
+    </message>
+    <message>
+        <source>one, or several with commas</source>
+        <translation>one, or several with commas</translation>
+    </message>
+    <message>
+        <source>When {event}, {deeds}.</source>
+        <translation>When {event}, {deeds}.</translation>
+    </message>
+    <message>
+        <source>When {event} and {conditions}, {deeds}.</source>
+        <translation>When {event} and {conditions}, {deeds}.</translation>
+    </message>
+    <message>
+        <source>it is {span} since {moment}</source>
+        <translation>it is {span} since {moment}</translation>
+    </message>
+    <message>
+        <source>the promised answer is due in {span}</source>
+        <translation>the promised answer is due in {span}</translation>
+    </message>
+    <message>
+        <source>a ticket is opened</source>
+        <translation>a ticket is opened</translation>
+    </message>
+    <message>
+        <source>a customer replies</source>
+        <translation>a customer replies</translation>
+    </message>
+    <message>
+        <source>staff reply</source>
+        <translation>staff reply</translation>
+    </message>
+    <message>
+        <source>the status changes</source>
+        <translation>the status changes</translation>
+    </message>
+    <message>
+        <source>time has passed</source>
+        <translation>time has passed</translation>
+    </message>
+    <message>
+        <source>the promised answer is due soon</source>
+        <translation>the promised answer is due soon</translation>
+    </message>
+    <message>
+        <source>it was opened</source>
+        <translation>it was opened</translation>
+    </message>
+    <message>
+        <source>the customer's last message, unanswered</source>
+        <translation>the customer's last message, unanswered</translation>
+    </message>
+    <message>
+        <source>staff's last answer, unreplied</source>
+        <translation>staff's last answer, unreplied</translation>
+    </message>
+    <message>
+        <source>the last change of status</source>
+        <translation>the last change of status</translation>
+    </message>
+    <message>
+        <source>%Ln minute(s)</source>
+        <translation>%Ln minute(s)</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <translation>assignee</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>requester's name or address</source>
+        <translation>requester's name or address</translation>
+    </message>
+    <message>
+        <source>customer's name</source>
+        <translation>customer's name</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>newest message</source>
+        <translation>newest message</translation>
+    </message>
+    <message>
+        <source>the time of day</source>
+        <translation>the time of day</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>does not contain</translation>
+    </message>
+    <message>
+        <source>is within business hours</source>
+        <translation>is within business hours</translation>
+    </message>
+    <message>
+        <source>is outside business hours</source>
+        <translation>is outside business hours</translation>
+    </message>
+    <message>
+        <source>{what} {how}</source>
+        <translation>{what} {how}</translation>
+    </message>
+    <message>
+        <source>{what} {how} {values}</source>
+        <translation>{what} {how} {values}</translation>
+    </message>
+    <message>
+        <source>assign in turn within</source>
+        <translation>assign in turn within</translation>
+    </message>
+    <message>
+        <source>assign to</source>
+        <translation>assign to</translation>
+    </message>
+    <message>
+        <source>set the status to</source>
+        <translation>set the status to</translation>
+    </message>
+    <message>
+        <source>set the priority to</source>
+        <translation>set the priority to</translation>
+    </message>
+    <message>
+        <source>move to</source>
+        <translation>move to</translation>
+    </message>
+    <message>
+        <source>set the type to</source>
+        <translation>set the type to</translation>
+    </message>
+    <message>
+        <source>add the tags</source>
+        <translation>add the tags</translation>
+    </message>
+    <message>
+        <source>remove the tags</source>
+        <translation>remove the tags</translation>
+    </message>
+    <message>
+        <source>reply to the customer</source>
+        <translation>reply to the customer</translation>
+    </message>
+    <message>
+        <source>write an internal note</source>
+        <translation>write an internal note</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>notify</translation>
+    </message>
+    <message>
+        <source>{do} “{text}”</source>
+        <translation>{do} “{text}”</translation>
+    </message>
+    <message>
+        <source>{do} {what}</source>
+        <translation>{do} {what}</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is so already</source>
+        <translation>Nothing: all of it is so already</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}, {more}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} or {other}</translation>
+    </message>
+    <message>
+        <source>New tickets in turn</source>
+        <translation>New tickets in turn</translation>
+    </message>
+    <message>
+        <source>A customer's reply waits for staff</source>
+        <translation>A customer's reply waits for staff</translation>
+    </message>
+    <message>
+        <source>An answer by staff is an answer</source>
+        <translation>An answer by staff is an answer</translation>
+    </message>
+    <message>
+        <source>Close what is answered</source>
+        <translation>Close what is answered</translation>
+    </message>
+    <message>
+        <source>An answer is due soon</source>
+        <translation>An answer is due soon</translation>
+    </message>
+</context>
+<context>
+    <name>AutomationPart</name>
+    <message>
+        <source>Automation: rules of the helpdesk…</source>
+        <translation>Automation: rules of the helpdesk…</translation>
+    </message>
+    <message>
+        <source>rules triggers round robin auto close</source>
+        <translation>rules triggers round robin auto close</translation>
+    </message>
+</context>
+<context>
+    <name>AutomationWindow</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>No rules</translation>
+    </message>
+    <message>
+        <source>This helpdesk does nothing by itself.</source>
+        <translation>This helpdesk does nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Asking the helpdesk…</source>
+        <translation>Asking the helpdesk…</translation>
+    </message>
+    <message>
+        <source>The rules cannot be shown now</source>
+        <translation>The rules cannot be shown now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Rules are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
+        <translation>Rules are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayBox</name>
+    <message>
+        <source>The timer ran on</source>
+        <translation>The timer ran on</translation>
+    </message>
+    <message>
+        <source>Did you work for these {time}?</source>
+        <translation>Did you work for these {time}?</translation>
+    </message>
+    <message>
+        <source>The timer of {ticket} ran since {since}, while nothing was done here: the computer may have slept.</source>
+        <translation>The timer of {ticket} ran since {since}, while nothing was done here: the computer may have slept.</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Count it</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Was like that before</source>
+        <translation>Was like that before</translation>
+    </message>
+    <message>
+        <source>Waits in the outbox</source>
+        <translation>Waits in the outbox</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Taken back before it left</source>
+        <translation>Taken back before it left</translation>
+    </message>
+    <message>
+        <source>Had arrived; setting it back waits in the outbox</source>
+        <translation>Had arrived; setting it back waits in the outbox</translation>
+    </message>
+    <message>
+        <source>Had arrived; set back to what it was</source>
+        <translation>Had arrived; set back to what it was</translation>
+    </message>
+    <message>
+        <source>Could not be set back</source>
+        <translation>Could not be set back</translation>
+    </message>
+    <message>
+        <source>A ticket that is gone</source>
+        <translation>A ticket that is gone</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Several tickets</source>
+        <translation>Several tickets</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Mark none</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation>Show each</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCounts</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s) marked</source>
+        <translation>
+            <numerusform>%Ln ticket marked</numerusform>
+            <numerusform>%Ln tickets marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to be sent</source>
+        <translation>
+            <numerusform>%Ln waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln not begun</numerusform>
+            <numerusform>%Ln not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be set back</source>
+        <translation>
+            <numerusform>%Ln could not be set back</numerusform>
+            <numerusform>%Ln could not be set back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDesk</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priority…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Mark read</translation>
+    </message>
+    <message>
+        <source>Wait until what is being done to the other tickets has begun for all.</source>
+        <translation>Wait until what is being done to the other tickets has begun for all.</translation>
+    </message>
+    <message>
+        <source>Mark tickets first: press X on each.</source>
+        <translation>Mark tickets first: press X on each.</translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation>Choose a ticket first.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to several tickets yet.</source>
+        <translation>Nothing was done to several tickets yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>There is nothing left to take back.</translation>
+    </message>
+    <message>
+        <source>No more than {count} tickets can be marked at once.</source>
+        <translation>No more than {count} tickets can be marked at once.</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Assign to…</translation>
+    </message>
+    <message>
+        <source>Set the status to…</source>
+        <translation>Set the status to…</translation>
+    </message>
+    <message>
+        <source>Set the priority to…</source>
+        <translation>Set the priority to…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>Tag with…</source>
+        <translation>Tag with…</translation>
+    </message>
+    <message>
+        <source>Take off the tag…</source>
+        <translation>Take off the tag…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Mark as unread</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>{deed}: {done} of {total}</source>
+        <translation>{deed}: {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkResult</name>
+    <message>
+        <source>Result of each ticket</source>
+        <translation>Result of each ticket</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>Try the failed ones again</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nothing is called so.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Sending what you wrote before closing…</source>
+        <translation>Sending what you wrote before closing…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Close now</translation>
     </message>
 </context>
 <context>
@@ -269,6 +1123,216 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Last message</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Mark the ticket, or no longer</source>
+        <translation>Mark the ticket, or no longer</translation>
+    </message>
+    <message>
+        <source>Mark all tickets of the list</source>
+        <translation>Mark all tickets of the list</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Mark none</translation>
+    </message>
+    <message>
+        <source>Assign the marked tickets…</source>
+        <translation>Assign the marked tickets…</translation>
+    </message>
+    <message>
+        <source>Set the status of the marked tickets…</source>
+        <translation>Set the status of the marked tickets…</translation>
+    </message>
+    <message>
+        <source>Set the priority of the marked tickets…</source>
+        <translation>Set the priority of the marked tickets…</translation>
+    </message>
+    <message>
+        <source>Tag the marked tickets…</source>
+        <translation>Tag the marked tickets…</translation>
+    </message>
+    <message>
+        <source>Take a tag off the marked tickets…</source>
+        <translation>Take a tag off the marked tickets…</translation>
+    </message>
+    <message>
+        <source>Move the marked tickets…</source>
+        <translation>Move the marked tickets…</translation>
+    </message>
+    <message>
+        <source>Mark the marked tickets as read</source>
+        <translation>Mark the marked tickets as read</translation>
+    </message>
+    <message>
+        <source>Mark the marked tickets as unread</source>
+        <translation>Mark the marked tickets as unread</translation>
+    </message>
+    <message>
+        <source>Undo what was done to several tickets</source>
+        <translation>Undo what was done to several tickets</translation>
+    </message>
+    <message>
+        <source>Show what became of each ticket</source>
+        <translation>Show what became of each ticket</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Several tickets</source>
+        <translation>Several tickets</translation>
+    </message>
+    <message>
+        <source>Accounts and profile</source>
+        <translation>Accounts and profile</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Save the list as a view…</source>
+        <translation>Save the list as a view…</translation>
+    </message>
+    <message>
+        <source>New view…</source>
+        <translation>New view…</translation>
+    </message>
+    <message>
+        <source>Edit the view…</source>
+        <translation>Edit the view…</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Move the view up</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>Move the view down</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Delete the view</translation>
+    </message>
+    <message>
+        <source>Choose a ticket of a grouped list first.</source>
+        <translation>Choose a ticket of a grouped list first.</translation>
+    </message>
+    <message>
+        <source>This list has no groups.</source>
+        <translation>This list has no groups.</translation>
+    </message>
+    <message>
+        <source>Fold this group away</source>
+        <translation>Fold this group away</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>Fold all groups away</translation>
+    </message>
+    <message>
+        <source>Show the tickets of all groups</source>
+        <translation>Show the tickets of all groups</translation>
+    </message>
+    <message>
+        <source>Compact rows or columns</source>
+        <translation>Compact rows or columns</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>What you wrote stays an internal note, kept as a draft.</source>
@@ -299,8 +1363,16 @@
         <translation>Write a reply. Markdown works.</translation>
     </message>
     <message>
+        <source>This ticket is closed: a reply opens it again. Markdown works.</source>
+        <translation>This ticket is closed: a reply opens it again. Markdown works.</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send and reopen</source>
+        <translation>Send and reopen</translation>
     </message>
     <message>
         <source>This helpdesk takes at most {count} files with a message.</source>
@@ -374,6 +1446,10 @@
         <source>Not sent.</source>
         <translation>Not sent.</translation>
     </message>
+    <message>
+        <source>Fill in {places} first: it is not known here.</source>
+        <translation>Fill in {places} first: it is not known here.</translation>
+    </message>
 </context>
 <context>
     <name>ComposerBox</name>
@@ -401,16 +1477,16 @@
         <translation>Draft saved</translation>
     </message>
     <message>
+        <source>Not sent: there was no room for it on the disk. Send it again.</source>
+        <translation>Not sent: there was no room for it on the disk. Send it again.</translation>
+    </message>
+    <message>
+        <source>Not sent. {reason}</source>
+        <translation>Not sent. {reason}</translation>
+    </message>
+    <message>
         <source>What you typed is not saved yet. {reason} It is tried again by itself.</source>
         <translation>What you typed is not saved yet. {reason} It is tried again by itself.</translation>
-    </message>
-    <message>
-        <source>Attach files. You can also drop or paste them here.</source>
-        <translation>Attach files. You can also drop or paste them here.</translation>
-    </message>
-    <message>
-        <source>Send (Ctrl+Enter)</source>
-        <translation>Send (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Attaching …</source>
@@ -441,6 +1517,25 @@
     <message>
         <source>Login</source>
         <translation>Login</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>How it is compared</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>With what it is compared</source>
+        <translation>With what it is compared</translation>
     </message>
 </context>
 <context>
@@ -602,18 +1697,6 @@
         <translation>Sending in a moment…</translation>
     </message>
     <message>
-        <source>Queued, will be sent when you are online</source>
-        <translation>Queued, will be sent when you are online</translation>
-    </message>
-    <message>
-        <source>Waiting to try again: {reason}</source>
-        <translation>Waiting to try again: {reason}</translation>
-    </message>
-    <message>
-        <source>Needs you: {reason}</source>
-        <translation>Needs you: {reason}</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -650,6 +1733,14 @@
         <translation>Your new ticket</translation>
     </message>
     <message>
+        <source>Merge this ticket into another</source>
+        <translation>Merge this ticket into another</translation>
+    </message>
+    <message>
+        <source>Log time on this ticket</source>
+        <translation>Log time on this ticket</translation>
+    </message>
+    <message>
         <source>Close this ticket</source>
         <translation>Close this ticket</translation>
     </message>
@@ -660,6 +1751,18 @@
     <message>
         <source>Change the details of this ticket</source>
         <translation>Change the details of this ticket</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: you are offline</source>
+        <translation>Waiting to be sent: you are offline</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {reason}</source>
+        <translation>Waiting to be sent: {reason}</translation>
+    </message>
+    <message>
+        <source>Set the status of this ticket</source>
+        <translation>Set the status of this ticket</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -710,18 +1813,109 @@
     </message>
 </context>
 <context>
-    <name>ConversationHeader</name>
+    <name>ConversationCommands</name>
     <message>
-        <source>Ask the helpdesk for this conversation again</source>
-        <translation>Ask the helpdesk for this conversation again</translation>
+        <source>Close the ticket</source>
+        <translation>Close the ticket</translation>
     </message>
+    <message>
+        <source>Reopen the ticket</source>
+        <translation>Reopen the ticket</translation>
+    </message>
+    <message>
+        <source>Mark as unread, and go on</source>
+        <translation>Mark as unread, and go on</translation>
+    </message>
+    <message>
+        <source>Details beside the conversation, or not</source>
+        <translation>Details beside the conversation, or not</translation>
+    </message>
+    <message>
+        <source>New ticket from this one</source>
+        <translation>New ticket from this one</translation>
+    </message>
+    <message>
+        <source>Copy the ticket's number</source>
+        <translation>Copy the ticket's number</translation>
+    </message>
+    <message>
+        <source>Fetch the conversation again</source>
+        <translation>Fetch the conversation again</translation>
+    </message>
+    <message>
+        <source>Quote the message, or what is selected</source>
+        <translation>Quote the message, or what is selected</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Add the internal note</source>
+        <translation>Add the internal note</translation>
+    </message>
+    <message>
+        <source>Send, and go to the next ticket</source>
+        <translation>Send, and go to the next ticket</translation>
+    </message>
+    <message>
+        <source>answer and next</source>
+        <translation>answer and next</translation>
+    </message>
+    <message>
+        <source>Take back what was just sent or closed</source>
+        <translation>Take back what was just sent or closed</translation>
+    </message>
+    <message>
+        <source>This helpdesk does not let you close tickets.</source>
+        <translation>This helpdesk does not let you close tickets.</translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation>It is closed already.</translation>
+    </message>
+    <message>
+        <source>This helpdesk does not let you reopen tickets.</source>
+        <translation>This helpdesk does not let you reopen tickets.</translation>
+    </message>
+    <message>
+        <source>It is open.</source>
+        <translation>It is open.</translation>
+    </message>
+    <message>
+        <source>Its status is being changed already.</source>
+        <translation>Its status is being changed already.</translation>
+    </message>
+    <message>
+        <source>It is open: what belongs to it can be written there.</source>
+        <translation>It is open: what belongs to it can be written there.</translation>
+    </message>
+    <message>
+        <source>This is an internal note, for staff alone: {keys} adds it.</source>
+        <translation>This is an internal note, for staff alone: {keys} adds it.</translation>
+    </message>
+    <message>
+        <source>This is a reply, which the customer reads: {keys} sends it.</source>
+        <translation>This is a reply, which the customer reads: {keys} sends it.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or closed in the last seconds.</source>
+        <translation>Nothing was sent or closed in the last seconds.</translation>
+    </message>
+    <message>
+        <source>This was the last one of the list.</source>
+        <translation>This was the last one of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationHeader</name>
     <message>
         <source>Refresh conversation</source>
         <translation>Refresh conversation</translation>
-    </message>
-    <message>
-        <source>Show the ticket's details beside the conversation</source>
-        <translation>Show the ticket's details beside the conversation</translation>
     </message>
     <message>
         <source>New ticket from this one</source>
@@ -779,6 +1973,61 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>For colleagues; customers never see it</source>
+        <translation>For colleagues; customers never see it</translation>
+    </message>
+    <message>
+        <source>Notes about the customer</source>
+        <translation>Notes about the customer</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Save notes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{account}, main contact</source>
+        <translation>{account}, main contact</translation>
+    </message>
+    <message>
+        <source>Also there: {names}</source>
+        <translation>Also there: {names}</translation>
+    </message>
+    <message>
+        <source>{open} open of {all} tickets</source>
+        <translation>{open} open of {all} tickets</translation>
+    </message>
+    <message>
+        <source>No other tickets.</source>
+        <translation>No other tickets.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>A day like 2026-01-31; leave it empty for no limit</source>
@@ -795,6 +2044,409 @@
     <message>
         <source>Clear the date</source>
         <translation>Clear the date</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsForm</name>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tags, with commas between them</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Assign to</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Remove tags</translation>
+    </message>
+    <message>
+        <source>Then set the status</source>
+        <translation>Then set the status</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Whoever uses it</source>
+        <translation>Whoever uses it</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>status “{value}”</source>
+        <translation>status “{value}”</translation>
+    </message>
+    <message>
+        <source>merging into another ticket</source>
+        <translation>merging into another ticket</translation>
+    </message>
+    <message>
+        <source>{time} of work</source>
+        <translation>{time} of work</translation>
+    </message>
+    <message>
+        <source>priority “{value}”</source>
+        <translation>priority “{value}”</translation>
+    </message>
+    <message>
+        <source>move to “{value}”</source>
+        <translation>move to “{value}”</translation>
+    </message>
+    <message>
+        <source>type “{value}”</source>
+        <translation>type “{value}”</translation>
+    </message>
+    <message>
+        <source>subject “{value}”</source>
+        <translation>subject “{value}”</translation>
+    </message>
+    <message>
+        <source>add {values}</source>
+        <translation>add {values}</translation>
+    </message>
+    <message>
+        <source>remove {values}</source>
+        <translation>remove {values}</translation>
+    </message>
+    <message>
+        <source>assign to nobody</source>
+        <translation>assign to nobody</translation>
+    </message>
+    <message>
+        <source>assign to {name}</source>
+        <translation>assign to {name}</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>Me ({name})</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Assign to</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Assign to…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priority…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation>Type…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>take off</translation>
+    </message>
+    <message>
+        <source>New tag “{tag}”</source>
+        <translation>New tag “{tag}”</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Add or take off a tag…</source>
+        <translation>Add or take off a tag…</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>E-mail address…</source>
+        <translation>E-mail address…</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Rename to “{subject}”</source>
+        <translation>Rename to “{subject}”</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Related to…</source>
+        <translation>Related to…</translation>
+    </message>
+    <message>
+        <source>Part of…</source>
+        <translation>Part of…</translation>
+    </message>
+    <message>
+        <source>Has the sub-task…</source>
+        <translation>Has the sub-task…</translation>
+    </message>
+    <message>
+        <source>Waits for…</source>
+        <translation>Waits for…</translation>
+    </message>
+    <message>
+        <source>Is needed by…</source>
+        <translation>Is needed by…</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>This ticket is…</source>
+        <translation>This ticket is…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>Assign to me</source>
+        <translation>Assign to me</translation>
+    </message>
+    <message>
+        <source>mine own</source>
+        <translation>mine own</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Assign to…</translation>
+    </message>
+    <message>
+        <source>nobody unassign agent</source>
+        <translation>nobody unassign agent</translation>
+    </message>
+    <message>
+        <source>Take the ticket</source>
+        <translation>Take the ticket</translation>
+    </message>
+    <message>
+        <source>steal take over</source>
+        <translation>steal take over</translation>
+    </message>
+    <message>
+        <source>Set the status…</source>
+        <translation>Set the status…</translation>
+    </message>
+    <message>
+        <source>state bubble</source>
+        <translation>state bubble</translation>
+    </message>
+    <message>
+        <source>Set the priority…</source>
+        <translation>Set the priority…</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>Move to another department…</source>
+        <translation>Move to another department…</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>queue</translation>
+    </message>
+    <message>
+        <source>Set the type…</source>
+        <translation>Set the type…</translation>
+    </message>
+    <message>
+        <source>wish fault question</source>
+        <translation>wish fault question</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>Add a follower…</source>
+        <translation>Add a follower…</translation>
+    </message>
+    <message>
+        <source>Cc watcher</source>
+        <translation>Cc watcher</translation>
+    </message>
+    <message>
+        <source>Change the subject…</source>
+        <translation>Change the subject…</translation>
+    </message>
+    <message>
+        <source>rename title</source>
+        <translation>rename title</translation>
+    </message>
+    <message>
+        <source>Link with another ticket…</source>
+        <translation>Link with another ticket…</translation>
+    </message>
+    <message>
+        <source>parent related depends</source>
+        <translation>parent related depends</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket…</source>
+        <translation>Merge into another ticket…</translation>
+    </message>
+    <message>
+        <source>duplicate join</source>
+        <translation>duplicate join</translation>
+    </message>
+    <message>
+        <source>New sub-task</source>
+        <translation>New sub-task</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>Show the properties</source>
+        <translation>Show the properties</translation>
+    </message>
+    <message>
+        <source>Show the links</source>
+        <translation>Show the links</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Show the customer</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Show the files</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Show the activity</translation>
+    </message>
+    <message>
+        <source>Show the logged time</source>
+        <translation>Show the logged time</translation>
+    </message>
+    <message>
+        <source>This helpdesk cannot do that, or not for you.</source>
+        <translation>This helpdesk cannot do that, or not for you.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDeeds</name>
+    <message>
+        <source>Part of which ticket?</source>
+        <translation>Part of which ticket?</translation>
+    </message>
+    <message>
+        <source>Which ticket is a sub-task?</source>
+        <translation>Which ticket is a sub-task?</translation>
+    </message>
+    <message>
+        <source>Waits for which ticket?</source>
+        <translation>Waits for which ticket?</translation>
+    </message>
+    <message>
+        <source>Needed by which ticket?</source>
+        <translation>Needed by which ticket?</translation>
+    </message>
+    <message>
+        <source>Number or words of the other ticket…</source>
+        <translation>Number or words of the other ticket…</translation>
+    </message>
+    <message>
+        <source>Merge into which ticket?</source>
+        <translation>Merge into which ticket?</translation>
+    </message>
+    <message>
+        <source>{name} has this ticket. Take it over?</source>
+        <translation>{name} has this ticket. Take it over?</translation>
+    </message>
+    <message>
+        <source>It is then assigned to you.</source>
+        <translation>It is then assigned to you.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Ticket panel</source>
+        <translation>Ticket panel</translation>
     </message>
 </context>
 <context>
@@ -837,7 +2489,7 @@
     </message>
 </context>
 <context>
-    <name>DetailsPanel</name>
+    <name>DetailsBody</name>
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
@@ -851,16 +2503,19 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Logins</source>
         <translation>Logins</translation>
     </message>
     <message>
         <source>Changed here, not sent yet</source>
         <translation>Changed here, not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -953,6 +2608,100 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>{time} overdue</source>
+        <translation>{time} overdue</translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation>due in {time}</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>due {moment}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>What the rule is called</source>
+        <translation>What the rule is called</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name of the rule</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation>Add something to do</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Try it out</translation>
+    </message>
+    <message>
+        <source>See on which tickets it would run, and what it would do</source>
+        <translation>See on which tickets it would run, and what it would do</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Remove it for good?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>and all of this holds</source>
+        <translation>and all of this holds</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>Only managers of the helpdesk change rules. You can try them out.</source>
+        <translation>Only managers of the helpdesk change rules. You can try them out.</translation>
+    </message>
+    <message>
+        <source>This rule is a part of replying: it can be switched off and moved, not changed.</source>
+        <translation>This rule is a part of replying: it can be switched off and moved, not changed.</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Nothing matches</source>
@@ -1015,12 +2764,31 @@
         <translation>Show all tickets</translation>
     </message>
     <message>
+        <source>Nothing here now</source>
+        <translation>Nothing here now</translation>
+    </message>
+    <message>
+        <source>No ticket meets what this view asks for.</source>
+        <translation>No ticket meets what this view asks for.</translation>
+    </message>
+    <message>
         <source>No tickets here</source>
         <translation>No tickets here</translation>
     </message>
     <message>
         <source>No ticket is in this state at the moment.</source>
         <translation>No ticket is in this state at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Asking the helpdesk…</source>
+        <translation>Asking the helpdesk…</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +2800,363 @@
     <message>
         <source>Do not attach {name}</source>
         <translation>Do not attach {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), {size}</source>
+        <translation>
+            <numerusform>%Ln file, {size}</numerusform>
+            <numerusform>%Ln files, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files in this conversation.</source>
+        <translation>No files in this conversation.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show the message of {file}</source>
+        <translation>Show the message of {file}</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Open {file}</translation>
+    </message>
+    <message>
+        <source>Save {file}</source>
+        <translation>Save {file}</translation>
+    </message>
+    <message>
+        <source>note, {who}</source>
+        <translation>note, {who}</translation>
+    </message>
+    <message>
+        <source>message {number}, {who}</source>
+        <translation>message {number}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Meaning of the status</source>
+        <translation>Meaning of the status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Last message</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Who wrote last</source>
+        <translation>Who wrote last</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Something not sent yet</source>
+        <translation>Something not sent yet</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Minutes worked</source>
+        <translation>Minutes worked</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Sub-task of a ticket</source>
+        <translation>Sub-task of a ticket</translation>
+    </message>
+    <message>
+        <source>Sub-tasks of its own</source>
+        <translation>Sub-tasks of its own</translation>
+    </message>
+    <message>
+        <source>Answer in the form</source>
+        <translation>Answer in the form</translation>
+    </message>
+    <message>
+        <source>is nobody</source>
+        <translation>is nobody</translation>
+    </message>
+    <message>
+        <source>is somebody</source>
+        <translation>is somebody</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>does not contain</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>is there</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>is in</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>is not in</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>is before</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>is after</translation>
+    </message>
+    <message>
+        <source>is within the last</source>
+        <translation>is within the last</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>is longer ago than</translation>
+    </message>
+    <message>
+        <source>is within the next</source>
+        <translation>is within the next</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>is over</translation>
+    </message>
+    <message>
+        <source>is not promised</source>
+        <translation>is not promised</translation>
+    </message>
+    <message>
+        <source>is promised</source>
+        <translation>is promised</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>All of these hold</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Any of these holds</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>last week</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>next week</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>next month</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>the customer</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>the helpdesk itself</source>
+        <translation>the helpdesk itself</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>waiting for staff</source>
+        <translation>waiting for staff</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>with the engineers</source>
+        <translation>with the engineers</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -1269,18 +3394,133 @@
     </message>
 </context>
 <context>
+    <name>GroupBox</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>How the conditions are joined</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Remove this group</translation>
+    </message>
+</context>
+<context>
+    <name>KeepReplies</name>
+    <message>
+        <source>Keep saved replies…</source>
+        <translation>Keep saved replies…</translation>
+    </message>
+    <message>
+        <source>macros, templates, edit</source>
+        <translation>macros, templates, edit</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDeeds</name>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation>Make a recovery key…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>Open with a passphrase…</source>
+        <translation>Open with a passphrase…</translation>
+    </message>
+    <message>
+        <source>Open with this computer's keyring…</source>
+        <translation>Open with this computer's keyring…</translation>
+    </message>
+    <message>
+        <source>Lock everything with a new key…</source>
+        <translation>Lock everything with a new key…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>New passphrase once more</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s).</source>
+        <translation>
+            <numerusform>At least %Ln character.</numerusform>
+            <numerusform>At least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same new passphrase in both fields.</source>
+        <translation>Type the same new passphrase in both fields.</translation>
+    </message>
+    <message>
+        <source>Looking whether that works…</source>
+        <translation>Looking whether that works…</translation>
+    </message>
+</context>
+<context>
     <name>KeyErrands</name>
     <message>
-        <source>Give your profile a new key?</source>
-        <translation>Give your profile a new key?</translation>
+        <source>Lock everything with a new key</source>
+        <translation>Lock everything with a new key</translation>
     </message>
     <message>
-        <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. A recovery key that you keep is void then, and you are shown a new one.</source>
-        <translation>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. A recovery key that you keep is void then, and you are shown a new one.</translation>
+        <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. That helps where somebody may have had a copy of your key. A recovery key that you keep is void then, and you are shown a new one.</source>
+        <translation>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. That helps where somebody may have had a copy of your key. A recovery key that you keep is void then, and you are shown a new one.</translation>
     </message>
     <message>
-        <source>Change the key</source>
-        <translation>Change the key</translation>
+        <source>Lock anew</source>
+        <translation>Lock anew</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Open with a passphrase</source>
+        <translation>Open with a passphrase</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>It is asked for at each start from now on. A recovery key that you keep still opens your profile; without either nobody can. The window goes away for a moment.</source>
+        <translation>It is asked for at each start from now on. A recovery key that you keep still opens your profile; without either nobody can. The window goes away for a moment.</translation>
+    </message>
+    <message>
+        <source>Open with this computer's keyring</source>
+        <translation>Open with this computer's keyring</translation>
+    </message>
+    <message>
+        <source>The keyring opens your profile from now on, without a question; the passphrase opens it no longer. The window goes away for a moment.</source>
+        <translation>The keyring opens your profile from now on, without a question; the passphrase opens it no longer. The window goes away for a moment.</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Use the keyring</translation>
     </message>
     <message>
         <source>Saved. Keep the file away from this computer.</source>
@@ -1288,10 +3528,103 @@
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>These are no keys.</source>
+        <translation>These are no keys.</translation>
+    </message>
+    <message>
+        <source>{keys} moves about in lists and fields, so it stays as it is.</source>
+        <translation>{keys} moves about in lists and fields, so it stays as it is.</translation>
+    </message>
+    <message>
+        <source>{keys} copies, pastes or undoes in text fields, so it stays as it is.</source>
+        <translation>{keys} copies, pastes or undoes in text fields, so it stays as it is.</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>Add keys</source>
+        <translation>Add keys</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Take them from there</source>
+        <translation>Take them from there</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Leave them there</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>yours</translation>
+    </message>
+    <message>
+        <source>No command is called so, and none has such keys.</source>
+        <translation>No command is called so, and none has such keys.</translation>
+    </message>
+    <message>
+        <source>This key means the same everywhere, so it stays.</source>
+        <translation>This key means the same everywhere, so it stays.</translation>
+    </message>
+    <message>
+        <source>Press the keys for “{command}”</source>
+        <translation>Press the keys for “{command}”</translation>
+    </message>
+    <message>
+        <source>{keys} is taken already: {commands}.</source>
+        <translation>{keys} is taken already: {commands}.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Search by words or keys</source>
+        <translation>Search by words or keys</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>One key, or one and then another. Escape leaves it as it is.</source>
+        <translation>One key, or one and then another. Escape leaves it as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the new keys; Escape leaves them as they are</source>
+        <translation>Press the new keys; Escape leaves them as they are</translation>
+    </message>
+</context>
+<context>
     <name>KeyringDialog</name>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>not possible now: {reason}</source>
+        <translation>not possible now: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +3648,170 @@
     <message>
         <source>Copy address</source>
         <translation>Copy address</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>New sub-task</source>
+        <translation>New sub-task</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Merge into…</translation>
+    </message>
+    <message>
+        <source>Becomes part of another ticket once that has arrived.</source>
+        <translation>Becomes part of another ticket once that has arrived.</translation>
+    </message>
+    <message>
+        <source>Not linked with any other ticket.</source>
+        <translation>Not linked with any other ticket.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} of {all} done</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Sub-tasks</source>
+        <translation>Sub-tasks</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+</context>
+<context>
+    <name>ListOptions</name>
+    <message>
+        <source>How the list looks</source>
+        <translation>How the list looks</translation>
+    </message>
+    <message>
+        <source>Columns, groups, order; save as a view</source>
+        <translation>Columns, groups, order; save as a view</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Save as view…</translation>
+    </message>
+    <message>
+        <source>Edit this view…</source>
+        <translation>Edit this view…</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Back to the view's own look</source>
+        <translation>Back to the view's own look</translation>
+    </message>
+    <message>
+        <source>Newest message first</source>
+        <translation>Newest message first</translation>
+    </message>
+</context>
+<context>
+    <name>ListParts</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Several tickets</source>
+        <translation>Several tickets</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>45, 1:30 or 1 h 30</source>
+        <translation>45, 1:30 or 1 h 30</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>Time worked</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>For colleagues; customers do not see it</source>
+        <translation>For colleagues; customers do not see it</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Billable</translation>
+    </message>
+    <message>
+        <source>Discard this time</source>
+        <translation>Discard this time</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Log time</source>
+        <translation>Log time</translation>
+    </message>
+    <message>
+        <source>Log time on {ticket}</source>
+        <translation>Log time on {ticket}</translation>
+    </message>
+    <message>
+        <source>Write how long it took, such as 45, 1:30 or 1 h 30.</source>
+        <translation>Write how long it took, such as 45, 1:30 or 1 h 30.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-01-31, or choose it.</source>
+        <translation>Write the day as 2026-01-31, or choose it.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>That day has not come yet.</translation>
     </message>
 </context>
 <context>
@@ -1369,15 +3866,152 @@
     </message>
 </context>
 <context>
+    <name>Macro</name>
+    <message>
+        <source>move to {name}</source>
+        <translation>move to {name}</translation>
+    </message>
+    <message>
+        <source>priority {name}</source>
+        <translation>priority {name}</translation>
+    </message>
+    <message>
+        <source>type {name}</source>
+        <translation>type {name}</translation>
+    </message>
+    <message>
+        <source>status {name}</source>
+        <translation>status {name}</translation>
+    </message>
+    <message>
+        <source>assign to you</source>
+        <translation>assign to you</translation>
+    </message>
+    <message>
+        <source>assign to nobody</source>
+        <translation>assign to nobody</translation>
+    </message>
+    <message>
+        <source>assign to {name}</source>
+        <translation>assign to {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MacroEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Nothing to write? Then it only does what is chosen below.</source>
+        <translation>Nothing to write? Then it only does what is chosen below.</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Fill in…</translation>
+    </message>
+    <message>
+        <source>What is known of the ticket takes this place</source>
+        <translation>What is known of the ticket takes this place</translation>
+    </message>
+    <message>
+        <source>As an internal note, which customers never see</source>
+        <translation>As an internal note, which customers never see</translation>
+    </message>
+    <message>
+        <source>Shared with all staff</source>
+        <translation>Shared with all staff</translation>
+    </message>
+    <message>
+        <source>And beside that</source>
+        <translation>And beside that</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Any language</translation>
+    </message>
+</context>
+<context>
+    <name>MacroManager</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>Find a saved reply</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copy)</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Write something, or choose what it does.</source>
+        <translation>Write something, or choose what it does.</translation>
+    </message>
+    <message>
+        <source>Saved replies changed and not saved: {count}. Close and lose that?</source>
+        <translation>Saved replies changed and not saved: {count}. Close and lose that?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
-    <message>
-        <source>New ticket on behalf of…</source>
-        <translation>New ticket on behalf of…</translation>
-    </message>
-    <message>
-        <source>Add account…</source>
-        <translation>Add account…</translation>
-    </message>
     <message>
         <source>Fields for logins</source>
         <translation>Fields for logins</translation>
@@ -1391,36 +4025,8 @@
         <translation>Appearance</translation>
     </message>
     <message>
-        <source>Key of this profile</source>
-        <translation>Key of this profile</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Change the passphrase…</translation>
-    </message>
-    <message>
-        <source>Use a passphrase…</source>
-        <translation>Use a passphrase…</translation>
-    </message>
-    <message>
-        <source>New recovery key…</source>
-        <translation>New recovery key…</translation>
-    </message>
-    <message>
-        <source>Use this computer's keyring</source>
-        <translation>Use this computer's keyring</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <translation>Change the key…</translation>
+        <source>Passphrase and recovery</source>
+        <translation>Passphrase and recovery</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -1443,6 +4049,85 @@
     </message>
 </context>
 <context>
+    <name>ManyChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge tickets</source>
+        <translation>Merge tickets</translation>
+    </message>
+    <message>
+        <source>Make #{number} part of #{other}?</source>
+        <translation>Make #{number} part of #{other}?</translation>
+    </message>
+    <message>
+        <source>Its messages, files and logged time move there, and #{number} is gone. This cannot be undone.</source>
+        <translation>Its messages, files and logged time move there, and #{number} is gone. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Merge into #{number}</source>
+        <translation>Merge into #{number}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Two different people asked.</source>
+        <translation>Two different people asked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save as view</source>
+        <translation>Save as view</translation>
+    </message>
+    <message>
+        <source>The view keeps the filters, the search, the order and the look of this list.</source>
+        <translation>The view keeps the filters, the search, the order and the look of this list.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>NavModel</name>
     <message>
         <source>{count} unread</source>
@@ -1451,6 +4136,13 @@
     <message>
         <source>needs you</source>
         <translation>needs you</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation>Choose a ticket first.</translation>
     </message>
 </context>
 <context>
@@ -1603,16 +4295,36 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>A message could not be sent and needs you.</source>
-        <translation>A message could not be sent and needs you.</translation>
-    </message>
-    <message>
-        <source>Messages that could not be sent and need you: {count}.</source>
-        <translation>Messages that could not be sent and need you: {count}.</translation>
+        <source>Messages that wait for you: {count}.</source>
+        <translation>Messages that wait for you: {count}.</translation>
     </message>
     <message>
         <source>Open the outbox</source>
         <translation>Open the outbox</translation>
+    </message>
+    <message>
+        <source>A message is held: its ticket changed before it left. You decide.</source>
+        <translation>A message is held: its ticket changed before it left. You decide.</translation>
+    </message>
+    <message>
+        <source>A message is not confirmed: it may have arrived. Look whether it did.</source>
+        <translation>A message is not confirmed: it may have arrived. Look whether it did.</translation>
+    </message>
+    <message>
+        <source>A message was not sent and needs you.</source>
+        <translation>A message was not sent and needs you.</translation>
+    </message>
+    <message>
+        <source>Messages held, because their tickets changed: {count}. You decide.</source>
+        <translation>Messages held, because their tickets changed: {count}. You decide.</translation>
+    </message>
+    <message>
+        <source>Messages not confirmed, which may have arrived: {count}.</source>
+        <translation>Messages not confirmed, which may have arrived: {count}.</translation>
+    </message>
+    <message>
+        <source>Messages not sent that need you: {count}.</source>
+        <translation>Messages not sent that need you: {count}.</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
@@ -1620,10 +4332,28 @@
     </message>
 </context>
 <context>
+    <name>NoticeStrip</name>
+    <message numerus="yes">
+        <source>%Ln notice(s) from rules</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Mark all as read</translation>
+    </message>
+    <message>
+        <source>{why}: #{number} {subject}</source>
+        <translation>{why}: #{number} {subject}</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
-        <source>Everything is sent</source>
-        <translation>Everything is sent</translation>
+        <source>Nothing waits to be sent</source>
+        <translation>Nothing waits to be sent</translation>
     </message>
     <message>
         <source>What you send while offline waits here until the connection is back.</source>
@@ -1658,8 +4388,20 @@
         <translation>Change details of {ticket}</translation>
     </message>
     <message>
+        <source>Merge {ticket} into another ticket</source>
+        <translation>Merge {ticket} into another ticket</translation>
+    </message>
+    <message>
+        <source>Log time on {ticket}</source>
+        <translation>Log time on {ticket}</translation>
+    </message>
+    <message>
         <source>a ticket that is gone</source>
         <translation>a ticket that is gone</translation>
+    </message>
+    <message>
+        <source>Set the status of {ticket}</source>
+        <translation>Set the status of {ticket}</translation>
     </message>
     <message>
         <source>Sending: {percent} % of {size}</source>
@@ -1686,10 +4428,6 @@
         <translation>Paused</translation>
     </message>
     <message>
-        <source>Held: the ticket changed meanwhile</source>
-        <translation>Held: the ticket changed meanwhile</translation>
-    </message>
-    <message>
         <source>Uploading its files…</source>
         <translation>Uploading its files…</translation>
     </message>
@@ -1702,12 +4440,16 @@
         <translation>Sending again: the answer was lost</translation>
     </message>
     <message>
-        <source>Looking whether it arrived…</source>
-        <translation>Looking whether it arrived…</translation>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
     </message>
     <message>
-        <source>Not confirmed: it may have arrived</source>
-        <translation>Not confirmed: it may have arrived</translation>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Looking whether it arrived…</source>
+        <translation>Looking whether it arrived…</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1726,8 +4468,8 @@
         <translation>It may have arrived. Look at the conversation beside; send it again only if it is not there.</translation>
     </message>
     <message>
-        <source>{who}, {time}: “{words}”</source>
-        <translation>{who}, {time}: “{words}”</translation>
+        <source>{who} answered, {time}: “{words}”</source>
+        <translation>{who} answered, {time}: “{words}”</translation>
     </message>
     <message>
         <source>Closed: {time}</source>
@@ -1809,8 +4551,8 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Open ticket</source>
-        <translation>Open ticket</translation>
+        <source>You wrote: “{words}”</source>
+        <translation>You wrote: “{words}”</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1819,6 +4561,57 @@
     <message>
         <source>Discard for good</source>
         <translation>Discard for good</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Used last</translation>
+    </message>
+    <message>
+        <source>Type a command, a ticket's number or words of its subject</source>
+        <translation>Type a command, a ticket's number or words of its subject</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter do it   ·   &gt; commands only   ·   # tickets only</source>
+        <translation>↑ ↓ choose   ·   Enter do it   ·   &gt; commands only   ·   # tickets only</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nothing is called so.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(no subject)</translation>
+    </message>
+    <message>
+        <source>All tickets of this department</source>
+        <translation>All tickets of this department</translation>
     </message>
 </context>
 <context>
@@ -1834,18 +4627,6 @@
     <message>
         <source>Once more</source>
         <translation>Once more</translation>
-    </message>
-    <message>
-        <source>Protect</source>
-        <translation>Protect</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Change the key</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Protect and start</source>
@@ -1864,8 +4645,8 @@
         <translation>Not now</translation>
     </message>
     <message>
-        <source>Type your passphrase to give your profile a new key. The window goes away for a moment; a recovery key that you keep is void then, and you are shown a new one.</source>
-        <translation>Type your passphrase to give your profile a new key. The window goes away for a moment; a recovery key that you keep is void then, and you are shown a new one.</translation>
+        <source>Choose a passphrase that opens your profile from now on. Your recovery key still opens it too.</source>
+        <translation>Choose a passphrase that opens your profile from now on. Your recovery key still opens it too.</translation>
     </message>
     <message>
         <source>Your tickets and drafts are kept encrypted on this computer. Choose a passphrase for them; without it they cannot be opened again.</source>
@@ -1892,6 +4673,10 @@
     <message>
         <source>Something went wrong: {detail}</source>
         <translation>Something went wrong: {detail}</translation>
+    </message>
+    <message>
+        <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here, and leave once it can be reached.</source>
+        <translation>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here, and leave once it can be reached.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered. It will be tried again.</source>
@@ -1930,12 +4715,8 @@
         <translation>{host} has a fault of its own (error {status}). It will be tried again by itself; if it stays, tell the helpdesk's operator.</translation>
     </message>
     <message>
-        <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here until then.</source>
-        <translation>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here until then.</translation>
-    </message>
-    <message>
-        <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here until then.</source>
-        <translation>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here until then.</translation>
+        <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
+        <translation>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</translation>
     </message>
     <message>
         <source>The helpdesk did not accept it: {detail}. Change it and send it again.</source>
@@ -2090,6 +4871,10 @@
         <translation>The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, then send it there, change it or discard it.</translation>
     </message>
     <message>
+        <source>{who} has taken ticket #{number} meanwhile, so it was not assigned anew. Discard this, or take the ticket over from them.</source>
+        <translation>{who} has taken ticket #{number} meanwhile, so it was not assigned anew. Discard this, or take the ticket over from them.</translation>
+    </message>
+    <message>
         <source>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</source>
         <translation>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</translation>
     </message>
@@ -2108,6 +4893,10 @@
     <message>
         <source>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</source>
         <translation>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: take at least {least} characters. Nothing was changed.</source>
+        <translation>This passphrase is too short: take at least {least} characters. Nothing was changed.</translation>
     </message>
     <message>
         <source>The passphrase was not the same both times, so nothing was changed. Try again.</source>
@@ -2156,6 +4945,74 @@
     <message>
         <source>{sentence}</source>
         <translation>{sentence}</translation>
+    </message>
+    <message>
+        <source>The helpdesk did not take the rule: {detail}.</source>
+        <translation>The helpdesk did not take the rule: {detail}.</translation>
+    </message>
+    <message>
+        <source>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</source>
+        <translation>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</translation>
+    </message>
+    <message>
+        <source>The disk of {directory} has too little room for a backup of your drafts and unsent messages. Nothing is lost; free some room, and the backup is made by itself.</source>
+        <translation>The disk of {directory} has too little room for a backup of your drafts and unsent messages. Nothing is lost; free some room, and the backup is made by itself.</translation>
+    </message>
+    <message>
+        <source>Log at least one minute, and at most {hours} hours in one entry.</source>
+        <translation>Log at least one minute, and at most {hours} hours in one entry.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be used.</source>
+        <translation>This filter cannot be used.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be compared by “{operator}”. Choose another comparison.</source>
+        <translation>“{field}” cannot be compared by “{operator}”. Choose another comparison.</translation>
+    </message>
+    <message>
+        <source>The condition on “{field}” needs another number of values. Change it.</source>
+        <translation>The condition on “{field}” needs another number of values. Change it.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a day like 2026-11-22 nor a period like “today”.</source>
+        <translation>“{value}” is neither a day like 2026-11-22 nor a period like “today”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no span of time. Write it like 7d (days), 24h, 2w, 3mo or 1y.</source>
+        <translation>“{value}” is no span of time. Write it like 7d (days), 24h, 2w, 3mo or 1y.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number.</source>
+        <translation>“{value}” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}” can be. Choose another value.</source>
+        <translation>“{value}” is nothing that “{field}” can be. Choose another value.</translation>
+    </message>
+    <message>
+        <source>This view has too many conditions or sort keys. Leave some out.</source>
+        <translation>This view has too many conditions or sort keys. Leave some out.</translation>
+    </message>
+    <message>
+        <source>A view needs a name of at most {most} characters.</source>
+        <translation>A view needs a name of at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>{file} holds no views of Deskbell. Choose a file that Deskbell exported.</source>
+        <translation>{file} holds no views of Deskbell. Choose a file that Deskbell exported.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Deskbell and cannot be understood here. Update Deskbell, or export the views again with this version.</source>
+        <translation>{file} was written by a newer Deskbell and cannot be understood here. Update Deskbell, or export the views again with this version.</translation>
+    </message>
+    <message>
+        <source>It holds something that this Deskbell does not know. Update Deskbell, or make it anew.</source>
+        <translation>It holds something that this Deskbell does not know. Update Deskbell, or make it anew.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be used here: {reason}</source>
+        <translation>The view “{name}” cannot be used here: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +5104,80 @@
     </message>
 </context>
 <context>
+    <name>PropertiesPage</name>
+    <message>
+        <source>Assign to me</source>
+        <translation>Assign to me</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Followers</translation>
+    </message>
+    <message>
+        <source>Add a follower</source>
+        <translation>Add a follower</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyRow</name>
+    <message>
+        <source>Not arrived at the helpdesk yet. Press to take it back.</source>
+        <translation>Not arrived at the helpdesk yet. Press to take it back.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
@@ -2276,16 +5207,16 @@
         <translation>Keep this recovery key</translation>
     </message>
     <message>
-        <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. It is shown this once.</source>
-        <translation>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. It is shown this once.</translation>
-    </message>
-    <message>
         <source>I have kept it</source>
         <translation>I have kept it</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Later</translation>
+        <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. Deskbell cannot show it again, but makes you another one whenever you like: in the menu, under “Passphrase and recovery”.</source>
+        <translation>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. Deskbell cannot show it again, but makes you another one whenever you like: in the menu, under “Passphrase and recovery”.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2317,6 +5248,29 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Not confirmed: {what}</source>
+        <translation>Not confirmed: {what}</translation>
+    </message>
+    <message>
+        <source>Not done: {what}</source>
+        <translation>Not done: {what}</translation>
+    </message>
+</context>
+<context>
     <name>RefusedFile</name>
     <message>
         <source>{name} was not attached. {reason}</source>
@@ -2336,6 +5290,68 @@
     </message>
 </context>
 <context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>Write an internal note</source>
+        <translation>Write an internal note</translation>
+    </message>
+    <message>
+        <source>Use a saved reply…</source>
+        <translation>Use a saved reply…</translation>
+    </message>
+    <message>
+        <source>macro, template, canned response</source>
+        <translation>macro, template, canned response</translation>
+    </message>
+    <message>
+        <source>Hand to the engineers…</source>
+        <translation>Hand to the engineers…</translation>
+    </message>
+    <message>
+        <source>escalate, wish, fault</source>
+        <translation>escalate, wish, fault</translation>
+    </message>
+    <message>
+        <source>You are not staff there.</source>
+        <translation>You are not staff there.</translation>
+    </message>
+    <message>
+        <source>There are no saved replies.</source>
+        <translation>There are no saved replies.</translation>
+    </message>
+    <message>
+        <source>No saved reply here hands a ticket to the engineers.</source>
+        <translation>No saved reply here hands a ticket to the engineers.</translation>
+    </message>
+    <message>
+        <source>Hand to the engineers as…</source>
+        <translation>Hand to the engineers as…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Rules, in the order in which they run</source>
+        <translation>Rules, in the order in which they run</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation>{name} (not saved)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Save file</source>
@@ -2344,6 +5360,21 @@
     <message>
         <source>Save all files in a folder</source>
         <translation>Save all files in a folder</translation>
+    </message>
+</context>
+<context>
+    <name>SavedReplies</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Saved replies: or begin a line with /</source>
+        <translation>Saved replies: or begin a line with /</translation>
+    </message>
+    <message>
+        <source>Use a saved reply…</source>
+        <translation>Use a saved reply…</translation>
     </message>
 </context>
 <context>
@@ -2380,10 +5411,53 @@
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>{ticket} (not sent yet)</source>
+        <translation>{ticket} (not sent yet)</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Look like the system</source>
+        <translation>Look like the system</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Light look</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dark look</translation>
+    </message>
+    <message>
+        <source>appearance theme colours</source>
+        <translation>appearance theme colours</translation>
+    </message>
+    <message>
+        <source>Sign out of {account}…</source>
+        <translation>Sign out of {account}…</translation>
     </message>
     <message>
         <source>Next ticket</source>
@@ -2406,10 +5480,6 @@
         <translation>Reply</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -2422,12 +5492,28 @@
         <translation>New ticket</translation>
     </message>
     <message>
+        <source>New ticket on behalf of…</source>
+        <translation>New ticket on behalf of…</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Add account…</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Sync now</translation>
     </message>
     <message>
+        <source>Find a command or a ticket</source>
+        <translation>Find a command or a ticket</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Go to {place}</translation>
     </message>
 </context>
 <context>
@@ -2437,20 +5523,39 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Accounts, appearance and help</source>
-        <translation>Accounts, appearance and help</translation>
-    </message>
-    <message>
-        <source>New ticket (Ctrl+N)</source>
-        <translation>New ticket (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
     </message>
     <message>
         <source>Views</source>
         <translation>Views</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>New view</translation>
+    </message>
+    <message>
+        <source>More about views</source>
+        <translation>More about views</translation>
+    </message>
+    <message>
+        <source>Import, export and shared views</source>
+        <translation>Import, export and shared views</translation>
+    </message>
+    <message>
+        <source>Staff views</source>
+        <translation>Staff views</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2491,8 +5596,8 @@
         <translation>Sign out and keep them</translation>
     </message>
     <message>
-        <source>Sign out and destroy them</source>
-        <translation>Sign out and destroy them</translation>
+        <source>Sign out and delete them</source>
+        <translation>Sign out and delete them</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2517,8 +5622,78 @@
         </translation>
     </message>
     <message>
-        <source>You may keep them: they stay here, and come back when you sign in at this helpdesk again.</source>
-        <translation>You may keep them: they stay here, and come back when you sign in at this helpdesk again.</translation>
+        <source>Keep them, and they come back when you sign in there again as the same person. Delete them, and they are gone for good.</source>
+        <translation>Keep them, and they come back when you sign in there again as the same person. Delete them, and they are gone for good.</translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>Last message</source>
+        <translation>Last message</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>Due time</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Minutes worked</source>
+        <translation>Minutes worked</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+</context>
+<context>
+    <name>SortLines</name>
+    <message>
+        <source>Add sort key</source>
+        <translation>Add sort key</translation>
     </message>
 </context>
 <context>
@@ -2635,13 +5810,66 @@
         <source>Sync now</source>
         <translation>Sync now</translation>
     </message>
+</context>
+<context>
+    <name>Tabs</name>
     <message>
-        <source>Sync now (F5)</source>
-        <translation>Sync now (F5)</translation>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>ThenRow</name>
+    <message>
+        <source>Send the reply alone</source>
+        <translation>Send the reply alone</translation>
+    </message>
+    <message>
+        <source>Do not do this</source>
+        <translation>Do not do this</translation>
+    </message>
+    <message>
+        <source>When it has arrived: {deeds}</source>
+        <translation>When it has arrived: {deeds}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketLine</name>
+    <message>
+        <source>Open ticket</source>
+        <translation>Open ticket</translation>
+    </message>
+    <message>
+        <source>Remove the link to #{number}</source>
+        <translation>Remove the link to #{number}</translation>
     </message>
 </context>
 <context>
     <name>TicketModel</name>
+    <message>
+        <source>{group}, {count}, folded</source>
+        <translation>{group}, {count}, folded</translation>
+    </message>
     <message>
         <source>unread</source>
         <translation>unread</translation>
@@ -2653,6 +5881,10 @@
     <message>
         <source>not sent yet: {count}</source>
         <translation>not sent yet: {count}</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>waits for you</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +5922,243 @@
     <message>
         <source>Yesterday</source>
         <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>a ticket that is gone</source>
+        <translation>a ticket that is gone</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Log time…</source>
+        <translation>Log time…</translation>
+    </message>
+    <message>
+        <source>{time} of it billable</source>
+        <translation>{time} of it billable</translation>
+    </message>
+    <message>
+        <source>not billable</source>
+        <translation>not billable</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>Not arrived at the helpdesk yet. Press to take it back.</source>
+        <translation>Not arrived at the helpdesk yet. Press to take it back.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>Start the timer</source>
+        <translation>Start the timer</translation>
+    </message>
+    <message>
+        <source>Let the timer rest, or run on</source>
+        <translation>Let the timer rest, or run on</translation>
+    </message>
+    <message>
+        <source>Stop the timer and log its time</source>
+        <translation>Stop the timer and log its time</translation>
+    </message>
+    <message>
+        <source>Log time by hand…</source>
+        <translation>Log time by hand…</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Timesheet</translation>
+    </message>
+    <message>
+        <source>hours worked, billable, CSV</source>
+        <translation>hours worked, billable, CSV</translation>
+    </message>
+    <message>
+        <source>Choose a ticket first.</source>
+        <translation>Choose a ticket first.</translation>
+    </message>
+    <message>
+        <source>This helpdesk logs no time, or not for you.</source>
+        <translation>This helpdesk logs no time, or not for you.</translation>
+    </message>
+    <message>
+        <source>The timer runs for this ticket already.</source>
+        <translation>The timer runs for this ticket already.</translation>
+    </message>
+    <message>
+        <source>There is no timer.</source>
+        <translation>There is no timer.</translation>
+    </message>
+</context>
+<context>
+    <name>TimerStrip</name>
+    <message>
+        <source>Stop the timer and log its time</source>
+        <translation>Stop the timer and log its time</translation>
+    </message>
+    <message>
+        <source>Stop and log</source>
+        <translation>Stop and log</translation>
+    </message>
+    <message>
+        <source>Let the timer rest</source>
+        <translation>Let the timer rest</translation>
+    </message>
+    <message>
+        <source>Let the timer run on</source>
+        <translation>Let the timer run on</translation>
+    </message>
+    <message>
+        <source>a ticket that is gone</source>
+        <translation>a ticket that is gone</translation>
+    </message>
+    <message>
+        <source>Timer of {ticket}: {time}</source>
+        <translation>Timer of {ticket}: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimesheetWindow</name>
+    <message>
+        <source>Timesheet</source>
+        <translation>Timesheet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <source>Go to this week</source>
+        <translation>Go to this week</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Time worked by ticket and day</source>
+        <translation>Time worked by ticket and day</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Time that is logged on tickets is summed up here.</source>
+        <translation>Time that is logged on tickets is summed up here.</translation>
+    </message>
+    <message>
+        <source>Nothing logged</source>
+        <translation>Nothing logged</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Only what waits here is shown. {reason}</source>
+        <translation>Only what waits here is shown. {reason}</translation>
+    </message>
+    <message>
+        <source>{total}, of which {billable} billable</source>
+        <translation>{total}, of which {billable} billable</translation>
+    </message>
+</context>
+<context>
+    <name>Tip</name>
+    <message>
+        <source>{deed} ({keys})</source>
+        <translation>{deed} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>{deed}: {reason}</source>
+        <translation>{deed}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message>
+        <source>Tickets it would run on</source>
+        <translation>Tickets it would run on</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would run on %Ln ticket(s) now</source>
+        <translation>
+            <numerusform>It would run on %Ln ticket now</numerusform>
+            <numerusform>It would run on %Ln tickets now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those whose time has come, and on which it has not run since.</source>
+        <translation>Those whose time has come, and on which it has not run since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would run on %Ln ticket(s)</source>
+        <translation>
+            <numerusform>It would run on %Ln ticket</numerusform>
+            <numerusform>It would run on %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if it happened to each ticket now, the newest first.</source>
+        <translation>As if it happened to each ticket now, the newest first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It looked at the first %Ln ticket(s) only.</source>
+        <translation>
+            <numerusform>It looked at the first %Ln ticket only.</numerusform>
+            <numerusform>It looked at the first %Ln tickets only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown.</source>
+        <translation>
+            <numerusform>%Ln more is not shown.</numerusform>
+            <numerusform>%Ln more are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#{number} {subject} · {status}</source>
+        <translation>#{number} {subject} · {status}</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +6211,22 @@
         <translation>Close and lose it</translation>
     </message>
     <message>
+        <source>It is kept in the outbox, where you see why, and waits for you there.</source>
+        <translation>It is kept in the outbox, where you see why, and waits for you there.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is kept on this computer, and leaves when Deskbell runs again and has a connection.</source>
+        <translation>Nothing is lost: it is kept on this computer, and leaves when Deskbell runs again and has a connection.</translation>
+    </message>
+    <message>
+        <source>What you sent has not left yet. Close?</source>
+        <translation>What you sent has not left yet. Close?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Keep it open</source>
         <translation>Keep it open</translation>
     </message>
@@ -2780,6 +6265,250 @@
         <source>Closed</source>
         <translation>Closed</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Waiting, oldest first</source>
+        <translation>Waiting, oldest first</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Day of the last message</source>
+        <translation>Day of the last message</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>No customer named</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Without one</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>{name}, shared by {person}</source>
+        <translation>{name}, shared by {person}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCounts</name>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>Go to one of your own views first.</source>
+        <translation>Go to one of your own views first.</translation>
+    </message>
+    <message>
+        <source>This view is not yours: duplicate it, and change that.</source>
+        <translation>This view is not yours: duplicate it, and change that.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>Stop sharing with everybody</source>
+        <translation>Stop sharing with everybody</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Share with the staff of {helpdesk}</source>
+        <translation>Share with the staff of {helpdesk}</translation>
+    </message>
+    <message>
+        <source>New view…</source>
+        <translation>New view…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Import views…</translation>
+    </message>
+    <message>
+        <source>Export all your views…</source>
+        <translation>Export all your views…</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used here</source>
+        <translation>“{name}” cannot be used here</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copy of {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}” was deleted.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shared: all staff there find it among their views.</source>
+        <translation>“{name}” is shared: all staff there find it among their views.</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Import views</translation>
+    </message>
+    <message>
+        <source>Views imported: {count}.</source>
+        <translation>Views imported: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the view is called</source>
+        <translation>What the view is called</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>New view</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Edit view</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>All accounts</translation>
+    </message>
+    <message>
+        <source>Shows tickets of which</source>
+        <translation>Shows tickets of which</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sorted by</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A condition has nothing to compare with. Choose it, or remove it.</source>
+        <translation>A condition has nothing to compare with. Choose it, or remove it.</translation>
+    </message>
+    <message>
+        <source>Keep the changes to this view?</source>
+        <translation>Keep the changes to this view?</translation>
+    </message>
+    <message>
+        <source>They are lost if you close it without saving.</source>
+        <translation>They are lost if you close it without saving.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -2796,8 +6525,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>What you wrote and did not send is kept of: {names}. Sign in there again as the same person, and it comes back.</source>
-        <translation>What you wrote and did not send is kept of: {names}. Sign in there again as the same person, and it comes back.</translation>
+        <source>What you wrote for {names} and did not send is kept here. Sign in there again as the same person, and it comes back.</source>
+        <translation>What you wrote for {names} and did not send is kept here. Sign in there again as the same person, and it comes back.</translation>
     </message>
     <message>
         <source>Connect to your helpdesk</source>
@@ -2837,6 +6566,13 @@
     </message>
 </context>
 <context>
+    <name>WordsBox</name>
+    <message>
+        <source>Remove {word}</source>
+        <translation>Remove {word}</translation>
+    </message>
+</context>
+<context>
     <name>_BusyDialog</name>
     <message>
         <source>Your profile is being locked anew. This takes a moment.</source>
@@ -2851,10 +6587,66 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sorted by</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>ascending ↑</source>
+        <translation>ascending ↑</translation>
+    </message>
+    <message>
+        <source>descending ↓</source>
+        <translation>descending ↓</translation>
+    </message>
+    <message>
+        <source>Remove this sort key</source>
+        <translation>Remove this sort key</translation>
+    </message>
+</context>
+<context>
+    <name>_Moment</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>_Span</name>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message>
+        <source>one, or several with commas</source>
+        <translation>one, or several with commas</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,8 @@ class ListParts(QObject):
         )
         self.bulk = BulkDesk(session, tasks, appearance, commands, pane, window)
         self.bulk.ticket_wanted.connect(navigator.show_ticket)
-        self.views.told.connect(lambda words: self.told.emit(self.tr("Views"), words))
-        self.bulk.told.connect(lambda words: self.told.emit(self.tr("Several tickets"), words))
+        self.views.told.connect(self._tell_of_views)
+        self.bulk.told.connect(self._tell_of_many)
 
     def receive(self, change: Change) -> None:
         """Take note of what changed."""
@@ -49,3 +49,9 @@ class ListParts(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""
         self.bulk.bar.set_theme(theme)
+
+    def _tell_of_views(self, words: str) -> None:
+        self.told.emit(self.tr("Views"), words)
+
+    def _tell_of_many(self, words: str) -> None:
+        self.told.emit(self.tr("Several tickets"), words)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 from desktop.ui import icons
 from desktop.ui.desk.leading import leading
 from desktop.ui.theme import ICON, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
-from desktop.ui.theme_label import rule, text_label
+from desktop.ui.theme_label import plain_tooltip, rule, text_label
 
 
 class Tab(Enum):
@@ -51,7 +51,7 @@ class Tabs(QWidget):
             button = QToolButton()
             button.setCheckable(True)
             button.setIconSize(QSize(ICON, ICON))
-            button.setToolTip(self._words(tab))
+            button.setToolTip(plain_tooltip(self._words(tab)))
             button.setAccessibleName(self._words(tab))
             button.clicked.connect(lambda _on=False, tab=tab: self.chosen.emit(tab))
             self._group.addButton(button)

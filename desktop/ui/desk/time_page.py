@@ -17,7 +17,7 @@ from desktop.ui.desk.on_show import OnShow
 from desktop.ui.desk.refusal import Refusal
 from desktop.ui.i18n import exact_time, isolate, one_line, relative_time
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 from desktop.ui.time.words import spoken
 
 
@@ -140,7 +140,7 @@ class TimePage(QWidget):
             told.append(self.tr("waiting"))
         who = text_label(self._theme, Type.CAPTION, "muted", wrap=True)
         who.setText("  ·  ".join(told))
-        who.setToolTip(exact_time(entry.worked))
+        who.setToolTip(plain_tooltip(exact_time(entry.worked)))
         head = QHBoxLayout()
         head.addWidget(spent, 1)
         if waits:
@@ -161,7 +161,7 @@ class TimePage(QWidget):
         button.setIcon(icons.icon("clock", self._theme.colours.warning.text))
         button.setIconSize(QSize(14, 14))
         words = self.tr("Not arrived at the helpdesk yet. Press to take it back.")
-        button.setToolTip(words)
+        button.setToolTip(plain_tooltip(words))
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self._undo(id))
         return button

@@ -34,7 +34,7 @@ class WordsBox(QWidget):
         self._made: list[QWidget] = []
         self._more = QToolButton()
         self._more.setAccessibleName(add)
-        self._more.setToolTip(add)
+        self._more.setToolTip(plain_tooltip(add))
         self._more.setText(add)
         self._more.clicked.connect(self.more)
         self._layout = FlowLayout(self, SPACE_1)
