@@ -280,7 +280,8 @@ class Session:
         """
         import asyncio
 
-        while True:
+        # Whoever stops it forgets it first: a cancellation that got lost on the way ends it too.
+        while self._runs.get(account.id) is asyncio.current_task():
             problem = await self._synced_until_trouble(account)
             knocked = self._knocked[account.id] = asyncio.Event()
             asks = isinstance(problem, KeyringUnavailable)
@@ -289,6 +290,8 @@ class Session:
 
     async def _synced_until_trouble(self, account: Account) -> Problem:
         """Sync until something ends it; return what that was, once it is told."""
+        import asyncio
+
         ended: Problem = SyncStopped(name=account.name)
         try:
             engine = await self.connect(account)
@@ -298,6 +301,9 @@ class Session:
         except Problem as problem:
             ended = problem
         except Exception:
+            if self._runs.get(account.id) is not asyncio.current_task():
+                # It was being stopped, and a part of it failed over that.
+                raise asyncio.CancelledError from None
             # Whatever it is: without its sync an account is dead.
             log.exception("the sync of an account ended")
         engine = self._engines.pop(account.id, None)

@@ -15,7 +15,7 @@ def test_pages_without_an_end_are_cut_off(
     worker: OneWorker, monkeypatch: pytest.MonkeyPatch, total: int | None
 ) -> None:
     monkeypatch.setattr(pulling, "MOST_PAGES", 5)
-    rt = SmallRt(tickets=[TICKET | {"id": str(n)} for n in range(100)])
+    rt = SmallRt(tickets=[TICKET | {"id": str(n)} for n in range(1, 101)])
     rt.faults["GET /tickets"] = (200, {"items": rt.tickets, "total": total})
 
     async def walk(url: str) -> int:

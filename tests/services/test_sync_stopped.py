@@ -1,15 +1,17 @@
 """A fault of our own ends an account's sync: it is told, and the sync begins again."""
 
+import asyncio
 from pathlib import Path
 from unittest.mock import patch
 
 from desktop.domain.changes import SyncPhase
 from desktop.domain.local_errors import SyncStopped
 from desktop.helpdesk.running import RunningHelpdesk
+from desktop.services import keys
 from desktop.services import session as sessions
 from desktop.services.session import Session
 from desktop.sync.engine import Engine
-from tests.services.conftest import opened, run, signed_in, until
+from tests.services.conftest import SECONDS, opened, run, signed_in, until
 
 
 async def dies(self: Engine) -> None:
@@ -58,3 +60,29 @@ def test_a_sync_that_died_begins_again_by_itself(helpdesk: RunningHelpdesk, tmp_
 
     with patch.object(sessions, "CONNECT_PAUSE", 0.2):
         run(story())
+
+
+def test_a_sync_that_breaks_over_its_end_ends_all_the_same(
+    helpdesk: RunningHelpdesk, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        begun = asyncio.Event()
+
+        async def fails_over_its_end(self: Engine) -> None:
+            del self
+            begun.set()
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                raise ExceptionGroup("both", [KeyError("nobody thought of it")]) from None
+
+        with patch.object(Engine, "run", fails_over_its_end):
+            session = Session(tmp_path / "profile", keys.create_demo_key(tmp_path / "profile"))
+            await session.start()
+            account = await signed_in(session, helpdesk)
+            async with asyncio.timeout(SECONDS):
+                await begun.wait()
+                await session.stop()
+            assert session.library.sync_state(account.id).problem is None
+
+    run(story())
