@@ -93,8 +93,8 @@ class SmallRt:
                 return {"id": int(id), "Name": name, "Type": "Freeform", "MaxValues": 1}
             case ["tickets"]:
                 return _rows(self.tickets)
-            case ["ticket", "12"]:
-                return {"id": 12, "Status": "open", "CustomFields": self.values}
+            case ["ticket", id]:
+                return {"id": int(id), "Status": "open", "CustomFields": self.values}
             case _:
                 return _rows(_LISTS.get("/".join(path), []))
 
