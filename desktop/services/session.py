@@ -280,13 +280,14 @@ class Session:
         """
         import asyncio
 
+        from desktop.sync.waiting import event_or_pause
+
         # Whoever stops it forgets it first: a cancellation that got lost on the way ends it too.
         while self._runs.get(account.id) is asyncio.current_task():
             problem = await self._synced_until_trouble(account)
             knocked = self._knocked[account.id] = asyncio.Event()
             asks = isinstance(problem, KeyringUnavailable)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(knocked.wait(), KEYRING_PAUSE if asks else CONNECT_PAUSE)
+            await event_or_pause(knocked, KEYRING_PAUSE if asks else CONNECT_PAUSE)
 
     async def _synced_until_trouble(self, account: Account) -> Problem:
         """Sync until something ends it; return what that was, once it is told."""

@@ -132,6 +132,8 @@ class SharedViews:
         """Fetch them when a helpdesk is reached, and now and then; runs until it is cancelled."""
         import asyncio
 
+        from desktop.sync.waiting import event_or_pause
+
         self._wake = asyncio.Event()
         while True:
             for account in self._library.accounts():
@@ -140,12 +142,8 @@ class SharedViews:
                 except Problem as problem:
                     log.info("shared views were not fetched: %s", type(problem))
             await asyncio.sleep(PAUSE)
-            try:
-                await asyncio.wait_for(self._wake.wait(), EVERY)
-            except TimeoutError:
-                continue
-            finally:
-                self._wake.clear()
+            await event_or_pause(self._wake, EVERY)
+            self._wake.clear()
 
     # --- parts
 

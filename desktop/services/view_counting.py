@@ -83,6 +83,8 @@ class ViewCounting:
         """Count now and whenever something changed; runs until it is cancelled."""
         import asyncio
 
+        from desktop.sync.waiting import event_or_pause
+
         self._wake = asyncio.Event()
         while True:
             began = time.monotonic()
@@ -92,12 +94,8 @@ class ViewCounting:
             except Problem as problem:
                 log.error("views were not counted: %s", type(problem))
             await asyncio.sleep(GATHERING + SHARE * (time.monotonic() - began))
-            try:
-                await asyncio.wait_for(self._wake.wait(), MINUTE)
-            except TimeoutError:
-                continue
-            finally:
-                self._wake.clear()
+            await event_or_pause(self._wake, MINUTE)
+            self._wake.clear()
 
     async def _count(self) -> bool:
         """Count all that was asked for; tell whether anything differs from before."""

@@ -2,13 +2,16 @@
 
 import logging
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     # Owners of tasks are made before the first paint, asyncio is imported after it.
     import asyncio
 
 log = logging.getLogger(__name__)
+
+_AGAIN: Final = 10.0
+"""Seconds after which a task that goes on is cancelled again: none takes so long to tidy up."""
 
 
 class TaskSet:
@@ -40,10 +43,15 @@ class TaskSet:
             self._failed(task.get_name(), error)
 
     async def cancel(self) -> None:
-        """Cancel every task and wait until all have ended."""
+        """Cancel every task and wait until all have ended.
+
+        One that lost its cancellation on the way, as some of Python's own waiting does where it
+        meets an event, is cancelled again: whoever quits must not wait for ever.
+        """
         import asyncio
 
-        tasks = tuple(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        left = set(self._tasks)
+        while left:
+            for task in left:
+                task.cancel()
+            _, left = await asyncio.wait(left, timeout=_AGAIN)
