@@ -54,7 +54,8 @@ class Listener:
     async def next(self, timeout: float) -> int | None:  # noqa: ASYNC109 - waits for one event
         """Return the newest sequence once there is a newer one, or None after *timeout* seconds."""
         try:
-            await asyncio.wait_for(self._changed.wait(), timeout)
+            async with asyncio.timeout(timeout):
+                await self._changed.wait()
         except TimeoutError:
             return None
         self._changed.clear()

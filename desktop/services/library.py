@@ -87,6 +87,10 @@ class Library:
         """Tell whether the person is staff there."""
         return self.me(account).role is Role.AGENT
 
+    def staffed(self) -> list[AccountId]:
+        """Return the accounts whose person is staff, in the order they were added."""
+        return [a.id for a in self.accounts() if a.person.role is Role.AGENT]
+
     def capabilities(self, account: AccountId) -> "Capabilities | None":
         """Return what the helpdesk can do, as it said last; None before the first contact."""
         from desktop.backends.base import Capabilities

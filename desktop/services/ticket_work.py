@@ -1,6 +1,5 @@
 """What staff do to a ticket: each deed is a frozen command of the outbox, offline as well."""
 
-import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -172,27 +171,6 @@ class TicketWork:
             requester="" if requester is None or requester.email is None else requester.email,
             parent=ref.id,
         )
-
-    # --- time
-
-    async def log_time(
-        self,
-        ref: TicketRef,
-        minutes: int,
-        *,
-        worked: float | None = None,
-        billable: bool = True,
-        note: str = "",
-    ) -> OutboxId:
-        """Note time that was worked on a ticket, at least a minute; it ended now if not told."""
-        command = LogTime(
-            ticket=ref.id,
-            minutes=max(1, minutes),
-            worked=time.time() if worked is None else worked,
-            billable=billable,
-            note=note.strip(),
-        )
-        return await self._queue(ref, command)
 
     # --- afterwards
 

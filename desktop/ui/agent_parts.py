@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.domain.changes import Change
+from desktop.domain.changes import CatalogChanged, Change
 from desktop.services.session import Session
 from desktop.ui.automation.part import AutomationPart
 from desktop.ui.commands.registry import Commands
@@ -48,7 +48,8 @@ class AgentParts(QObject):
             show=navigator.show_ticket,
         )
         sidebar.add_foot(self._time.strip)
-        composer.saved_replies.pick = commands.pick
+        self._replies = composer.saved_replies
+        self._replies.pick = commands.pick
         writing = ReplyCommands(session, navigator, composer, commands)
         self._keeping = KeepReplies(session, tasks, theme, window, navigator)
         commands.add(*self._time.commands(), *writing.all(), self._keeping.command())
@@ -65,6 +66,8 @@ class AgentParts(QObject):
         self._time.receive(change)
         self._keeping.receive(change)
         self._automation.receive(change)
+        if isinstance(change, CatalogChanged):
+            self._replies.look()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""

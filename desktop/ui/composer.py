@@ -205,7 +205,7 @@ class Composer(QWidget):
         self.box.load(draft, catalog.limits if catalog else Limits())
         self._logins.show_logins(draft.credentials)
         self._advised.follow(draft)
-        self.saved_replies.follow(draft)
+        self.saved_replies.load(draft)
         self._show_kind()
 
     def choose_kind(self, *, internal: bool) -> None:

@@ -222,8 +222,7 @@ class ConversationCommands(QObject):
         return ""
 
     def _takes_notes(self) -> bool:
-        library = self._session.library
-        return any(library.is_agent(account.id) for account in library.accounts())
+        return bool(self._session.library.staffed())
 
     def _writes_note(self) -> bool:
         draft = self._pane.composer.box.draft

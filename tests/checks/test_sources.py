@@ -25,6 +25,10 @@ PLANTED = {
         ("desktop/sync/a.py", "asyncio.ensure_future(work())"),
         ("desktop/ui/a.py", "loop.create_task(work())"),
     ],
+    "no_swallowed_end": [
+        ("desktop/sync/a.py", "await asyncio.wait_for(event.wait(), 3)"),
+        ("desktop/ui/a.py", "await wait_for(work(), 3)"),
+    ],
     "plain_labels": [
         ("desktop/ui/a.py", "label = QLabel(text)"),
         ("desktop/ui/a.py", "def f():\n    box = QMessageBox(self)\n    box.open()"),

@@ -1,5 +1,6 @@
 """Staff's changes over the demo helpdesk on a real socket: what is wished is what it becomes."""
 
+import time
 from collections.abc import Generator
 from pathlib import Path
 from random import Random
@@ -81,7 +82,8 @@ async def change_at_random(session: Session, ref: TicketRef, others: list[Ticket
                 await work.link(ref, Link(LinkKind.RELATED, dice.choice(others).id))
             case _:
                 await work.rename(ref, dice.choice(["  Two   words ", "Another subject"]))
-                await work.log_time(ref, dice.randint(1, 90))
+                minutes = dice.randint(1, 90)
+                await session.timekeeper.log_by_hand(ref, minutes, worked=time.time())
 
 
 def test_what_is_wished_offline_is_what_it_becomes(tmp_path: Path, demo: RunningHelpdesk) -> None:

@@ -1,5 +1,6 @@
 """Staff's panel over the demo helpdesk: wishes at once, refusals in words, each tab."""
 
+import time
 from collections.abc import Generator
 from pathlib import Path
 
@@ -309,7 +310,8 @@ def test_time_is_summed_with_what_waits(desk: Stage, pane: ConversationPane) -> 
     desk.until(lambda: page.note.words == "")
     before = ticket(desk).minutes
     desk.helpdesk.stop()
-    desk.run(desk.session.work.log_time(ref, 30, note="On the phone"))
+    keeper = desk.session.timekeeper
+    desk.run(keeper.log_by_hand(ref, 30, worked=time.time(), note="On the phone"))
     total = before + 30
     words = f"{total} min" if total < 60 else f"{total // 60} h {total % 60} min"
     desk.until(lambda: page.sum_words == words.replace(" 0 min", ""))

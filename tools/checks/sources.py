@@ -142,6 +142,15 @@ def owned_tasks(source: Source) -> Iterator[Finding]:
             yield source.finding(call, f"{name}() leaves a task unowned; use TaskSet.spawn")
 
 
+def no_swallowed_end(source: Source) -> Iterator[Finding]:
+    """Before Python 3.12 `wait_for` loses a cancellation that meets the end of its wait."""
+    if not source.is_client:
+        return
+    for name, call in calls(source.tree):
+        if name == "wait_for":
+            yield source.finding(call, "wait_for() may swallow a cancellation; use asyncio.timeout")
+
+
 def _task_groups(tree: ast.AST) -> Iterator[str]:
     """Yield the names that `async with TaskGroup() as name` binds: such a group owns its tasks."""
     for node in ast.walk(tree):
@@ -253,6 +262,7 @@ RULES: tuple[Rule, ...] = (
     literal_texts,
     no_nested_loop,
     owned_tasks,
+    no_swallowed_end,
     plain_labels,
     plain_tooltips,
     leading_and_trailing,

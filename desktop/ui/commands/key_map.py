@@ -20,7 +20,7 @@ from desktop.ui.commands.bindings import native
 from desktop.ui.commands.clashes import clashes, take, why_unfit
 from desktop.ui.commands.command import Command
 from desktop.ui.commands.key_recorder import KeyRecorder
-from desktop.ui.commands.line_view import PAGE, LineView
+from desktop.ui.commands.line_view import LineView
 from desktop.ui.commands.lines import Heading, Line, Row, by_group
 from desktop.ui.commands.registry import Commands
 from desktop.ui.commands.source import Entry
@@ -77,20 +77,12 @@ class KeyMap(QDialog):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         match event.key():
-            case Qt.Key.Key_Down:
-                self.view.step(1)
-            case Qt.Key.Key_Up:
-                self.view.step(-1)
-            case Qt.Key.Key_PageDown:
-                self.view.step(PAGE)
-            case Qt.Key.Key_PageUp:
-                self.view.step(-PAGE)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._begin_change()
             case Qt.Key.Key_Escape if self.field.text():
                 self.field.clear()
-            case _:
-                return False
+            case key:
+                return self.view.walk(key)
         return True
 
     def set_theme(self, theme: Theme) -> None:

@@ -11,7 +11,7 @@ from desktop.ui.commands.line_model import Index, LineModel
 from desktop.ui.commands.lines import Line, Row
 from desktop.ui.theme import Theme
 
-PAGE: Final = 8
+_PAGE: Final = 8
 """Lines that Page Down goes."""
 
 
@@ -50,6 +50,21 @@ class LineView(QListView):
     def step(self, by: int) -> None:
         """Go *by* lines down or up."""
         self._go(self._model.next_line(self.currentIndex().row(), by))
+
+    def walk(self, key: int) -> bool:
+        """Go where *key* leads, passed on by the field that has the focus; tell whether it does."""
+        match key:
+            case Qt.Key.Key_Down:
+                self.step(1)
+            case Qt.Key.Key_Up:
+                self.step(-1)
+            case Qt.Key.Key_PageDown:
+                self.step(_PAGE)
+            case Qt.Key.Key_PageUp:
+                self.step(-_PAGE)
+            case _:
+                return False
+        return True
 
     def content_height(self) -> int:
         """Return the room that all rows take."""

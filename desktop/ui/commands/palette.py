@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import icons
-from desktop.ui.commands.line_view import PAGE, LineView
+from desktop.ui.commands.line_view import LineView
 from desktop.ui.commands.lines import Line, lines, of_source
 from desktop.ui.commands.recent import Recent
 from desktop.ui.commands.registry import Commands
@@ -206,18 +206,14 @@ class Palette(QWidget):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.end()
-            case Qt.Key.Key_Down | Qt.Key.Key_Tab:
+            case Qt.Key.Key_Tab:
                 self.view.step(1)
-            case Qt.Key.Key_Up | Qt.Key.Key_Backtab:
+            case Qt.Key.Key_Backtab:
                 self.view.step(-1)
-            case Qt.Key.Key_PageDown:
-                self.view.step(PAGE)
-            case Qt.Key.Key_PageUp:
-                self.view.step(-PAGE)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._choose(self.view.current())
-            case _:
-                return False
+            case key:
+                return self.view.walk(key)
         return True
 
     def _choose(self, line: Line | None) -> None:

@@ -11,6 +11,7 @@ from desktop.ui import icons
 from desktop.ui.desk.activity_words import event_words, icon_of, who_words
 from desktop.ui.desk.fetched import FetchNote
 from desktop.ui.i18n import exact_time, relative_time
+from desktop.ui.layout_items import let_go_of_all
 from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 
@@ -82,11 +83,7 @@ class ActivityPage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go_of_all(self._lines)
         now = datetime.now(UTC)
         for event in self._newest():
             self._lines.addWidget(self._line(event, now))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.commands.line_view import PAGE, LineView
+from desktop.ui.commands.line_view import LineView
 from desktop.ui.commands.lines import Heading, Line, of_source
 from desktop.ui.commands.recent import Recent
 from desktop.ui.commands.source import Source
@@ -130,18 +130,14 @@ class Chooser(QFrame):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.close()
-            case Qt.Key.Key_Down | Qt.Key.Key_Tab:
+            case Qt.Key.Key_Tab:
                 self.view.step(1)
-            case Qt.Key.Key_Up | Qt.Key.Key_Backtab:
+            case Qt.Key.Key_Backtab:
                 self.view.step(-1)
-            case Qt.Key.Key_PageDown:
-                self.view.step(PAGE)
-            case Qt.Key.Key_PageUp:
-                self.view.step(-PAGE)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._choose(self.view.current())
-            case _:
-                return False
+            case key:
+                return self.view.walk(key)
         return True
 
     def _press(self, digit: str) -> bool:

@@ -167,8 +167,7 @@ class DeskCommands(QObject):
         )
 
     def _is_offered(self) -> bool:
-        library = self._session.library
-        return any(library.is_agent(account.id) for account in library.accounts())
+        return bool(self._session.library.staffed())
 
     def _why_not(self, can: _Ability) -> str:
         ref = self._navigator.ticket

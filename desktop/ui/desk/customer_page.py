@@ -13,6 +13,7 @@ from desktop.ui.desk.fetched import FetchNote
 from desktop.ui.desk.leading import leading
 from desktop.ui.desk.link_row import TicketLine
 from desktop.ui.i18n import isolate, number, one_line
+from desktop.ui.layout_items import let_go_of_all
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
 
@@ -137,11 +138,7 @@ class CustomerPage(QWidget):
         layout.addStretch(1)
 
     def _show(self, card: CustomerCard, here: TicketRef) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go_of_all(self._lines)
         self._say(card.person.name, Type.TITLE)
         if card.person.email:
             self._say(card.person.email, Type.BODY, muted=True)

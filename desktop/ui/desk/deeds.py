@@ -272,7 +272,7 @@ class DeskDeeds(QObject):
         dialog.open()
 
     def _log(self, logged: Logged) -> None:
-        work = self._session.work.log_time(
+        work = self._session.timekeeper.log_by_hand(
             logged.ref,
             logged.minutes,
             worked=logged.worked,

@@ -11,6 +11,7 @@ from desktop.ui import icons
 from desktop.ui.attachment_cards import can_preview, icon_of
 from desktop.ui.desk.value_button import ValueButton
 from desktop.ui.i18n import exact_time, file_size, isolate, number, one_line
+from desktop.ui.layout_items import let_go_of_all
 from desktop.ui.render.file_names import display_name
 from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
@@ -70,11 +71,7 @@ class FilesPage(QWidget):
     # --- parts
 
     def _show(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go_of_all(self._lines)
         files = [(m, a) for m in reversed(self._messages) for a in m.attachments]
         for message, attachment in files[: self._most]:
             self._lines.addWidget(self._line(message, attachment))

@@ -16,6 +16,7 @@ from desktop.ui.desk.fetched import FetchNote
 from desktop.ui.desk.on_show import OnShow
 from desktop.ui.desk.refusal import Refusal
 from desktop.ui.i18n import exact_time, isolate, one_line, relative_time
+from desktop.ui.layout_items import let_go_of_all
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 from desktop.ui.time.words import spoken
@@ -119,11 +120,7 @@ class TimePage(QWidget):
         words = self.tr("{time} of it billable").format(time=spoken(billed))
         self._billed.setText(words)
         self._billed.setVisible(self._bills and bool(entries))
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go_of_all(self._lines)
         here = {entry.id for entry in self._here}
         now = datetime.now(UTC)
         for entry in reversed(entries):

@@ -66,8 +66,7 @@ class ReplyCommands(QObject):
     # --- whether it can be done
 
     def _is_staff(self) -> bool:
-        library = self._session.library
-        return any(library.is_agent(account.id) for account in library.accounts())
+        return bool(self._session.library.staffed())
 
     def _why_not(self) -> str:
         reason = self._navigator.why_no_ticket()

@@ -59,9 +59,20 @@ class SavedReplies(QObject):
         box.changed.connect(self.follow)
         self.set_theme(theme)
 
+    def load(self, draft: Draft) -> None:
+        """Take another draft, perhaps of another ticket."""
+        self.look()
+        self.follow(draft)
+
+    def look(self) -> None:
+        """Look whether there is anything to use, for another ticket or another catalog.
+
+        Not with every letter: the catalog is read for it.
+        """
+        self.button.setVisible(bool(self.offered()))
+
     def follow(self, draft: Draft | None) -> None:
         """Show what goes with the draft that is in the box now."""
-        self.button.setVisible(bool(self.offered()))
         if draft is None or draft.then is None:
             self.row.show_words([])
             return

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import CatalogChanged, Change
-from desktop.domain.ids import AccountId
 from desktop.services.session import Session
 from desktop.ui.commands.command import Command, Group
 from desktop.ui.navigator import Navigator
@@ -39,13 +38,13 @@ class KeepReplies(QObject):
             group=Group.PROFILE,
             icon="message-square-quote",
             also=self.tr("macros, templates, edit"),
-            offered=lambda: bool(self._desks()),
+            offered=lambda: bool(self._session.library.staffed()),
             run=self.show,
         )
 
     def show(self) -> None:
         """Show the saved replies, to be changed."""
-        desks = self._desks()
+        desks = self._session.library.staffed()
         if not desks:
             return
         ref = self._navigator.ticket
@@ -70,10 +69,6 @@ class KeepReplies(QObject):
         self._theme = theme
         if self._manager is not None:
             self._manager.set_theme(theme)
-
-    def _desks(self) -> list[AccountId]:
-        library = self._session.library
-        return [account.id for account in library.accounts() if library.is_agent(account.id)]
 
     def _forget(self) -> None:
         if self._manager is not None:
