@@ -8,27 +8,27 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
-from desktop.domain.changes import SyncPhase
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.fields import Credentials
-from desktop.domain.ids import DraftId, OutboxId, TicketRef
-from desktop.domain.outbox import OutgoingFile, SetStatus
+from desktop.domain.ids import OutboxId, TicketRef
+from desktop.domain.outbox import OutgoingFile
 from desktop.domain.status import Status
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui import theme as t
 from desktop.ui.advised import Advised
 from desktop.ui.composer_box import ComposerBox
+from desktop.ui.composer_drafts import TicketDrafts
 from desktop.ui.composer_joined import joined, timely, with_logins
 from desktop.ui.composer_kinds import ComposerKinds, dress
 from desktop.ui.composer_logins import ComposerLogins, ExposedLogins
 from desktop.ui.composer_offers import ComposerOffers
+from desktop.ui.composer_undo import UndoOffer
 from desktop.ui.mentions import Mentions
 from desktop.ui.saved_replies.composing import SavedReplies
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
-from desktop.ui.undo_bar import UndoBar
 
 _MOST_ADVICE: Final = 232
 """How high advice stands over the reply, at most: the conversation stays in view."""
@@ -52,13 +52,11 @@ class Composer(QWidget):
         self._tasks = tasks
         self._theme = theme
         self._ref: TicketRef | None = None
-        self._leaving: set[DraftId] = set()
-        """Drafts on their way into the outbox: still stored, but not to be gone on with."""
-        self._undoing: TicketRef | None = None  # what the undo bar is about
         self._was_reply: Draft | None = None  # what became the note in the box, as it was then
         self.box = ComposerBox(session, tasks, theme, lines=2)
         self.offers = ComposerOffers(session, tasks, self.box)
-        self.undo_bar = UndoBar(theme)
+        self.undo = UndoOffer(session, tasks, theme, self.box)
+        self._drafts = TicketDrafts(session, self.box)
         self._kinds = ComposerKinds(theme)
         self._logins = ComposerLogins(theme)
         self._exposed = ExposedLogins(session.library)
@@ -77,7 +75,7 @@ class Composer(QWidget):
         self._advised.offer_taken.connect(self.offers.take)
         self._advised.shown.connect(self._show_advice)
         self.offers.login_given.connect(self._add_login)
-        self.undo_bar.undo_asked.connect(self._take_back)
+        self.undo.came_back.connect(self._put_back)
         self._kinds.chosen.connect(self._on_kind)
         self.set_theme(theme)
 
@@ -86,14 +84,14 @@ class Composer(QWidget):
     def open(self, ref: TicketRef | None) -> None:
         """Go on with the draft of another ticket; what was typed before is saved at once."""
         self._ref = ref
-        self._say_where()
+        self.undo.show_ticket(ref)
         if ref is None:
             self.box.load(None, Limits())
             self._advised.follow(None)
             return
         notes = self._takes_notes(ref)
         self._kinds.setVisible(notes)
-        found = [draft for draft in self._drafts(ref) if notes or not draft.internal]
+        found = [draft for draft in self._drafts.begun(ref) if notes or not draft.internal]
         self._load(found[-1] if found else self._session.actions.new_draft(ref.account, ref))
 
     def reload(self) -> None:
@@ -106,7 +104,7 @@ class Composer(QWidget):
         if self._ref is None or current is None or not current.is_empty or self.box.is_attaching:
             return
         # Of the same kind alone: somebody may be about to write a note into the empty box.
-        found = [d for d in self._drafts(self._ref) if d.internal == current.internal]
+        found = [d for d in self._drafts.begun(self._ref) if d.internal == current.internal]
         if found and found[-1].id != current.id:
             self._load(found[-1])
 
@@ -115,20 +113,6 @@ class Composer(QWidget):
         lines = text.strip("\n").split("\n")
         quoted = "\n".join(f"> {line}" if line.strip() else ">" for line in lines)
         self.box.insert(f"{quoted}\n\n")
-
-    def offer_undo(self, item: OutboxId, ref: TicketRef | None, *, closing: bool = False) -> None:
-        """Offer for some seconds to take back what was queued for the ticket *ref*."""
-        self._undoing = ref
-        self._say_where()
-        state = None if ref is None else self._session.library.sync_state(ref.account)
-        offline = state is not None and state.phase is SyncPhase.OFFLINE
-        self.undo_bar.count_down(item, UNDO_SECONDS, closing=closing, offline=offline)
-
-    def follow_outbox(self) -> None:
-        """Offer nothing any more that has left the outbox in another way."""
-        item = self.undo_bar.item
-        if item is not None and self._session.library.outbox_item(item) is None:
-            self.undo_bar.end()
 
     def edit_item(self, id: str) -> None:
         """Take an unsent message back into the box."""
@@ -168,7 +152,7 @@ class Composer(QWidget):
         """Take the colours of another theme."""
         self._theme = theme
         self.box.set_theme(theme)
-        self.undo_bar.set_theme(theme)
+        self.undo.bar.set_theme(theme)
         self._kinds.set_theme(theme)
         self._logins.set_theme(theme)
         self.saved_replies.set_theme(theme)
@@ -181,23 +165,6 @@ class Composer(QWidget):
         library = self._session.library
         can = library.capabilities(ref.account)
         return can is not None and can.internal_notes and library.is_agent(ref.account)
-
-    def _stored(self, ref: TicketRef) -> list[Draft]:
-        """Return what was begun for a ticket, on disk or not yet, the last changed last."""
-        found = {d.id: d for d in reversed(self._session.library.drafts()) if d.ref == ref}
-        for draft in self.box.unsaved(ref):
-            found.pop(draft.id, None)
-            found[draft.id] = draft
-        return list(found.values())
-
-    def _drafts(self, ref: TicketRef) -> list[Draft]:
-        """Return what can be gone on with of a ticket, the last changed last."""
-        return [
-            draft
-            for draft in self._stored(ref)
-            if draft.id not in self._leaving
-            and (not draft.is_empty or self.box.is_attaching_to(draft.id))
-        ]
 
     def _load(self, draft: Draft) -> None:
         draft = timely(self._session.library, draft)
@@ -218,7 +185,7 @@ class Composer(QWidget):
         if draft is None or ref is None or draft.internal == internal:
             self._show_kind()
             return
-        others = [d for d in self._drafts(ref) if d.internal == internal and d.id != draft.id]
+        others = [d for d in self._drafts.begun(ref) if d.internal == internal and d.id != draft.id]
         if others:
             self._load(others[-1])
         elif internal:
@@ -293,7 +260,7 @@ class Composer(QWidget):
     # --- sending -------------------------------------------------------------------------------
 
     def _send(self, draft: Draft) -> None:
-        self._leaving.add(draft.id)
+        self._drafts.see_off(draft.id)
         self._was_reply = None
         self.box.keeper.change(draft)
         shown = self.box.draft
@@ -314,41 +281,16 @@ class Composer(QWidget):
             self._return(draft)
             raise
         finally:
-            self._leaving.discard(draft.id)
-        self.offer_undo(item, draft.ref)
+            self._drafts.has_left(draft.id)
+        self.undo.offer(item, draft.ref)
         self.sent.emit()
 
     def _return(self, draft: Draft) -> None:
         """Show a draft that could not be sent, unless the person writes of another kind by now."""
-        if draft.ref is None or draft.id not in {d.id for d in self._stored(draft.ref)}:
+        if draft.ref is None or draft.id not in {d.id for d in self._drafts.stored(draft.ref)}:
             return
         shown = self.box.draft
         if shown is None or shown.internal == draft.internal:
-            self._put_back(draft)
-
-    def _take_back(self, item: str) -> None:
-        self._tasks.spawn(self._undo_send(OutboxId(item)), name="undo")
-
-    def _say_where(self) -> None:
-        """Let the undo bar name its ticket while another one is on show."""
-        ref = self._undoing
-        row = self._session.library.ticket(ref) if ref is not None and ref != self._ref else None
-        self.undo_bar.say_where(row.ticket.number if row is not None else "")
-
-    async def _undo_send(self, item: OutboxId) -> None:
-        queued = self._session.library.outbox_item(item)
-        if queued is not None and isinstance(queued.command, SetStatus):
-            if not await self._session.actions.undo_status(item):
-                self.box.show_reason(
-                    QCoreApplication.translate("Composer", "Too late to undo: it has been done.")
-                )
-            return
-        draft = await self._session.actions.undo(item)
-        if draft is None:
-            self.box.show_reason(
-                QCoreApplication.translate("Composer", "Too late to undo: it has been sent.")
-            )
-        else:
             self._put_back(draft)
 
     async def _edit(self, id: OutboxId) -> None:
@@ -385,7 +327,7 @@ class Composer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_4, t.SPACE_4)
         layout.setSpacing(t.SPACE_2)
-        layout.addWidget(self.undo_bar)
+        layout.addWidget(self.undo.bar)
         layout.addWidget(self._advised.panel)
         layout.addWidget(self._kinds)
         layout.addWidget(self.box)

@@ -175,7 +175,7 @@ class ConversationCommands(QObject):
                 icon="undo-2",
                 keys=("Z",),
                 why_not=self._why_not_undo,
-                run=composer.undo_bar.undo,
+                run=composer.undo.bar.undo,
             ),
         ]
 
@@ -247,7 +247,7 @@ class ConversationCommands(QObject):
         return self._navigator.why_no_ticket()
 
     def _why_not_undo(self) -> str:
-        if self._pane.composer.undo_bar.item is None:
+        if self._pane.composer.undo.bar.item is None:
             return self.tr("Nothing was sent or closed in the last seconds.")
         return ""
 
@@ -255,11 +255,11 @@ class ConversationCommands(QObject):
 
     def _close(self) -> None:
         self._navigator.settle()
-        self._pane.close_ticket()
+        self._pane.status.close_ticket()
 
     def _reopen(self) -> None:
         self._navigator.settle()
-        self._pane.reopen_ticket()
+        self._pane.status.reopen_ticket()
 
     def _follow(self) -> None:
         self._navigator.settle()

@@ -19,18 +19,18 @@ from desktop.domain.changes import (
     UploadProgress,
     WarningOver,
 )
-from desktop.domain.errors import Nothing, Problem
+from desktop.domain.errors import Nothing
 from desktop.domain.ids import TicketRef
-from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_acts import ConversationActs
 from desktop.ui.conversation_details import ConversationDetails
-from desktop.ui.conversation_header import ConversationHeader
 from desktop.ui.conversation_loads import Fetch, PictureLoads
 from desktop.ui.conversation_notice import ConversationNotice
 from desktop.ui.conversation_pictures import Pictures
+from desktop.ui.conversation_read import ReadMark
 from desktop.ui.conversation_shown import Shown
+from desktop.ui.conversation_status import TicketStatus
 from desktop.ui.conversation_thread import message_key
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.empty_state import EmptyState, no_ticket_chosen
@@ -38,8 +38,6 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_label import rule
 
-_READ_MS: Final = 1_200
-"""How long a ticket is in view before it counts as read."""
 _CLOCK_MS: Final = 60_000
 _GATHER_MS: Final = 40
 """Changes within this time are shown together."""
@@ -74,10 +72,11 @@ class ConversationPane(QWidget):
         """Whether the pane is shut down: what it would ask is not there to answer any more."""
         self._pictures = Pictures()
         self._empty = EmptyState(theme, self)
-        self._header = ConversationHeader(theme)
         self._notice = ConversationNotice(theme)
         self.view = ConversationView(theme, self._pictures)
         self.composer = Composer(session, self._tasks, theme)
+        self.status = TicketStatus(session, theme, self.composer.undo, self._spawn)
+        self._header = self.status.header
         self._details = ConversationDetails(session, self._tasks, theme, self)
         self._page = QWidget(self)
         self._shown = Shown(session, self.view, self._pictures)
@@ -88,7 +87,7 @@ class ConversationPane(QWidget):
         )
         self._soon = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._uploads = QTimer(self, interval=_UPLOADS_MS, singleShot=True)
-        self._read = QTimer(self, interval=_READ_MS, singleShot=True)
+        self._read = ReadMark(session, self._shown, self, self._spawn)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._lay_out()
         self._connect()
@@ -111,11 +110,11 @@ class ConversationPane(QWidget):
         self._read.stop()
         self.view.reset()
         self.composer.open(ref)
+        self.status.show_ticket(ref)
         self._details.show_ticket(ref)
         self._page.setVisible(ref is not None)
         self._empty.setVisible(ref is None)
         if ref is not None:
-            self._show_header(ref)
             self._spawn(self._refresh(), "show ticket")
 
     def show_entry(self, key: str) -> None:
@@ -159,7 +158,7 @@ class ConversationPane(QWidget):
         """Keep what is typed, end what still runs, remove what was opened."""
         self._unsubscribe()
         self._over = True
-        for timer in (self._soon, self._uploads, self._read, self._clock):
+        for timer in (self._soon, self._uploads, self._read.timer, self._clock):
             timer.stop()
         self.composer.rest()
         self._details.rest()
@@ -190,8 +189,6 @@ class ConversationPane(QWidget):
     def _connect(self) -> None:
         self._tasks.failed.connect(self._notice.show_problem)
         self.composer.box.take_drops_on(self._page)
-        self._header.close_asked.connect(self.close_ticket)
-        self._header.reopen_asked.connect(self.reopen_ticket)
         self._header.refresh_asked.connect(self.ask_helpdesk)
         self._header.details_asked.connect(self._details.choose)
         self._header.followed.connect(self.follow)
@@ -208,14 +205,13 @@ class ConversationPane(QWidget):
         self.composer.sent.connect(self.view.places.scroll_to_end)
         self._soon.timeout.connect(lambda: self._spawn(self._refresh(), "refresh"))
         self._uploads.timeout.connect(self._refresh_soon)
-        self._read.timeout.connect(self._mark_read)
-        self.composer.sent.connect(self._read_soon)
-        self.composer.box.edit.textChanged.connect(self._read_soon)
-        self.view.cursorPositionChanged.connect(self._read_soon)
-        self.view.verticalScrollBar().valueChanged.connect(self._read_soon)
+        self.composer.sent.connect(self._read.look)
+        self.composer.box.edit.textChanged.connect(self._read.look)
+        self.view.cursorPositionChanged.connect(self._read.look)
+        self.view.verticalScrollBar().valueChanged.connect(self._read.look)
         self._clock.timeout.connect(self._refresh_soon)
         self._clock.timeout.connect(self.composer.look_again)
-        self.composer.offers.close_asked.connect(self.close_ticket)
+        self.composer.offers.close_asked.connect(self.status.close_ticket)
         self.composer.offers.ticket_wanted.connect(self.ticket_wanted)
         self._clock.start()
         self._pictures.ratio = self.devicePixelRatioF()
@@ -239,18 +235,18 @@ class ConversationPane(QWidget):
             case ThreadChanged() if change.ref == ref:
                 self._refresh_soon()
             case TicketsChanged() if ref in change.refs:
-                self._show_header(ref)
+                self.status.refresh()
                 self._refresh_soon()
                 self.composer.look_again()
             case SyncStateChanged() if change.state.account == ref.account:
                 if self._shown.conversation and self._shown.conversation.pending:
                     self._refresh_soon()
             case CatalogChanged() if change.account == ref.account:
-                self._show_header(ref)
+                self.status.refresh()
             case DraftsChanged() | LoginsDestroyed():
                 self.composer.reload()
             case OutboxChanged():
-                self.composer.follow_outbox()
+                self.composer.undo.follow_outbox()
             case _:
                 pass
 
@@ -293,7 +289,7 @@ class ConversationPane(QWidget):
         if self._notice.text == self._gone_words():
             self._notice.hide()
         if self.isVisible():
-            self._read_soon()
+            self._read.look()
         bodies = [self._shown.rendered(message_key(m)) for m in conversation.messages]
         inline = tuple(p for body in bodies if body for p in body.pictures if p.data)
         self._spawn(self._loads.inline(inline), "decode images")
@@ -305,39 +301,11 @@ class ConversationPane(QWidget):
     def _show_progress(self, words: str, done: bool) -> None:
         self._notice.show_news(words, done=done)
 
-    def _show_header(self, ref: TicketRef) -> None:
-        row = self._session.library.ticket(ref)
-        if row is None:
-            return
-        row = self._session.work.as_wished(row)
-        can = self._session.library.capabilities(ref.account)
-        self._header.show_row(
-            row,
-            can_close=can is None or can.close,
-            can_reopen=can is None or can.reopen,
-            changing=self._is_changing(ref),
-        )
-
-    def _is_changing(self, ref: TicketRef) -> bool:
-        """Whether its closing or reopening is on its way: a second one would follow it."""
-        wish = self._session.work.wish(ref)
-        return wish is not None and wish.closes_or_reopens
-
     def event(self, event: QEvent) -> bool:
         # What arrived while another window was in front is looked at from now on.
         if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.Show):
-            self._read_soon()
+            self._read.look()
         return super().event(event)
-
-    def _read_soon(self) -> None:
-        """Count the ticket as read a moment later, unless it is or that is under way."""
-        shown = self._shown.conversation
-        if shown is not None and shown.row.unread and not self._read.isActive():
-            self._read.start()
-
-    def _mark_read(self) -> None:
-        if self._shown.ref is not None and self.isVisible() and self.window().isActiveWindow():
-            self._spawn(self._session.actions.mark_read(self._shown.ref), "mark read")
 
     # --- what the person asks for --------------------------------------------------------------
 
@@ -360,28 +328,6 @@ class ConversationPane(QWidget):
         """Ask for a new ticket that goes on from this one."""
         if self._shown.ref is not None:
             self.followed.emit(self._shown.ref)
-
-    def close_ticket(self) -> None:
-        """Close the ticket on show, with some seconds to undo it."""
-        if self._shown.ref is not None:
-            self._spawn(self._change_status(self._shown.ref, closing=True), "close ticket")
-
-    def reopen_ticket(self) -> None:
-        """Open the ticket on show again."""
-        if self._shown.ref is not None:
-            self._spawn(self._change_status(self._shown.ref, closing=False), "reopen ticket")
-
-    async def _change_status(self, ref: TicketRef, *, closing: bool) -> None:
-        actions = self._session.actions
-        try:
-            if closing:
-                item = await actions.close_ticket(ref, UNDO_SECONDS)
-                self.composer.offer_undo(item, ref, closing=True)
-            else:
-                await actions.reopen_ticket(ref)
-        except Problem:
-            self._show_header(ref)
-            raise
 
     async def _fetch_image(self, url: str) -> bytes:
         # It brings the wire library along, which few conversations need.

@@ -115,12 +115,12 @@ def test_sending_offers_undo_and_undo_brings_everything_back(
     stage.until(lambda: [f.name for f in composer.files] == ["a.txt"])
     composer.box.send_button.click()
     assert composer.text == ""
-    stage.until(composer.undo_bar.isVisible)
+    stage.until(composer.undo.bar.isVisible)
     (item,) = stage.session.library.outbox()
     assert isinstance(item.command, Reply)
     assert item.command.body == "Please look"
     assert stored(stage, row) == ""
-    composer.undo_bar.undo()
+    composer.undo.bar.undo()
     stage.until(lambda: composer.text == "Please look")
     assert [f.name for f in composer.files] == ["a.txt"]
     assert stage.session.library.outbox() == []
@@ -132,9 +132,9 @@ def test_what_is_written_after_sending_survives_an_undo(
 ) -> None:
     type_text(qtbot, composer, "first")
     composer.box.send_button.click()
-    stage.until(composer.undo_bar.isVisible)
+    stage.until(composer.undo.bar.isVisible)
     type_text(qtbot, composer, "second")
-    composer.undo_bar.undo()
+    composer.undo.bar.undo()
     stage.until(lambda: composer.text == "first\n\nsecond")
     stage.run(composer.flush())
     stage.until(lambda: [d.body for d in stage.session.library.drafts()] == ["first\n\nsecond"])

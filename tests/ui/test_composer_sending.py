@@ -228,10 +228,10 @@ def test_undoing_a_note_never_mixes_it_into_a_reply(stage: Stage, agents: Compos
     agents.choose_kind(internal=True)
     agents.box.edit.setPlainText("secret")
     agents.box.send_button.click()
-    stage.until(agents.undo_bar.isVisible)
+    stage.until(agents.undo.bar.isVisible)
     agents.choose_kind(internal=False)
     agents.box.edit.setPlainText("Dear customer")
-    agents.undo_bar.undo()
+    agents.undo.bar.undo()
     stage.until(lambda: agents.text == "secret")
     stage.run(agents.flush())
     kept = {(d.body, d.internal) for d in stage.session.library.drafts()}
@@ -268,7 +268,7 @@ def test_an_empty_note_is_not_turned_into_a_reply_behind_ones_back(
     agents.box.edit.setPlainText("a reply")
     agents.choose_kind(internal=True)
     agents.box.send_button.click()
-    stage.until(agents.undo_bar.isVisible)
+    stage.until(agents.undo.bar.isVisible)
     agents.reload()
     assert agents.box.draft is not None
     assert agents.box.draft.internal
@@ -281,7 +281,7 @@ STEPS: dict[str, Callable[[Stage, Composer], None]] = {
         "secret " if composer.box.draft and composer.box.draft.internal else "open "
     ),
     "send": lambda stage, composer: composer.box.send_button.click(),
-    "undo": lambda stage, composer: composer.undo_bar.undo(),
+    "undo": lambda stage, composer: composer.undo.bar.undo(),
     "other ticket": lambda stage, composer: composer.open(tickets(stage)[1]),
     "first ticket": lambda stage, composer: composer.open(tickets(stage)[0]),
     "reload": lambda stage, composer: composer.reload(),

@@ -125,7 +125,7 @@ def test_closing_and_reopening_show_in_the_head(stage: Stage, pane: Conversation
 def test_closing_can_be_taken_back_for_some_seconds(stage: Stage, pane: ConversationPane) -> None:
     row = next(r for r in rows(stage) if r.ticket.status is not Status.CLOSED)
     show(stage, pane, row)
-    bar = pane.composer.undo_bar
+    bar = pane.composer.undo.bar
 
     def button(words: str) -> QPushButton | None:
         found = (b for b in pane.findChildren(QPushButton) if b.text() == words)
@@ -161,10 +161,10 @@ def test_undo_is_not_offered_for_what_was_given_up_in_another_way(
     row = next(r for r in rows(stage) if r.ticket.status is not Status.CLOSED)
     show(stage, pane, row)
     next(b for b in pane.findChildren(QPushButton) if b.text() == "Close ticket").click()
-    stage.until(pane.composer.undo_bar.isVisible)
+    stage.until(pane.composer.undo.bar.isVisible)
     (item,) = stage.session.library.outbox()
     stage.run(stage.session.actions.discard(item.id))
-    assert not pane.composer.undo_bar.isVisible()
+    assert not pane.composer.undo.bar.isVisible()
 
 
 def test_a_message_that_arrives_is_shown_at_the_end(stage: Stage, pane: ConversationPane) -> None:
@@ -204,12 +204,12 @@ def test_what_arrives_behind_another_window_is_read_once_this_one_is_in_front_ag
         now = stage.session.library.ticket(row.ref)
         return now is not None and now.unread
 
-    waited = stage.qtbot.waitSignal(pane._read.timeout, timeout=30_000)
+    waited = stage.qtbot.waitSignal(pane._read.timer.timeout, timeout=30_000)
     with waited:
         stage.helpdesk.reply_as_agent(row.ticket.id, "Meanwhile")
         stage.until(lambda: "Meanwhile" in pane.view.toPlainText())
     assert unread()
-    assert not pane._read.isActive()
+    assert not pane._read.timer.isActive()
 
     pane.activateWindow()
     stage.until(lambda: not unread())

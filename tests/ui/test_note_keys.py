@@ -94,7 +94,7 @@ def test_what_is_written_as_a_note_is_never_public(
         stage.qtbot.keyClicks(writer.box.edit, word)
 
     def take_back() -> None:
-        item = writer.undo_bar.item
+        item = writer.undo.bar.item
         if item is not None:
             stage.run(writer._undo_send(item))
 

@@ -96,7 +96,7 @@ def test_a_key_is_meant_for_the_ticket_it_was_just_gone_to(
     (item,) = stage.session.library.outbox()
     assert isinstance(item.command, SetStatus)
     assert item.ticket == found[place].ref.id
-    undo = window._reading.conversation().composer.undo_bar
+    undo = window._reading.conversation().composer.undo.bar
     stage.until(undo.isVisible)
     press(stage, window, "z")
     stage.until(lambda: stage.session.library.outbox() == [])
