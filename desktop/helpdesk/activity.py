@@ -35,6 +35,7 @@ Logged = Literal[
     "secret_given",
     "secret_revealed",
     "secrets_purged",
+    "conversation",
     "rule",
 ]
 

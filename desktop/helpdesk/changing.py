@@ -8,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import links, promises, statuses, tags
 from desktop.helpdesk.activity import log
+from desktop.helpdesk.conversations import rename
 from desktop.helpdesk.credentials import destroy
 from desktop.helpdesk.database import Write
 from desktop.helpdesk.filled import changed
@@ -16,6 +17,7 @@ from desktop.helpdesk.schema import (
     AnyRow,
     activity,
     attachments,
+    conversations,
     marks,
     merges,
     messages,
@@ -67,7 +69,7 @@ def edit(
 def work(write: Write, person: int | None, row: AnyRow, wanted: Work) -> None:
     """Change what staff may set; None: the helpdesk itself does. Refuses what cannot be."""
     values = work_on(write, person, row, wanted)
-    if values:
+    if rename(write, person, row, wanted.rename_conversations) or values:
         change_ticket(write, person, row, **values)
 
 
@@ -115,6 +117,7 @@ def remove_ticket(write: Write, ticket: int) -> None:
         (attachments, attachments.c.message_id.in_(of_ticket)),
         (uploads, uploads.c.message_id.in_(of_ticket)),
         (messages, messages.c.ticket_id == ticket),
+        (conversations, conversations.c.ticket_id == ticket),
         (marks, marks.c.ticket_id == ticket),
         (tickets, tickets.c.id == ticket),
     ):

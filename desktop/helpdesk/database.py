@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop.helpdesk import times
 from desktop.helpdesk.hub import Hub, Wake
+from desktop.helpdesk.migrations import FIRST, STEPS
 from desktop.helpdesk.schema import LAYOUT, counters, metadata
 
 BUSY_MS = 30_000
@@ -145,12 +146,16 @@ def set_counter(conn: Connection, name: str, value: int) -> None:
 
 
 def _lay_out(conn: Connection) -> None:
-    """Make the tables of a new file; leave one of another layout as it is."""
+    """Make the tables of a new file, or those that an older one lacks; a stranger's stays as is."""
     layout = conn.exec_driver_sql("PRAGMA user_version").scalar()
     if layout == LAYOUT:
         return
     if conn.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").scalar() is not None:
-        raise OSError(errno.EINVAL, "its folder was made by another version of Deskbell")
+        if not FIRST <= int(layout or 0) < LAYOUT:
+            raise OSError(errno.EINVAL, "its folder was made by another version of Deskbell")
+        for step in range(int(layout or 0), LAYOUT):
+            for statement in STEPS[step]:
+                conn.exec_driver_sql(statement)
     metadata.create_all(conn)
     conn.exec_driver_sql(f"PRAGMA user_version={LAYOUT}")
 

@@ -23,6 +23,7 @@ from desktop.helpdesk.promises import change_for_staff
 from desktop.helpdesk.schema import (
     AnyRow,
     activity,
+    conversations,
     marks,
     merges,
     messages,
@@ -132,7 +133,7 @@ def _move_rest(write: Write, viewer: Viewer, found: AnyRow, gone: AnyRow) -> Non
         tags=json.dumps(together, ensure_ascii=False),
         minutes=found.minutes + gone.minutes,
     )
-    for table in (secrets, activity, time_entries):
+    for table in (secrets, activity, time_entries, conversations):
         moving = update(table).where(table.c.ticket_id == gone.id)
         conn.execute(moving.values(ticket_id=found.id))
     conn.execute(update(tickets).where(tickets.c.follows_id == gone.id).values(follows_id=found.id))

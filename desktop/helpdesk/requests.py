@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Header, Request
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, Field, StrictBool, StringConstraints
 
+from desktop.helpdesk.conversations import MAIN, Place
 from desktop.helpdesk.wire import LinkKind
 from desktop.helpdesk.wire_form import Answers, NewSecrets
 from desktop.helpdesk.work import Work
@@ -44,6 +45,27 @@ class Link(BaseModel):
 Links = Annotated[list[Link], Field(max_length=50)]
 
 
+ConversationId = Annotated[str, StringConstraints(pattern="^[0-9a-f]{32}$")]
+ConversationName = Annotated[str, StringConstraints(min_length=1, max_length=80, pattern=r"\S")]
+
+
+class InConversation(BaseModel):
+    """A conversation of the ticket beside its main one.
+
+    With a name it is begun where it is not there: internal where the message is, else public.
+    """
+
+    id: ConversationId
+    name: ConversationName | None = None
+
+
+class RenamedConversation(BaseModel):
+    """Another name for a conversation of a ticket."""
+
+    id: ConversationId
+    name: ConversationName
+
+
 class NewMessage(BaseModel):
     """A reply of either side, or an internal note of staff."""
 
@@ -53,6 +75,12 @@ class NewMessage(BaseModel):
     channel: Channel = "app"
     uploads: UploadIds = []
     secrets: NewSecrets = []
+    conversation: InConversation | None = None
+
+    def place(self) -> Place:
+        """Return where it belongs."""
+        there = self.conversation
+        return MAIN if there is None else Place(there.id, there.name)
 
 
 class NewTicket(BaseModel):
@@ -109,6 +137,7 @@ class TicketChange(BaseModel):
     remove_followers: Names = []
     add_links: Links = []
     remove_links: Links = []
+    rename_conversations: Annotated[list[RenamedConversation], Field(max_length=50)] = []
 
     def work(self) -> Work:
         """Return what of it is for staff alone."""
@@ -125,6 +154,7 @@ class TicketChange(BaseModel):
             remove_followers=tuple(self.remove_followers),
             add_links=tuple((link.kind, link.ticket) for link in self.add_links),
             remove_links=tuple((link.kind, link.ticket) for link in self.remove_links),
+            rename_conversations=tuple(Place(it.id, it.name) for it in self.rename_conversations),
         )
 
 

@@ -25,8 +25,8 @@ AnySelect = Select[*tuple[Any, ...]]
 
 metadata = MetaData()
 
-LAYOUT = 4
-"""The version of what follows; a file of another is not touched (`database`)."""
+LAYOUT = 5
+"""The version of what follows; older ones are brought to it (`migrations`)."""
 
 counters = Table(
     "counters",
@@ -170,6 +170,7 @@ messages = Table(
     Column("channel", Text, nullable=False, default="app"),
     Column("attachments", Integer, nullable=False, default=0),
     Column("token", Text),
+    Column("conversation", Text, nullable=False, default="", server_default=""),  # "": main
     Column("seq", Integer, nullable=False),
     Column("size", Integer, nullable=False),  # of the body in bytes, to bound pages
     Column("body", Text, nullable=False),  # last: it may fill overflow pages
@@ -180,6 +181,20 @@ messages = Table(
     Index("messages_account_seq", "account_id", "internal", "seq", "size"),
     sqlite_autoincrement=True,
 )
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", Text, primary_key=True),  # chosen by whoever began it
+    Column("ticket_id", Integer, ForeignKey("tickets.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("internal", Boolean, nullable=False),  # for good, as each of its messages
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),
+    Column("created", Integer, nullable=False),
+    Column("messages", Integer, nullable=False, default=0),
+    Column("last_message", Integer, nullable=False),
+)
+"""Those of a ticket beside the main one with its customer (`conversations`)."""
 
 secrets = Table(
     "secrets",

@@ -11,6 +11,7 @@ from desktop.helpdesk.schema import (
     AnyRow,
     AnySelect,
     attachments,
+    conversations,
     departments,
     links,
     logins,
@@ -24,6 +25,7 @@ from desktop.helpdesk.times import to_datetime
 from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire import (
     Attachment,
+    Conversation,
     DepartmentName,
     Link,
     Message,
@@ -66,6 +68,9 @@ def _show_tickets(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> l
     names = _departments(conn)
     given = _secrets(conn, [row.id for row in rows])
     shown = [_ticket(row, viewer, persons, names, given.get(row.id, [])) for row in rows]
+    aside = _conversations(conn, viewer, [row.id for row in rows])
+    for row, ticket in zip(rows, shown, strict=True):
+        ticket["conversations"] = aside.get(row.id, [])
     if viewer.is_staff:
         _add_staffs_own(conn, rows, shown)
     else:
@@ -145,6 +150,7 @@ def _ticket(
         "follows": None if row.follows_id is None else ids.show("t", row.follows_id),
         "secrets": given,
         "links": [],
+        "conversations": [],
         "due": None,
         "minutes": 0,
     }
@@ -165,6 +171,7 @@ def _message(
         "channel": row.channel,
         "attachments": files,
         "token": row.token if row.author_id == viewer.id else None,
+        "conversation": row.conversation,
     }
 
 
@@ -224,6 +231,26 @@ def _secrets(conn: Connection, of_tickets: Sequence[int]) -> dict[int, list[Secr
             }
         )
     return given
+
+
+def _conversations(
+    conn: Connection, viewer: Viewer, of_tickets: Sequence[int]
+) -> dict[int, list[Conversation]]:
+    """Return the further conversations of tickets, by row; of customers' only the public ones."""
+    mine = select(conversations).where(conversations.c.ticket_id.in_(of_tickets))
+    if not viewer.is_staff:
+        mine = mine.where(conversations.c.internal.is_(False))
+    found: dict[int, list[Conversation]] = {}
+    for row in conn.execute(mine.order_by(conversations.c.created, conversations.c.id)):
+        told: Conversation = {
+            "id": row.id,
+            "name": row.name,
+            "internal": row.internal,
+            "messages": row.messages,
+            "last_message": to_datetime(row.last_message),
+        }
+        found.setdefault(row.ticket_id, []).append(told)
+    return found
 
 
 def _links(conn: Connection, of_tickets: Sequence[int]) -> dict[int, list[Link]]:

@@ -35,6 +35,7 @@ What = Literal[
     "secret_given",
     "secret_revealed",
     "secrets_purged",
+    "conversation",
     "rule",
 ]
 LinkKind = Literal["parent", "child", "related", "depends_on", "needed_by"]
@@ -96,6 +97,16 @@ class Link(TypedDict):
     ticket: str
 
 
+class Conversation(TypedDict):
+    """A conversation of a ticket beside its main one; customers see the public ones."""
+
+    id: str
+    name: str
+    internal: bool
+    messages: Count
+    last_message: datetime
+
+
 class Ticket(TypedDict):
     """A ticket as this person may see it. Customers see no tags, links, time or due time."""
 
@@ -125,6 +136,7 @@ class Ticket(TypedDict):
     follows: str | None
     secrets: list[Secret]
     links: list[Link]
+    conversations: list[Conversation]
     due: datetime | None
     minutes: Count
 
@@ -153,6 +165,7 @@ class Message(TypedDict):
     channel: Channel
     attachments: list[Attachment]
     token: str | None
+    conversation: Annotated[str, Field(description='"": the main one.')]
 
 
 class TicketPage(TypedDict):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from desktop.helpdesk import ids, offer, tags
 from desktop.helpdesk.activity import log
+from desktop.helpdesk.conversations import Place
 from desktop.helpdesk.database import Write
 from desktop.helpdesk.filled import mirrored, moved
 from desktop.helpdesk.links import INVERSE, Tie, relink
@@ -43,6 +44,7 @@ class Work:
     remove_followers: Sequence[str] = ()
     add_links: Sequence[tuple[LinkKind, str]] = ()
     remove_links: Sequence[tuple[LinkKind, str]] = ()
+    rename_conversations: Sequence[Place] = ()
 
 
 NOTHING = Work()

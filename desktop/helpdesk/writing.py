@@ -5,16 +5,17 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select
 
-from desktop.helpdesk import statuses
+from desktop.helpdesk import conversations, statuses
 from desktop.helpdesk.changing import change_ticket
 from desktop.helpdesk.claims import claim
+from desktop.helpdesk.conversations import MAIN, Place
 from desktop.helpdesk.credentials import keep
 from desktop.helpdesk.database import Write, counter, set_counter
 from desktop.helpdesk.helpdesk import Settings
 from desktop.helpdesk.mentions import tell_mentioned
 from desktop.helpdesk.preview import preview
 from desktop.helpdesk.problems import Refusal, invalid
-from desktop.helpdesk.promises import is_desk
+from desktop.helpdesk.promises import change_for_staff, is_desk
 from desktop.helpdesk.rules_shipped import status_after_reply
 from desktop.helpdesk.schema import AnyRow, messages, tickets
 from desktop.helpdesk.viewer import Viewer
@@ -35,6 +36,7 @@ class Draft:
     token: str | None = None
     channel: str = "app"
     secrets: Sequence[NewSecret] = ()
+    place: Place = MAIN
 
 
 def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: Draft) -> int:
@@ -44,11 +46,19 @@ def reply(write: Write, settings: Settings, viewer: Viewer, ticket: int, draft: 
         raise invalid("secrets", "a login given with a reply belongs to no field")
     row = write.conn.execute(select(tickets).where(tickets.c.id == ticket)).one()
     created = _moment(write, ticket)
+    aside = draft.place != MAIN
+    if aside:
+        conversations.settle(write, viewer, row, draft.place, internal=draft.internal)
+        conversations.count(write, draft.place.id, created)
     if draft.internal:
         tell_mentioned(write, viewer, ticket, draft.body, draft.format)
+        if aside:
+            change_for_staff(write, ticket)
         return add_message(write, viewer, row, draft, number=None, created=created)
     status = statuses.BY_ID[row.status]
-    if not is_desk(write.conn, row.account_id):
+    # An answer in one conversation is none to what was asked in another.
+    waits = viewer.is_staff and conversations.waits_elsewhere(write.conn, row, draft.place.id)
+    if not waits and not is_desk(write.conn, row.account_id):
         status = status_after_reply(write, row, by_staff=viewer.is_staff)
     assignee = row.assignee_id
     if assignee is None and viewer.is_staff:
@@ -115,6 +125,7 @@ def add_message(
             channel=draft.channel,
             attachments=len(draft.uploads),
             token=draft.token,
+            conversation=draft.place.id,
             seq=write.seq(),
         )
         .returning(messages.c.id)

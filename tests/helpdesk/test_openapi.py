@@ -234,6 +234,7 @@ def test_what_is_right_is_answered_as_described(
                 "requester": None,
                 "follows": None,
                 "parent": None,
+                "conversation": None,
                 "trigger": {"on": "created"},
                 "conditions": [],
                 "actions": [{"do": "set_status", "values": ["closed"]}],

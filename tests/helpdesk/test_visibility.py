@@ -1,6 +1,8 @@
 """What a customer sees: the tickets of their own account, and never a note, in any answer."""
 
 import json
+import uuid
+from typing import Any
 
 from desktop.helpdesk.running import RunningHelpdesk
 from tests.helpdesk.side import TUS, Side
@@ -87,6 +89,51 @@ def test_a_note_reaches_no_customer_by_any_door(customer: Side, agent: Side) -> 
     assert customer.ask("GET", f"/attachments/{attachment}").status_code == 404
     assert agent.ask("GET", f"/attachments/{attachment}").text == SECRET
     assert SECRET in json.dumps(agent.changes(start)[0])
+
+
+def test_an_internal_conversation_reaches_no_customer_by_any_door(
+    customer: Side, agent: Side
+) -> None:
+    ticket, into = (customer.open()["ticket"]["id"] for _ in range(2))
+    start, aside = customer.cursor(), uuid.uuid4().hex
+    place = {"id": aside, "name": SECRET}
+    file = agent.upload(SECRET.encode(), name=f"{SECRET}.txt")
+    note = agent.write(ticket, SECRET, internal=True, uploads=[file], conversation=place)
+    # Nobody, not even staff, makes it public or writes to the customer in it.
+    for there in (place, {"id": aside}):
+        headers = {"Idempotency-Key": str(uuid.uuid4())}
+        path, body = f"/tickets/{ticket}/messages", {"body": SECRET, "conversation": there}
+        assert agent.ask("POST", path, json=body, headers=headers).status_code == 422
+    agent.changed(ticket, rename_conversations=[{"id": aside, "name": f"{SECRET} anew"}])
+    attachment = note["message"]["attachments"][0]["id"]
+
+    def answers(ticket: str) -> list[Any]:
+        return [
+            *(customer.get(path) for path in ("/me", "/catalog", "/tickets", "/messages")),
+            customer.get("/changes", cursor=0),
+            customer.get("/changes", cursor=start),
+            customer.get(f"/tickets/{ticket}"),
+            customer.get(f"/tickets/{ticket}/messages"),
+            customer.write(ticket, "Thanks"),
+            customer.set_status(ticket, "closed").json(),
+            *(
+                customer.ask(
+                    "POST",
+                    f"/tickets/{ticket}/messages",
+                    json={"body": "x", "conversation": {"id": aside, **name}},
+                    headers={"Idempotency-Key": str(uuid.uuid4())},
+                ).json()
+                for name in ({}, {"name": "Mine"})
+            ),
+        ]
+
+    before = json.dumps(answers(ticket))
+    agent.post(f"/tickets/{ticket}/merge", {"into": into})
+    for told in (before, json.dumps(answers(into))):
+        assert [word for word in (SECRET, aside, note["message"]["id"]) if word in told] == []
+    assert customer.ask("GET", f"/attachments/{attachment}").status_code == 404
+    assert customer.ask("GET", f"/messages/{note['message']['id']}").status_code == 404
+    assert SECRET in json.dumps(agent.get(f"/tickets/{into}")["conversations"])
 
 
 def test_a_customer_cannot_write_a_note(customer: Side) -> None:

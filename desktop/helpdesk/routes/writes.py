@@ -93,7 +93,14 @@ def post_message(
 ) -> Response:
     """Reply to a ticket, or note something for staff."""
     draft = writing.Draft(
-        new.body, new.format, new.internal, new.uploads, key, new.channel, new.secrets
+        new.body,
+        new.format,
+        new.internal,
+        new.uploads,
+        key,
+        new.channel,
+        new.secrets,
+        new.place(),
     )
     helpdesk.uploads.finish_whole(viewer, new.uploads)
 

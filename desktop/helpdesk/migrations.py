@@ -1,0 +1,9 @@
+"""How a file of an older layout becomes one of today's; new tables come by themselves."""
+
+FIRST = 4
+"""The oldest layout that is brought up to date."""
+
+STEPS: dict[int, tuple[str, ...]] = {
+    4: ("ALTER TABLE messages ADD COLUMN conversation TEXT NOT NULL DEFAULT ''",),
+}
+"""What makes a layout the next one, beside the tables that it lacks."""
