@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.backends.automation import AutomationDesk
 from desktop.backends.macro_desk import MacroDesk
@@ -24,6 +24,9 @@ from desktop.domain.outbox import (
 )
 from desktop.domain.ticket import Person, Ticket
 from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+
+if TYPE_CHECKING:
+    from desktop.backends.import_desk import ImportDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +79,8 @@ class Capabilities:
     automation: bool = False
 
 
+    imports: bool = False
+    """Messages that others wrote elsewhere keep their authors and times (`Backend.imports`)."""
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
     """Who signed in where."""
@@ -207,6 +212,11 @@ class Backend(Protocol):
 
     async def identify(self) -> Identity:
         """Sign in and say who it is; `NotAHelpdesk`, `SignInRefused` where that fails."""
+    @property
+    def imports(self) -> "ImportDesk | None":
+        """Where messages of others are taken in; None where all there is is written by oneself."""
+        ...
+
         ...
 
     async def catalog(self) -> Catalog:

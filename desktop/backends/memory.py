@@ -6,7 +6,9 @@ from datetime import datetime
 
 from desktop.backends.automation import AutomationDesk
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
+from desktop.backends.import_desk import ImportDesk
 from desktop.backends.macro_desk import MacroDesk
+from desktop.backends.memory_conversations import begun
 from desktop.backends.memory_helpdesk import OFFER, MemoryHelpdesk, NewFile
 from desktop.backends.memory_offer import CUSTOMER, TOKENS
 from desktop.backends.view_desk import ViewDesk
@@ -74,6 +76,11 @@ class MemoryBackend:
     @property
     def views(self) -> ViewDesk | None:
         """Where views are kept for all staff."""
+        return None
+
+    @property
+    def imports(self) -> ImportDesk | None:
+        """Where messages of others are taken in: nowhere here."""
         return None
 
     async def identify(self) -> Identity:

@@ -12,7 +12,15 @@ from desktop.cli.writing import deliver, read_text
 from desktop.domain.errors import Nothing
 from desktop.domain.held import AnsweredMeanwhile, Held, LookFirst, MergedAway, NothingToDecide
 from desktop.domain.ids import OutboxId, TicketRef
-from desktop.domain.outbox import ChangeFields, NewTicket, OutboxItem, Reply, SetStatus, State
+from desktop.domain.outbox import (
+    ChangeFields,
+    ImportMessages,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    SetStatus,
+    State,
+)
 from desktop.domain.text import preview
 from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
 from desktop.services.session import Session
@@ -205,6 +213,8 @@ def _fields(opened: Session, item: OutboxItem) -> dict[str, object]:
             fields |= {"kind": "merge", "into": into}
         case LogTime(minutes=minutes, note=note):
             fields |= {"kind": "time", "minutes": minutes, "text": note}
+        case ImportMessages(subject=subject, messages=messages):
+            fields |= {"kind": "import", "subject": subject, "messages": len(messages)}
     return fields
 
 

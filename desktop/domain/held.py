@@ -4,7 +4,7 @@ Problems like any other, so that they are kept, told and translated in the same 
 they share: `at` (Unix time of the change, or None), `who` (a name; "" where nobody tells).
 """
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, Conflict, NotFound, Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Conflict, NotFound, Problem, Refused
 
 
 class Held(Problem):
@@ -79,4 +79,13 @@ class NothingToDecide(Problem):
 
     template = QT_TRANSLATE_NOOP(
         "Problem", "This message does not wait for that decision: it is “{state}”."
+    )
+
+
+class AlreadyImported(Refused):
+    """All that was to be taken in is in the helpdesk already. Fields: number, detail."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is in ticket #{number} already, so it was not added once more. Discard it here.",
     )

@@ -11,6 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from desktop.domain.basis import Basis
+from desktop.domain.conversations import MAIN
 from desktop.domain.fields import Credentials, Value
 from desktop.domain.ids import AccountId, FileId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
@@ -74,7 +75,56 @@ class ChangeFields(msgspec.Struct, frozen=True, kw_only=True, tag="fields"):
     """By field; "" (False, ()) takes an answer away. Never credentials."""
 
 
-Command = Reply | NewTicket | SetStatus | ChangeFields | ChangeTicket | MergeTicket | LogTime
+class Side(StrEnum):
+    """On which side of the desk something was said; the value is the wire code."""
+
+    CUSTOMER = "customer"
+    STAFF = "agent"
+
+
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """A message that was said elsewhere, by somebody else and at another time."""
+
+    name: str
+    """Who said it, as they are named there; "" for whoever brings it in."""
+    email: str = ""
+    side: Side
+    when: float | None = None
+    """Unix time; None where nothing tells."""
+    body: str
+    format: BodyFormat = BodyFormat.TEXT
+    internal: bool = False
+    """Not said to the customer, and not to be seen by them."""
+    files: tuple[OutgoingFile, ...] = ()
+    origin: str = ""
+    """A mail's Message-ID or the like, by which it is known again; "" for what has none."""
+
+
+class ImportMessages(msgspec.Struct, frozen=True, kw_only=True, tag="import"):
+    """A conversation that was held elsewhere: a ticket of it, or more messages of a ticket."""
+
+    ticket: RemoteId | None = None
+    """The ticket that it is to be a part of; None opens one, in `department`."""
+    department: RemoteId | None = None
+    subject: str = ""
+    requester: str = ""
+    """The customer's e-mail address."""
+    channel: str = "email"
+    source: str = ""
+    """What it was taken from, in the person's words: the name of a file, or ""."""
+    messages: tuple[Said, ...]
+
+
+Command = (
+    Reply
+    | NewTicket
+    | SetStatus
+    | ChangeFields
+    | ChangeTicket
+    | MergeTicket
+    | LogTime
+    | ImportMessages
+)
 
 
 class State(StrEnum):
@@ -227,6 +277,8 @@ class OutboxItem:
             case _:
                 return ()
 
+            case ImportMessages(messages=messages):
+                return tuple(file for message in messages for file in message.files)
     @property
     def ticket(self) -> RemoteId | None:
         """The ticket it belongs to, or None for a ticket that does not exist yet."""

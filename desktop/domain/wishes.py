@@ -18,6 +18,7 @@ from desktop.domain.outbox import (
     NEEDS_PERSON,
     ChangeFields,
     Command,
+    ImportMessages,
     NewTicket,
     OutboxItem,
     Reply,
@@ -58,7 +59,7 @@ def parts(command: Command) -> frozenset[Part]:
             return frozenset({Part.MERGE})
         case ChangeTicket():
             return _changed(command)
-        case Reply() | NewTicket():
+        case Reply() | NewTicket() | ImportMessages():
             return frozenset()
 
 
@@ -98,7 +99,7 @@ def wished(ticket: Ticket, commands: Iterable[Command], catalog: Catalog | None 
                 ticket = replace(ticket, minutes=ticket.minutes + command.minutes)
             case ChangeTicket():
                 ticket = _with_change(ticket, command, catalog)
-            case MergeTicket():
+            case MergeTicket() | ImportMessages():
                 pass
     return ticket
 

@@ -340,7 +340,7 @@ class Actions(FileActions):
         now = time.time()
         # What is here on the loop's thread is what the person could see.
         basis = None
-        if not isinstance(command, NewTicket):
+        if not isinstance(command, NewTicket) and command.ticket is not None:
             basis = self._basis(TicketRef(account, command.ticket))
 
         def add() -> OutboxItem:

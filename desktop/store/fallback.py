@@ -11,7 +11,7 @@ import msgspec
 
 from desktop.domain.damage import FellBack
 from desktop.domain.ids import OutboxId
-from desktop.domain.outbox import NewTicket, Reply, State
+from desktop.domain.outbox import ImportMessages, NewTicket, Reply, State
 from desktop.store.codec import decode_command
 from desktop.store.send_log import Mark
 from desktop.store.transaction import Transaction
@@ -78,6 +78,6 @@ def _ask(tx: Transaction, id: OutboxId) -> None:
 
 def _is_message(data: bytes) -> bool:
     try:
-        return isinstance(decode_command(data), Reply | NewTicket)
+        return isinstance(decode_command(data), Reply | NewTicket | ImportMessages)
     except msgspec.MsgspecError:
         return False

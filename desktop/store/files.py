@@ -9,7 +9,7 @@ import msgspec
 
 from desktop.domain.errors import DiskFull, FileProblem
 from desktop.domain.ids import FileId
-from desktop.domain.outbox import NewTicket, OutboxItem, OutgoingFile, Reply
+from desktop.domain.outbox import OutboxItem, OutgoingFile
 from desktop.store.database import Database
 from desktop.store.file_writer import CHUNK, FileWriter, drop_files
 from desktop.store.sqlite import texts
@@ -218,7 +218,7 @@ def _unused(own: Database | Transaction, old: int, sent: OutboxItem | None) -> l
 def _carried(sent: OutboxItem | None) -> tuple[list[str], int]:
     """Return the files of an item that has left, and when it was queued."""
     match sent:
-        case OutboxItem(command=Reply() | NewTicket() as command, created=created):
-            return [file.file for file in command.files], micros_of(created)
+        case OutboxItem(files=files, created=created) if files:
+            return [file.file for file in files], micros_of(created)
         case _:
             return [], 0

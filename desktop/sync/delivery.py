@@ -5,7 +5,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from desktop.backends.base import Capabilities, Outgoing, Receipt
+from desktop.backends.base import Capabilities, Receipt
 from desktop.backends.unsent import not_prepared
 from desktop.domain.changes import OutboxChanged, ThreadChanged, TicketsChanged, Warned
 from desktop.domain.errors import (
@@ -21,7 +21,6 @@ from desktop.domain.outbox import (
     NEEDS_PERSON,
     ChangeFields,
     Event,
-    NewTicket,
     OutboxItem,
     Reply,
     SetStatus,
@@ -31,12 +30,13 @@ from desktop.domain.outbox import (
 from desktop.domain.reasons import reason_of
 from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket, Work
+from desktop.domain.work import ChangeTicket, MergeTicket
 from desktop.store.tickets import Saved
 from desktop.sync.announce import announce
 from desktop.sync.circuit import Outcome, outcome_of
 from desktop.sync.context import Context
 from desktop.sync.lookout import FRESH, Lookout
+from desktop.sync.performing import perform
 from desktop.sync.policy import (
     ACCOUNT_TROUBLE,
     PROBE_DELAYS,
@@ -129,7 +129,9 @@ class Delivery:
         try:
             receipt = await self._found(item) if looks else None
             if receipt is None:
-                receipt = await self._perform(item, transfer.outgoing)
+                receipt = await perform(
+                    self._ctx.backend, self._can, item.command, transfer.outgoing
+                )
         except OutOfSight as told:
             await self._opened_unseen(item, told)
             return Outcome(answered=True)
@@ -159,36 +161,6 @@ class Delivery:
     def _goes_ahead(self, item: OutboxItem) -> bool:
         """Tell whether the files of an item leave before it does; then it can be paused."""
         return self._can.resumable_uploads and bool(item.files) and item.state is State.QUEUED
-
-    async def _perform(self, item: OutboxItem, extras: Outgoing) -> Receipt:
-        backend = self._ctx.backend
-        match item.command:
-            case Reply() as reply:
-                return await backend.reply(reply, extras)
-            case NewTicket() as new:
-                if new.requester and not self._can.on_behalf:
-                    raise Unsupported(what="opening a ticket for somebody else")
-                return await backend.create(new, extras)
-            case SetStatus() as change:
-                return await backend.set_status(change, extras)
-            case ChangeFields() as answers:
-                if not self._can.change_fields:
-                    raise Unsupported(what="changing details of a ticket after it was sent")
-                return await backend.change_fields(answers, extras)
-            case ChangeTicket() | MergeTicket() | LogTime() as work:
-                return await self._work(work, extras)
-
-    async def _work(self, work: Work, extras: Outgoing) -> Receipt:
-        staff = self._ctx.backend.staff
-        if staff is None:
-            raise Unsupported(what="work of staff on tickets")
-        match work:
-            case ChangeTicket():
-                return await staff.change(work, extras)
-            case MergeTicket():
-                return await staff.merge(work, extras)
-            case LogTime():
-                return await staff.log_time(work, extras)
 
     async def _failed_upload(self, item: OutboxItem, error: Exception, *, moved: bool) -> None:
         _log_fault(error)

@@ -6,6 +6,7 @@ from desktop.domain.errors import Busy
 from desktop.domain.message import Message
 from desktop.domain.outbox import (
     ChangeFields,
+    ImportMessages,
     NewTicket,
     OutboxItem,
     Reply,
@@ -258,6 +259,8 @@ def what(item: OutboxItem) -> str:
             return QCoreApplication.translate("Conversation", "Merge this ticket into another")
         case LogTime():
             return QCoreApplication.translate("Conversation", "Log time on this ticket")
+        case ImportMessages():
+            return QCoreApplication.translate("Conversation", "What was said elsewhere")
 
 
 def _status(meaning: Status) -> str:

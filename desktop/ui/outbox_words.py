@@ -5,9 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import (
     ChangeFields,
+    ImportMessages,
     NewTicket,
     OutboxItem,
     Reply,
+    Said,
     SetStatus,
     State,
 )
@@ -42,7 +44,7 @@ def item_ref(item: OutboxItem) -> TicketRef | None:
 def item_title(item: OutboxItem, library: Library) -> str:
     """Return what an item will do, and to which ticket."""
     command = item.command
-    if isinstance(command, NewTicket):
+    if isinstance(command, NewTicket) or command.ticket is None:
         words = QCoreApplication.translate("Outbox", "New ticket: {subject}")
         return words.format(subject=isolate(one_line(command.subject[:_TITLE])))
     match command:
@@ -58,6 +60,8 @@ def item_title(item: OutboxItem, library: Library) -> str:
             words = QCoreApplication.translate("Outbox", "Merge {ticket} into another ticket")
         case LogTime():
             words = QCoreApplication.translate("Outbox", "Log time on {ticket}")
+        case ImportMessages():
+            words = QCoreApplication.translate("Outbox", "Add what was said elsewhere to {ticket}")
     row = library.ticket(TicketRef(item.account, command.ticket))
     if row is None:
         ticket = QCoreApplication.translate("Outbox", "a ticket that is gone")
@@ -79,6 +83,8 @@ def item_body(item: OutboxItem) -> str:
     """Return the first words of what an item carries, on one line."""
     match item.command:
         case Reply(body=text) | NewTicket(body=text) | LogTime(note=text):
+            return one_line(preview(text))
+        case ImportMessages(messages=(Said(body=text), *_)):
             return one_line(preview(text))
         case _:
             return ""

@@ -11,6 +11,7 @@ from desktop.backends.automation import AutomationDesk
 from desktop.backends.base import Capabilities, Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.bodies import Files
 from desktop.backends.http import Http
+from desktop.backends.import_desk import ImportDesk
 from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.native import asks, customers, wire
 from desktop.backends.native.asks import API
@@ -19,6 +20,7 @@ from desktop.backends.native.catalog import parse_catalog
 from desktop.backends.native.details import parse_login
 from desktop.backends.native.events import Events
 from desktop.backends.native.feed import Feed
+from desktop.backends.native.imports import NativeImports
 from desktop.backends.native.macros import NativeMacros
 from desktop.backends.native.problems import explain
 from desktop.backends.native.staff import NativeStaff
@@ -73,6 +75,7 @@ class NativeBackend:
         self._views = NativeViews(self._http)
         self._events = Events(self._http)
         self._staff = NativeStaff(self._http, self._ticket, self._as_it_is_now)
+        self._imports = NativeImports(self._http, offload, self._as_it_is_now)
         self._can: Capabilities | None = None
 
     @property
@@ -99,6 +102,11 @@ class NativeBackend:
     def views(self) -> ViewDesk | None:
         """Where views are kept for all staff."""
         return self._views
+
+    @property
+    def imports(self) -> ImportDesk | None:
+        """Where messages of others are taken in."""
+        return self._imports
 
     async def identify(self) -> Identity:
         """Make sure that a helpdesk of this kind is there before it gets to see the token."""

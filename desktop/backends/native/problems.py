@@ -8,7 +8,7 @@ from msgspec import Struct
 from desktop.backends.answers import Answer, error_code
 from desktop.domain.automation import RuleRefused
 from desktop.domain.errors import Conflict, NotFound, Problem, Refused
-from desktop.domain.held import MergedAway, TakenMeanwhile
+from desktop.domain.held import AlreadyImported, MergedAway, TakenMeanwhile
 
 T = TypeVar("T")
 
@@ -45,6 +45,10 @@ def explain(answer: Answer, usual: Problem) -> Problem:
         if code in _FOR_GOOD:
             detail = usual.fields.get("detail") or "it contradicts what was sent before"
             return Refused(detail=detail)
+        if code == "known":
+            known = _read(answer.body, _Merged)
+            if known is not None:
+                return AlreadyImported(number=known.into.number, detail="it is there already")
         taken = _read(answer.body, _Taken) if code == "taken" else None
         if taken is not None:
             return TakenMeanwhile(who=taken.holder.name, number=taken.number)

@@ -14,6 +14,7 @@ from desktop.backends.native import shapes
 from desktop.backends.native.codes import known, meaning
 from desktop.backends.native.details import details
 from desktop.backends.native.pieces import each, readable
+from desktop.domain.conversations import SideConversation
 from desktop.domain.ids import FileId, RemoteId
 from desktop.domain.message import Attachment, BodyFormat, Message
 from desktop.domain.text import preview
@@ -46,6 +47,7 @@ _SAME_NAME = (
     "shared_views",
     "automation",
 )
+    "imports",
 """Capabilities that the API calls features of the same name."""
 MOST_OF_TICKET = 1000
 """Followers and links of one ticket that are read."""

@@ -10,6 +10,7 @@ from desktop.backends.address import segment
 from desktop.backends.ask import Ask
 from desktop.backends.automation import AutomationDesk
 from desktop.backends.base import Identity, Outgoing, Page, Receipt, Staff
+from desktop.backends.import_desk import ImportDesk
 from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.offload import Offload
 from desktop.backends.rt import statuses as rt_statuses
@@ -92,6 +93,11 @@ class RtBackend:
     @property
     def views(self) -> ViewDesk | None:
         """Where views are kept for all staff."""
+        return None
+
+    @property
+    def imports(self) -> ImportDesk | None:
+        """Where messages of others are taken in: nowhere here."""
         return None
 
     async def identify(self) -> Identity:

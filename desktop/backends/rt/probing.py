@@ -8,7 +8,14 @@ from desktop.backends.rt.shapes import RtTicket
 from desktop.domain.errors import NotFound, Unsupported
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Message, Thread
-from desktop.domain.outbox import ChangeFields, Command, NewTicket, Reply, SetStatus
+from desktop.domain.outbox import (
+    ChangeFields,
+    Command,
+    ImportMessages,
+    NewTicket,
+    Reply,
+    SetStatus,
+)
 from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
 
 _NEWEST = 20
@@ -36,7 +43,7 @@ class Probing:
                     return _marked((await self._desk.conversation(row))[0], key)
                 case SetStatus():
                     return await self._find_change(command, seen)
-                case ChangeFields() | ChangeTicket() | MergeTicket():
+                case ChangeFields() | ChangeTicket() | MergeTicket() | ImportMessages():
                     raise Unsupported(what="looking for a change instead of repeating it")
                 case NewTicket():
                     return await self._find_opened(command, key)

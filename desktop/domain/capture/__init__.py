@@ -1,0 +1,1 @@
+"""What comes to staff beside the helpdesk: pasted conversations and mails, read as messages."""
