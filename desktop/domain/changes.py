@@ -7,6 +7,7 @@ from enum import StrEnum
 from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId, DraftId, OutboxId, TicketRef
 from desktop.domain.message import Message
+from desktop.domain.ticket import TicketRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,14 @@ class CatalogChanged:
 @dataclass(frozen=True, slots=True)
 class TimerChanged:
     """The timer was started, put to rest, logged or given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersDue:
+    """Answers that were promised are due soon, or late; each promise is told once."""
+
+    tickets: tuple[TicketRow, ...]
+    """Those due first come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +175,7 @@ Change = (
     | DraftsChanged
     | CatalogChanged
     | TimerChanged
+    | AnswersDue
     | LoginsDestroyed
     | ViewsChanged
     | ViewCountsChanged

@@ -46,7 +46,9 @@ if TYPE_CHECKING:
     from desktop.backends.base import Backend
     from desktop.services.advice import Advisor
     from desktop.services.automation import Automation
+    from desktop.services.breach_watch import BreachWatch
     from desktop.services.macros import Macros
+    from desktop.services.notify import Notifier
     from desktop.services.saved_views import SavedViews
     from desktop.services.ticket_work import TicketWork
     from desktop.services.timekeeping import Timekeeper
@@ -174,6 +176,29 @@ class Session:
         return Automation(self.library, self.actions.online)
 
     @cached_property
+    def breaches(self) -> "BreachWatch":
+        """What tells of promised answers before they are late."""
+        from desktop.services.breach_watch import BreachWatch
+
+        watch = BreachWatch(
+            self.profile.accounts,
+            self._worker,
+            self.readers,
+            self.library,
+            self.changes.publish,
+            self.actions.sync_now,
+        )
+        self.changes.subscribe(watch.receive)
+        return watch
+
+    @cached_property
+    def notifier(self) -> "Notifier":
+        """The door to the desktop's notifications."""
+        from desktop.services.notify import Notifier
+
+        return Notifier(self._worker)
+
+    @cached_property
     def macros(self) -> "Macros":
         """Saved replies and macros."""
         from desktop.services.macros import Macros
@@ -214,6 +239,7 @@ class Session:
         self._tasks.spawn(self.views.keep_shared_fresh(), name="fetch shared views")
         self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
         self._tasks.spawn(self.timekeeper.keep_beating(), name="keep the timer")
+        self._tasks.spawn(self.breaches.run(), name="watch what is due")
         self._tasks.spawn(self._safekeeping.back_up(), name="back up")
         self._tasks.spawn(self._safekeeping.look_for_damage(), name="look for damage")
         await self._safekeeping.tell_restored()
@@ -253,6 +279,8 @@ class Session:
         for id in tuple(self._engines):
             await self._stop_engine(id)
         await self._tasks.cancel()
+        if "notifier" in vars(self):
+            await self.notifier.stop()
         if self.owner:
             await self._safekeeping.back_up_if_due()
         for thread in (self.readers, self._worker):
