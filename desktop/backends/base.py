@@ -72,15 +72,17 @@ class Capabilities:
     customer_card: bool = False
     customer_notes: bool = False
     """Staff can write down what they know of a customer."""
+    conversations: bool = False
+    """This person may begin several conversations in one ticket."""
     presence: bool = False
     saved_replies: bool = False
     """The helpdesk keeps saved replies and macros for all its staff."""
     shared_views: bool = False
     automation: bool = False
-
-
     imports: bool = False
     """Messages that others wrote elsewhere keep their authors and times (`Backend.imports`)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
     """Who signed in where."""
@@ -210,13 +212,13 @@ class Backend(Protocol):
         """Where views are kept for all staff; None where the helpdesk keeps none."""
         ...
 
-    async def identify(self) -> Identity:
-        """Sign in and say who it is; `NotAHelpdesk`, `SignInRefused` where that fails."""
     @property
     def imports(self) -> "ImportDesk | None":
         """Where messages of others are taken in; None where all there is is written by oneself."""
         ...
 
+    async def identify(self) -> Identity:
+        """Sign in and say who it is; `NotAHelpdesk`, `SignInRefused` where that fails."""
         ...
 
     async def catalog(self) -> Catalog:

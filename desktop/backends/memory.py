@@ -100,6 +100,7 @@ class MemoryBackend:
                 secret_fields=self.helpdesk.forms,
                 change_fields=self.helpdesk.forms,
                 on_behalf=me.role is Role.AGENT,
+                conversations=me.role is Role.AGENT,
             ),
         )
 
@@ -141,6 +142,7 @@ class MemoryBackend:
             if command.internal and me.role is not Role.AGENT:
                 raise Forbidden(detail="only staff write internal notes")
             self._ticket(me, command.ticket)
+            self.helpdesk.tickets[command.ticket] = begun(self.helpdesk.tickets, me, command)
             message = self.helpdesk.say(
                 command.ticket,
                 command.body,
@@ -149,6 +151,7 @@ class MemoryBackend:
                 format=command.format,
                 files=_read(command.files, outgoing),
                 token=outgoing.key,
+                conversation=command.conversation,
             )
             if logins := logins_in_reply(command.credentials):
                 self.helpdesk.give(command.ticket, logins)

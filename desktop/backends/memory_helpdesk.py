@@ -13,9 +13,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from desktop.backends.base import Receipt
+from desktop.backends.memory_conversations import counted, seen_by
 from desktop.backends.memory_offer import CATALOG, CUSTOMER, LABELS, SALES, TOKENS
 from desktop.backends.memory_safe import Safe, with_details
 from desktop.domain.catalog import Catalog
+from desktop.domain.conversations import MAIN
 from desktop.domain.errors import NotFound, Refused
 from desktop.domain.fields import Values
 from desktop.domain.ids import FileId, OutboxId, RemoteId
@@ -146,6 +148,7 @@ class MemoryHelpdesk:
         format: BodyFormat = BodyFormat.TEXT,
         files: Iterable[NewFile] = (),
         token: str = "",
+        conversation: RemoteId = MAIN,
     ) -> Message:
         """Write a message and return it; the ticket's status follows the helpdesks' rules."""
         old = self.tickets[ticket]
@@ -162,6 +165,7 @@ class MemoryHelpdesk:
             internal=internal,
             attachments=tuple(self._keep(file) for file in files),
             token=token,
+            conversation=conversation,
         )
         self.messages[message.id] = message
         changed = replace(old, updated=now, messages=public, version=str(next(self._ids)))
@@ -178,7 +182,7 @@ class MemoryHelpdesk:
                 changed = _with_status(changed, Status.ANSWERED)
             elif old.status in {Status.CLOSED, Status.ANSWERED}:
                 changed = _with_status(changed, Status.WAITING_FOR_STAFF)
-        self._put(changed)
+        self._put(counted(changed, message))
         self._touch(message.id)
         return message
 
@@ -264,7 +268,7 @@ class MemoryHelpdesk:
     def visible(self, person: Person) -> dict[RemoteId, Ticket]:
         """Return the tickets that *person* may see."""
         return {
-            id: replace(ticket, read_until=self.read.get((person.id, id)))
+            id: replace(seen_by(person, ticket), read_until=self.read.get((person.id, id)))
             for id, ticket in self.tickets.items()
             if person.role is Role.AGENT or ticket.requester == person
         }

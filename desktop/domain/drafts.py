@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from desktop.domain.conversations import MAIN
 from desktop.domain.errors import Nothing, Unsupported
 from desktop.domain.fields import Credentials, Rows, Value
 from desktop.domain.ids import AccountId, DraftId, RemoteId, TicketRef
@@ -45,6 +46,10 @@ class Draft:
     """The ticket that a new one is a sub-task of."""
     then: Deeds | None = None
     """What a macro is to do to the ticket once the reply has arrived."""
+    conversation: RemoteId = MAIN
+    """Where the reply or note belongs; it never changes."""
+    begins: str = ""
+    """The name of that conversation where the helpdesk did not know it yet."""
     refusal: str = ""
     """Why the helpdesk refused it when it was sent; "" where it was not."""
     changed: float = 0.0
@@ -54,6 +59,11 @@ class Draft:
     def ref(self) -> TicketRef | None:
         """The ticket it answers, or None."""
         return None if self.ticket is None else TicketRef(self.account, self.ticket)
+
+    @property
+    def place(self) -> tuple[RemoteId, bool]:
+        """Where it goes, within its ticket: two drafts of different places never become one."""
+        return self.conversation, self.internal
 
     @property
     def is_empty(self) -> bool:
@@ -76,6 +86,8 @@ def command_of(draft: Draft) -> Reply | NewTicket:
             files=draft.files,
             credentials=draft.credentials,
             then=draft.then,
+            conversation=draft.conversation,
+            begins=draft.begins,
         )
     if draft.department is None:
         raise Unsupported(what="a ticket needs a department; choose one")
@@ -108,6 +120,8 @@ def draft_of(account: AccountId, command: Command, id: DraftId, now: float) -> D
                 files=command.files,
                 credentials=command.credentials,
                 then=command.then,
+                conversation=command.conversation,
+                begins=command.begins,
                 changed=now,
             )
         case NewTicket():

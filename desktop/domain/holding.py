@@ -9,6 +9,7 @@ it tells staff something, whoever said what to the customer meanwhile.
 from collections.abc import Sequence
 
 from desktop.domain.basis import is_after
+from desktop.domain.conversations import MAIN
 from desktop.domain.held import AnsweredAndClosed, AnsweredMeanwhile, ClosedSince, Held
 from desktop.domain.message import Message
 from desktop.domain.outbox import OutboxItem, Reply
@@ -36,7 +37,11 @@ def held_by(
     if basis is None or basis.until is None or not can_be_held(item):
         return None
     closed = ticket.status is Status.CLOSED and not basis.closed
-    answers = [m for m in messages if is_after(m, basis) and _counts(m, me)]
+    # What is said in another conversation makes no answer in this one stale.
+    there = item.command.conversation if isinstance(item.command, Reply) else MAIN
+    answers = [
+        m for m in messages if is_after(m, basis) and _counts(m, me) and m.conversation == there
+    ]
     if answers:
         last = answers[-1]
         kind = AnsweredAndClosed if closed else AnsweredMeanwhile

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.domain.conversations import MAIN
 from desktop.domain.ids import FileId, RemoteId
 from desktop.domain.ticket import Person, Ticket
 
@@ -50,6 +51,8 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     token: str = ""
     """The client's token it was sent with, where the helpdesk keeps it; else ""."""
+    conversation: RemoteId = MAIN
+    """Which of its ticket's conversations it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)

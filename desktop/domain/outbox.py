@@ -40,6 +40,9 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True, tag="reply"):
     credentials: tuple[Credentials, ...] = ()
     then: Deeds | None = None
     """What is to be done to the ticket once this has arrived, and only then."""
+    conversation: RemoteId = MAIN
+    begins: str = ""
+    """The name under which the conversation is begun where the helpdesk does not know it yet."""
 
 
 class NewTicket(msgspec.Struct, frozen=True, kw_only=True, tag="new"):
@@ -274,11 +277,11 @@ class OutboxItem:
         match self.command:
             case Reply(files=files) | NewTicket(files=files):
                 return files
+            case ImportMessages(messages=messages):
+                return tuple(file for message in messages for file in message.files)
             case _:
                 return ()
 
-            case ImportMessages(messages=messages):
-                return tuple(file for message in messages for file in message.files)
     @property
     def ticket(self) -> RemoteId | None:
         """The ticket it belongs to, or None for a ticket that does not exist yet."""

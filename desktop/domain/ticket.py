@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from desktop.domain.conversations import SideConversation
 from desktop.domain.fields import CredentialKind, Value
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.status import Status
@@ -98,6 +99,8 @@ class Ticket:
     """By when staff are to answer; None where nobody waits or nothing is promised."""
     minutes: int = 0
     """How long staff have worked on it."""
+    conversations: tuple[SideConversation, ...] = ()
+    """Those that this person may see beside the main one, in the order they were begun."""
 
 
 @dataclass(frozen=True, slots=True)

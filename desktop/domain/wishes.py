@@ -40,6 +40,8 @@ class Part(Enum):
     TAGS = auto()
     FOLLOWERS = auto()
     LINKS = auto()
+    CONVERSATIONS = auto()
+    """Their names."""
     ANSWERS = auto()
     TIME = auto()
     MERGE = auto()
@@ -124,6 +126,7 @@ def _changed(command: ChangeTicket) -> frozenset[Part]:
         Part.TAGS: bool(command.add_tags or command.remove_tags),
         Part.FOLLOWERS: bool(command.add_followers or command.remove_followers),
         Part.LINKS: bool(command.add_links or command.remove_links),
+        Part.CONVERSATIONS: bool(command.rename_conversations),
     }
     return frozenset(part for part, there in told.items() if there)
 
@@ -152,6 +155,7 @@ def _with_change(ticket: Ticket, command: ChangeTicket, catalog: Catalog | None)
             department=command.department,
             department_name=department.name if department else ticket.department_name,
         )
+    names = dict(command.rename_conversations)
     gone = set(command.remove_links)
     links = [link for link in ticket.links if link not in gone]
     return replace(
@@ -170,6 +174,9 @@ def _with_change(ticket: Ticket, command: ChangeTicket, catalog: Catalog | None)
             command.remove_followers,
         ),
         links=tuple(dict.fromkeys([*links, *command.add_links])),
+        conversations=tuple(
+            structs.replace(c, name=names.get(c.id, c.name)) for c in ticket.conversations
+        ),
     )
 
 

@@ -49,6 +49,7 @@ class ChangeTicket(msgspec.Struct, frozen=True, kw_only=True, tag="change"):
     remove_followers: tuple[str, ...] = ()
     add_links: tuple[Link, ...] = ()
     remove_links: tuple[Link, ...] = ()
+    rename_conversations: tuple[tuple[RemoteId, str], ...] = ()
 
 
 class MergeTicket(msgspec.Struct, frozen=True, kw_only=True, tag="merge"):

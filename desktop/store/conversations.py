@@ -1,12 +1,14 @@
 """Reading conversations: a ticket's messages and which of their files are here."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from desktop.domain.ids import FileId, RemoteId, TicketRef
 from desktop.domain.message import Message
 from desktop.store.codec import decode_message
 from desktop.store.database import Database
 from desktop.store.thread_base import ThreadBase, fingerprint
+from desktop.store.times import moment
 
 
 class Conversations:
@@ -15,25 +17,45 @@ class Conversations:
     def __init__(self, cache: Database) -> None:
         self._cache = cache
 
-    def messages(self, ref: TicketRef, newest: int | None = None) -> list[Message]:
-        """Return a ticket's messages, oldest first; with *newest* only that many of the last."""
+    def messages(
+        self, ref: TicketRef, newest: int | None = None, only: RemoteId | None = None
+    ) -> list[Message]:
+        """Return a ticket's messages, oldest first; with *newest* only that many of the last.
+
+        *only* names the conversation whose messages are wanted; None: all.
+        """
         rows = self._cache.rows(
             "SELECT m.data FROM messages m JOIN tickets t ON t.row = m.ticket "
-            "JOIN accounts a ON a.n = t.account WHERE a.id = ? AND t.id = ? "
-            "ORDER BY m.created DESC, length(m.id) DESC, m.id DESC LIMIT ?",
-            (ref.account, ref.id, -1 if newest is None else newest),
+            "JOIN accounts a ON a.n = t.account WHERE a.id = ?1 AND t.id = ?2 "
+            "AND (?4 IS NULL OR m.conversation = ?4) "
+            "ORDER BY m.created DESC, length(m.id) DESC, m.id DESC LIMIT ?3",
+            (ref.account, ref.id, -1 if newest is None else newest, only),
         )
         fetched = self._fetched(ref)
         return [_with_files(decode_message(data), fetched) for (data,) in reversed(rows)]
 
-    def message_total(self, ref: TicketRef) -> int:
-        """Return how many messages of a ticket are here, internal notes included."""
+    def message_total(self, ref: TicketRef, only: RemoteId | None = None) -> int:
+        """Return how many messages of a ticket are here, internal notes included.
+
+        *only* names the conversation whose messages are counted; None: all.
+        """
         row = self._cache.row(
             "SELECT count(*) FROM accounts a JOIN tickets t ON t.account = a.n "
-            "JOIN messages m ON m.ticket = t.row WHERE a.id = ? AND t.id = ?",
-            (ref.account, ref.id),
+            "JOIN messages m ON m.ticket = t.row WHERE a.id = ?1 AND t.id = ?2 "
+            "AND (?3 IS NULL OR m.conversation = ?3)",
+            (ref.account, ref.id, only),
         )
         return row[0] if row else 0
+
+    def newest_of_others(self, ref: TicketRef) -> dict[RemoteId, datetime]:
+        """Return when somebody else wrote last, by the ticket's conversations."""
+        rows = self._cache.rows(
+            "SELECT m.conversation, max(m.created) FROM accounts a "
+            "JOIN tickets t ON t.account = a.n JOIN messages m ON m.ticket = t.row "
+            "WHERE a.id = ? AND t.id = ? AND NOT m.mine GROUP BY m.conversation",
+            (ref.account, ref.id),
+        )
+        return {RemoteId(id): moment(created) for id, created in rows}
 
     def begin_thread(self, ref: TicketRef) -> ThreadBase:
         """Return how a ticket stands here; call it before its conversation is asked for.

@@ -90,12 +90,12 @@ class MessageSave:
         created = micros(message.created)
         mine = message.author.id == self.me
         if had is None:
-            self._inserts.append((row, message.id, created, mine, data))
+            self._inserts.append((row, message.id, created, mine, data, message.conversation))
             self.changed.add(message.ticket)
             if not mine:
                 self.new.append(message)
         elif had.data != data:
-            self._updates.append((created, mine, data, row, message.id))
+            self._updates.append((created, mine, data, message.conversation, row, message.id))
             self.changed.add(message.ticket)
         return newest if mine or (newest is not None and newest > created) else created
 
@@ -111,11 +111,13 @@ class MessageSave:
 
     def _write(self) -> None:
         self.tx.run_many(
-            "INSERT INTO messages (ticket, id, created, mine, data) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO messages (ticket, id, created, mine, data, conversation) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
             self._inserts,
         )
         self.tx.run_many(
-            "UPDATE messages SET created = ?, mine = ?, data = ? WHERE ticket = ? AND id = ?",
+            "UPDATE messages SET created = ?, mine = ?, data = ?, conversation = ? "
+            "WHERE ticket = ? AND id = ?",
             self._updates,
         )
         self.tx.run_many("DELETE FROM messages WHERE ticket = ? AND id = ?", self._deletes)

@@ -200,5 +200,10 @@ CACHE: tuple[Migration, ...] = (
         "CREATE TABLE facet_state (behind INTEGER NOT NULL)",
         "INSERT INTO facet_state SELECT coalesce(max(row), 0) FROM tickets",
     ),
+    (
+        # Which of its ticket's conversations a message belongs to; all before were in the main one.
+        # A column with a default is noted in the schema alone: no row is written.
+        "ALTER TABLE messages ADD COLUMN conversation TEXT NOT NULL DEFAULT ''",
+    ),
 )
 """cache.db: what can be fetched again."""

@@ -11,6 +11,11 @@ def micros(time: datetime) -> int:
     return (time - _EPOCH) // _MICROSECOND
 
 
+def moment(micros: int) -> datetime:
+    """Return the time that is stored as *micros*."""
+    return _EPOCH + timedelta(microseconds=micros)
+
+
 def micros_of(seconds: float) -> int:
     """Return Unix *seconds* in microseconds."""
     return round(seconds * 1_000_000)

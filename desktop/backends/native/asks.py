@@ -8,6 +8,7 @@ import msgspec
 from desktop.backends.address import segment
 from desktop.backends.ask import Ask, Stream
 from desktop.backends.native import values
+from desktop.domain.conversations import MAIN
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.logins import GivenLogin, logins_in_form, logins_in_reply
 from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
@@ -29,6 +30,9 @@ def reply(command: Reply, key: OutboxId, uploads: list[str]) -> Ask:
         "internal": command.internal,
         "uploads": uploads,
     }
+    if command.conversation != MAIN:
+        named = {"name": command.begins} if command.begins else {}
+        body["conversation"] = {"id": command.conversation, **named}
     logins = logins_in_reply(command.credentials)
     return write("POST", f"{ticket_path(command.ticket)}/messages", body, key, logins=logins)
 

@@ -146,6 +146,7 @@ class NativeBackend:
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or a note, its files first."""
         await self._takes(logins_in_reply(command.credentials))
+        await self._knows_conversation(command)
         uploads = await self._upload(command.files, outgoing)
         return await self._write(asks.reply(command, outgoing.key, uploads), command.ticket)
 
@@ -233,6 +234,13 @@ class NativeBackend:
         can = self._can or (await self.identify()).capabilities
         if not can.secret_fields:
             raise Unsupported(what="it takes no logins apart from the message")
+
+    async def _knows_conversation(self, command: Reply) -> None:
+        """Refuse to begin one at a helpdesk that would put the message into the main one."""
+        if command.begins:
+            can = self._can or (await self.identify()).capabilities
+            if not can.conversations:
+                raise Unsupported(what="it keeps one conversation in a ticket")
 
     async def _upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> list[str]:
         reader = Files(outgoing.files, self._offload)

@@ -93,8 +93,19 @@ class WireTicket(Struct):
     type: object = None
     followers: object = None
     links: object = None
+    conversations: object = None
     due: object = None
     minutes: object = None
+
+
+class WireConversation(Struct):
+    """A conversation of a ticket beside its main one."""
+
+    id: Id
+    name: Line
+    internal: bool
+    messages: Count = 0
+    last_message: Time | None = None
 
 
 class WireLink(Struct):
@@ -150,6 +161,7 @@ class WireMessage(Struct):
     channel: Line = "app"
     attachments: list[WireAttachment] = []
     token: Line | None = None
+    conversation: Line | None = None
 
 
 class WireTickets(Struct):

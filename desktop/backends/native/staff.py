@@ -123,6 +123,8 @@ def _untaken(command: ChangeTicket, ticket: Ticket) -> Iterator[str]:
         and followers.isdisjoint(_folded(command.remove_followers)),
         "links": set(command.add_links) <= set(ticket.links)
         and set(command.remove_links).isdisjoint(ticket.links),
+        "conversations": set(command.rename_conversations)
+        <= {(there.id, there.name) for there in ticket.conversations},
     }
     return (name for name, done in kept.items() if not done)
 

@@ -28,6 +28,9 @@ def change(command: ChangeTicket, key: OutboxId) -> Ask:
         "remove_followers": list(command.remove_followers),
         "add_links": _links(command.add_links),
         "remove_links": _links(command.remove_links),
+        "rename_conversations": [
+            {"id": id, "name": name} for id, name in command.rename_conversations
+        ],
     }
     told = {name: value for name, value in body.items() if value is not None and value != []}
     return write("PATCH", ticket_path(command.ticket), told, key)

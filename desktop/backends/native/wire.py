@@ -42,12 +42,13 @@ _SAME_NAME = (
     "activity",
     "customer_card",
     "customer_notes",
+    "conversations",
     "presence",
     "saved_replies",
     "shared_views",
     "automation",
-)
     "imports",
+)
 """Capabilities that the API calls features of the same name."""
 MOST_OF_TICKET = 1000
 """Followers and links of one ticket that are read."""
@@ -225,6 +226,10 @@ def ticket(wire: shapes.WireTicket) -> Ticket:
             for tie in each(wire.links, shapes.WireLink, MOST_OF_TICKET)
             if tie.kind in _LINK_KINDS
         ),
+        conversations=tuple(
+            _conversation(told)
+            for told in each(wire.conversations, shapes.WireConversation, MOST_OF_TICKET)
+        ),
         due=_moment(wire.due),
         minutes=max(readable(wire.minutes, int) or 0, 0),
     )
@@ -244,6 +249,17 @@ def message(wire: shapes.WireMessage) -> Message:
         channel=wire.channel,
         attachments=tuple(_attachment(file) for file in wire.attachments),
         token=wire.token or "",
+        conversation=RemoteId(wire.conversation or ""),
+    )
+
+
+def _conversation(wire: shapes.WireConversation) -> SideConversation:
+    return SideConversation(
+        id=RemoteId(wire.id),
+        name=" ".join(wire.name.split()),
+        internal=wire.internal,
+        messages=wire.messages,
+        last_message=_moment(wire.last_message),
     )
 
 

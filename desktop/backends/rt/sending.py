@@ -12,6 +12,7 @@ from desktop.backends.rt import attaching, writes
 from desktop.backends.rt.desk import TICKET, Desk
 from desktop.backends.rt.forms import QueueForm
 from desktop.backends.rt.writing import Writing
+from desktop.domain.conversations import MAIN
 from desktop.domain.errors import (
     AnswersUnasked,
     Forbidden,
@@ -19,6 +20,7 @@ from desktop.domain.errors import (
     NotFound,
     OutOfSight,
     Problem,
+    Unsupported,
 )
 from desktop.domain.fields import Values
 from desktop.domain.ids import RemoteId
@@ -44,6 +46,8 @@ class Sending(Writing):
 
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or note; RT's 201 with the number of the new message is the proof."""
+        if command.conversation != MAIN:
+            raise Unsupported(what="Request Tracker keeps one conversation in a ticket")
         me = await self._prepared(self._desk.me())
         if command.internal and not me.staff:
             # RT lets customers who may close a ticket write notes, which they then cannot read.
