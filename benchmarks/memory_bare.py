@@ -5,16 +5,10 @@ import time
 
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
+from benchmarks.resident import resident
 from benchmarks.start_bare import Model
 
 SETTLED = 0.5
-
-
-def resident() -> float:
-    """Return the MiB of this process that are in memory."""
-    with open("/proc/self/status", encoding="ascii") as status:
-        line = next(line for line in status if line.startswith("VmRSS:"))
-    return int(line.split()[1]) / 1024
 
 
 if __name__ == "__main__":

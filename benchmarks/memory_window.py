@@ -8,7 +8,7 @@ import gc
 import sys
 from pathlib import Path
 
-from benchmarks.memory_bare import resident
+from benchmarks.resident import resident
 from benchmarks.window import Stage, run
 from desktop.domain.saved_view import BUILT_IN, Grouping
 from desktop.domain.views import TicketQuery, view_query

@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING
 
 import desktop.start  # noqa: F401 - first what the program imports first, before Qt
 from desktop.__main__ import main
-from desktop.ui.ticket_list_view import TicketView
+from desktop.ui.plain_imports import import_plainly
+
+import_plainly()
+
+from desktop.ui.ticket_list_view import TicketView  # noqa: E402
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -8,16 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
-
-from desktop.app import SWITCH_INTERVAL, application
 from desktop.services import keys
 from desktop.services.session import Session
-from desktop.ui.main_window import MainWindow
-from desktop.ui.theme_apply import Appearance, Scheme
-from desktop.ui.ticket_list import TicketPane
+from desktop.ui.plain_imports import import_plainly
+
+# As the program does, in this order.
+import_plainly()
+
+from PySide6.QtCore import QEvent, QObject  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+from qasync import QEventLoop  # noqa: E402
+
+from desktop.app import SWITCH_INTERVAL, application  # noqa: E402
+from desktop.ui.main_window import MainWindow  # noqa: E402
+from desktop.ui.theme_apply import Appearance, Scheme  # noqa: E402
+from desktop.ui.ticket_list import TicketPane  # noqa: E402
 
 T = TypeVar("T")
 

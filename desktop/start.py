@@ -1,7 +1,6 @@
 """The start of the window, as far as it needs no Qt: the key is fetched, the services imported.
 
-They come before Qt on purpose: once PySide6 is there, it reads the source of every module that is
-imported, to see whether the module uses it. And the keyring answers while Qt is imported.
+They come before Qt on purpose: the keyring answers while Qt is imported.
 """
 
 from concurrent.futures import Future
@@ -57,6 +56,9 @@ def _claim(settings: Settings) -> OwnerClaim | None:
 
 def _run(settings: Settings, key: Future[keys.Opened], first: FirstAccount | None) -> int:
     # Qt, after everything else.
+    from desktop.ui.plain_imports import import_plainly
+
+    import_plainly()
     from desktop.app import run_window
 
     return run_window(settings, key, lambda opened: Session(settings.profile, opened), first)

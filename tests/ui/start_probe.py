@@ -1,9 +1,12 @@
 """Start the application on a profile; print what is imported when the list is painted, and end.
 
+Beside it whose sources Python holds: PySide6 reads those of all modules where it is left to it.
+
 Usage: python -m tests.ui.start_probe PROFILE
 """
 
 import json
+import linecache
 import os
 import sys
 
@@ -19,7 +22,8 @@ def paint_and_tell(self: TicketView, event: QPaintEvent) -> None:
     """Paint; then tell the rows and the modules, and end."""
     _paint(self, event)
     rows = self.ticket_model().rowCount()
-    sys.stdout.write(json.dumps({"rows": rows, "modules": sorted(sys.modules)}))
+    told = {"rows": rows, "modules": sorted(sys.modules), "sources": sorted(linecache.cache)}
+    sys.stdout.write(json.dumps(told))
     sys.stdout.flush()
     os._exit(0)
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,8 @@ def profile(tmp_path: Path) -> Path:
     return directory
 
 
-def test_the_list_is_painted_before_anything_heavy_is_imported(profile: Path) -> None:
+def started(profile: Path) -> Any:
+    """Return what the probe tells."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.ui.start_probe", str(profile)],
         cwd=ROOT,
@@ -63,7 +65,11 @@ def test_the_list_is_painted_before_anything_heavy_is_imported(profile: Path) ->
         check=True,
         timeout=60,
     )
-    told = json.loads(done.stdout)
+    return json.loads(done.stdout)
+
+
+def test_the_list_is_painted_before_anything_heavy_is_imported(profile: Path) -> None:
+    told = started(profile)
     assert told["rows"] == 1
     early = {
         module
@@ -72,6 +78,12 @@ def test_the_list_is_painted_before_anything_heavy_is_imported(profile: Path) ->
         if module == later or module.startswith(f"{later}.")
     }
     assert early == set()
+
+
+def test_no_sources_of_modules_are_read(profile: Path) -> None:
+    told = started(profile)
+    assert "desktop.ui.main_window" in told["modules"]
+    assert [file for file in told["sources"] if file.endswith("main_window.py")] == []
 
 
 def test_what_needs_no_qt_is_imported_before_it() -> None:
