@@ -13,12 +13,13 @@ import msgspec
 from desktop.domain.accounts import Account
 from desktop.domain.catalog import Catalog
 from desktop.domain.changes import SyncPhase, SyncState
+from desktop.domain.conversations import MAIN
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Nothing
 from desktop.domain.fields import Value
-from desktop.domain.ids import AccountId, DraftId, OutboxId, TicketRef
+from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import Message
-from desktop.domain.outbox import ChangeFields, OutboxItem
+from desktop.domain.outbox import ChangeFields, OutboxItem, Reply
 from desktop.domain.status import Status
 from desktop.domain.ticket import Person, Role, TicketRow
 from desktop.domain.views import AGENT_VIEW_STATUSES, VIEW_STATUSES, TicketQuery, View
@@ -148,19 +149,35 @@ class Library:
         """Return the tickets that people call *number*: at most one per account."""
         return self._profile.tickets.find(number.removeprefix("#"), account)
 
-    def conversation(self, ref: TicketRef, newest: int | None = 50) -> Conversation:
-        """Return a ticket's thread; raises `Nothing` where the ticket is gone."""
+    def conversation(
+        self, ref: TicketRef, newest: int | None = 50, only: RemoteId | None = None
+    ) -> Conversation:
+        """Return a ticket's thread; raises `Nothing` where the ticket is gone.
+
+        *only* names the one of its conversations that is wanted, with what waits to go there; None:
+        all, in the order of time.
+        """
         row = self.ticket(ref)
         if row is None:
             raise Nothing(what="such ticket any more")
-        messages = self._profile.tickets.messages(ref, newest)
-        total = len(messages) if newest is None else self._profile.tickets.message_total(ref)
+        tickets = self._profile.tickets
+        messages = tickets.messages(ref, newest, only)
+        total = len(messages) if newest is None else tickets.message_total(ref, only)
+        pending = self._profile.outbox.for_ticket(ref)
         return Conversation(
             row=row,
             messages=tuple(messages),
             earlier=max(0, total - len(messages)),
-            pending=tuple(self._profile.outbox.for_ticket(ref)),
+            pending=tuple(item for item in pending if only is None or _goes_to(item) == only),
         )
+
+    def newest_of_others(self, ref: TicketRef) -> dict[RemoteId, datetime]:
+        """Return when somebody else wrote last, by the conversations of a ticket."""
+        return self._profile.tickets.newest_of_others(ref)
+
+    def conversation_of(self, ref: TicketRef, message: RemoteId) -> RemoteId | None:
+        """Return the conversation that a message of a ticket belongs to; None where it is not."""
+        return self._profile.tickets.conversation_of(ref, message)
 
     def view_statuses(self, account: AccountId | None) -> dict[View, frozenset[Status] | None]:
         """Return which statuses each view holds, from this person's side of the desk.
@@ -238,6 +255,10 @@ class Library:
     def sync_states(self) -> list[SyncState]:
         """Return the state of every account's sync."""
         return [self.sync_state(account.id) for account in self.accounts()]
+
+
+def _goes_to(item: OutboxItem) -> RemoteId:
+    return item.command.conversation if isinstance(item.command, Reply) else MAIN
 
 
 def capabilities_setting(account: AccountId) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.domain.catalog import Catalog
+from desktop.domain.conversations import tidy_name
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Nothing, Unsupported
 from desktop.domain.held import TakenMeanwhile
@@ -128,6 +129,14 @@ class TicketWork:
         if not words:
             raise Nothing(what="words in the subject yet")
         return await self._change(ref, ChangeTicket(ticket=ref.id, subject=words))
+
+    async def rename_conversation(self, ref: TicketRef, id: RemoteId, name: str) -> OutboxId:
+        """Give a conversation of a ticket another name."""
+        words = tidy_name(name)
+        if not words:
+            raise Nothing(what="name of the conversation yet")
+        command = ChangeTicket(ticket=ref.id, rename_conversations=((id, words),))
+        return await self._change(ref, command)
 
     async def tag(
         self, ref: TicketRef, add: Sequence[str] = (), remove: Sequence[str] = ()

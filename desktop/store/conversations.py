@@ -57,6 +57,15 @@ class Conversations:
         )
         return {RemoteId(id): moment(created) for id, created in rows}
 
+    def conversation_of(self, ref: TicketRef, message: RemoteId) -> RemoteId | None:
+        """Return which of its ticket's conversations a message belongs to; None: not here."""
+        row = self._cache.row(
+            "SELECT m.conversation FROM accounts a JOIN tickets t ON t.account = a.n "
+            "JOIN messages m ON m.ticket = t.row WHERE a.id = ? AND t.id = ? AND m.id = ?",
+            (ref.account, ref.id, message),
+        )
+        return None if row is None else RemoteId(row[0])
+
     def begin_thread(self, ref: TicketRef) -> ThreadBase:
         """Return how a ticket stands here; call it before its conversation is asked for.
 

@@ -130,3 +130,16 @@ def test_within_one_second_the_order_of_ids_decides(id: str, after: bool) -> Non
 
 def test_what_may_have_arrived_is_not_held() -> None:
     assert not can_be_held(replace(ITEM, doubted=True))
+
+
+def test_an_answer_in_another_conversation_holds_nothing_back() -> None:
+    aside = RemoteId("f" * 32)
+    there = replace(ITEM, command=Reply(ticket=TICKET.id, body="mine", conversation=aside))
+    elsewhere = message("10", CUSTOMER)
+    same = replace(elsewhere, conversation=aside)
+
+    assert held_by(ITEM, TICKET, [OLD, elsewhere], AGENT) is not None
+    assert held_by(there, TICKET, [OLD, elsewhere], AGENT) is None
+    assert held_by(ITEM, TICKET, [OLD, same], AGENT) is None
+    assert held_by(there, TICKET, [OLD, same], AGENT) is not None
+    assert held_by(there, replace(TICKET, status=Status.CLOSED), [OLD], AGENT) is not None
