@@ -1,10 +1,15 @@
 """What a macro does beside writing, as commands; and whose name stands in it."""
 
+from uuid import UUID, uuid5
+
 from msgspec import structs
 
-from desktop.domain.ids import RemoteId
+from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.outbox import SetStatus
 from desktop.domain.work import ME, ChangeTicket, Deeds
+
+_MOST = 2
+"""Commands that do the deeds of one macro, at most."""
 
 
 def resolved(deeds: Deeds, me: RemoteId) -> Deeds:
@@ -34,3 +39,11 @@ def follow_ups(ticket: RemoteId, deeds: Deeds | None) -> tuple[SetStatus | Chang
     if deeds.status_id is not None and deeds.meaning is not None:
         found.append(SetStatus(ticket=ticket, status_id=deeds.status_id, meaning=deeds.meaning))
     return tuple(found)
+
+
+def follow_up_ids(reply: OutboxId) -> tuple[OutboxId, ...]:
+    """Return the ids that the commands behind *reply* have in the outbox, once it has arrived.
+
+    They follow from its own: so it can be told what became of them, and none is queued twice.
+    """
+    return tuple(OutboxId(str(uuid5(UUID(reply), str(place)))) for place in range(_MOST))

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem
 from desktop.domain.status import StatusChoice
 from desktop.domain.ticket import Person, Ticket
 from desktop.domain.work import Deeds
@@ -28,6 +29,15 @@ VARIABLES: Final = (
 )
 """What can be filled in, written as `{{customer.name}}`."""
 _PLACE: Final = re.compile(r"\{\{\s*([a-z_]+\.[a-z_]+)\s*\}\}")
+
+
+class Unfilled(Problem):
+    """Words that have places for which nobody knows anything. Field: places."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing is known here for {places}, so nothing was sent. Answer this ticket by itself.",
+    )
 
 
 class Macro(msgspec.Struct, frozen=True, kw_only=True):

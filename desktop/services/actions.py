@@ -157,7 +157,7 @@ class Actions(FileActions):
             state = move(state, Event.RETRY, doubted=item.doubted)
         fresh = replace(item, state=state, not_before=0.0, why=None)
         goes_to = item.goes_to
-        basis = None if goes_to is None else self._basis(goes_to)
+        basis = None if goes_to is None else self.basis(goes_to)
         into = None if goes_to is None or goes_to == item.ref else goes_to.id
         outbox = self._profile.outbox
         if not await self._worker.run(outbox.release, fresh, item.state, basis, into):
@@ -335,13 +335,16 @@ class Actions(FileActions):
         command: Command,
         undo_seconds: float = 0.0,
         draft: Draft | None = None,
+        basis: Basis | None = None,
     ) -> OutboxItem:
-        """Freeze *command* into the outbox, durably; it leaves after the undo seconds."""
+        """Freeze *command* into the outbox, durably; it leaves after the undo seconds.
+
+        *basis* is what the person knew of its ticket, where that is not what is here now.
+        """
         now = time.time()
         # What is here on the loop's thread is what the person could see.
-        basis = None
-        if not isinstance(command, NewTicket) and command.ticket is not None:
-            basis = self._basis(TicketRef(account, command.ticket))
+        if basis is None and not isinstance(command, NewTicket) and command.ticket is not None:
+            basis = self.basis(TicketRef(account, command.ticket))
 
         def add() -> OutboxItem:
             # In one go on the worker's thread, which is where a closing is learned, too.
@@ -361,7 +364,8 @@ class Actions(FileActions):
         self._announce(item)
         return item
 
-    def _basis(self, ref: TicketRef) -> Basis:
+    def basis(self, ref: TicketRef) -> Basis:
+        """Return what is known of a ticket here and now."""
         row = self._library.ticket(ref)
         newest = self._profile.tickets.messages(ref, 1)
         return basis_of(None if row is None else row.ticket, newest[-1] if newest else None)

@@ -6,15 +6,16 @@ among the ticket's other writes and is never done twice. `Bulk` only begins them
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Protocol
 
+from desktop.domain.deeds import follow_up_ids
 from desktop.domain.errors import Nothing, Problem
 from desktop.domain.ids import OutboxId, TicketRef
-from desktop.domain.outbox import NEEDS_PERSON, UNDER_WAY, OutboxItem, State
+from desktop.domain.outbox import NEEDS_PERSON, UNDER_WAY, OutboxItem, Reply, State
 from desktop.domain.reasons import Reason, reason_of
 from desktop.domain.ticket import TicketRow
 from desktop.services.actions import Actions
@@ -61,13 +62,13 @@ class Part:
     before: TicketRow | None
     """As it was to be when its part began: what undoing goes back to."""
     outcome: Outcome = Outcome.AHEAD
-    item: OutboxId | None = None
-    """What waits in the outbox for it, or did."""
+    items: tuple[OutboxId, ...] = ()
+    """What waits in the outbox for it, or did, in the order in which it leaves."""
     why: Reason | None = None
 
 
 class Deed(Protocol):
-    """What is done to each ticket; both return what waits in the outbox, None where nothing does.
+    """What is done to each ticket; both ways return what waits in the outbox, () for nothing.
 
     Both raise `Problem` where it cannot be.
     """
@@ -76,12 +77,16 @@ class Deed(Protocol):
         """Tell whether it would change *row* at all."""
         ...
 
-    async def do(self, row: TicketRow) -> OutboxId | None:
-        """Do it to one ticket; None where it is done already, here."""
+    def goes_back(self, before: TicketRow) -> bool:
+        """Tell whether it can be set back once it has arrived: what was said cannot."""
         ...
 
-    async def back(self, before: TicketRow) -> OutboxId | None:
-        """Make a ticket what it was; None where it is so already, here."""
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
+        """Do it to one ticket; () where it is done already, here."""
+        ...
+
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
+        """Make a ticket what it was; () where it is so already, here."""
         ...
 
 
@@ -131,16 +136,12 @@ class Bulk:
     @property
     def can_undo(self) -> bool:
         """Whether anything was begun that can be taken back."""
-        undoable = (Outcome.WAITING, Outcome.DONE, Outcome.REFUSED, Outcome.NOT_BACK)
-        return not self.running and any(
-            part.outcome in undoable and (part.item is not None or part.outcome is Outcome.DONE)
-            for part in self._parts.values()
-        )
+        return not self.running and any(map(self._undoable, self._parts.values()))
 
     @property
     def can_retry(self) -> bool:
-        """Whether any part failed, or was stopped before it began."""
-        return not self.running and self.count(Outcome.REFUSED, Outcome.AHEAD) > 0
+        """Whether any part can be tried again, or was stopped before it began."""
+        return not self.running and any(map(self._repeatable, self._parts.values()))
 
     def notice(self) -> None:
         """Take note that something moved in the outbox; `look` tells what."""
@@ -152,37 +153,32 @@ class Bulk:
 
     async def run(self) -> None:
         """Begin every part that has not begun."""
-        await self._each(self._begin, (Outcome.AHEAD,))
+        await self._each(self._begin, lambda part: part.outcome is Outcome.AHEAD)
 
     async def retry(self) -> None:
         """Try those again that were refused, and begin those that were stopped."""
-        await self._each(self._again, (Outcome.REFUSED, Outcome.AHEAD))
+        await self._each(self._again, self._repeatable)
 
     async def undo(self) -> None:
-        """Drop what has not left, and set back what has arrived to what it was."""
-        undoable = (Outcome.WAITING, Outcome.DONE, Outcome.REFUSED, Outcome.NOT_BACK)
-        await self._each(self._take_back, undoable)
+        """Drop what has not left, and set back what has arrived to what it was, if it can be."""
+        await self._each(self._take_back, self._undoable)
 
-    async def look(self, gone: OutboxId | None = None) -> None:
-        """See what became of the parts on their way; of one alone where its item is named."""
-        going = [
-            part
-            for part in self._parts.values()
-            if part.outcome in _GOING and gone in (None, part.item)
-        ]
+    async def look(self) -> None:
+        """See what became of the parts on their way."""
+        going = [part for part in self._parts.values() if part.outcome in _GOING]
         vanished: list[Part] = []
         for part in going:
-            item = None if part.item is None else self._library.outbox_item(part.item)
-            if item is None:
-                vanished.append(part)
+            waiting = self._waiting(part)
+            if waiting:
+                self._keep(_as_it_waits(part, waiting[0]))
             else:
-                self._keep(_as_it_waits(part, item))
+                vanished.append(part)
         if vanished:
             marks = await self._marks()
             for part in vanished:
                 now = self._parts[part.ref]
-                if now.item == part.item and now.outcome in _GOING and now.item is not None:
-                    given_up = marks.get(now.item) is Mark.GIVEN_UP
+                if now.items == part.items and now.outcome in _GOING:
+                    given_up = any(marks.get(id) is Mark.GIVEN_UP for id in now.items)
                     arrived, _, dropped = _ENDS[now.outcome]
                     self._keep(replace(now, outcome=dropped if given_up else arrived))
         self._changed()
@@ -190,13 +186,13 @@ class Bulk:
     # --- parts
 
     async def _each(
-        self, step: Callable[[Part], Awaitable[Part]], outcomes: tuple[Outcome, ...]
+        self, step: Callable[[Part], Awaitable[Part]], wanted: Callable[[Part], bool]
     ) -> None:
         self._stopped = False
         self.running = True
         self._changed()
         try:
-            for part in [p for p in self._parts.values() if p.outcome in outcomes]:
+            for part in [p for p in self._parts.values() if wanted(p)]:
                 if self._stopped:
                     break
                 try:
@@ -218,46 +214,81 @@ class Bulk:
         row = replace(wish.row, ticket=wish.ticket)
         if not self.deed.changes(row):
             return replace(part, before=row, outcome=Outcome.UNCHANGED, why=None)
-        item = await self.deed.do(row)
-        outcome = Outcome.DONE if item is None else Outcome.WAITING
-        return replace(part, before=row, outcome=outcome, item=item, why=None)
+        items = await self.deed.do(row)
+        outcome = Outcome.WAITING if items else Outcome.DONE
+        return replace(part, before=row, outcome=outcome, items=items, why=None)
 
     async def _again(self, part: Part) -> Part:
-        item = None if part.item is None else self._library.outbox_item(part.item)
-        if item is None:
+        waiting = self._waiting(part)
+        if not waiting:
             return await self._begin(part)
-        await self._actions.retry(item.id)
+        for item in waiting:
+            if item.state in NEEDS_PERSON:
+                await self._actions.retry(item.id)
         return replace(part, outcome=Outcome.WAITING, why=None)
 
+    def _repeatable(self, part: Part) -> bool:
+        """Tell whether a part failed, in a way that another try cannot make worse."""
+        if part.outcome is not Outcome.REFUSED:
+            return part.outcome is Outcome.AHEAD
+        return not any(map(_is_to_be_looked_at, self._waiting(part)))
+
     async def _take_back(self, part: Part) -> Part:
-        item = await self._landed(part)
-        may_have_left = item is None or item.doubted or item.state is State.UNCONFIRMED
-        if item is not None and not may_have_left and await self._dropped(item):
+        await self._landed(part)
+        here = self._here(part)
+        left = len(here) < len(part.items)
+        # The last first: what leaves meanwhile is then never behind what was dropped.
+        for item in reversed(here):
+            may_have_left = item.doubted or item.state is State.UNCONFIRMED
+            if may_have_left or not await self._dropped(item):
+                left = True
+        if part.items and not left:
             return replace(part, outcome=Outcome.DROPPED, why=None)
-        if part.before is None or (item is None and part.outcome is Outcome.REFUSED):
+        if part.before is None or not self._can_go_back(part):
             return part
         back = await self.deed.back(part.before)
-        if back is None:
-            return replace(part, outcome=Outcome.BACK, item=None, why=None)
-        return replace(part, outcome=Outcome.GOING_BACK, item=back, why=None)
+        outcome = Outcome.GOING_BACK if back else Outcome.BACK
+        return replace(part, outcome=outcome, items=back, why=None)
 
-    async def _landed(self, part: Part) -> OutboxItem | None:
-        """Return what waits for a part once it is known whether that left: then it can be dropped.
+    def _can_go_back(self, part: Part) -> bool:
+        if part.before is None or (part.outcome is Outcome.REFUSED and not self._here(part)):
+            return False
+        return self.deed.goes_back(part.before)
+
+    def _undoable(self, part: Part) -> bool:
+        """Tell whether a part may be dropped, or else can be set back."""
+        match part.outcome:
+            case Outcome.WAITING:
+                return True
+            case Outcome.REFUSED:
+                return bool(self._here(part))
+            case Outcome.DONE | Outcome.NOT_BACK:
+                return self._can_go_back(part)
+            case _:
+                return False
+
+    def _here(self, part: Part) -> list[OutboxItem]:
+        """Return what was begun of a part and has not left the outbox, in its order."""
+        return self._items(part.items)
+
+    def _waiting(self, part: Part) -> list[OutboxItem]:
+        """Return what waits for a part: what was begun, else what follows once that arrived."""
+        following = (id for item in part.items for id in follow_up_ids(item))
+        return self._here(part) or self._items(following)
+
+    def _items(self, ids: Iterable[OutboxId]) -> list[OutboxItem]:
+        return [item for item in map(self._library.outbox_item, ids) if item is not None]
+
+    async def _landed(self, part: Part) -> None:
+        """Wait until it is known whether anything of a part left: then it can be dropped.
 
         Offline it comes back in a moment.
         """
-        if part.item is None:
-            return None
         with suppress(TimeoutError):
             async with asyncio.timeout(_PATIENCE):
-                while self._is_under_way(part.item):
+                while any(item.state in UNDER_WAY for item in self._here(part)):
                     self._news.clear()
                     await self._news.wait()
-        return self._library.outbox_item(part.item)
-
-    def _is_under_way(self, id: OutboxId) -> bool:
-        item = self._library.outbox_item(id)
-        return item is not None and item.state in UNDER_WAY
 
     async def _dropped(self, item: OutboxItem) -> bool:
         """Give up what waits; False where it leaves at this moment."""
@@ -276,6 +307,11 @@ def _as_it_waits(part: Part, item: OutboxItem) -> Part:
     if item.state not in NEEDS_PERSON:
         return replace(part, why=item.why)
     return replace(part, outcome=_ENDS[part.outcome][1], why=item.why)
+
+
+def _is_to_be_looked_at(item: OutboxItem) -> bool:
+    """Tell whether the person must look at a message before it goes (again), each by itself."""
+    return isinstance(item.command, Reply) and item.state in (State.HELD, State.UNCONFIRMED)
 
 
 def _part(ref: TicketRef, row: TicketRow | None) -> Part:

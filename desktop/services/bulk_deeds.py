@@ -23,8 +23,19 @@ def _code(codes: Codes, row: TicketRow) -> str:
     return code
 
 
+class _Change:
+    """Whatever changes what a ticket is, and not what was said, can be set back."""
+
+    __slots__ = ()
+
+    def goes_back(self, before: TicketRow) -> bool:
+        """Tell that it can."""
+        del before
+        return True
+
+
 @dataclass(frozen=True, slots=True)
-class Assign:
+class Assign(_Change):
     """Give tickets to somebody; "" for nobody."""
 
     work: TicketWork
@@ -34,17 +45,17 @@ class Assign:
         """Tell whether somebody else has it."""
         return _assignee(row) != (self.people.get(row.ref.account, None))
 
-    async def do(self, row: TicketRow) -> OutboxId | None:
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
         """Queue it."""
-        return await self.work.assign(row.ref, RemoteId(_code(self.people, row)) or None)
+        return (await self.work.assign(row.ref, RemoteId(_code(self.people, row)) or None),)
 
-    async def back(self, before: TicketRow) -> OutboxId | None:
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
         """Give it back to whom it had."""
-        return await self.work.assign(before.ref, RemoteId(_assignee(before)) or None)
+        return (await self.work.assign(before.ref, RemoteId(_assignee(before)) or None),)
 
 
 @dataclass(frozen=True, slots=True)
-class SetStatusOf:
+class SetStatusOf(_Change):
     """Give tickets a status."""
 
     work: TicketWork
@@ -54,17 +65,17 @@ class SetStatusOf:
         """Tell whether it has another status."""
         return row.ticket.status_id != self.statuses.get(row.ref.account)
 
-    async def do(self, row: TicketRow) -> OutboxId | None:
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
         """Queue it."""
-        return await self.work.set_status(row.ref, _code(self.statuses, row))
+        return (await self.work.set_status(row.ref, _code(self.statuses, row)),)
 
-    async def back(self, before: TicketRow) -> OutboxId | None:
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
         """Give it the status it had."""
-        return await self.work.set_status(before.ref, before.ticket.status_id)
+        return (await self.work.set_status(before.ref, before.ticket.status_id),)
 
 
 @dataclass(frozen=True, slots=True)
-class Prioritise:
+class Prioritise(_Change):
     """Give tickets a priority."""
 
     work: TicketWork
@@ -74,17 +85,17 @@ class Prioritise:
         """Tell whether it has another priority."""
         return row.ticket.priority != self.priorities.get(row.ref.account)
 
-    async def do(self, row: TicketRow) -> OutboxId | None:
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
         """Queue it."""
-        return await self.work.set_priority(row.ref, _code(self.priorities, row))
+        return (await self.work.set_priority(row.ref, _code(self.priorities, row)),)
 
-    async def back(self, before: TicketRow) -> OutboxId | None:
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
         """Give it the priority it had."""
-        return await self.work.set_priority(before.ref, before.ticket.priority)
+        return (await self.work.set_priority(before.ref, before.ticket.priority),)
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class Move(_Change):
     """Move tickets to a department."""
 
     work: TicketWork
@@ -94,17 +105,17 @@ class Move:
         """Tell whether it is in another department."""
         return row.ticket.department != self.departments.get(row.ref.account)
 
-    async def do(self, row: TicketRow) -> OutboxId | None:
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
         """Queue it."""
-        return await self.work.move(row.ref, RemoteId(_code(self.departments, row)))
+        return (await self.work.move(row.ref, RemoteId(_code(self.departments, row))),)
 
-    async def back(self, before: TicketRow) -> OutboxId | None:
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
         """Move it back."""
-        return await self.work.move(before.ref, before.ticket.department)
+        return (await self.work.move(before.ref, before.ticket.department),)
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(_Change):
     """Put a tag on tickets, or take it off."""
 
     work: TicketWork
@@ -115,21 +126,21 @@ class Tag:
         """Tell whether it lacks the tag that is to be put on, or has the one to be taken off."""
         return (self.tag in row.ticket.tags) == self.off
 
-    async def do(self, row: TicketRow) -> OutboxId | None:
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
         """Queue it."""
         return await self._put(row, off=self.off)
 
-    async def back(self, before: TicketRow) -> OutboxId | None:
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
         """Do the opposite: it is begun only where it changes something."""
         return await self._put(before, off=not self.off)
 
-    async def _put(self, row: TicketRow, *, off: bool) -> OutboxId:
+    async def _put(self, row: TicketRow, *, off: bool) -> tuple[OutboxId, ...]:
         tags = (self.tag,)
-        return await self.work.tag(row.ref, *(((), tags) if off else (tags, ())))
+        return (await self.work.tag(row.ref, *(((), tags) if off else (tags, ()))),)
 
 
 @dataclass(frozen=True, slots=True)
-class MarkRead:
+class MarkRead(_Change):
     """Count tickets as read, or as unread: that happens here, at once."""
 
     actions: Actions
@@ -139,19 +150,20 @@ class MarkRead:
         """Tell whether it counts otherwise."""
         return row.unread != self.unread
 
-    async def do(self, row: TicketRow) -> OutboxId | None:
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
         """Do it."""
         return await self._count(row, unread=self.unread)
 
-    async def back(self, before: TicketRow) -> OutboxId | None:
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
         """Count it as before."""
         return await self._count(before, unread=before.unread)
 
-    async def _count(self, row: TicketRow, *, unread: bool) -> None:
+    async def _count(self, row: TicketRow, *, unread: bool) -> tuple[OutboxId, ...]:
         if unread:
             await self.actions.mark_unread(row.ref)
         else:
             await self.actions.mark_read(row.ref)
+        return ()
 
 
 def _assignee(row: TicketRow) -> str:

@@ -7,7 +7,7 @@ from uuid import uuid4
 from msgspec import structs
 
 from desktop.domain.basis import Basis
-from desktop.domain.deeds import follow_ups
+from desktop.domain.deeds import follow_up_ids, follow_ups
 from desktop.domain.drafts import Draft, draft_of
 from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
@@ -275,11 +275,12 @@ def _follow_up(tx: Transaction, id: OutboxId, only: State | None = None) -> None
     if item is None or not isinstance(item.command, Reply) or only not in (None, item.state):
         return
     ticket = item.goes_to.id if item.goes_to is not None else item.command.ticket
-    for command in follow_ups(ticket, item.command.then):
+    commands = follow_ups(ticket, item.command.then)
+    for command, follow_up in zip(commands, follow_up_ids(id), strict=False):
         _insert(
             tx,
             OutboxItem(
-                id=OutboxId(str(uuid4())),
+                id=follow_up,
                 account=item.account,
                 command=command,
                 created=item.created,

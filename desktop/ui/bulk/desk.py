@@ -15,6 +15,7 @@ from desktop.ui.bulk import choices
 from desktop.ui.bulk.bar import BulkBar
 from desktop.ui.bulk.choices import Choice
 from desktop.ui.bulk.commands import bulk_commands
+from desktop.ui.bulk.macro_run import MacroRuns
 from desktop.ui.bulk.result import BulkResult
 from desktop.ui.bulk.words import summary
 from desktop.ui.commands.registry import Commands
@@ -57,6 +58,8 @@ class BulkDesk(QObject):
         self._title = ""
         self._result: BulkResult | None = None
         self._marking = False
+        self._macros = MacroRuns(session, tasks, appearance, commands, window)
+        self._macros.agreed.connect(self._begin)
         commands.add(*bulk_commands(self, pane))
         self.bar = BulkBar(
             appearance.theme,
@@ -67,6 +70,7 @@ class BulkDesk(QObject):
                 ("many.priority", self.tr("Priority…")),
                 ("many.tag", self.tr("Tag…")),
                 ("many.move", self.tr("Move…")),
+                ("many.macro", self.tr("Macro…")),
                 ("many.read", self.tr("Mark read")),
             ),
             pane,
@@ -191,6 +195,10 @@ class BulkDesk(QObject):
         entries = [self._tag_entry(tag, title, off=True) for tag in known]
         self._commands.pick(Source(heading=title, placeholder=title, entries=lambda _: entries))
 
+    def run_macro(self) -> None:
+        """Let the person say which saved reply or macro is used on the marked tickets."""
+        self._macros.choose(self._marks.refs)
+
     def mark_read(self, *, unread: bool = False) -> None:
         """Count the marked tickets as read, or as unread."""
         title = self.tr("Mark as unread") if unread else self.tr("Mark as read")
@@ -240,8 +248,9 @@ class BulkDesk(QObject):
             key=f"many-tag:{tag}", words=tag, icon="tag", run=partial(self._begin, words, deed)
         )
 
-    def _begin(self, title: str, deed: Deed) -> None:
-        refs = self._marks.refs
+    def _begin(self, title: str, deed: Deed, refs: Sequence[TicketRef] = ()) -> None:
+        """Do it to *refs*, or else to the marked tickets."""
+        refs = refs or self._marks.refs
         if not refs or (self._bulk is not None and self._bulk.running):
             return
         session = self._session
@@ -267,7 +276,7 @@ class BulkDesk(QObject):
         if bulk is None:
             return
         if bulk.running:
-            done = sum(part.item is not None or part.why is not None for part in bulk.parts)
+            done = sum(bool(part.items) or part.why is not None for part in bulk.parts)
             words = self.tr("{deed}: {done} of {total}").format(
                 deed=self._title, done=number(done), total=number(len(bulk.parts))
             )

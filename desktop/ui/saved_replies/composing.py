@@ -6,12 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, QSize
 from PySide6.QtWidgets import QToolButton
 
-from desktop.domain.coach.language import likely_language
 from desktop.domain.drafts import Draft
-from desktop.domain.ids import TicketRef
 from desktop.domain.macros import VARIABLES, Macro, open_places
-from desktop.domain.ticket import Role
 from desktop.domain.work import Deeds
+from desktop.services.answer_language import answer_languages
 from desktop.services.session import Session
 from desktop.ui import icons
 from desktop.ui.commands.source import Entry, Source
@@ -24,8 +22,6 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import ICON_LARGE, Theme
 
 _LONGEST = 40
-_NEWEST = 5
-"""Messages among which the customer's last one is looked for."""
 
 
 class SavedReplies(QObject):
@@ -110,7 +106,8 @@ class SavedReplies(QObject):
         draft = self._box.draft
         if draft is None or draft.ref is None:
             return
-        words = self._session.macros.words(draft.ref, macro, self._languages(draft.ref))
+        languages = answer_languages(self._session.library, draft.ref, language())
+        words = self._session.macros.words(draft.ref, macro, languages)
         if not words:
             self._tasks.spawn(self._session.macros.do(draft.ref, macro), name="macro")
             return
@@ -162,13 +159,6 @@ class SavedReplies(QObject):
         draft = self._box.draft
         if draft is not None:
             self._box.change(replace(draft, then=deeds))
-
-    def _languages(self, ref: TicketRef) -> list[str]:
-        """Return in which languages the customer is answered, the best first."""
-        messages = self._session.library.conversation(ref, _NEWEST).messages
-        asked = [m.body for m in messages if m.author.role is Role.CUSTOMER]
-        guess = likely_language(asked[-1]) if asked else None
-        return [*([guess] if guess else []), language().partition("-")[0], "en"]
 
 
 def _asked(before: str, line: str) -> tuple[int, str] | None:
