@@ -135,6 +135,14 @@ WAITING_BY_AGE = SavedView(
     sort=(SortKey(SortField.LAST_MESSAGE),),
     icon="hourglass",
 )
+DUE_SOON = SavedView(
+    id=ViewId("built-in:due-soon"),
+    name="Due soon",
+    filter=all_of(Condition(Facet.DUE, Operator.WITHIN_NEXT, ("4h",)), _OPEN),
+    sort=(SortKey(SortField.DUE),),
+    icon="calendar-clock",
+)
+"""What lists tell in amber."""
 OVERDUE = SavedView(
     id=ViewId("built-in:overdue"),
     name="Overdue",
@@ -148,5 +156,5 @@ FOLLOWED = SavedView(
     filter=all_of(Condition(Facet.FOLLOWER, Operator.IS, (ME,))),
     icon="eye",
 )
-BUILT_IN = (MINE, UNASSIGNED, WAITING_BY_AGE, OVERDUE, FOLLOWED)
+BUILT_IN = (MINE, UNASSIGNED, WAITING_BY_AGE, DUE_SOON, OVERDUE, FOLLOWED)
 """For staff, in this order. Their names are only codes: the window words them by id."""

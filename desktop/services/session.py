@@ -177,7 +177,7 @@ class Session:
 
     @cached_property
     def breaches(self) -> "BreachWatch":
-        """What tells of promised answers before they are late."""
+        """What tells of promised answers before they are late; whoever shows that lets it run."""
         from desktop.services.breach_watch import BreachWatch
 
         watch = BreachWatch(
@@ -239,7 +239,6 @@ class Session:
         self._tasks.spawn(self.views.keep_shared_fresh(), name="fetch shared views")
         self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
         self._tasks.spawn(self.timekeeper.keep_beating(), name="keep the timer")
-        self._tasks.spawn(self.breaches.run(), name="watch what is due")
         self._tasks.spawn(self._safekeeping.back_up(), name="back up")
         self._tasks.spawn(self._safekeeping.look_for_damage(), name="look for damage")
         await self._safekeeping.tell_restored()

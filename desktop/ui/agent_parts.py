@@ -9,6 +9,7 @@ from desktop.ui.automation.part import AutomationPart
 from desktop.ui.commands.registry import Commands
 from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.desk.commands import DeskCommands
+from desktop.ui.due.part import DuePart
 from desktop.ui.navigator import Navigator
 from desktop.ui.saved_replies.commands import ReplyCommands
 from desktop.ui.saved_replies.keeping import KeepReplies
@@ -56,6 +57,9 @@ class AgentParts(QObject):
         self._automation = AutomationPart(session, tasks, theme, window, show=navigator.show_ticket)
         sidebar.add_foot(self._automation.strip)
         commands.add(*self._automation.commands())
+        self._due = DuePart(session, tasks, theme, window, commands, show=navigator.show_ticket)
+        sidebar.add_foot(self._due.strip)
+        commands.add(*self._due.commands())
         deeds = pane.details.desk.deeds
         self._desk = DeskCommands(session, navigator, deeds, pane.details.turn)
         commands.add(*self._desk.all())
@@ -66,6 +70,7 @@ class AgentParts(QObject):
         self._time.receive(change)
         self._keeping.receive(change)
         self._automation.receive(change)
+        self._due.receive(change)
         if isinstance(change, CatalogChanged):
             self._replies.look()
 
@@ -74,3 +79,4 @@ class AgentParts(QObject):
         self._time.set_theme(theme)
         self._keeping.set_theme(theme)
         self._automation.set_theme(theme)
+        self._due.set_theme(theme)

@@ -42,6 +42,7 @@ class MainMenu(QMenu):
         self._add(self, "ticket.behalf")
         self._add(self, "account.add")
         self._add(self, "window.automation")
+        self._add(self, "window.due_notices")
         self._logins = self.addMenu(self.tr("Fields for logins"))
         self._out = self.addMenu(self.tr("Sign out"))
         self.addSeparator()

@@ -85,6 +85,7 @@ def saved_name(view: SavedView) -> str:
         "built-in:mine": QCoreApplication.translate("View", "Mine"),
         "built-in:unassigned": QCoreApplication.translate("View", "Unassigned"),
         "built-in:waiting": QCoreApplication.translate("View", "Waiting, oldest first"),
+        "built-in:due-soon": QCoreApplication.translate("View", "Due soon"),
         "built-in:overdue": QCoreApplication.translate("View", "Overdue"),
         "built-in:followed": QCoreApplication.translate("View", "Followed"),
     }

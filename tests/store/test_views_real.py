@@ -15,7 +15,7 @@ from desktop.domain.filter_check import problem_of
 from desktop.domain.ids import TicketRef
 from desktop.domain.matching import matches
 from desktop.domain.ordering import group_of, ordered
-from desktop.domain.saved_view import BUILT_IN, Grouping, ViewId
+from desktop.domain.saved_view import BUILT_IN, DUE_SOON, Grouping, ViewId
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery, view_query
 from desktop.store import Profile
@@ -153,7 +153,8 @@ def test_the_built_in_views_hold_what_their_names_say(stage: Stage) -> None:
         where = view.filter
         expected = {ref for ref, plain in stage.threads.items() if passes(where, plain)}
         assert set(stage.answer(where)) == expected
-        assert expected, view.name
+        # Of threads that lie years back nothing is due soon any more.
+        assert expected or view is DUE_SOON, view.name
 
 
 def test_a_search_and_the_filters_narrow_a_view_further(stage: Stage) -> None:

@@ -20,7 +20,7 @@ from tests.ui.views_stage import StaffWindow, new_view, part, staff_window
 
 __all__ = ["appearance", "stage"]
 
-BUILT_IN = ["Mine", "Unassigned", "Waiting, oldest first", "Overdue", "Followed"]
+BUILT_IN = ["Mine", "Unassigned", "Waiting, oldest first", "Due soon", "Overdue", "Followed"]
 
 
 @pytest.fixture
@@ -56,13 +56,15 @@ def test_staff_have_views_with_live_counts_that_lists_agree_with(staff: StaffWin
 
 
 def test_the_digits_go_to_the_first_nine(staff: StaffWindow, qtbot: QtBot) -> None:
-    staff.keep(new_view("Sixth", filter=all_of(Condition(Facet.PRIORITY, Operator.IS, ("high",)))))
+    staff.keep(
+        new_view("Seventh", filter=all_of(Condition(Facet.PRIORITY, Operator.IS, ("high",))))
+    )
     staff.stage.until(lambda: staff.window.commands.get("go.view.mine") is not None)
-    staff.stage.until(lambda: len(staff.names()) == 6)
-    sixth = staff.entries()[5].place
-    assert isinstance(sixth, Custom)
-    assert staff.window.commands.keys(f"go.view.{sixth.view}") == ("6",)
-    staff.window.commands.run(f"go.view.{sixth.view}")
+    staff.stage.until(lambda: len(staff.names()) == 7)
+    seventh = staff.entries()[6].place
+    assert isinstance(seventh, Custom)
+    assert staff.window.commands.keys(f"go.view.{seventh.view}") == ("7",)
+    staff.window.commands.run(f"go.view.{seventh.view}")
     staff.settled()
     assert staff.pane.scope.saved is not None
     assert staff.shown()
@@ -135,28 +137,28 @@ def test_clicks_on_a_header_sort_by_several_keys(staff: StaffWindow) -> None:
 def test_a_deleted_view_can_be_had_back_in_its_place(staff: StaffWindow, qtbot: QtBot) -> None:
     for name in ("First", "Second", "Third"):
         staff.keep(new_view(name))
-    staff.stage.until(lambda: staff.names()[5:] == ["First", "Second", "Third"])
+    staff.stage.until(lambda: staff.names()[6:] == ["First", "Second", "Third"])
     staff.go("Second")
     staff.window.commands.run("views.delete")
-    staff.stage.until(lambda: staff.names()[5:] == ["First", "Third"])
+    staff.stage.until(lambda: staff.names()[6:] == ["First", "Third"])
     assert staff.sidebar.place == View.ALL
     undo = next(b for b in staff.sidebar.custom.findChildren(QPushButton) if b.text() == "Undo")
     staff.stage.until(undo.isVisible)
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
-    staff.stage.until(lambda: staff.names()[5:] == ["First", "Second", "Third"])
+    staff.stage.until(lambda: staff.names()[6:] == ["First", "Second", "Third"])
 
 
 def test_views_are_moved_by_keys_and_by_dragging(staff: StaffWindow) -> None:
     for name in ("First", "Second", "Third"):
         staff.keep(new_view(name))
-    staff.stage.until(lambda: len(staff.names()) == 8)
+    staff.stage.until(lambda: len(staff.names()) == 9)
     staff.go("Third")
     staff.window.commands.run("views.up")
-    staff.stage.until(lambda: staff.names()[5:] == ["First", "Third", "Second"])
-    first = staff.entries()[5].place
+    staff.stage.until(lambda: staff.names()[6:] == ["First", "Third", "Second"])
+    first = staff.entries()[6].place
     # Dragged below the last one; a drop above the person's own views puts it first.
-    staff.list.dropped.emit(first, 8)
-    staff.stage.until(lambda: staff.names()[5:] == ["Third", "Second", "First"])
+    staff.list.dropped.emit(first, 9)
+    staff.stage.until(lambda: staff.names()[6:] == ["Third", "Second", "First"])
     staff.list.dropped.emit(first, 1)
-    staff.stage.until(lambda: staff.names()[5:] == ["First", "Third", "Second"])
-    assert staff.names()[:5] == BUILT_IN
+    staff.stage.until(lambda: staff.names()[6:] == ["First", "Third", "Second"])
+    assert staff.names()[:6] == BUILT_IN
