@@ -37,6 +37,7 @@ Logged = Literal[
     "secrets_purged",
     "conversation",
     "rule",
+    "imported",
 ]
 
 PLACE = "^(n?[0-9]{1,18}-[01]-[0-9]{1,18})?$"

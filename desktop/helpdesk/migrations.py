@@ -5,5 +5,6 @@ FIRST = 4
 
 STEPS: dict[int, tuple[str, ...]] = {
     4: ("ALTER TABLE messages ADD COLUMN conversation TEXT NOT NULL DEFAULT ''",),
+    5: (),
 }
 """What makes a layout the next one, beside the tables that it lacks."""

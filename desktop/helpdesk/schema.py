@@ -25,7 +25,7 @@ AnySelect = Select[*tuple[Any, ...]]
 
 metadata = MetaData()
 
-LAYOUT = 5
+LAYOUT = 6
 """The version of what follows; older ones are brought to it (`migrations`)."""
 
 counters = Table(
@@ -350,3 +350,18 @@ views = Table(
     Column("person_id", Integer, ForeignKey("people.id"), nullable=False),  # who wrote it last
 )
 """Views of tickets that staff share (`views`)."""
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("message_id", Integer, ForeignKey("messages.id"), primary_key=True),
+    Column("person_id", Integer, ForeignKey("people.id"), nullable=False),  # who brought it in
+    Column("time", Integer, nullable=False),  # when that was
+    Column("source", Text, nullable=False),  # such as the name of a file; may be ""
+    Column("role", Text, nullable=False),  # of its author
+    # Its author as named there; None: the message's own `author_id` is them.
+    Column("name", Text),
+    Column("email", Text),
+    Column("origin", Text, index=True),  # by what it is known again, such as a Message-ID
+)
+"""Messages that were said elsewhere, and brought in by staff."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, select
 
 from desktop.helpdesk import ids, statuses
+from desktop.helpdesk.imported import imported_by_row, told_as
 from desktop.helpdesk.passwords import fold
 from desktop.helpdesk.schema import (
     AnyRow,
@@ -27,6 +28,7 @@ from desktop.helpdesk.wire import (
     Attachment,
     Conversation,
     DepartmentName,
+    Imported,
     Link,
     Message,
     Person,
@@ -107,8 +109,11 @@ def _hide_staff(conn: Connection, shown: list[Ticket]) -> None:
 
 def _show_messages(conn: Connection, viewer: Viewer, rows: Sequence[AnyRow]) -> list[Message]:
     persons = people_shown(conn, viewer, {row.author_id for row in rows})
+    brought = imported_by_row(conn, [row.id for row in rows])
     files = _attachments(conn, [row.id for row in rows if row.attachments])
-    return [_message(row, viewer, persons, files.get(row.id, [])) for row in rows]
+    return [
+        _message(row, viewer, persons, files.get(row.id, []), brought.get(row.id)) for row in rows
+    ]
 
 
 def _tickets(viewer: Viewer) -> AnySelect:
@@ -157,20 +162,30 @@ def _ticket(
 
 
 def _message(
-    row: AnyRow, viewer: Viewer, persons: dict[int, Person], files: list[Attachment]
+    row: AnyRow,
+    viewer: Viewer,
+    persons: dict[int, Person],
+    files: list[Attachment],
+    brought: AnyRow | None,
 ) -> Message:
+    author, writer = persons[row.author_id], row.author_id
+    imported: Imported | None = None
+    if brought is not None:
+        author, imported = told_as(author, row.id, brought, viewer)
+        writer = brought.person_id
     return {
         "id": ids.show("m", row.id),
         "ticket": ids.show("t", row.ticket_id),
         "number": row.number,
-        "author": persons[row.author_id],
+        "author": author,
         "created": to_datetime(row.created),
         "body": row.body,
         "format": row.format,
         "internal": row.internal,
         "channel": row.channel,
         "attachments": files,
-        "token": row.token if row.author_id == viewer.id else None,
+        "token": row.token if writer == viewer.id else None,
+        "imported": imported,
         "conversation": row.conversation,
     }
 

@@ -37,6 +37,7 @@ What = Literal[
     "secrets_purged",
     "conversation",
     "rule",
+    "imported",
 ]
 LinkKind = Literal["parent", "child", "related", "depends_on", "needed_by"]
 """What the other ticket is to this one."""
@@ -151,6 +152,14 @@ class Attachment(TypedDict):
     sha256: Sha256
 
 
+class Imported(TypedDict):
+    """Who brought in a message that was said elsewhere, when, and out of what."""
+
+    by: str
+    time: datetime
+    source: str
+
+
 class Message(TypedDict):
     """A message as this person may see it."""
 
@@ -165,6 +174,7 @@ class Message(TypedDict):
     channel: Channel
     attachments: list[Attachment]
     token: str | None
+    imported: Imported | None
     conversation: Annotated[str, Field(description='"": the main one.')]
 
 

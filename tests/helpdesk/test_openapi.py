@@ -49,6 +49,9 @@ OPERATIONS = [
     ("POST", f"{API}/tickets/{{id}}/messages"),
     ("PUT", f"{API}/tickets/{{id}}/read"),
     ("POST", f"{API}/tickets/{{id}}/merge"),
+    ("POST", f"{API}/imports"),
+    ("POST", f"{API}/imports/known"),
+    ("POST", f"{API}/tickets/{{id}}/imports"),
     ("POST", f"{API}/tickets/{{id}}/time"),
     ("GET", f"{API}/time"),
     ("PATCH", f"{API}/time/{{id}}"),
@@ -129,6 +132,7 @@ FORM = [
     },
 ]
 
+OF_STAFF = ("/rules", "/groups", "/notices", "/views", "/macros")
 STAFFS = (
     f"{API}/people",
     f"{API}/people/{{id}}",
@@ -138,11 +142,7 @@ STAFFS = (
     f"{API}/time/{{id}}",
     f"{API}/queue",
     f"{API}/tickets/{{id}}/activity",
-    *(
-        path
-        for _, path in OPERATIONS
-        if any(part in path for part in ("/rules", "/groups", "/notices", "/views", "/macros"))
-    ),
+    *(path for _, path in OPERATIONS if any(part in path for part in (*OF_STAFF, "/imports"))),
 )
 
 BOUNDED = settings(
@@ -245,6 +245,10 @@ def test_what_is_right_is_answered_as_described(
                 "then": {"status": "closed"},
                 "limit": 100,
             }
+            if path.endswith("/imports"):
+                case.body["messages"] = [{"role": "customer", "body": "x"}]
+            if path == f"{API}/imports":
+                names["requester"] = "new@customer.example"
             if "/rules" in path or "/groups" in path:
                 names["name"] = "x"
             if "/macros" in path:

@@ -34,6 +34,7 @@ OF_STAFF: list[Feature] = [
     "customer_notes",
     "conversations",
     "automation",
+    "imports",
 ]
 
 router = APIRouter()

@@ -26,7 +26,8 @@ from desktop.helpdesk.wire import Updated, Written
 router = APIRouter()
 
 
-def _written(write: Write, viewer: Viewer, ticket: int, message: int) -> Answer:
+def written(write: Write, viewer: Viewer, ticket: int, message: int) -> Answer:
+    """Return the answer to a message that was written."""
     shown = one_ticket(write.conn, viewer, ticket)
     (new,) = messages_by_id(write.conn, viewer, [message])
     value: Written = {"ticket": shown, "message": new}
@@ -70,7 +71,7 @@ def post_ticket(
 
     def do(write: Write) -> Answer:
         rows = opening.open_ticket(write, helpdesk.settings, viewer, wanted, draft)
-        return _written(write, viewer, *rows)
+        return written(write, viewer, *rows)
 
     return once(helpdesk.database, viewer, keyed(request, key, body), do).response()
 
@@ -107,7 +108,7 @@ def post_message(
     def do(write: Write) -> Answer:
         ticket = viewer.require_ticket(write.conn, ids.read("t", id))
         message = writing.reply(write, helpdesk.settings, viewer, ticket, draft)
-        return _written(write, viewer, ticket, message)
+        return written(write, viewer, ticket, message)
 
     return once(helpdesk.database, viewer, keyed(request, key, body), do).response()
 
