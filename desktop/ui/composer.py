@@ -8,14 +8,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
+from desktop.domain.conversations import MAIN, SideConversation
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
 from desktop.domain.fields import Credentials
-from desktop.domain.ids import OutboxId, TicketRef
+from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import OutgoingFile
 from desktop.domain.status import Status
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
+from desktop.services.side_conversations import side_conversations
 from desktop.ui import theme as t
 from desktop.ui.advised import Advised
 from desktop.ui.composer_box import ComposerBox
@@ -25,6 +27,8 @@ from desktop.ui.composer_kinds import ComposerKinds, dress
 from desktop.ui.composer_logins import ComposerLogins, ExposedLogins
 from desktop.ui.composer_offers import ComposerOffers
 from desktop.ui.composer_undo import UndoOffer
+from desktop.ui.conversations.place_line import PlaceLine
+from desktop.ui.conversations.writing import addressed, dress_for
 from desktop.ui.mentions import Mentions
 from desktop.ui.saved_replies.composing import SavedReplies
 from desktop.ui.tasks import Tasks
@@ -38,11 +42,14 @@ _SHARE_OF_WINDOW: Final = 3
 class Composer(QWidget):
     """Writes to one ticket at a time. `sent` is sent once a reply is safely in the outbox.
 
-    `kind_shown` tells whether what is in the box is an internal note.
+    `kind_shown` tells whether what is in the box is an internal note, `turned` carries the
+    conversation that it is written to by now, `conversation_asked` asks for a new one.
     """
 
     sent = Signal()
     kind_shown = Signal(bool)
+    turned = Signal(object)
+    conversation_asked = Signal()
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -52,12 +59,15 @@ class Composer(QWidget):
         self._tasks = tasks
         self._theme = theme
         self._ref: TicketRef | None = None
+        self._place: tuple[RemoteId, bool] = (MAIN, False)
+        """Where what is in the box goes: which conversation, and whether it is internal."""
         self._was_reply: Draft | None = None  # what became the note in the box, as it was then
         self.box = ComposerBox(session, tasks, theme, lines=2)
         self.offers = ComposerOffers(session, tasks, self.box)
         self.undo = UndoOffer(session, tasks, theme, self.box)
         self._drafts = TicketDrafts(session, self.box)
         self._kinds = ComposerKinds(theme)
+        self._place_line = PlaceLine(theme)
         self._logins = ComposerLogins(theme)
         self._exposed = ExposedLogins(session.library)
         self._advised = Advised(session, tasks, theme, self)
@@ -77,6 +87,7 @@ class Composer(QWidget):
         self.offers.login_given.connect(self._add_login)
         self.undo.came_back.connect(self._put_back)
         self._kinds.chosen.connect(self._on_kind)
+        self._kinds.conversation_asked.connect(self.conversation_asked)
         self.set_theme(theme)
 
     # --- for the pane --------------------------------------------------------------------------
@@ -89,9 +100,7 @@ class Composer(QWidget):
             self.box.load(None, Limits())
             self._advised.follow(None)
             return
-        notes = self._takes_notes(ref)
-        self._kinds.setVisible(notes)
-        found = [draft for draft in self._drafts.begun(ref) if notes or not draft.internal]
+        found = self._begun(ref)
         self._load(found[-1] if found else self._session.actions.new_draft(ref.account, ref))
 
     def reload(self) -> None:
@@ -103,10 +112,27 @@ class Composer(QWidget):
         current = self.box.draft
         if self._ref is None or current is None or not current.is_empty or self.box.is_attaching:
             return
-        # Of the same kind alone: somebody may be about to write a note into the empty box.
-        found = [d for d in self._drafts.begun(self._ref) if d.internal == current.internal]
+        # For the same place alone: somebody may be about to write a note into the empty box.
+        found = [d for d in self._drafts.begun(self._ref) if d.place == current.place]
         if found and found[-1].id != current.id:
             self._load(found[-1])
+
+    def write_in(self, there: SideConversation | None) -> None:
+        """Go on with what is begun for one of the ticket's conversations; None: the main one."""
+        draft, ref = self.box.draft, self._ref
+        id = MAIN if there is None else there.id
+        if draft is None or ref is None or draft.conversation == id:
+            return
+        found = [d for d in self._begun(ref) if d.conversation == id]
+        new = self._session.actions.new_draft(
+            ref.account, ref, there is not None and there.internal
+        )
+        self._load(found[-1] if found else addressed(new, there))
+
+    def drafts(self) -> list[Draft]:
+        """Return what is begun for the ticket, what is in the box among it though it be empty."""
+        found = [] if self._ref is None else self._begun(self._ref)
+        return found if self.box.draft is None else [*found, self.box.draft]
 
     def quote(self, text: str) -> None:
         """Put *text* into the reply as a quote."""
@@ -131,7 +157,7 @@ class Composer(QWidget):
     @property
     def takes_notes(self) -> bool:
         """Whether internal notes can be written here."""
-        return not self._kinds.isHidden()
+        return self._ref is not None and self._takes_notes(self._ref)
 
     def focus(self) -> None:
         """Begin to write."""
@@ -154,6 +180,7 @@ class Composer(QWidget):
         self.box.set_theme(theme)
         self.undo.bar.set_theme(theme)
         self._kinds.set_theme(theme)
+        self._place_line.set_theme(theme)
         self._logins.set_theme(theme)
         self.saved_replies.set_theme(theme)
         self._advised.panel.set_theme(theme)
@@ -166,6 +193,10 @@ class Composer(QWidget):
         can = library.capabilities(ref.account)
         return can is not None and can.internal_notes and library.is_agent(ref.account)
 
+    def _begun(self, ref: TicketRef) -> list[Draft]:
+        notes = self._takes_notes(ref)
+        return [draft for draft in self._drafts.begun(ref) if notes or not draft.internal]
+
     def _load(self, draft: Draft) -> None:
         draft = timely(self._session.library, draft)
         catalog = self._session.library.catalog(draft.account)
@@ -173,21 +204,27 @@ class Composer(QWidget):
         self._logins.show_logins(draft.credentials)
         self._advised.follow(draft)
         self.saved_replies.load(draft)
+        before, self._place = self._place, draft.place
         self._show_kind()
+        if before[0] != draft.conversation:
+            self.turned.emit(draft.conversation)
 
     def choose_kind(self, *, internal: bool) -> None:
         """Write a note or a reply; where one of that kind is begun, go on with that.
 
         What was written as a reply becomes the note. What was written as a note stays one: it was
-        meant for staff alone.
+        meant for staff alone. Another conversation than the main one is all of one kind: the other
+        kind is written in the main one, and what was begun stays where it is.
         """
         draft, ref = self.box.draft, self._ref
         if draft is None or ref is None or draft.internal == internal:
             self._show_kind()
             return
-        others = [d for d in self._drafts.begun(ref) if d.internal == internal and d.id != draft.id]
+        others = [d for d in self._drafts.begun(ref) if d.place == (MAIN, internal)]
         if others:
             self._load(others[-1])
+        elif draft.conversation != MAIN:
+            self._load(self._session.actions.new_draft(ref.account, ref, internal))
         elif internal:
             self._was_reply = draft
             self.box.change(replace(draft, internal=True))
@@ -265,7 +302,8 @@ class Composer(QWidget):
         self.box.keeper.change(draft)
         shown = self.box.draft
         if shown is not None and shown.id == draft.id:
-            self._load(self._session.actions.new_draft(draft.account, draft.ref, draft.internal))
+            new = self._session.actions.new_draft(draft.account, draft.ref, draft.internal)
+            self._load(replace(new, conversation=draft.conversation, begins=draft.begins))
         self.box.see_off(self._send_draft(draft))
 
     async def _send_draft(self, draft: Draft) -> None:
@@ -286,11 +324,11 @@ class Composer(QWidget):
         self.sent.emit()
 
     def _return(self, draft: Draft) -> None:
-        """Show a draft that could not be sent, unless the person writes of another kind by now."""
+        """Show a draft that could not be sent, unless the person writes elsewhere by now."""
         if draft.ref is None or draft.id not in {d.id for d in self._drafts.stored(draft.ref)}:
             return
         shown = self.box.draft
-        if shown is None or shown.internal == draft.internal:
+        if shown is None or shown.place == draft.place:
             self._put_back(draft)
 
     async def _edit(self, id: OutboxId) -> None:
@@ -299,13 +337,14 @@ class Composer(QWidget):
     def _put_back(self, draft: Draft) -> None:
         """Show a draft that came back, together with what was written since.
 
-        A note and a reply stay two drafts: nothing written for staff alone may reach a customer.
+        A note and a reply stay two drafts, and so do those of two conversations: nothing written
+        for staff alone may reach a customer.
         """
         if draft.ref != self._ref:
             return
         draft = timely(self._session.library, draft)
         since = self.box.draft
-        same = since is not None and since.internal == draft.internal and since.id != draft.id
+        same = since is not None and since.place == draft.place and since.id != draft.id
         if since is None or not same or (since.is_empty and not self.box.is_attaching):
             self._load(draft)
         else:
@@ -330,13 +369,28 @@ class Composer(QWidget):
         layout.addWidget(self.undo.bar)
         layout.addWidget(self._advised.panel)
         layout.addWidget(self._kinds)
+        layout.addWidget(self._place_line)
         layout.addWidget(self.box)
         self._advised.panel.hide()
 
     def _show_kind(self) -> None:
         internal = self.box.draft is not None and self.box.draft.internal
+        side, there = self._conversations()
+        can = None if self._ref is None else self._session.library.capabilities(self._ref.account)
+        self._kinds.setVisible(self.takes_notes and there is None)
         self._kinds.show_kind(internal=internal)
+        self._kinds.offer_conversation(offered=can is not None and can.conversations and not side)
+        self._place_line.show_place(there)
         row = None if self._ref is None else self._session.library.ticket(self._ref)
         closed = row is not None and row.ticket.status is Status.CLOSED
         dress(self.box, self._theme, internal=internal, closed=closed)
+        dress_for(self.box, there, several=bool(side), internal=internal, closed=closed)
         self.kind_shown.emit(internal)
+
+    def _conversations(self) -> tuple[bool, SideConversation | None]:
+        """Return whether the ticket has several, and which one is written to; None: the main."""
+        draft = self.box.draft
+        if self._ref is None or draft is None:
+            return False, None
+        side = side_conversations(self._session.library, self._ref, self.drafts())
+        return bool(side), next((there for there in side if there.id == draft.conversation), None)

@@ -1,7 +1,7 @@
 """The choice between a reply that the customer reads and a note for staff alone."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.ui import icons
 from desktop.ui import theme as t
@@ -10,9 +10,13 @@ from desktop.ui.theme import Theme
 
 
 class ComposerKinds(QWidget):
-    """Two buttons, one of them down. `chosen` tells whether a note is wanted."""
+    """Two buttons, one of them down. `chosen` tells whether a note is wanted.
+
+    `conversation_asked` asks for a new conversation beside the main one.
+    """
 
     chosen = Signal(bool)
+    conversation_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +33,12 @@ class ComposerKinds(QWidget):
         row.addWidget(self._public)
         row.addWidget(self._internal)
         row.addStretch(1)
+        self._begin = QToolButton()
+        self._begin.setAccessibleName(self.tr("New conversation…"))
+        self._begin.setToolTip(self.tr("New conversation in this ticket"))
+        self._begin.clicked.connect(self.conversation_asked)
+        self._begin.hide()
+        row.addWidget(self._begin)
         self.set_theme(theme)
 
     def show_kind(self, *, internal: bool) -> None:
@@ -36,10 +46,16 @@ class ComposerKinds(QWidget):
         self._public.setChecked(not internal)
         self._internal.setChecked(internal)
 
+    def offer_conversation(self, *, offered: bool) -> None:
+        """Offer to begin a conversation beside the main one, or not."""
+        self._begin.setVisible(offered)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._internal.setIcon(icons.icon("lock", theme.colours.text_muted))
         self._public.setIcon(icons.icon("reply", theme.colours.text_muted))
+        self._begin.setIcon(icons.icon("messages-square", theme.colours.text_muted))
+        self._begin.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
 
     def _button(self) -> QPushButton:
         button = QPushButton()

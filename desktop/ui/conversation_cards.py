@@ -124,6 +124,7 @@ class CardWriter:
         if channel:
             writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
             writer.say(channel, Mark.MUTED | Mark.SMALL)
+        self._place(writer, entry.place, internal=message.internal)
         writer.say("\t", Mark.SMALL)
         writer.icon("quote", c.text_faint, t.ICON_SMALL, action="quote-this", tip=words.quote())
         writer.say("   ", Mark.SMALL)
@@ -141,6 +142,9 @@ class CardWriter:
         needs_you = item.state in NEEDS_PERSON
         self._head(writer)
         writer.say(words.what(item), Mark.BOLD)
+        command = item.command
+        internal = isinstance(command, Reply) and command.internal
+        self._place(writer, entry.place, internal=internal)
         writer.say("  ")
         colour = c.warning.text if needs_you else c.text_muted
         if item.state is State.PARKED:
@@ -165,6 +169,16 @@ class CardWriter:
             if index:
                 writer.say("   ·   ", Mark.MUTED | Mark.SMALL)
             writer.say(text, Mark.SMALL, action=action)
+
+    def _place(self, writer: Writer, name: str, *, internal: bool) -> None:
+        """Name the conversation of a message among several; "" says nothing."""
+        if not name:
+            return
+        c = self.formats.theme.colours
+        colour = c.note.text if internal else c.text_muted
+        writer.say("  ·  ", Mark.SMALL, colour=colour)
+        writer.icon("messages-square", colour, t.ICON_SMALL)
+        writer.say(f" {isolate(one_line(name))}", Mark.SMALL | Mark.BOLD, colour=colour)
 
     def _notes(self, writer: Writer, rendered: Rendered) -> None:
         """Say what was changed or held back, above the body it concerns."""

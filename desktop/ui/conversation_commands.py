@@ -12,6 +12,7 @@ from desktop.services.session import Session
 from desktop.ui.commands.command import Command, Group
 from desktop.ui.commands.registry import Commands
 from desktop.ui.conversation_pane import ConversationPane
+from desktop.ui.conversations.commands import ConversationsCommands
 from desktop.ui.i18n import isolate
 from desktop.ui.navigator import Navigator
 from desktop.ui.tasks import Tasks
@@ -37,7 +38,8 @@ class ConversationCommands(QObject):
         self._navigator = navigator
         self._pane = pane
         self._commands = commands
-        commands.add(*self._of_ticket(), *self._of_writing())
+        several = ConversationsCommands(session, navigator, pane.conversations)
+        commands.add(*self._of_ticket(), *self._of_writing(), *several.all())
         tips = {id: commands.tip(button, id) for button, id in pane.buttons()}
 
         def name_send(internal: bool) -> None:

@@ -70,12 +70,16 @@ class ConversationDetails(QObject):
         """Whether the person ever said that they want the panel, or do not."""
         self._show(shown=chosen is True)
 
-    def beside(self, *parts: QWidget) -> QSplitter:
-        """Return *parts* under each other, the first of them growing, and the panel beside them."""
+    def beside(self, *parts: QWidget, over: QWidget) -> QSplitter:
+        """Return *parts* under each other, the first of them growing, and the panel beside them.
+
+        *over* stands over them.
+        """
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(over)
         for part in parts:
             layout.addWidget(part, int(part is parts[0]))
         self._splitter.addWidget(column)

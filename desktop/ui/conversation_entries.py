@@ -47,6 +47,8 @@ class MessageEntry:
     """The pictures that have arrived."""
     thumbnails: frozenset[str] = frozenset()
     """The attachments (by id) whose small picture is ready."""
+    place: str = ""
+    """Its conversation, where several are shown together and it is not the main one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class PendingEntry:
     asking: bool = False
     """The person is asked whether it is really to go."""
     wanted: Wanted = field(default_factory=Wanted)
+    place: str = ""
+    """As that of a message."""
 
 
 Entry = EarlierEntry | LaterEntry | UnreadEntry | MessageEntry | PendingEntry

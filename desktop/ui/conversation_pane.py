@@ -33,6 +33,7 @@ from desktop.ui.conversation_shown import Shown
 from desktop.ui.conversation_status import TicketStatus
 from desktop.ui.conversation_thread import message_key
 from desktop.ui.conversation_view import ConversationView
+from desktop.ui.conversations.part import Conversations
 from desktop.ui.empty_state import EmptyState, no_ticket_chosen
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
@@ -88,6 +89,9 @@ class ConversationPane(QWidget):
         self._soon = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._uploads = QTimer(self, interval=_UPLOADS_MS, singleShot=True)
         self._read = ReadMark(session, self._shown, self, self._spawn)
+        self.conversations = Conversations(
+            session, theme, self._shown, self.composer, self._spawn, self
+        )
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._lay_out()
         self._connect()
@@ -109,6 +113,7 @@ class ConversationPane(QWidget):
         self._notice.hide()
         self._read.stop()
         self.view.reset()
+        self.conversations.show_ticket(ref)
         self.composer.open(ref)
         self.status.show_ticket(ref)
         self._details.show_ticket(ref)
@@ -119,6 +124,7 @@ class ConversationPane(QWidget):
 
     def show_entry(self, key: str) -> None:
         """Scroll to an entry, as soon as it is there."""
+        self.conversations.reveal(key)
         self._shown.seek(key)
         self._refresh_soon()
 
@@ -136,7 +142,8 @@ class ConversationPane(QWidget):
         """Take another look."""
         self._theme = theme
         self._details.set_theme(theme)
-        for part in (self._empty, self._header, self._notice, self.view, self.composer):
+        parts = (self._empty, self._header, self._notice, self.view, self.composer)
+        for part in (*parts, self.conversations):
             part.set_theme(theme)
         self._refresh_soon()
 
@@ -180,7 +187,9 @@ class ConversationPane(QWidget):
         page.setSpacing(0)
         for part in (self._header, rule(), self._notice):
             page.addWidget(part)
-        page.addWidget(self._details.beside(self.view, self.composer), 1)
+        page.addWidget(
+            self._details.beside(self.view, self.composer, over=self.conversations.strip), 1
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
@@ -197,6 +206,7 @@ class ConversationPane(QWidget):
         self._details.ticket_wanted.connect(self.ticket_wanted)
         self._details.desk.panel.files.wanted.connect(self._acts.act_on_file)
         self.view.outdated.connect(self._refresh_soon)
+        self.conversations.turned.connect(self._refresh_soon)
         self._acts.changed.connect(self._refresh_soon)
         self._acts.quoted.connect(self.composer.quote)
         self._acts.editing.connect(self.composer.edit_item)
@@ -245,6 +255,7 @@ class ConversationPane(QWidget):
                 self.status.refresh()
             case DraftsChanged() | LoginsDestroyed():
                 self.composer.reload()
+                self.conversations.refresh()
             case OutboxChanged():
                 self.composer.undo.follow_outbox()
             case _:
@@ -286,6 +297,7 @@ class ConversationPane(QWidget):
         conversation = self._shown.conversation
         if not done or conversation is None:
             return
+        self.conversations.refresh()
         if self._notice.text == self._gone_words():
             self._notice.hide()
         if self.isVisible():

@@ -33,6 +33,8 @@ class ReadMark:
     def look(self) -> None:
         """Count the ticket as read a moment later, unless it is or that is under way."""
         shown = self._shown.conversation
+        if self._shown.hides_new:
+            return
         if shown is not None and shown.row.unread and not self.timer.isActive():
             self.timer.start()
 

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Final
 
 from desktop.domain.changes import SyncPhase
-from desktop.domain.ids import TicketRef
+from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.message import Message
 from desktop.domain.text import find_hits
 from desktop.services.library import Conversation
 from desktop.services.session import Session
+from desktop.services.side_conversations import conversations_of
 from desktop.services.suspects import Suspects
 from desktop.ui.conversation_entries import Entry, MessageEntry
 from desktop.ui.conversation_pictures import Pictures
@@ -26,6 +27,7 @@ from desktop.ui.conversation_thread import (
     render_thread,
 )
 from desktop.ui.conversation_view import ConversationView
+from desktop.ui.conversations.naming import named
 from desktop.ui.render.blocks import Rendered, Wanted
 from desktop.ui.upload_book import UploadBook
 
@@ -52,6 +54,10 @@ class Shown:
         self.uploads = UploadBook()
         """How far the files of unsent messages have come, of any ticket."""
         self.search = ""
+        self.only: RemoteId | None = None
+        """The conversation of the ticket that is shown alone; None: all of them."""
+        self.hides_new = False
+        """Whether something unread stands in one that is not shown."""
         self._newest = NEWEST
         self._later = 0
         """How many of the newest are left out again, when older ones take their room."""
@@ -66,11 +72,22 @@ class Shown:
         self.ref = ref
         self.conversation = None
         self.opened = Opened()
+        self.only = None
+        self.hides_new = False
+        self._begin()
+        self._first_unread = None
+        self._sought = ""
+
+    def choose(self, only: RemoteId | None) -> None:
+        """Show one conversation of the ticket alone, from the next `refresh` on; None: all."""
+        self._run += 1
+        self.only = only
+        self._begin()
+
+    def _begin(self) -> None:
         self._newest = NEWEST
         self._later = 0
-        self._first_unread = None
         self._placed = False
-        self._sought = ""
 
     def seek(self, key: str) -> None:
         """Have the entry *key* in view after the next `refresh`."""
@@ -119,7 +136,7 @@ class Shown:
             return False
         self._run += 1
         run = self._run
-        conversation = self._session.library.conversation(ref, self._newest)
+        conversation = self._session.library.conversation(ref, self._newest, self.only)
         if self._later:
             shown = conversation.messages[: -self._later]
             conversation = replace(conversation, messages=shown)
@@ -191,7 +208,7 @@ class Shown:
         if self._first_unread is None:
             until = self._read_until(conversation) if conversation.row.unread else None
             self._first_unread = first_unread(conversation.messages, me, until)
-        return entries_of(
+        entries = entries_of(
             conversation,
             rendered,
             me=me,
@@ -207,6 +224,14 @@ class Shown:
             thumbnails=self._pictures.thumbnails(),
             later=self._later,
         )
+        return named(entries, self._places(conversation))
+
+    def _places(self, conversation: Conversation) -> dict[RemoteId, str]:
+        """Return the names of the conversations where several are shown together."""
+        if self.only is not None:
+            return {}
+        side = conversations_of(conversation.row.ticket, conversation.pending)
+        return {there.id: there.name for there in side}
 
     def _read_until(self, conversation: Conversation) -> datetime | None:
         return conversation.row.ticket.read_until

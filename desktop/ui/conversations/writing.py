@@ -1,0 +1,39 @@
+"""What writing to a conversation beside the main one changes about the box."""
+
+from dataclasses import replace
+
+from desktop.domain.conversations import SideConversation
+from desktop.domain.drafts import Draft
+from desktop.ui.composer_box import ComposerBox
+from desktop.ui.conversations import words
+
+
+def addressed(draft: Draft, there: SideConversation | None) -> Draft:
+    """Return a new draft that goes there; None: to the main conversation."""
+    if there is None:
+        return draft
+    begins = there.name if there.last_message is None else ""
+    return replace(draft, conversation=there.id, begins=begins)
+
+
+def dress_for(
+    box: ComposerBox,
+    there: SideConversation | None,
+    *,
+    several: bool,
+    internal: bool,
+    closed: bool,
+) -> None:
+    """Let the box, dressed for its kind, also say where it goes among several conversations."""
+    said = ""
+    if there is not None:
+        said = words.send_words(there)
+        box.edit.setPlaceholderText(words.hint_words(there))
+        box.edit.setAccessibleDescription(words.place_words(there))
+        box.send_button.setAccessibleName(said)
+    else:
+        box.edit.setAccessibleDescription("")
+        if several and not internal and not closed:
+            said = words.reply_to_customer()
+    if said:
+        box.foot.say_send(said)
