@@ -31,6 +31,17 @@ class Attachment:
     """None until the helpdesk tells or the content was fetched."""
 
 
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How a message came that was said elsewhere."""
+
+    by: str
+    """The name of who brought it in."""
+    time: datetime
+    source: str = ""
+    """What it was taken from, such as the name of a file; "" where that is not told."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message as its helpdesk tells it."""
@@ -53,6 +64,8 @@ class Message:
     """The client's token it was sent with, where the helpdesk keeps it; else ""."""
     conversation: RemoteId = MAIN
     """Which of its ticket's conversations it belongs to."""
+    imported: Imported | None = None
+    """Who brought it in, where it was said elsewhere; None for what was written here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from desktop.services.advice import Advisor
     from desktop.services.automation import Automation
     from desktop.services.breach_watch import BreachWatch
+    from desktop.services.capture import Capture
     from desktop.services.macros import Macros
     from desktop.services.notify import Notifier
     from desktop.services.saved_views import SavedViews
@@ -167,6 +168,13 @@ class Session:
         from desktop.services.ticket_work import TicketWork
 
         return TicketWork(self.library, self.actions)
+
+    @cached_property
+    def capture(self) -> "Capture":
+        """What brings in calls, chats and mails."""
+        from desktop.services.capture import Capture
+
+        return Capture(self.library, self.actions, self._worker, self.readers)
 
     @cached_property
     def automation(self) -> "Automation":

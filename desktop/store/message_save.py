@@ -42,7 +42,7 @@ class MessageSave:
     changed: set[RemoteId] = field(default_factory=set[RemoteId])
     """Tickets whose messages came, changed or went."""
     new: list[Message] = field(default_factory=list[Message])
-    """Messages that were not here before, of other people."""
+    """Messages that were not here before, of other people; none that was said elsewhere."""
     _inserts: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
     _updates: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
     _deletes: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
@@ -92,7 +92,7 @@ class MessageSave:
         if had is None:
             self._inserts.append((row, message.id, created, mine, data, message.conversation))
             self.changed.add(message.ticket)
-            if not mine:
+            if not mine and message.imported is None:
                 self.new.append(message)
         elif had.data != data:
             self._updates.append((created, mine, data, message.conversation, row, message.id))

@@ -124,6 +124,10 @@ class CardWriter:
         if channel:
             writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
             writer.say(channel, Mark.MUTED | Mark.SMALL)
+        if message.imported is not None:
+            tip = words.imported_by(message.imported)
+            writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
+            writer.say(words.imported(), Mark.MUTED | Mark.SMALL, tip=tip)
         self._place(writer, entry.place, internal=message.internal)
         writer.say("\t", Mark.SMALL)
         writer.icon("quote", c.text_faint, t.ICON_SMALL, action="quote-this", tip=words.quote())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import Busy
-from desktop.domain.message import Message
+from desktop.domain.message import Imported, Message
 from desktop.domain.outbox import (
     ChangeFields,
     ImportMessages,
@@ -34,6 +34,23 @@ def role(message: Message, mine: bool) -> str:
             return QCoreApplication.translate("Conversation", "System")
         case Role.CUSTOMER:
             return QCoreApplication.translate("Conversation", "Customer")
+
+
+def imported() -> str:
+    """Return the mark of a message that was said elsewhere."""
+    return QCoreApplication.translate("Conversation", "imported")
+
+
+def imported_by(how: Imported) -> str:
+    """Return who brought such a message in, and out of what."""
+    by = isolate(one_line(how.by))
+    if not how.source:
+        words = QCoreApplication.translate("Conversation", "Said elsewhere, brought in by {name}")
+        return words.format(name=by)
+    words = QCoreApplication.translate(
+        "Conversation", "Said elsewhere, brought in by {name} from {source}"
+    )
+    return words.format(name=by, source=isolate(one_line(how.source)))
 
 
 def channel(name: str) -> str:

@@ -147,6 +147,14 @@ class WireAttachment(Struct):
     sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")] | None = None
 
 
+class WireImported(Struct):
+    """Who brought in a message that was said elsewhere."""
+
+    by: Line
+    time: Time
+    source: Line = ""
+
+
 class WireMessage(Struct):
     """A message."""
 
@@ -162,6 +170,7 @@ class WireMessage(Struct):
     attachments: list[WireAttachment] = []
     token: Line | None = None
     conversation: Line | None = None
+    imported: object = None
 
 
 class WireTickets(Struct):

@@ -16,7 +16,7 @@ from desktop.backends.native.details import details
 from desktop.backends.native.pieces import each, readable
 from desktop.domain.conversations import SideConversation
 from desktop.domain.ids import FileId, RemoteId
-from desktop.domain.message import Attachment, BodyFormat, Message
+from desktop.domain.message import Attachment, BodyFormat, Imported, Message
 from desktop.domain.text import preview
 from desktop.domain.ticket import Person, Role, Ticket
 from desktop.domain.work import Link, LinkKind
@@ -250,6 +250,7 @@ def message(wire: shapes.WireMessage) -> Message:
         attachments=tuple(_attachment(file) for file in wire.attachments),
         token=wire.token or "",
         conversation=RemoteId(wire.conversation or ""),
+        imported=_imported(wire.imported),
     )
 
 
@@ -261,6 +262,15 @@ def _conversation(wire: shapes.WireConversation) -> SideConversation:
         messages=wire.messages,
         last_message=_moment(wire.last_message),
     )
+
+
+def _imported(wire: object) -> Imported | None:
+    """Return how a message came in; None where it was written there, or that cannot be read."""
+    found = readable(wire, shapes.WireImported)
+    try:
+        return None if found is None else Imported(found.by, _utc(found.time), found.source)
+    except OverflowError:
+        return None
 
 
 def _attachment(wire: shapes.WireAttachment) -> Attachment:

@@ -14,7 +14,7 @@ from email.parser import BytesParser
 from email.policy import compat32
 from email.utils import getaddresses, mktime_tz, parsedate_tz
 from hashlib import sha256
-from typing import Final
+from typing import Final, cast
 
 from desktop.domain.capture.words_of_mail import decoded, header_words, parameter_words, sound
 from desktop.domain.message import BodyFormat
@@ -189,11 +189,19 @@ def _walk(mail: Message) -> Iterator[Message]:
     while waiting and seen < _PARTS:
         part = waiting.pop()
         seen += 1
-        inner: object = part.get_payload()
-        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
-            waiting.extend(reversed([p for p in inner if isinstance(p, Message)]))
+        inner = _inner(part)
+        if part.get_content_maintype() == "multipart" and inner:
+            waiting.extend(reversed(inner))
         else:
             yield part
+
+
+def _inner(part: Message) -> list[Message]:
+    """Return the parts of a container; none of what holds words or bytes."""
+    payload = cast("list[object] | str | None", part.get_payload())
+    if not isinstance(payload, list):
+        return []
+    return [cast("Message", each) for each in payload if isinstance(each, Message)]
 
 
 class _Reading:
@@ -248,7 +256,7 @@ def _content(part: Message) -> bytes:
         data = None
     if isinstance(data, bytes):
         return data
-    inner: object = part.get_payload()
+    inner = cast("object", part.get_payload())
     return str(inner).encode("utf-8", "surrogateescape") if isinstance(inner, str) else b""
 
 
@@ -268,17 +276,16 @@ def _file_name(part: Message) -> str:
         name = parameter_words(value)
         if name:
             # A path that somebody else wrote is nobody's to follow.
-            return re.split(r"[\\/]", name)[-1][:200]
+            return re.split(r"[\\/]", name)[-1][-200:].strip(" .") or "file"
     return ""
 
 
 def _within(part: Message, name: str) -> MailFile:
     """Return a mail within the mail as a file of its own."""
-    inner: object = part.get_payload()
+    inner = _inner(part)
     try:
-        found = inner[0] if isinstance(inner, list) and inner else None
-        data = found.as_bytes() if isinstance(found, Message) else _content(part)
-        subject = header_words(_raw(found, "Subject")) if isinstance(found, Message) else ""
+        data = inner[0].as_bytes() if inner else _content(part)
+        subject = header_words(_raw(inner[0], "Subject")) if inner else ""
     except (MessageError, ValueError, LookupError, TypeError, UnicodeError, RecursionError):
         data, subject = _content(part), ""
     told = re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", subject).strip()[:80]

@@ -42,7 +42,7 @@ def sides(speakers: Sequence[str], staff: Iterable[str]) -> dict[str, Side]:
             found[name] = Side.STAFF
         elif said in _CUSTOMERS:
             found[name] = Side.CUSTOMER
-        elif said in _STAFF or said in own or (first in _STAFF and first not in _CUSTOMERS):
+        elif said in _STAFF or said in own or first in _STAFF:
             found[name] = Side.STAFF
     unknown = [name for name in speakers if name not in found]
     none = all(not name or side is Side.CUSTOMER for name, side in found.items())
