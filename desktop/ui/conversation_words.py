@@ -16,7 +16,7 @@ from desktop.domain.outbox import (
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
-from desktop.ui.i18n import number, one_line, problem_text
+from desktop.ui.i18n import isolate, number, one_line, problem_text
 from desktop.ui.outbox_told import reason_words
 from desktop.ui.outbox_words import sent_words, state_words, tells_sent
 from desktop.ui.render.blocks import Note

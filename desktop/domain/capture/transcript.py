@@ -120,19 +120,21 @@ def _order(plains: list[str], way: Way) -> Order:
         if (head := head_of(line, way)) is not None and head.day
     ]
     order = order_of([*days, *(day for line in plains[:_PROBED] if (day := day_alone(line)))])
-    if order is Order.DAY and days and _goes_back(days):
+    if order is Order.DAY and days and _fits_month(days):
         return Order.MONTH
     return order
 
 
-def _goes_back(days: list[str]) -> bool:
-    """Tell whether, the day read first, time would go back, and the month read first it would not.
+def _fits_month(days: list[str]) -> bool:
+    """Tell whether dates make more sense with the month first.
 
-    A conversation is written down in its order.
+    A conversation is written down in its order, and takes rather days than months.
     """
     first = [day for text in days if (day := day_of(text, Order.DAY)) is not None]
     other = [day for text in days if (day := day_of(text, Order.MONTH)) is not None]
-    return first != sorted(first) and other == sorted(other)
+    if first == other or other != sorted(other):
+        return False
+    return first != sorted(first) or other[-1] - other[0] < first[-1] - first[0]
 
 
 def _messages(lines: list[str], plains: list[str], way: Way, clock: Clock) -> Iterator[Spoken]:
