@@ -72,9 +72,8 @@ class Notifier:
         self._tasks.spawn(self._tell(notification, unseen), name="notify")
 
     def withdraw(self, topic: str) -> None:
-        """Take what is shown of *topic* off the screen: it is over."""
-        if topic in self._shown:
-            self._tasks.spawn(self._withdraw(topic), name="withdraw")
+        """Take what is shown of *topic*, or about to be, off the screen: it is over."""
+        self._tasks.spawn(self._withdraw(topic), name="withdraw")
 
     async def stop(self) -> None:
         """Tell nothing more, and let go of the desktop."""

@@ -56,6 +56,8 @@ class DuePart(QObject):
         self._window = window
         self._commands = commands
         self._show_ticket = show
+        self._told: dict[str, frozenset[TicketRef]] = {}
+        """What notifications that may be on the screen are about."""
         session.notifier.icon = resources.path("deskbell.svg")
         self.strip = DueStrip(theme)
         self.strip.opened.connect(show)
@@ -100,6 +102,7 @@ class DuePart(QObject):
         still = [row for row in self._fresh(self.strip.refs) if row.ref not in _refs(rows)]
         self.strip.tell([*still, *rows])
         now, refs = datetime.now(UTC), _refs(rows)
+        self._told[_topic(refs)] = frozenset(refs)
         self._session.notifier.tell(
             Notification(
                 topic=_topic(refs),
@@ -138,10 +141,11 @@ class DuePart(QObject):
     # --- forgetting
 
     def _look_again(self) -> None:
-        before = self.strip.refs
-        self.strip.show_rows(self._fresh(before))
-        for ref in set(before) - set(self.strip.refs):
-            self._session.notifier.withdraw(_topic([ref]))
+        self.strip.show_rows(self._fresh(self.strip.refs))
+        waiting = set(self.strip.refs)
+        for topic in [topic for topic, refs in self._told.items() if refs.isdisjoint(waiting)]:
+            del self._told[topic]
+            self._session.notifier.withdraw(topic)
 
     def _fresh(self, refs: Iterable[TicketRef]) -> list[TicketRow]:
         """Return tickets as they are now, without those that nobody waits for any more."""
