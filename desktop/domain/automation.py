@@ -195,6 +195,8 @@ class RuleNotice:
     subject: str
     rule: str
     """The name of the rule."""
+    on: On | None = None
+    """What set it going; None where that is not told."""
     text: str = ""
     created: datetime
 

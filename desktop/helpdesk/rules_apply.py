@@ -113,7 +113,13 @@ def _itself(write: Write, name: str) -> Viewer:
 
 def _notify(write: Write, rule: Rule, ticket: int, effect: Effect) -> None:
     reached = [row for whom in effect.values if (row := ids.read("p", whom)) is not None]
-    told = {"ticket_id": ticket, "rule": rule.name, "text": effect.text, "created": write.now}
+    told = {
+        "ticket_id": ticket,
+        "rule": rule.name,
+        "trigger": rule.trigger.on,
+        "text": effect.text,
+        "created": write.now,
+    }
     write.conn.execute(insert(notices), [{"person_id": person, **told} for person in reached])
     write.seq()  # so that their event streams wake
     write.wake.people |= set(reached)

@@ -56,6 +56,7 @@ def _shown(row: AnyRow) -> Notice:
             "status": STATUSES[row.status],
         },
         "rule": row.rule,
+        "trigger": row.trigger or None,
         "text": row.text,
         "created": to_datetime(row.created),
         "read": None if row.read is None else to_datetime(row.read),

@@ -65,6 +65,7 @@ notices = Table(
     Column("person_id", Integer, ForeignKey("people.id"), nullable=False),
     Column("ticket_id", Integer, nullable=False),  # it may be gone
     Column("rule", Text, nullable=False),  # its name then
+    Column("trigger", Text, nullable=False, server_default=""),  # what set it going; "": a person
     Column("text", Text, nullable=False),
     Column("created", Integer, nullable=False),
     Column("read", Integer),  # when; None: not yet

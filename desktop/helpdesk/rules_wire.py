@@ -132,6 +132,7 @@ class Notice(TypedDict):
     id: str
     ticket: MatchedTicket
     rule: str
+    trigger: str | None
     text: str
     created: datetime
     read: datetime | None

@@ -25,7 +25,7 @@ AnySelect = Select[*tuple[Any, ...]]
 
 metadata = MetaData()
 
-LAYOUT = 6
+LAYOUT = 7
 """The version of what follows; older ones are brought to it (`migrations`)."""
 
 counters = Table(

@@ -3,21 +3,28 @@
 from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 import shiboken6
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
+from desktop.domain.automation import Action, Do, On, Rule, RuleNotice, Trigger
 from desktop.domain.changes import TicketsChanged
 from desktop.domain.due_watch import DueWish
-from desktop.domain.ids import TicketRef
+from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
+from desktop.helpdesk.people import viewer_of
 from desktop.helpdesk.promises import change_for_staff
 from desktop.helpdesk.schema import tickets
 from desktop.helpdesk.times import to_micros
+from desktop.helpdesk.writing import Draft, reply
 from desktop.services import breach_watch
 from desktop.services.notify import Notification
+from desktop.ui.automation.notice_strip import NoticeStrip
+from desktop.ui.automation.outside import RulesOutside
 from desktop.ui.due.strip import DueStrip
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance
@@ -90,6 +97,16 @@ def settle(stage: Stage, number: str) -> None:
 def tell(stage: Stage, title: str, missed: list[str]) -> None:
     told = Notification(topic="test", title=title, text="…", opened=lambda: None)
     stage.session.notifier.tell(told, lambda: missed.append(title))
+
+
+def written(stage: Stage, number: str) -> TicketRef:
+    """Let the customer write into a ticket."""
+    with stage.helpdesk.helpdesk.database.write() as write:
+        viewer = viewer_of(write.conn, stage.helpdesk.tokens["customer"])
+        assert viewer is not None
+        row = write.conn.execute(select(tickets.c.id).where(tickets.c.number == number)).one()
+        reply(write, stage.helpdesk.helpdesk.settings, viewer, row.id, Draft("Hello?", "text"))
+    return rows(stage)[number].ref
 
 
 def strip(window: MainWindow) -> DueStrip:
@@ -181,3 +198,72 @@ def test_where_nothing_is_shown_the_window_tells_it_and_the_desktop_is_tried_aga
     stage.session.notifier.withdraw("test")
     stage.until(lambda: desktop.past() == [("Somebody sees this", "…")])
     assert missed == ["Nobody sees this"]
+
+
+def test_what_a_rule_tells_comes_to_the_desktop_while_nobody_looks(
+    desktop: RealNotifications,
+    stage: Stage,
+    window: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QApplication, "activeWindow", staticmethod(lambda: None))
+    (account,) = stage.session.automation.accounts()
+    notify = Action(Do.NOTIFY, ("staff",), "The password is hunter2")
+    rule = Rule(name="Look", trigger=Trigger(On.CUSTOMER_REPLIED), actions=(notify,))
+    stage.run(stage.session.automation.keep(account, rule, uuid4()))
+    told = stage.session.profile.accounts.setting
+    stage.until(lambda: told(f"rule notices told {account}") is not None)
+
+    ref = written(stage, "503")
+    stage.until(lambda: desktop.count == 1)
+    stage.until(lambda: clicked(desktop, window) == ref)
+    stage.until(lambda: desktop.count == 0)
+    assert [(plain(title), plain(text)) for title, text in desktop.past()] == [
+        ("#503: Look", rows(stage)["503"].ticket.subject)
+    ]
+
+    # In front of the window the strip says it, and that is enough.
+    monkeypatch.setattr(QApplication, "activeWindow", staticmethod(lambda: window))
+    written(stage, "502")
+    notices = window.findChild(NoticeStrip)
+    assert notices is not None
+    stage.until(notices.isVisible)
+    stage.until(lambda: told(f"rule notices told {account}") != "[]")
+    monkeypatch.setattr(QApplication, "activeWindow", staticmethod(lambda: None))
+    written(stage, "501")
+    stage.until(lambda: desktop.count == 1)
+    stage.until(lambda: clicked(desktop, window) == rows(stage)["501"].ref)
+
+
+def test_a_rule_that_warns_of_what_was_told_says_nothing_new(
+    desktop: RealNotifications,
+    stage: Stage,
+    window: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QApplication, "activeWindow", staticmethod(lambda: None))
+    (account,) = stage.session.automation.accounts()
+    outside = window.findChild(RulesOutside)
+    assert outside is not None
+    stage.run(outside.tell(account, []))
+    ref = promise(stage, "502", 20.5)
+    stage.until(lambda: stage.session.breaches.was_told(ref))
+    later = promise(stage, "501", 55)
+    stage.until(lambda: rows(stage)["501"].ticket.due is not None)
+
+    def warning(id: str, ref: TicketRef) -> RuleNotice:
+        return RuleNotice(
+            id=RemoteId(id),
+            ticket=ref.id,
+            number="5",
+            subject=id,
+            rule="Warn",
+            on=On.TARGET_NEAR,
+            created=datetime.now(UTC),
+        )
+
+    stage.run(outside.tell(account, [warning("told", ref), warning("new", later)]))
+    assert stage.session.breaches.was_told(later)
+    stage.until(lambda: desktop.count == 2)
+    stage.session.notifier.withdraw(f"rule {account} new")
+    stage.until(lambda: [text for _, text in desktop.past()] == ["\u2068new\u2069"])

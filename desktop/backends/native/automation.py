@@ -114,6 +114,7 @@ class _WireNotice(Struct):
     ticket: _WireTicket
     created: datetime
     rule: Line = ""
+    trigger: Line | None = None
     text: _Text = ""
 
 
@@ -258,6 +259,7 @@ def _parse_notices(body: bytes) -> tuple[RuleNotice, ...]:
             number=wire.ticket.number,
             subject=wire.ticket.subject,
             rule=wire.rule,
+            on=On(wire.trigger) if wire.trigger in set(On) else None,
             text=wire.text,
             created=wire.created,
         )

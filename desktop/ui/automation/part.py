@@ -13,6 +13,7 @@ from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId, TicketRef
 from desktop.services.session import Session
 from desktop.ui.automation.notice_strip import NoticeStrip
+from desktop.ui.automation.outside import RulesOutside
 from desktop.ui.commands.command import Command, Group
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
@@ -45,6 +46,7 @@ class AutomationPart(QObject):
         self.strip = NoticeStrip(theme)
         self.strip.opened.connect(self._open_notice)
         self.strip.read.connect(self._read)
+        self._outside = RulesOutside(session, self._open_notice, self)
         for state in session.library.sync_states():
             self.receive(SyncStateChanged(state))
 
@@ -105,7 +107,9 @@ class AutomationPart(QObject):
     async def _ask(self, account: AccountId) -> None:
         # Where that fails the sync tells it, and asks again.
         with suppress(Problem):
-            self.strip.show_notices(account, await self._session.automation.notices(account))
+            notices = await self._session.automation.notices(account)
+            self.strip.show_notices(account, notices)
+            await self._outside.tell(account, notices)
 
     def _open_notice(self, account: AccountId, notice: RuleNotice) -> None:
         self._leave_for(TicketRef(account, notice.ticket))

@@ -1,0 +1,79 @@
+"""What rules tell, told on the desktop while nobody looks at the window."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.automation import On, RuleNotice
+from desktop.domain.ids import AccountId, TicketRef
+from desktop.services.notify import Notification, NotificationButton
+from desktop.services.session import Session
+from desktop.services.told_notices import ToldNotices
+from desktop.ui.come_forward import come_forward
+from desktop.ui.due.words import short_subject
+from desktop.ui.i18n import isolate, one_line
+
+_LINES: Final = 4
+
+Open = Callable[[AccountId, RuleNotice], None]
+
+
+class RulesOutside(QObject):
+    """Tells each notice once; *open* shows its ticket and notes that it was read."""
+
+    def __init__(self, session: Session, open: Open, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._open_notice = open
+        self._told = ToldNotices(session.profile.accounts, session.worker)
+
+    async def tell(self, account: AccountId, unread: Sequence[RuleNotice]) -> None:
+        """Tell what of an account's unread notices is new."""
+        fresh = await self._told.fresh(account, unread)
+        fresh = [notice for notice in fresh if not self._is_due_told(account, notice)]
+        near = [TicketRef(account, n.ticket) for n in fresh if n.on is On.TARGET_NEAR]
+        if near:
+            await self._session.breaches.note_told(near)
+        if not fresh or QApplication.activeWindow() is not None:
+            return
+        notice = fresh[0]
+        opened = partial(self._open, account, notice)
+        title = self._title(notice) if len(fresh) == 1 else self._count(len(fresh))
+        text = (
+            short_subject(notice.subject)
+            if len(fresh) == 1
+            else "\n".join(self._line(each) for each in fresh[:_LINES])
+        )
+        self._session.notifier.tell(
+            Notification(
+                topic=f"rule {account} {notice.id}" if len(fresh) == 1 else f"rules {account}",
+                title=title,
+                text=text,
+                opened=opened,
+                buttons=(NotificationButton(words=self.tr("Open"), pressed=opened),),
+            )
+        )
+
+    def _is_due_told(self, account: AccountId, notice: RuleNotice) -> bool:
+        """Tell whether a warning of a breach says only what was told here already."""
+        ref = TicketRef(account, notice.ticket)
+        return notice.on is On.TARGET_NEAR and self._session.breaches.was_told(ref)
+
+    def _title(self, notice: RuleNotice) -> str:
+        # Its own words may quote a message (a colleague's note does): the rule's name never does.
+        words = self.tr("#{number}: {rule}")
+        number, rule = one_line(notice.number), one_line(notice.rule)
+        return words.format(number=isolate(number), rule=isolate(rule))
+
+    def _line(self, notice: RuleNotice) -> str:
+        return f"{self._title(notice)}  {short_subject(notice.subject)}"
+
+    def _count(self, count: int) -> str:
+        return QCoreApplication.translate("NoticeStrip", "%Ln notice(s) from rules", "", count)
+
+    def _open(self, account: AccountId, notice: RuleNotice) -> None:
+        come_forward()
+        self._open_notice(account, notice)
