@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from desktop.helpdesk import problems, tus
 from desktop.helpdesk.guards import BodyLimit, Faults
 from desktop.helpdesk.helpdesk import Helpdesk
+from desktop.helpdesk.presence import SWEEP_SECONDS
 from desktop.helpdesk.routes import (
     about,
     account,
@@ -24,6 +25,7 @@ from desktop.helpdesk.routes import (
     macros,
     notices,
     people,
+    presence,
     queue,
     reading,
     rules,
@@ -61,6 +63,7 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
         sessions,
         account,
         people,
+        presence,
         reading,
         queue,
         writes,
@@ -87,7 +90,7 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
 
 @asynccontextmanager
 async def _keeping_house(app: FastAPI) -> AsyncGenerator[None]:
-    """Run the rules whose time has come, for as long as the server runs."""
+    """Run the rules whose time has come, forget who has left, for as long as the server runs."""
     helpdesk = cast("Helpdesk", app.state.helpdesk)
     rules_at_work = Rules(helpdesk.settings.name)
 
@@ -99,10 +102,16 @@ async def _keeping_house(app: FastAPI) -> AsyncGenerator[None]:
                 problems.log_fault(exc)
             await asyncio.sleep(HOUSEKEEPING_SECONDS)
 
+    async def sweep() -> None:
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            helpdesk.presence.sweep()
+
     async with asyncio.TaskGroup() as tasks:
-        keeping = tasks.create_task(keep())
+        keeping = [tasks.create_task(keep()), tasks.create_task(sweep())]
         yield
-        keeping.cancel()
+        for task in keeping:
+            task.cancel()
 
 
 def _describe(app: FastAPI) -> None:

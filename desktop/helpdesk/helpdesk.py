@@ -12,6 +12,7 @@ from desktop.helpdesk.database import Database, Write
 from desktop.helpdesk.hub import Hub
 from desktop.helpdesk.passwords import Passwords
 from desktop.helpdesk.people import add_account, add_person, add_token
+from desktop.helpdesk.presence import Presence
 from desktop.helpdesk.rules_groups import make_manager
 from desktop.helpdesk.schema import departments as departments_table
 from desktop.helpdesk.schema import people
@@ -32,6 +33,8 @@ class Settings:
     """A page of messages ends before its bodies exceed this, but holds one at least."""
     close_answered_hours: int = 24
     heartbeat_seconds: float = 15.0
+    presence_seconds: float = 45.0
+    """How long somebody is thought to be at a ticket who says no more."""
     time_zone: str = "Europe/Amsterdam"
     password_memory_kib: int = 19 * 1024
     """What a password's hash costs; tests take less."""
@@ -62,6 +65,7 @@ class Helpdesk:
     uploads: UploadStore
     passwords: Passwords
     attempts: Attempts
+    presence: Presence
 
     @classmethod
     def open(
@@ -103,6 +107,7 @@ class Helpdesk:
             uploads,
             Passwords(settings.password_memory_kib, settings.password_rounds),
             Attempts(settings.sign_in_attempts, settings.sign_in_seconds),
+            Presence(hub, settings.presence_seconds),
         )
 
     def close(self) -> None:

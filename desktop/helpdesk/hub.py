@@ -2,8 +2,11 @@
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
+
+_T = TypeVar("_T")
 
 
 @dataclass(slots=True)
@@ -27,42 +30,67 @@ class Wake:
         return self.staff if account is None else account in self.accounts
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What there is to say to one stream."""
+
+    seq: int | None
+    """The newest sequence; None where nothing was committed."""
+    tickets: frozenset[int]
+    """Those at which staff came, went or began something else."""
+
+
 class Listener:
     """One open stream. Belongs to its event loop; only `Hub` touches it from elsewhere."""
 
-    def __init__(self, token: bytes, person: int, account: int | None, seq: int) -> None:
+    def __init__(self, token: bytes, person: int, account: int | None) -> None:
         self.token = token
         self.person = person
         self.account = account
         self._loop = asyncio.get_running_loop()
         self._changed = asyncio.Event()
-        self._seq = seq
+        self._seq: int | None = None
+        self._tickets: set[int] = set()
         self.closed = False
 
     def wake(self, seq: int) -> None:
         """Remember *seq* as the newest; callable from any thread."""
-        try:
-            self._loop.call_soon_threadsafe(self._set, seq)
-        except RuntimeError:  # its loop has ended, and the stream with it
-            self.closed = True
+        self._soon(self._set, seq)
+
+    def tell_presence(self, tickets: frozenset[int]) -> None:
+        """Remember that others are at *tickets* by now; callable from any thread."""
+        self._soon(self._add, tickets)
 
     def close(self) -> None:
         """End the stream; callable from any thread."""
         self.closed = True
         self.wake(0)
 
-    async def next(self, timeout: float) -> int | None:  # noqa: ASYNC109 - waits for one event
-        """Return the newest sequence once there is a newer one, or None after *timeout* seconds."""
+    async def next(self, timeout: float) -> Told | None:  # noqa: ASYNC109 - waits for one event
+        """Return what is new once something is, or None after *timeout* seconds."""
         try:
             async with asyncio.timeout(timeout):
                 await self._changed.wait()
         except TimeoutError:
             return None
         self._changed.clear()
-        return self._seq
+        told = Told(self._seq, frozenset(self._tickets))
+        self._seq = None
+        self._tickets.clear()
+        return told
+
+    def _soon(self, note: Callable[[_T], None], news: _T) -> None:
+        try:
+            self._loop.call_soon_threadsafe(note, news)
+        except RuntimeError:  # its loop has ended, and the stream with it
+            self.closed = True
 
     def _set(self, seq: int) -> None:
-        self._seq = max(self._seq, seq)
+        self._seq = max(self._seq or 0, seq)
+        self._changed.set()
+
+    def _add(self, tickets: frozenset[int]) -> None:
+        self._tickets |= tickets
         self._changed.set()
 
 
@@ -105,6 +133,19 @@ class Hub:
             listener.wake(wake.seq)
         for watcher in watchers:
             watcher(wake)
+
+    def listens(self, token: bytes) -> bool:
+        """Whether a stream is open that *token* signed in."""
+        with self._lock:
+            return any(listener.token == token for listener in self._listeners)
+
+    def tell_presence(self, tickets: Iterable[int]) -> None:
+        """Tell all staff that others are at *tickets* by now."""
+        with self._lock:
+            staff = [listener for listener in self._listeners if listener.account is None]
+        changed = frozenset(tickets)
+        for listener in staff:
+            listener.tell_presence(changed)
 
     def close(self) -> None:
         """End all streams, so that the server can stop."""

@@ -34,6 +34,7 @@ Feature = Literal[
     "customer_card",
     "customer_notes",
     "conversations",
+    "presence",
     "imports",
     "automation",
 ]

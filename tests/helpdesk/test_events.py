@@ -1,9 +1,11 @@
 """The event stream."""
 
+import json
 import queue
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import httpx
 import pytest
@@ -35,6 +37,12 @@ class Stream:
         id, data = self._next(), self._next()
         assert id.removeprefix("id: ") == data.removeprefix("data: ")
         return int(data.removeprefix("data: "))
+
+    def presence(self) -> Any:
+        """Return who is at a ticket by the next event that tells it; what else comes is skipped."""
+        while self._next() != "event: presence":
+            pass
+        return json.loads(self._next().removeprefix("data: "))
 
     def comment(self) -> str:
         """Return the next line that is a comment."""

@@ -74,6 +74,9 @@ OPERATIONS = [
     ("DELETE", f"{API}/groups/{{id}}"),
     ("GET", f"{API}/notices"),
     ("PUT", f"{API}/notices/read"),
+    ("GET", f"{API}/presence"),
+    ("PUT", f"{API}/presence/{{window}}"),
+    ("DELETE", f"{API}/presence/{{window}}"),
     ("GET", f"{API}/views"),
     ("PUT", f"{API}/views/{{id}}"),
     ("DELETE", f"{API}/views/{{id}}"),
@@ -114,6 +117,7 @@ NOTHING_TO_NEGATE = [
     ("GET", f"{API}/groups"),
     ("DELETE", f"{API}/groups/{{id}}"),
     ("GET", f"{API}/views"),
+    ("GET", f"{API}/presence"),
 ]
 """They take nothing, or nothing that could break a schema: an id may be any text."""
 
@@ -132,7 +136,7 @@ FORM = [
     },
 ]
 
-OF_STAFF = ("/rules", "/groups", "/notices", "/views", "/macros")
+OF_STAFF = ("/rules", "/groups", "/notices", "/views", "/macros", "/presence")
 STAFFS = (
     f"{API}/people",
     f"{API}/people/{{id}}",

@@ -33,6 +33,7 @@ OF_STAFF: list[Feature] = [
     "customer_card",
     "customer_notes",
     "conversations",
+    "presence",
     "automation",
     "imports",
 ]

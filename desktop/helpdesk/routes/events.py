@@ -15,6 +15,7 @@ from desktop.helpdesk.people import viewer_of
 from desktop.helpdesk.problems import described
 from desktop.helpdesk.sign_in import TheHelpdesk, TheToken, TheViewer
 from desktop.helpdesk.viewer import Viewer
+from desktop.helpdesk.wire import encode
 
 router = APIRouter()
 
@@ -24,7 +25,8 @@ router = APIRouter()
     response_class=Response,
     responses={
         200: {
-            "description": "Server-Sent Events: `changed`, with the newest sequence.",
+            "description": "Server-Sent Events: `changed`, with the newest sequence; "
+            "for staff also `presence`, with who is at one ticket.",
             "content": {"text/event-stream": {"schema": {"type": "string"}}},
         },
         **described(401, 422),
@@ -37,7 +39,10 @@ async def events(
     token: TheToken,
     last_event_id: Annotated[str, Header()] = "",
 ) -> Response:
-    """Tell the newest sequence at once and whenever something visible changed."""
+    """Tell the newest sequence at once and whenever something visible changed.
+
+    Staff also hear who of them is at which ticket.
+    """
     del last_event_id  # the first event comes in any case, so nothing can be missed
     return StreamingResponse(
         _stream(helpdesk, viewer, token),
@@ -47,19 +52,31 @@ async def events(
 
 
 async def _stream(helpdesk: Helpdesk, viewer: Viewer, token: str) -> AsyncIterator[bytes]:
-    listener = Listener(tokens.digest(token), viewer.id, viewer.account, 0)
+    listener = Listener(tokens.digest(token), viewer.id, viewer.account)
     helpdesk.hub.add(listener)  # before the sequence is read: what comes between wakes it
     try:
         newest = await run_in_threadpool(_newest, helpdesk, token)
         if newest is None:
             return
         yield _event(newest)
+        if viewer.is_staff:
+            for ticket in helpdesk.presence.tickets():
+                yield _presence(helpdesk, ticket)
         while not listener.closed:
-            seq = await listener.next(helpdesk.settings.heartbeat_seconds)
-            if not listener.closed:
-                yield b": still here\n\n" if seq is None else _event(seq)
+            told = await listener.next(helpdesk.settings.heartbeat_seconds)
+            if listener.closed:
+                return
+            if told is None:
+                yield b": still here\n\n"
+                continue
+            if told.seq is not None:
+                yield _event(told.seq)
+            for ticket in sorted(told.tickets):
+                yield _presence(helpdesk, ticket)
     finally:
         helpdesk.hub.remove(listener)
+        if not helpdesk.hub.listens(listener.token):
+            helpdesk.presence.unheard(listener.token)
 
 
 def _newest(helpdesk: Helpdesk, token: str) -> int | None:
@@ -70,3 +87,7 @@ def _newest(helpdesk: Helpdesk, token: str) -> int | None:
 
 def _event(seq: int) -> bytes:
     return f"event: changed\nid: {seq}\ndata: {seq}\n\n".encode()
+
+
+def _presence(helpdesk: Helpdesk, ticket: int) -> bytes:
+    return b"event: presence\ndata: " + encode(helpdesk.presence.at(ticket)) + b"\n\n"
