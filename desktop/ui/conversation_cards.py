@@ -115,7 +115,8 @@ class CardWriter:
         if message.internal:
             writer.say("  ")
             writer.icon("lock", c.note.text, t.ICON_SMALL)
-            writer.say(" " + words.internal_note(), Mark.BOLD | Mark.SMALL, colour=c.note.text)
+            label = isolate(one_line(entry.place)) if entry.place else words.internal_note()
+            writer.say(f" {label}", Mark.BOLD | Mark.SMALL, colour=c.note.text)
             writer.say("  ·  ", Mark.SMALL, colour=c.note.text)
             writer.say(words.only_staff(), Mark.SMALL, colour=c.note.text)
         writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
@@ -128,7 +129,8 @@ class CardWriter:
             tip = words.imported_by(message.imported)
             writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
             writer.say(words.imported(), Mark.MUTED | Mark.SMALL, tip=tip)
-        self._place(writer, entry.place, internal=message.internal)
+        if not message.internal:
+            self._place(writer, entry.place, c.text_muted)
         writer.say("\t", Mark.SMALL)
         writer.icon("quote", c.text_faint, t.ICON_SMALL, action="quote-this", tip=words.quote())
         writer.say("   ", Mark.SMALL)
@@ -146,9 +148,8 @@ class CardWriter:
         needs_you = item.state in NEEDS_PERSON
         self._head(writer)
         writer.say(words.what(item), Mark.BOLD)
-        command = item.command
-        internal = isinstance(command, Reply) and command.internal
-        self._place(writer, entry.place, internal=internal)
+        note = isinstance(item.command, Reply) and item.command.internal
+        self._place(writer, entry.place, c.note.text if note else c.text_muted)
         writer.say("  ")
         colour = c.warning.text if needs_you else c.text_muted
         if item.state is State.PARKED:
@@ -174,12 +175,10 @@ class CardWriter:
                 writer.say("   ·   ", Mark.MUTED | Mark.SMALL)
             writer.say(text, Mark.SMALL, action=action)
 
-    def _place(self, writer: Writer, name: str, *, internal: bool) -> None:
+    def _place(self, writer: Writer, name: str, colour: str) -> None:
         """Name the conversation of a message among several; "" says nothing."""
         if not name:
             return
-        c = self.formats.theme.colours
-        colour = c.note.text if internal else c.text_muted
         writer.say("  ·  ", Mark.SMALL, colour=colour)
         writer.icon("messages-square", colour, t.ICON_SMALL)
         writer.say(f" {isolate(one_line(name))}", Mark.SMALL | Mark.BOLD, colour=colour)

@@ -38,12 +38,15 @@ class ConversationStrip(QWidget):
         self._may_rename = False
         row = QWidget()
         self._row = FlowLayout(row, t.SPACE_1)
-        self._row.setContentsMargins(t.SPACE_4 - t.SPACE_2, t.SPACE_1, t.SPACE_4, t.SPACE_1)
         self._row.addWidget(self.new_button)
+        room = QVBoxLayout()
+        # A chip that is not chosen has no frame: its word begins where the head's words do.
+        room.setContentsMargins(t.SPACE_2, t.SPACE_2, t.SPACE_2, t.SPACE_2)
+        room.addWidget(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(row)
+        layout.addLayout(room)
         layout.addWidget(rule())
         self.setAccessibleName(self.tr("Conversations of this ticket"))
         self.hide()

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.conversations import MAIN, SideConversation
+from desktop.domain.conversations import SideConversation
 from desktop.ui.i18n import isolate, one_line
 
 _SHORT = 28
-"""Letters of a name within a sentence or on a button."""
+"""Letters of a name within a sentence."""
+_SHORTEST = 12
+"""The same on a button that has little room."""
 
 
 def all_words() -> str:
@@ -19,10 +21,10 @@ def main_words() -> str:
     return QCoreApplication.translate("Conversations", "Customer")
 
 
-def short(name: str) -> str:
+def short(name: str, most: int = _SHORT) -> str:
     """Return a name that may stand within a sentence, whatever is in it."""
     line = one_line(name)
-    return isolate(line if len(line) <= _SHORT else f"{line[: _SHORT - 1].rstrip()}…")
+    return isolate(line if len(line) <= most else f"{line[: most - 1].rstrip()}…")
 
 
 def chip_words(there: SideConversation | None, *, new: bool) -> str:
@@ -49,11 +51,11 @@ def place_words(there: SideConversation) -> str:
     name = isolate(one_line(there.name))
     if there.internal:
         return QCoreApplication.translate(
-            "Conversations", "Internal conversation “{name}”: only staff can see it"
+            "Conversations", "“{name}” · only staff can see it"
         ).format(name=name)
-    return QCoreApplication.translate(
-        "Conversations", "Conversation “{name}”: the customer reads it"
-    ).format(name=name)
+    return QCoreApplication.translate("Conversations", "“{name}” · the customer reads it").format(
+        name=name
+    )
 
 
 def hint_words(there: SideConversation) -> str:
@@ -67,22 +69,14 @@ def hint_words(there: SideConversation) -> str:
     ).format(name=short(there.name))
 
 
-def send_words(there: SideConversation) -> str:
-    """Return what stands on the button that sends."""
+def send_words(there: SideConversation, *, brief: bool = False) -> str:
+    """Return what stands on the button that sends; *brief*: on one that has little room."""
+    name = short(there.name, _SHORTEST if brief else _SHORT)
     if there.internal:
-        return QCoreApplication.translate("Conversations", "Add note to “{name}”").format(
-            name=short(there.name)
-        )
-    return QCoreApplication.translate("Conversations", "Reply in “{name}”").format(
-        name=short(there.name)
-    )
+        return QCoreApplication.translate("Conversations", "Add note to “{name}”").format(name=name)
+    return QCoreApplication.translate("Conversations", "Reply in “{name}”").format(name=name)
 
 
 def reply_to_customer() -> str:
     """Return what stands on that button in the main conversation, where there are others."""
     return QCoreApplication.translate("Conversations", "Reply to customer")
-
-
-def in_words(names: dict[str, str], id: str) -> str:
-    """Return the name of a message's conversation, beside others; "" for the main one."""
-    return "" if id == MAIN else one_line(names.get(id, ""))

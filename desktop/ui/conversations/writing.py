@@ -1,11 +1,15 @@
 """What writing to a conversation beside the main one changes about the box."""
 
 from dataclasses import replace
+from typing import Final
 
 from desktop.domain.conversations import SideConversation
 from desktop.domain.drafts import Draft
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.conversations import words
+
+_BESIDE: Final = 240
+"""What stands beside the words of the button that sends: tools, and that the draft is saved."""
 
 
 def addressed(draft: Draft, there: SideConversation | None) -> Draft:
@@ -27,10 +31,13 @@ def dress_for(
     """Let the box, dressed for its kind, also say where it goes among several conversations."""
     said = ""
     if there is not None:
-        said = words.send_words(there)
+        whole = words.send_words(there)
+        room = box.width() - _BESIDE
+        brief = box.send_button.fontMetrics().horizontalAdvance(whole) > room
+        said = words.send_words(there, brief=brief)
         box.edit.setPlaceholderText(words.hint_words(there))
         box.edit.setAccessibleDescription(words.place_words(there))
-        box.send_button.setAccessibleName(said)
+        box.send_button.setAccessibleName(whole)
     else:
         box.edit.setAccessibleDescription("")
         if several and not internal and not closed:
