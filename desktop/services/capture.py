@@ -31,6 +31,7 @@ from desktop.services.actions import UNDO_SECONDS, Actions
 from desktop.services.library import Library
 from desktop.services.mail_files import FoundMail, MailFiles
 from desktop.services.system_zone import SystemZone
+from desktop.store.profile import Profile
 from desktop.sync.worker import Worker
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_PASTED: Final = "pasted conversation"
 MOST: Final = 200
 """Messages that a helpdesk takes at once."""
 
@@ -74,7 +76,15 @@ class LeftOut:
 class Capture:
     """Makes commands of what was said elsewhere; every method raises only `Problem`."""
 
-    def __init__(self, library: Library, actions: Actions, worker: Worker, readers: Worker) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        library: Library,
+        actions: Actions,
+        worker: Worker,
+        readers: Worker,
+    ) -> None:
+        self._settings = profile.accounts
         self._library = library
         self._actions = actions
         self._worker = worker
@@ -106,6 +116,19 @@ class Capture:
     async def read_transcript(self, text: str) -> Transcript:
         """Read what somebody pasted."""
         return await self._worker.run(read_transcript, text, SystemZone(), datetime.now(UTC))
+
+    def staff(self, account: AccountId) -> list[Person]:
+        """Return the helpdesk's own people, as far as they are known."""
+        me = self._library.me(account)
+        return [*(agent for agent in self._agents(account) if agent.id != me.id), me]
+
+    def pasted(self) -> str:
+        """Return what was pasted last and no ticket was made of yet; "" for nothing."""
+        return self._settings.setting(_PASTED) or ""
+
+    async def keep_pasted(self, text: str) -> None:
+        """Keep what was pasted until a ticket is made of it, also over a crash."""
+        await self._worker.run(self._settings.set_setting, _PASTED, text)
 
     async def customers(self, account: AccountId, search: str) -> tuple[Customer, ...]:
         """Look customers up; none where the helpdesk knows no such list or cannot be asked."""

@@ -174,7 +174,7 @@ class Session:
         """What brings in calls, chats and mails."""
         from desktop.services.capture import Capture
 
-        return Capture(self.library, self.actions, self._worker, self.readers)
+        return Capture(self.profile, self.library, self.actions, self._worker, self.readers)
 
     @cached_property
     def automation(self) -> "Automation":

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.domain.changes import CatalogChanged, Change
 from desktop.services.session import Session
 from desktop.ui.automation.part import AutomationPart
+from desktop.ui.capture.part import CapturePart
 from desktop.ui.commands.registry import Commands
 from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.desk.commands import DeskCommands
@@ -54,12 +55,23 @@ class AgentParts(QObject):
         writing = ReplyCommands(session, navigator, composer, commands)
         self._keeping = KeepReplies(session, tasks, theme, window, navigator)
         commands.add(*self._time.commands(), *writing.all(), self._keeping.command())
+        commands.add_source(writing.source())
         self._automation = AutomationPart(session, tasks, theme, window, show=navigator.show_ticket)
         sidebar.add_foot(self._automation.strip)
         commands.add(*self._automation.commands())
         self._due = DuePart(session, tasks, theme, window, commands, show=navigator.show_ticket)
         sidebar.add_foot(self._due.strip)
         commands.add(*self._due.commands())
+        self._capture = CapturePart(
+            session,
+            tasks,
+            theme,
+            window,
+            account=lambda: navigator.account,
+            ticket=lambda: navigator.ticket,
+        )
+        self._capture.take_drops(navigator.tickets.viewport(), pane.view.viewport())
+        commands.add(*self._capture.commands())
         deeds = pane.details.desk.deeds
         self._desk = DeskCommands(session, navigator, deeds, pane.details.turn)
         commands.add(*self._desk.all())
@@ -70,6 +82,7 @@ class AgentParts(QObject):
         self._time.receive(change)
         self._keeping.receive(change)
         self._automation.receive(change)
+        self._capture.receive(change)
         self._due.receive(change)
         if isinstance(change, CatalogChanged):
             self._replies.look()
@@ -79,4 +92,5 @@ class AgentParts(QObject):
         self._time.set_theme(theme)
         self._keeping.set_theme(theme)
         self._automation.set_theme(theme)
+        self._capture.set_theme(theme)
         self._due.set_theme(theme)

@@ -40,6 +40,8 @@ class MainMenu(QMenu):
         self._add(self, "window.keys")
         self.addSeparator()
         self._add(self, "ticket.behalf")
+        self._add(self, "capture.conversation")
+        self._add(self, "capture.mail")
         self._add(self, "account.add")
         self._add(self, "window.automation")
         self._add(self, "window.due_notices")

@@ -10,6 +10,7 @@ from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Place
 from desktop.ui.reading_pane import ReadingPane
 from desktop.ui.sidebar import Sidebar
+from desktop.ui.ticket_list_view import TicketView
 
 _SETTLE_MS: Final = 60
 """How long a ticket stays current before it is read out: keys may run down the list."""
@@ -89,6 +90,11 @@ class Navigator(QObject):
     def show_all(self) -> None:
         """Go to all tickets."""
         self._sidebar.go(View.ALL)
+
+    @property
+    def tickets(self) -> TicketView:
+        """The list of tickets, whether it is on show or not."""
+        return self._middle.tickets.view
 
     @property
     def ticket(self) -> TicketRef | None:

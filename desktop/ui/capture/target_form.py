@@ -1,0 +1,293 @@
+"""Where a conversation goes: as a new ticket of a customer, or into a ticket that is there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.errors import Nothing
+from desktop.domain.form_addresses import email_in
+from desktop.domain.ids import AccountId, TicketRef
+from desktop.services.capture import Target
+from desktop.services.session import Session
+from desktop.ui import theme as t
+from desktop.ui.completing import completer
+from desktop.ui.form.choice import StillBox
+from desktop.ui.form.control import mark_wrong
+from desktop.ui.form.setting import language
+from desktop.ui.form.titled import Titled
+from desktop.ui.i18n import isolate, one_line
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import text_label
+
+SEARCH_MS = 300
+"""How long somebody stops typing before customers are looked up."""
+
+
+class TargetForm(QWidget):
+    """Asks for it. `changed` is sent by the person alone; `account_chosen` carries an id."""
+
+    changed = Signal()
+    account_chosen = Signal(str)
+
+    def __init__(self, session: Session, tasks: Tasks, theme: Theme, *, channel: bool) -> None:
+        """With *channel* it asks how the conversation came; mails come by mail."""
+        super().__init__()
+        self._session = session
+        self._tasks = tasks
+        self._theme = theme
+        self._into: TicketRef | None = None
+        self._completer: QCompleter | None = None
+        self._account = StillBox(theme)
+        self._new = QRadioButton(self.tr("As a new ticket"))
+        self._add = QRadioButton(self.tr("Into a ticket that is there"))
+        self._ways = QButtonGroup(self)
+        self.number = QLineEdit()
+        self._ticket = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._department = StillBox(theme)
+        self.requester = QLineEdit()
+        self.subject = QLineEdit()
+        self._channel = StillBox(theme)
+        self._rows = {
+            "account": Titled(self._account, theme),
+            "number": Titled(self.number, theme),
+            "department": Titled(self._department, theme),
+            "requester": Titled(self.requester, theme),
+            "subject": Titled(self.subject, theme),
+            "channel": Titled(self._channel, theme),
+        }
+        self._asks_channel = channel
+        self._search = QTimer(self)
+        self._search.setSingleShot(True)
+        self._search.setInterval(SEARCH_MS)
+        self._lay_out()
+        self._connect()
+
+    # --- for the window ------------------------------------------------------------------------
+
+    def show_accounts(self, accounts: Sequence[AccountId], chosen: AccountId | None) -> None:
+        """Offer *accounts*; what was chosen stays where it can."""
+        before = chosen or self._account.currentData()
+        was = self._account.blockSignals(True)
+        self._account.clear()
+        for id in accounts:
+            self._account.addItem(one_line(self._session.library.account(id).name), id)
+        self._account.setCurrentIndex(max(0, self._account.findData(before)))
+        self._account.blockSignals(was)
+        self._rows["account"].setVisible(len(accounts) > 1)
+        self._show_offer()
+
+    def account(self) -> AccountId:
+        """Return the account that it goes to."""
+        return AccountId(str(self._account.currentData()))
+
+    def show_customer(self, subject: str, requester: str) -> None:
+        """Show what is known of the conversation that is looked at."""
+        self.subject.setText(one_line(subject))
+        self.requester.setText(requester)
+        self._tell("requester", "")
+        self._tell("subject", "")
+
+    def go_into(self, ref: TicketRef | None) -> None:
+        """Begin with a ticket that it goes into; None: a new one."""
+        if ref is not None:
+            row = self._session.library.ticket(ref)
+            self.number.setText("" if row is None else row.ticket.number)
+        (self._add if ref is not None else self._new).setChecked(True)
+        self._show_way()
+
+    @property
+    def into(self) -> TicketRef | None:
+        """The ticket that it goes into; None for a new one, or where none is found."""
+        return self._into if self._add.isChecked() else None
+
+    @property
+    def adds(self) -> bool:
+        """Whether it goes into a ticket that is there."""
+        return self._add.isChecked()
+
+    def refusal(self, *, whole: bool = True) -> str:
+        """Return what is missing, which is told at its place; "" for nothing.
+
+        Without *whole* subject and customer are told elsewhere.
+        """
+        wrong: dict[str, str] = {}
+        if self.adds:
+            if self._into is None:
+                wrong["number"] = self.tr("Type the number of a ticket that is here.")
+        else:
+            if self._department.currentData() is None:
+                wrong["department"] = self.tr("Choose the department that should get it.")
+            if whole and email_in(self.requester.text()) is None:
+                wrong["requester"] = self.tr(
+                    "Type the customer's e-mail address, or a part of their name to find it."
+                )
+            if whole and not self.subject.text().strip():
+                wrong["subject"] = self.tr("Say in a few words what it is about.")
+        for name in ("number", "department", "requester", "subject"):
+            self._tell(name, wrong.get(name, ""))
+        return next(iter(wrong.values()), "")
+
+    def target(self, source: str) -> Target:
+        """Return where it goes; raises `Nothing` where that is not told yet."""
+        if self.adds and self._into is None:
+            raise Nothing(what="ticket with that number here")
+        return Target(
+            account=self.account(),
+            ticket=self._into.id if self.adds and self._into else None,
+            department=None if self.adds else self._department.currentData(),
+            subject=" ".join(self.subject.text().split())[:500],
+            requester=email_in(self.requester.text()) or self.requester.text().strip(),
+            channel=str(self._channel.currentData()) if self._asks_channel else "email",
+            source=source,
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        for box in (self._account, self._department, self._channel):
+            box.set_theme(theme)
+        for row in self._rows.values():
+            row.set_theme(theme)
+
+    # --- making --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        words = {
+            "account": (self.tr("Account"), self._account),
+            "number": (self.tr("Ticket number"), self.number),
+            "department": (self.tr("Department"), self._department),
+            "requester": (self.tr("Customer"), self.requester),
+            "subject": (self.tr("Subject"), self.subject),
+            "channel": (self.tr("It came by"), self._channel),
+        }
+        for name, (title, field) in words.items():
+            self._rows[name].show_title(title, field, required=False)
+            field.setAccessibleName(title)
+        for field in (self.number, self.requester, self.subject):
+            field.setFont(self._theme.font(Type.BODY))
+        self.requester.setPlaceholderText(self.tr("Name or e-mail address"))
+        for way in (self._new, self._add):
+            way.setFont(self._theme.font(Type.BODY))
+            self._ways.addButton(way)
+        self._new.setChecked(True)
+        for title, code in (
+            (self.tr("Phone"), "phone"),
+            (self.tr("Chat"), "chat"),
+            (self.tr("E-mail"), "email"),
+        ):
+            self._channel.addItem(title, code)
+        ways = QHBoxLayout()
+        ways.setSpacing(t.SPACE_4)
+        ways.addWidget(self._new)
+        ways.addWidget(self._add)
+        ways.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(t.SPACE_4)
+        grid.setVerticalSpacing(t.SPACE_3)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._rows["number"], 0, 0, top)
+        grid.addWidget(self._ticket, 0, 1)
+        grid.addWidget(self._rows["subject"], 1, 0, 1, 2, top)
+        grid.addWidget(self._rows["requester"], 2, 0, top)
+        grid.addWidget(self._rows["department"], 2, 1, top)
+        grid.addWidget(self._rows["channel"], 3, 0, top)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(t.SPACE_3)
+        layout.addWidget(self._rows["account"])
+        layout.addLayout(ways)
+        layout.addLayout(grid)
+        self._show_way()
+
+    def _connect(self) -> None:
+        self._account.currentIndexChanged.connect(self._choose_account)
+        self._new.toggled.connect(self._show_way)
+        self._new.toggled.connect(self.changed)
+        self.number.textChanged.connect(self._find)
+        self.subject.textEdited.connect(self.changed)
+        self.requester.textEdited.connect(self.changed)
+        self.requester.textEdited.connect(self._search.start)
+        self._search.timeout.connect(self._look_up)
+        self._department.currentIndexChanged.connect(self.changed)
+
+    # --- showing -------------------------------------------------------------------------------
+
+    def _show_offer(self) -> None:
+        """Show what the chosen account offers."""
+        account = self.account()
+        catalog = self._session.library.catalog(account)
+        chosen = self._department.currentData()
+        was = self._department.blockSignals(True)
+        self._department.clear()
+        self._department.addItem(self.tr("Choose a department"), None)
+        for department in catalog.departments if catalog else ():
+            self._department.addItem(one_line(department.called(language())), department.id)
+        self._department.setCurrentIndex(max(0, self._department.findData(chosen)))
+        self._department.blockSignals(was)
+        self._offer(self._session.library.requesters(account))
+        self._find()
+
+    def _show_way(self) -> None:
+        for name in ("number",):
+            self._rows[name].setVisible(self.adds)
+        self._ticket.setVisible(self.adds)
+        for name in ("subject", "requester", "department"):
+            self._rows[name].setVisible(not self.adds)
+        self._rows["channel"].setVisible(self._asks_channel and not self.adds)
+
+    def _find(self) -> None:
+        number = self.number.text().strip().lstrip("#")
+        found = self._session.library.find(number, self.account()) if number else []
+        self._into = found[0].ref if len(found) == 1 else None
+        self._ticket.setText(isolate(one_line(found[0].ticket.subject)) if self._into else "")
+        if self._into is not None:
+            self._tell("number", "")
+        self.changed.emit()
+
+    def _choose_account(self) -> None:
+        self._show_offer()
+        self.account_chosen.emit(self.account())
+
+    def _look_up(self) -> None:
+        text = self.requester.text().strip()
+        if len(text) > 1 and "<" not in text:
+            self._tasks.spawn(self._customers(self.account(), text), name="find customers")
+
+    async def _customers(self, account: AccountId, text: str) -> None:
+        found = await self._session.capture.customers(account, text)
+        if account == self.account() and self.requester.text().strip() == text and found:
+            known = self._session.library.requesters(account)
+            theirs = [f"{customer.name} <{customer.email}>" for customer in found]
+            self._offer(list(dict.fromkeys([*theirs, *known])))
+            if self._completer is not None and self.requester.hasFocus():
+                self._completer.complete()
+
+    def _offer(self, known: Sequence[str]) -> None:
+        before, self._completer = self._completer, completer(known, self)
+        self.requester.setCompleter(self._completer)
+        self._completer.activated.connect(self.changed)
+        if before is not None:
+            before.deleteLater()
+
+    def _tell(self, name: str, words: str) -> None:
+        row = self._rows[name]
+        row.fault_line.show_words(words)
+        field = {
+            "number": self.number,
+            "department": self._department,
+            "requester": self.requester,
+            "subject": self.subject,
+        }[name]
+        mark_wrong(field, wrong=bool(words))

@@ -1,0 +1,250 @@
+"""Calls, chats and mails become tickets in the window, with a real helpdesk behind it."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton, QWidget
+
+from desktop.domain.ids import TicketRef
+from desktop.domain.ticket import Role
+from desktop.domain.views import TicketQuery
+from desktop.ui.capture.chat_window import ChatWindow
+from desktop.ui.capture.mail_list import MailList
+from desktop.ui.capture.mail_window import MailWindow
+from desktop.ui.capture.said_editor import SaidEditor
+from desktop.ui.capture.said_list import SaidList
+from desktop.ui.capture.target_form import TargetForm
+from desktop.ui.conversation_view import ConversationView
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme_apply import Appearance
+from tests.ui.frame_stage import Stage, appearance, stage
+
+__all__ = ["appearance", "stage"]
+
+CHAT = (
+    "[10:40] Bot: Welcome\n[10:42] Jan de Vries: Goedemiddag\nmijn site is weg\n"
+    "[10:43] Support: Welk domein? Ik kijk even.\n[10:45] Jan de Vries: voorbeeld.nl"
+)
+
+
+@pytest.fixture
+def window(stage: Stage, appearance: Appearance) -> Generator[MainWindow]:
+    stage.sign_in("agent")
+    window = MainWindow(stage.session, appearance)
+    window.show()
+    stage.qtbot.waitExposed(window)
+    stage.run(window.complete())
+    stage.until(lambda: bool(rows(stage)) and bool(stage.session.capture.accounts()))
+    yield window
+    stage.run(window.shut_down())
+    shiboken6.delete(window)
+
+
+def rows(stage: Stage, search: str = "") -> list[TicketRef]:
+    found = stage.session.library.tickets(TicketQuery(search=search))
+    return [row.ref for row in found.rows(0, 50)]
+
+
+def open_chat(stage: Stage, window: MainWindow) -> ChatWindow:
+    window.commands.run("capture.conversation")
+    found = window.findChild(ChatWindow)
+    assert found is not None
+    stage.until(lambda: pasting(found).isVisible())
+    return found
+
+
+def pasting(chat: ChatWindow) -> QPlainTextEdit:
+    name = "Conversation or notes of the call"
+    [found] = [e for e in chat.findChildren(QPlainTextEdit) if e.accessibleName() == name]
+    return found
+
+
+def listed(place: QWidget) -> list[str]:
+    found = place.findChild(SaidList)
+    assert found is not None
+    return [
+        found.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(found.count())
+    ]
+
+
+def button(place: QWidget, words: str) -> QPushButton:
+    found = [b for b in place.findChildren(QPushButton) if b.isVisible() and b.text() == words]
+    assert found, words
+    return found[0]
+
+
+def primary(place: QWidget) -> QPushButton:
+    [found] = [b for b in place.findChildren(QPushButton) if b.property("kind") == "primary"]
+    assert found.isEnabled()
+    return found
+
+
+def choose_department(place: QWidget) -> None:
+    form = place.findChild(TargetForm)
+    assert form is not None
+    [box] = [b for b in form.findChildren(QComboBox) if b.accessibleName() == "Department"]
+    box.setCurrentIndex(1)
+
+
+def test_a_pasted_chat_is_shown_as_it_was_read_corrected_and_becomes_a_ticket(
+    stage: Stage, window: MainWindow
+) -> None:
+    chat = open_chat(stage, window)
+    text, form = pasting(chat), chat.findChild(TargetForm)
+    text.setPlainText(CHAT)
+    stage.until(lambda: len(listed(chat)) == 4)
+    assert "Staff" in listed(chat)[0]
+    assert "Jan de Vries" in listed(chat)[1]
+    assert "Customer" in listed(chat)[1]
+    said = chat.findChild(SaidList)
+    QAbstractItemModelTester(said.model())
+    # It is kept at once: a crash does not lose it.
+    stage.until(lambda: stage.session.capture.pasted() == CHAT)
+
+    said.setCurrentRow(2)
+    editor = chat.findChild(SaidEditor)
+    cursor = editor.text.textCursor()
+    cursor.setPosition(len("Welk domein?"))
+    editor.text.setTextCursor(cursor)
+    button(editor, "Split at the cursor").click()
+    assert len(listed(chat)) == 5
+    assert listed(chat)[3].endswith("Ik kijk even.")
+    said.setCurrentRow(3)
+    button(editor, "Join with the one before").click()
+    assert len(listed(chat)) == 4
+    said.setCurrentRow(0)
+    editor.left_out.emit(True)
+    assert "left out" in listed(chat)[0]
+
+    button(chat, "Create the ticket").click()
+    assert form.refusal(), "a department and a customer are missing, and that is said"
+    choose_department(chat)
+    form.requester.setText("Jan de Vries <jan@voorbeeld.nl>")
+    form.subject.setText("Site is weg")
+    button(chat, "Create the ticket").click()
+    stage.until(lambda: not chat.isVisible())
+    assert stage.session.capture.pasted() == ""
+    stage.session.actions.sync_now()
+    for item in stage.session.library.outbox():
+        stage.run(stage.session.actions.send_at_once(item.id))
+    stage.until(lambda: bool(rows(stage, "Site is weg")))
+    [ref] = rows(stage, "Site is weg")
+    thread = stage.session.library.conversation(ref, None).messages
+    assert [m.body.split("\n")[0] for m in thread] == [
+        "Goedemiddag",
+        "Welk domein?",
+        "voorbeeld.nl",
+    ]
+    assert [m.author.role for m in thread] == [Role.CUSTOMER, Role.AGENT, Role.CUSTOMER]
+    assert all(m.imported is not None for m in thread)
+    assert thread[0].author.email == "jan@voorbeeld.nl"
+
+
+MAIL = (
+    "From: {name} <{name}@x.example>\r\nTo: desk@d.example\r\nSubject: {subject}\r\n"
+    "Date: Sun, 15 Nov 2026 10:42:00 +0100\r\nMessage-ID: <{id}@x>\r\n{more}\r\n{body}\r\n"
+)
+
+
+def write_mail(folder: Path, id: str, subject: str, name: str = "noor", **more: str) -> Path:
+    path = folder / f"{id}.eml"
+    body = MAIL.format(
+        id=id, subject=subject, name=name, body=more.get("body", "Hello"), more=more.get("more", "")
+    )
+    path.write_bytes(body.encode())
+    return path
+
+
+def drop(place: QWidget, paths: list[Path]) -> bool:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enters = QDragEnterEvent(QPoint(5, 5), *how)
+    enters.setAccepted(False)
+    QApplication.sendEvent(place, enters)
+    if enters.isAccepted():
+        QApplication.sendEvent(place, QDropEvent(QPointF(5, 5), *how))
+    return enters.isAccepted()
+
+
+def test_mails_dropped_on_the_list_are_shown_and_become_tickets(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [
+        write_mail(
+            tmp_path, "1", "Printer on fire", body="<b>Now</b>", more="Content-Type: text/html\r\n"
+        ),
+        write_mail(tmp_path, "2", "Re: Printer on fire", more="In-Reply-To: <1@x>\r\n"),
+        write_mail(tmp_path, "3", "Something else", "kim"),
+    ]  # fmt: skip
+    assert drop(window.navigator.tickets.viewport(), paths)
+    mail = window.findChild(MailWindow)
+    assert mail is not None
+    found = mail.findChild(MailList)
+    stage.until(lambda: found.count() == 2)
+    QAbstractItemModelTester(found.model())
+    [fire] = [r for r in range(2) if "Printer" in found.item(r).text()]
+    found.setCurrentRow(fire)
+    stage.until(lambda: len(listed(mail)) == 2 and "Now" in listed(mail)[0])
+    assert "<b>" not in listed(mail)[0]
+    found.item(1 - fire).setCheckState(Qt.CheckState.Unchecked)
+    choose_department(mail)
+    primary(mail).click()
+    stage.until(lambda: bool(stage.session.library.outbox()))
+    for item in stage.session.library.outbox():
+        stage.run(stage.session.actions.send_at_once(item.id))
+    stage.until(lambda: bool(rows(stage, "Printer on fire")))
+    stage.until(lambda: "Imported" in found.item(fire).data(Qt.ItemDataRole.AccessibleTextRole))
+    # The same ones again are known, and not ticked.
+    mail.read(paths)
+    stage.until(
+        lambda: found.count() == 2
+        and any("Already in ticket #" in found.item(r).data(Qt.ItemDataRole.AccessibleTextRole)
+                and found.item(r).checkState() is Qt.CheckState.Unchecked for r in range(2))
+    )  # fmt: skip
+
+
+def test_a_mail_dropped_on_a_ticket_becomes_part_of_it(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    ref = rows(stage)[0]
+    window.navigator.show_ticket(ref)
+    stage.until(lambda: window.navigator.ticket == ref)
+    view = window.findChild(ConversationView)
+    assert view is not None
+    before = len(stage.session.library.conversation(ref, None).messages)
+    path = write_mail(tmp_path, "9", "Old mail")
+    assert drop(view.viewport(), [path])
+    mail = window.findChild(MailWindow)
+    assert mail is not None
+    form = mail.findChild(TargetForm)
+    stage.until(lambda: mail.findChild(MailList).count() == 1)
+    assert form.into == ref
+    primary(mail).click()
+    stage.until(lambda: bool(stage.session.library.outbox()))
+    for item in stage.session.library.outbox():
+        stage.run(stage.session.actions.send_at_once(item.id))
+    stage.until(lambda: len(stage.session.library.conversation(ref, None).messages) == before + 1)
+
+
+def test_customers_are_offered_none_of_it(stage: Stage, appearance: Appearance) -> None:
+    stage.sign_in()
+    window = MainWindow(stage.session, appearance)
+    window.show()
+    stage.qtbot.waitExposed(window)
+    stage.run(window.complete())
+    offered = {command.id for command in window.commands.all() if command.offered()}
+    assert not {"capture.mail", "capture.conversation"} & offered
+    assert not drop(window.navigator.tickets.viewport(), [Path("/nowhere/a.eml")])
+    stage.run(window.shut_down())
+    shiboken6.delete(window)
