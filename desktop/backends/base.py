@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop.backends.automation import AutomationDesk
 from desktop.backends.macro_desk import MacroDesk
+from desktop.backends.presence_desk import PresenceDesk
 from desktop.backends.staff_reading import StaffReading
 from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
@@ -75,6 +76,7 @@ class Capabilities:
     conversations: bool = False
     """This person may begin several conversations in one ticket."""
     presence: bool = False
+    """Staff tell each other at which ticket they are (`Backend.presence`)."""
     saved_replies: bool = False
     """The helpdesk keeps saved replies and macros for all its staff."""
     shared_views: bool = False
@@ -215,6 +217,11 @@ class Backend(Protocol):
     @property
     def imports(self) -> "ImportDesk | None":
         """Where messages of others are taken in; None where all there is is written by oneself."""
+        ...
+
+    @property
+    def presence(self) -> "PresenceDesk | None":
+        """Where colleagues tell at which ticket they are; None where nobody learns of it."""
         ...
 
     async def identify(self) -> Identity:

@@ -11,6 +11,7 @@ from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.memory_conversations import begun
 from desktop.backends.memory_helpdesk import OFFER, MemoryHelpdesk, NewFile
 from desktop.backends.memory_offer import CUSTOMER, TOKENS
+from desktop.backends.memory_presence import MemoryPresence
 from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
@@ -52,6 +53,8 @@ class MemoryBackend:
         self.helpdesk = helpdesk
         self._token = token
         self._closed = False
+        rooms, tickets = helpdesk.rooms, helpdesk.tickets
+        self.presence = MemoryPresence(rooms, self._arrive, tickets.__contains__)
 
     @property
     def kind(self) -> str:
@@ -101,6 +104,7 @@ class MemoryBackend:
                 change_fields=self.helpdesk.forms,
                 on_behalf=me.role is Role.AGENT,
                 conversations=me.role is Role.AGENT,
+                presence=me.role is Role.AGENT,
             ),
         )
 
@@ -256,10 +260,11 @@ class MemoryBackend:
 
     async def wake_ups(self) -> AsyncIterator[None]:
         """Yield at once, and then whenever anything changed; raises when it goes offline."""
-        await self._arrive()
+        me = await self._arrive()
         changed = asyncio.Event()
         self.helpdesk.listeners.add(changed)
         try:
+            self.presence.begin(staff=me.role is Role.AGENT)
             yield None
             while not self._closed:
                 await changed.wait()
@@ -269,6 +274,7 @@ class MemoryBackend:
                 yield None
         finally:
             self.helpdesk.listeners.discard(changed)
+            self.presence.end()
 
     async def aclose(self) -> None:
         """End every stream of events."""

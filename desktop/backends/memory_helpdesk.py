@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from desktop.backends.base import Receipt
 from desktop.backends.memory_conversations import counted, seen_by
 from desktop.backends.memory_offer import CATALOG, CUSTOMER, LABELS, SALES, TOKENS
+from desktop.backends.memory_presence import MemoryRooms
 from desktop.backends.memory_safe import Safe, with_details
 from desktop.domain.catalog import Catalog
 from desktop.domain.conversations import MAIN
@@ -96,6 +97,7 @@ class MemoryHelpdesk:
     """What every write of a person made, by its key."""
     safe: Safe = field(default_factory=Safe)
     """The logins that tickets carry."""
+    rooms: MemoryRooms = field(default_factory=MemoryRooms)
     _ids: Iterator[int] = field(default_factory=lambda: itertools.count(1001))
     _last: datetime = _LONG_AGO
 

@@ -11,7 +11,7 @@ from typing_extensions import TypedDict
 from desktop.helpdesk import ids
 from desktop.helpdesk.hub import Hub
 
-GRACE_SECONDS = 5.0
+GRACE_SECONDS = 3.0
 """How long somebody is thought to be there whose last event stream has ended."""
 SWEEP_SECONDS = 1.0
 """How often is looked for whom nothing was heard of."""

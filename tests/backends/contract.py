@@ -32,6 +32,7 @@ from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
 from desktop.domain.secret import Secret
 from desktop.domain.status import Status, StatusChoice
 from desktop.domain.ticket import Role
+from tests.backends.presence_contract import PresenceContract
 from tests.backends.raw_server import RawServer, answer
 from tests.backends.world import Desk, Mirror, World, new_key, run, soon, story, text_of
 from tests.real_data import real_data
@@ -65,7 +66,7 @@ MAILBOX = Credentials(
 )
 
 
-class BackendContract:
+class BackendContract(PresenceContract):
     """Subclass as `TestX(BackendContract)` with a fixture `world` that returns a `World`."""
 
     # --- signing in -------------------------------------------------------------------------------

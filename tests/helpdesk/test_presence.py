@@ -116,7 +116,7 @@ def patient(directory: Path, seconds: float) -> Iterator[tuple[RunningHelpdesk, 
 
 def test_who_says_no_more_is_gone_by_and_by(tmp_path: Path) -> None:
     with (
-        patient(tmp_path, 2.0) as (running, lena, ticket),
+        patient(tmp_path, 1.0) as (running, lena, ticket),
         listening(running, running.tokens["agent"]) as stream,
     ):
         say(lena, ticket)

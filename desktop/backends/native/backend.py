@@ -22,11 +22,13 @@ from desktop.backends.native.events import Events
 from desktop.backends.native.feed import Feed
 from desktop.backends.native.imports import NativeImports
 from desktop.backends.native.macros import NativeMacros
+from desktop.backends.native.presence import NativePresence
 from desktop.backends.native.problems import explain
 from desktop.backends.native.staff import NativeStaff
 from desktop.backends.native.uploads import Uploads
 from desktop.backends.native.views import NativeViews
 from desktop.backends.offload import Offload
+from desktop.backends.presence_desk import PresenceDesk
 from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
@@ -73,7 +75,8 @@ class NativeBackend:
         self._automation = NativeAutomation(self._http)
         self._macros = NativeMacros(self._http)
         self._views = NativeViews(self._http)
-        self._events = Events(self._http)
+        self._presence = NativePresence(self._http)
+        self._events = Events(self._http, self._presence)
         self._staff = NativeStaff(self._http, self._ticket, self._as_it_is_now)
         self._imports = NativeImports(self._http, offload, self._as_it_is_now)
         self._can: Capabilities | None = None
@@ -107,6 +110,11 @@ class NativeBackend:
     def imports(self) -> ImportDesk | None:
         """Where messages of others are taken in."""
         return self._imports
+
+    @property
+    def presence(self) -> PresenceDesk | None:
+        """Where colleagues tell at which ticket they are."""
+        return self._presence
 
     async def identify(self) -> Identity:
         """Make sure that a helpdesk of this kind is there before it gets to see the token."""

@@ -13,6 +13,7 @@ from desktop.backends.base import Identity, Outgoing, Page, Receipt, Staff
 from desktop.backends.import_desk import ImportDesk
 from desktop.backends.macro_desk import MacroDesk
 from desktop.backends.offload import Offload
+from desktop.backends.presence_desk import PresenceDesk
 from desktop.backends.rt import statuses as rt_statuses
 from desktop.backends.rt.abilities import abilities
 from desktop.backends.rt.agents import Directory
@@ -98,6 +99,11 @@ class RtBackend:
     @property
     def imports(self) -> ImportDesk | None:
         """Where messages of others are taken in: nowhere here."""
+        return None
+
+    @property
+    def presence(self) -> PresenceDesk | None:
+        """Where colleagues tell at which ticket they are: nowhere here."""
         return None
 
     async def identify(self) -> Identity:
