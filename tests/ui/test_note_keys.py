@@ -115,7 +115,16 @@ def test_what_is_written_as_a_note_is_never_public(
     def take_back() -> None:
         item = writer.undo.bar.item
         if item is not None:
-            stage.run(writer._undo_send(item))
+            stage.run(writer.undo._undo(item))
+
+    def overtake() -> None:
+        """Take back what was sent while one already writes somewhere else."""
+        write()
+        writer.box.send()
+        stage.run(writer.flush())
+        turn()
+        write()
+        take_back()
 
     def change() -> None:
         press(stage, window, choose.choice("jk"))
@@ -132,6 +141,7 @@ def test_what_is_written_as_a_note_is_never_public(
         turn,
         turn,
         begin,
+        overtake,
     ]
     for _ in range(80):
         window._middle.tickets.view.setFocus()
