@@ -34,6 +34,8 @@ class Happening(StrEnum):
     SECRET_REVEALED = "secret_revealed"  # noqa: S105 - a code
     """Somebody looked at a login."""
     SECRETS_PURGED = "secrets_purged"
+    CONVERSATION = "conversation"
+    """A conversation beside the main one was begun (`before` is empty), or got another name."""
     OTHER = "other"
     """Something that this client does not know; `EventDetail.words` may tell it."""
 

@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.conversations import MAIN
 from desktop.domain.drafts import Draft
 from desktop.domain.text import preview
 from desktop.services.library import Library
+from desktop.services.side_conversations import name_of
 from desktop.ui.card_list import CardList, Cards
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.empty_state import Words
@@ -46,6 +48,9 @@ def draft_place(draft: Draft, library: Library) -> str:
     if draft.ref is not None:
         row = library.ticket(draft.ref)
         words.append(one_line(row.ticket.department_name) if row else "")
+        if draft.conversation != MAIN:
+            name = name_of(library, draft.ref, draft.conversation, draft.begins)
+            words.append(one_line(name))
     else:
         catalog = library.catalog(draft.account)
         department = None

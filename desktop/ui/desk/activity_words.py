@@ -49,6 +49,8 @@ def _deed(event: Event) -> str:
             return _timed(event.what, event.detail)
         case Happening.SECRET_GIVEN | Happening.SECRET_REVEALED | Happening.SECRETS_PURGED:
             return _secret(event.what, event.detail)
+        case Happening.CONVERSATION:
+            return _conversation(event.detail)
         case _:
             return ""
 
@@ -66,6 +68,7 @@ def icon_of(what: Happening) -> str:
         Happening.TIME: "timer",
         Happening.MERGED: "git-merge",
         Happening.LINKS: "link",
+        Happening.CONVERSATION: "messages-square",
     }
     return icons.get(what, "history")
 
@@ -75,6 +78,14 @@ def _replied(detail: EventDetail) -> str:
         return QCoreApplication.translate("Activity", "replied")
     words = QCoreApplication.translate("Activity", "wrote message {number}")
     return words.format(number=number(detail.number))
+
+
+def _conversation(detail: EventDetail) -> str:
+    if not detail.before:
+        words = QCoreApplication.translate("Activity", "began the conversation “{name}”")
+        return words.format(name=_shown(detail.after))
+    words = QCoreApplication.translate("Activity", "renamed the conversation “{old}” to “{new}”")
+    return words.format(old=_shown(detail.before), new=_shown(detail.after))
 
 
 def _assigned(detail: EventDetail) -> str:
