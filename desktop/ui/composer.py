@@ -298,6 +298,7 @@ class Composer(QWidget):
 
     def _send(self, draft: Draft) -> None:
         self._drafts.see_off(draft.id)
+        self.undo.expect()
         self._was_reply = None
         self.box.keeper.change(draft)
         shown = self.box.draft
@@ -312,10 +313,12 @@ class Composer(QWidget):
             await self.box.keeper.flush()
             item = await self._session.actions.send(draft, UNDO_SECONDS)
         except Problem as problem:
+            self.undo.expect_no_more()
             self._return(draft)
             self.box.show_unsent(problem)
             return
         except Exception:
+            self.undo.expect_no_more()
             self._return(draft)
             raise
         finally:

@@ -25,6 +25,10 @@ class UndoOffer(QObject):
         self._box = box
         self._shown: TicketRef | None = None
         self._about: TicketRef | None = None
+        self._coming = 0
+        """How much is being sent off or closed at this moment, and can be taken back soon."""
+        self._wished = False
+        """Whether the person wants to take back what is coming."""
         self.bar = UndoBar(theme)
         self.bar.undo_asked.connect(self._take_back)
 
@@ -33,13 +37,46 @@ class UndoOffer(QObject):
         self._shown = ref
         self._say_where()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is something to take back, or will be in a moment."""
+        return self._coming > 0 or self.bar.item is not None
+
+    def expect(self) -> None:
+        """Note that something is about to be offered: from now on, taking back means that.
+
+        `offer` or `expect_no_more` follows. What was offered before goes its way: whoever takes
+        back what they did this instant would not think of a message to another ticket.
+        """
+        self._coming += 1
+        self._wished = False
+        self.bar.end()
+
+    def expect_no_more(self) -> None:
+        """Note that what was to come does not come."""
+        self._coming -= 1
+
+    def undo(self) -> None:
+        """Take back what was done last, as soon as that can be."""
+        if self._coming:
+            self._wished = True
+        else:
+            self.bar.undo()
+
     def offer(self, item: OutboxId, ref: TicketRef | None, *, closing: bool = False) -> None:
-        """Offer for some seconds to take back what was queued for the ticket *ref*."""
+        """Offer for some seconds to take back what was queued for the ticket *ref*.
+
+        What is offered has been expected.
+        """
+        self._coming -= 1
         self._about = ref
         self._say_where()
         state = None if ref is None else self._session.library.sync_state(ref.account)
         offline = state is not None and state.phase is SyncPhase.OFFLINE
         self.bar.count_down(item, UNDO_SECONDS, closing=closing, offline=offline)
+        if self._wished and not self._coming:
+            self._wished = False
+            self.bar.undo()
 
     def follow_outbox(self) -> None:
         """Offer nothing any more that has left the outbox in another way."""

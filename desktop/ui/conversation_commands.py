@@ -93,6 +93,7 @@ class ConversationCommands(QObject):
                 words=self.tr("New ticket from this one"),
                 group=Group.TICKET,
                 icon="square-pen",
+                keys=("Shift+F",),
                 why_not=self._why_not_follow,
                 run=self._follow,
             ),
@@ -171,13 +172,34 @@ class ConversationCommands(QObject):
                 within=composer,
             ),
             Command(
+                id="writing.note_and_next",
+                words=self.tr("Add the internal note, and go to the next ticket"),
+                group=Group.WRITING,
+                icon="lock",
+                keys=("Alt+Shift+Return",),
+                why_not=self._why_not_note,
+                offered=self._takes_notes,
+                run=self._send_and_next,
+                within=composer,
+            ),
+            Command(
+                id="writing.leave",
+                words=self.tr("Leave what is being written for the list: it is kept"),
+                group=Group.WRITING,
+                icon="list",
+                keys=("Esc",),
+                run=self._navigator.to_list,
+                within=composer,
+                listed=False,
+            ),
+            Command(
                 id="writing.undo",
                 words=self.tr("Take back what was just sent or closed"),
                 group=Group.WRITING,
                 icon="undo-2",
                 keys=("Z",),
                 why_not=self._why_not_undo,
-                run=composer.undo.bar.undo,
+                run=composer.undo.undo,
             ),
         ]
 
@@ -249,7 +271,7 @@ class ConversationCommands(QObject):
         return self._navigator.why_no_ticket()
 
     def _why_not_undo(self) -> str:
-        if self._pane.composer.undo.bar.item is None:
+        if not self._pane.composer.undo.is_open:
             return self.tr("Nothing was sent or closed in the last seconds.")
         return ""
 

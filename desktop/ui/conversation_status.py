@@ -55,6 +55,7 @@ class TicketStatus(QObject):
     def close_ticket(self) -> None:
         """Close the ticket on show, with some seconds to undo it."""
         if self._ref is not None:
+            self._undo.expect()
             self._spawn(self._change(self._ref, closing=True), "close ticket")
 
     def reopen_ticket(self) -> None:
@@ -76,6 +77,8 @@ class TicketStatus(QObject):
             else:
                 await actions.reopen_ticket(ref)
         except Problem:
+            if closing:
+                self._undo.expect_no_more()
             if ref == self._ref:
                 self.refresh()
             raise

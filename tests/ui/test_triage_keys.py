@@ -125,3 +125,21 @@ def test_the_number_is_copied_and_a_message_quoted(stage: Stage, window: MainWin
     stage.until(lambda: pane.view.document().characterCount() > 1)
     press(stage, window, "q")
     stage.until(lambda: pane.composer.text.startswith("> "))
+
+
+def test_undo_means_what_was_done_this_instant(stage: Stage, window: MainWindow) -> None:
+    """Closing takes a moment to be kept; a reply to another ticket can still be taken back then."""
+    library = stage.session.library
+    press(stage, window, "j")
+    box = reply(stage, window)
+    stage.qtbot.keyClicks(box, "To the first one.")
+    stage.qtbot.keyClick(box, Qt.Key.Key_Return, CTRL | SHIFT)
+    undo = window._reading.conversation().composer.undo
+    stage.until(lambda: undo.bar.item is not None)
+    found = next(row for row in rows(stage)[1:] if row.ticket.status is not Status.CLOSED)
+    window.show_ticket(found.ref)
+    press(stage, window, "e", "z")
+    stage.until(lambda: len(library.outbox()) == 1 and not undo.is_open)
+    (item,) = library.outbox()
+    assert isinstance(item.command, Reply)
+    assert item.command.body == "To the first one."
