@@ -28,7 +28,7 @@ from desktop.domain.outbox import Side
 from desktop.domain.text import preview
 from desktop.services.session import Session
 from desktop.ui.capture import words
-from desktop.ui.capture.said_editor import SaidEditor
+from desktop.ui.capture.said_editor import SaidEditor, read_both_ways
 from desktop.ui.capture.said_list import SaidList, Shown
 from desktop.ui.capture.speaker_rows import SpeakerRows
 from desktop.ui.capture.target_form import TargetForm
@@ -108,6 +108,7 @@ class ChatWindow(QDialog):
         self._text.setFont(theme.font(Type.BODY))
         self._text.setProperty("boxed", True)
         self._text.setTabChangesFocus(True)
+        read_both_ways(self._text)
         self._list.setAccessibleName(self.tr("Messages that were found"))
         self._make.setProperty("kind", "primary")
         side = QWidget()
@@ -128,8 +129,9 @@ class ChatWindow(QDialog):
         right.addWidget(self._what)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
-        foot.addWidget(self._told, 1)
+        foot.addStretch(1)
         foot.addWidget(self._make)
+        right.addWidget(self._told)
         right.addLayout(foot)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -176,9 +178,15 @@ class ChatWindow(QDialog):
         self._place = 0
         self._guess(keep=self._sides)
         if not self._own_subject:
-            first = next((x for x in self._lines if not x.left_out), None)
-            self._form.subject.setText(preview(first.spoken.text, _SUBJECT) if first else "")
+            self._form.subject.setText(self._guessed_subject())
+        self._form.show_channel("chat" if any(transcript.speakers) else "phone")
         self._tell("")
+
+    def _guessed_subject(self) -> str:
+        """Return the customer's first words: what it is about, more or less."""
+        taken = [line for line in self._lines if not line.left_out]
+        theirs = [line for line in taken if self._side(line) is Side.CUSTOMER]
+        return preview((theirs or taken)[0].spoken.text, _SUBJECT) if taken else ""
 
     def _guess(self, keep: dict[str, Side]) -> None:
         """Guess on which side everybody stands; whom the person placed stays there."""

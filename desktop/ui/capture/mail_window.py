@@ -156,9 +156,10 @@ class MailWindow(QDialog):
         right.addWidget(self._what)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
-        foot.addWidget(self._told, 1)
+        foot.addStretch(1)
         for button in (self._undo, self._stop, self._go):
             foot.addWidget(button)
+        right.addWidget(self._told)
         right.addLayout(foot)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)

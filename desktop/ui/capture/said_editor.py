@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -44,6 +45,7 @@ class SaidEditor(QWidget):
         self.text.setProperty("boxed", True)
         self.text.setFont(theme.font(Type.BODY))
         self.text.setTabChangesFocus(True)
+        read_both_ways(self.text)
         self.text.setAccessibleName(self.tr("The message: put the cursor where to split it"))
         self._split = QPushButton(self.tr("Split at the cursor"))
         self._join = QPushButton(self.tr("Join with the one before"))
@@ -114,6 +116,14 @@ class SaidEditor(QWidget):
         place = self._who.findText(self._who.currentText())
         typed = self._who.currentText().strip()
         self.spoken_by.emit(str(self._who.itemData(place)) if place >= 0 else typed)
+
+
+def read_both_ways(text: QPlainTextEdit) -> None:
+    """Let each paragraph of a box go in its own direction."""
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    text.document().setDefaultTextOption(option)
 
 
 def _offset(text: str, position: int) -> int:

@@ -98,6 +98,10 @@ class TargetForm(QWidget):
         self._tell("requester", "")
         self._tell("subject", "")
 
+    def show_channel(self, channel: str) -> None:
+        """Show how it came, as far as can be guessed."""
+        self._channel.show_choice(self._channel.findData(channel))
+
     def go_into(self, ref: TicketRef | None) -> None:
         """Begin with a ticket that it goes into; None: a new one."""
         if ref is not None:
