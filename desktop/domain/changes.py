@@ -84,6 +84,13 @@ class AnswersDue:
 
 
 @dataclass(frozen=True, slots=True)
+class PresenceChanged:
+    """Colleagues came to tickets, went, or do something else there."""
+
+    refs: frozenset[TicketRef]
+
+
+@dataclass(frozen=True, slots=True)
 class LoginsDestroyed:
     """A ticket closed, or is gone: no login that unsent replies to it held is in the profile.
 
@@ -176,6 +183,7 @@ Change = (
     | CatalogChanged
     | TimerChanged
     | AnswersDue
+    | PresenceChanged
     | LoginsDestroyed
     | ViewsChanged
     | ViewCountsChanged

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Mapping
 from contextlib import suppress
-from functools import cached_property
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ from desktop.services.library import Library
 from desktop.services.patient import Patient
 from desktop.services.room import RoomWatch
 from desktop.services.safekeeping import Safekeeping
+from desktop.services.session_parts import SessionParts
 from desktop.services.suspects import Suspects
 from desktop.services.upkeep import Upkeep
 from desktop.store.profile import Profile
@@ -44,16 +45,6 @@ if TYPE_CHECKING:
     import asyncio
 
     from desktop.backends.base import Backend
-    from desktop.services.advice import Advisor
-    from desktop.services.automation import Automation
-    from desktop.services.breach_watch import BreachWatch
-    from desktop.services.capture import Capture
-    from desktop.services.macros import Macros
-    from desktop.services.notify import Notifier
-    from desktop.services.saved_views import SavedViews
-    from desktop.services.ticket_work import TicketWork
-    from desktop.services.timekeeping import Timekeeper
-    from desktop.services.timesheets import Timesheets
     from desktop.sync.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -64,7 +55,7 @@ KEYRING_PAUSE = 600.0
 """The same where the keyring asks the person each time, who said no; or they try again."""
 
 
-class Session:
+class Session(SessionParts):
     """Owns profile, worker and engines. Construct on any thread, use on the loop's thread."""
 
     def __init__(self, directory: Path, opened: Opened, *, owner: bool = True) -> None:
@@ -118,103 +109,6 @@ class Session:
         """The thread for work that must not hold up the window, such as preparing a message."""
         return self._worker
 
-    @cached_property
-    def readers(self) -> Worker:
-        """A thread for long reading, which waits for no writing: lists of views, their counts."""
-        return Worker()
-
-    @cached_property
-    def views(self) -> "SavedViews":
-        """Views that the person made or shares."""
-        from desktop.services.saved_views import SavedViews
-
-        views = SavedViews(
-            self.profile,
-            self._worker,
-            self.readers,
-            self.library,
-            self.changes.publish,
-            self.actions.online,
-        )
-        self.changes.subscribe(views.receive)
-        return views
-
-    @cached_property
-    def advisor(self) -> "Advisor":
-        """What advises on drafts; its many words are imported when first wanted."""
-        from desktop.services.advice import Advisor
-
-        return Advisor(self.profile, self.library, self._worker)
-
-    @cached_property
-    def timekeeper(self) -> "Timekeeper":
-        """What times the work on tickets."""
-        from desktop.services.timekeeping import Timekeeper
-
-        return Timekeeper(
-            self.profile.accounts, self._worker, self.library, self.actions, self.changes.publish
-        )
-
-    @cached_property
-    def timesheets(self) -> "Timesheets":
-        """What was worked, as the helpdesk has it."""
-        from desktop.services.timesheets import Timesheets
-
-        return Timesheets(self.library, self.actions.online)
-
-    @cached_property
-    def work(self) -> "TicketWork":
-        """What staff do to tickets beside answering them."""
-        from desktop.services.ticket_work import TicketWork
-
-        return TicketWork(self.library, self.actions)
-
-    @cached_property
-    def capture(self) -> "Capture":
-        """What brings in calls, chats and mails."""
-        from desktop.services.capture import Capture
-
-        return Capture(self.profile, self.library, self.actions, self._worker, self.readers)
-
-    @cached_property
-    def automation(self) -> "Automation":
-        """The rules that helpdesks run by themselves."""
-        from desktop.services.automation import Automation
-
-        return Automation(self.library, self.actions.online)
-
-    @cached_property
-    def breaches(self) -> "BreachWatch":
-        """What tells of promised answers before they are late; whoever shows that lets it run."""
-        from desktop.services.breach_watch import BreachWatch
-
-        watch = BreachWatch(
-            self.profile.accounts,
-            self._worker,
-            self.readers,
-            self.library,
-            self.changes.publish,
-            self.actions.sync_now,
-        )
-        self.changes.subscribe(watch.receive)
-        return watch
-
-    @cached_property
-    def notifier(self) -> "Notifier":
-        """The door to the desktop's notifications."""
-        from desktop.services.notify import Notifier
-
-        return Notifier(self._worker)
-
-    @cached_property
-    def macros(self) -> "Macros":
-        """Saved replies and macros."""
-        from desktop.services.macros import Macros
-
-        return Macros(
-            self.profile.accounts, self._worker, self.library, self.actions, self.changes.publish
-        )
-
     def open_backend(
         self, kind: str, url: str, token: str, login_fields: Mapping[str, str] | None = None
     ) -> "Backend":
@@ -247,6 +141,7 @@ class Session:
         self._tasks.spawn(self.views.keep_shared_fresh(), name="fetch shared views")
         self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
         self._tasks.spawn(self.timekeeper.keep_beating(), name="keep the timer")
+        self._tasks.spawn(self.presence.run(), name="tell colleagues")
         self._tasks.spawn(self._safekeeping.back_up(), name="back up")
         self._tasks.spawn(self._safekeeping.look_for_damage(), name="look for damage")
         await self._safekeeping.tell_restored()
@@ -273,6 +168,8 @@ class Session:
                 learned=lambda identity: self.accounts.learned(account.id, identity),
             )
             engine = self._engines[account.id] = Engine(context)
+            if backend.presence is not None and self._running:
+                backend.presence.listen(partial(self.presence.told, account.id))
         return engine
 
     async def stop(self) -> None:
@@ -283,6 +180,8 @@ class Session:
             return
         self._stopped = True
         self._running = False
+        if "presence" in vars(self):
+            await self.presence.stop()
         for id in tuple(self._engines):
             await self._stop_engine(id)
         await self._tasks.cancel()

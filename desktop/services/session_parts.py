@@ -1,0 +1,140 @@
+"""What a session offers beside its core: each part is made when it is first wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.domain.changes import Changes
+from desktop.services.actions import Actions
+from desktop.services.library import Library
+from desktop.store.profile import Profile
+from desktop.sync.worker import Worker
+
+if TYPE_CHECKING:
+    # A session is opened before the first paint; these are imported after it.
+    from desktop.services.advice import Advisor
+    from desktop.services.automation import Automation
+    from desktop.services.breach_watch import BreachWatch
+    from desktop.services.capture import Capture
+    from desktop.services.macros import Macros
+    from desktop.services.notify import Notifier
+    from desktop.services.presence import Presence
+    from desktop.services.saved_views import SavedViews
+    from desktop.services.ticket_work import TicketWork
+    from desktop.services.timekeeping import Timekeeper
+    from desktop.services.timesheets import Timesheets
+
+
+class SessionParts:
+    """The parts of one session; whoever subclasses it sets what they are made of."""
+
+    profile: Profile
+    changes: Changes
+    library: Library
+    actions: Actions
+    _worker: Worker
+
+    @cached_property
+    def readers(self) -> Worker:
+        """A thread for long reading, which waits for no writing: lists of views, their counts."""
+        return Worker()
+
+    @cached_property
+    def views(self) -> "SavedViews":
+        """Views that the person made or shares."""
+        from desktop.services.saved_views import SavedViews
+
+        views = SavedViews(
+            self.profile,
+            self._worker,
+            self.readers,
+            self.library,
+            self.changes.publish,
+            self.actions.online,
+        )
+        self.changes.subscribe(views.receive)
+        return views
+
+    @cached_property
+    def advisor(self) -> "Advisor":
+        """What advises on drafts; its many words are imported when first wanted."""
+        from desktop.services.advice import Advisor
+
+        return Advisor(self.profile, self.library, self._worker)
+
+    @cached_property
+    def timekeeper(self) -> "Timekeeper":
+        """What times the work on tickets."""
+        from desktop.services.timekeeping import Timekeeper
+
+        return Timekeeper(
+            self.profile.accounts, self._worker, self.library, self.actions, self.changes.publish
+        )
+
+    @cached_property
+    def timesheets(self) -> "Timesheets":
+        """What was worked, as the helpdesk has it."""
+        from desktop.services.timesheets import Timesheets
+
+        return Timesheets(self.library, self.actions.online)
+
+    @cached_property
+    def work(self) -> "TicketWork":
+        """What staff do to tickets beside answering them."""
+        from desktop.services.ticket_work import TicketWork
+
+        return TicketWork(self.library, self.actions)
+
+    @cached_property
+    def capture(self) -> "Capture":
+        """What brings in calls, chats and mails."""
+        from desktop.services.capture import Capture
+
+        return Capture(self.profile, self.library, self.actions, self._worker, self.readers)
+
+    @cached_property
+    def automation(self) -> "Automation":
+        """The rules that helpdesks run by themselves."""
+        from desktop.services.automation import Automation
+
+        return Automation(self.library, self.actions.online)
+
+    @cached_property
+    def breaches(self) -> "BreachWatch":
+        """What tells of promised answers before they are late; whoever shows that lets it run."""
+        from desktop.services.breach_watch import BreachWatch
+
+        watch = BreachWatch(
+            self.profile.accounts,
+            self._worker,
+            self.readers,
+            self.library,
+            self.changes.publish,
+            self.actions.sync_now,
+        )
+        self.changes.subscribe(watch.receive)
+        return watch
+
+    @cached_property
+    def notifier(self) -> "Notifier":
+        """The door to the desktop's notifications."""
+        from desktop.services.notify import Notifier
+
+        return Notifier(self._worker)
+
+    @cached_property
+    def macros(self) -> "Macros":
+        """Saved replies and macros."""
+        from desktop.services.macros import Macros
+
+        return Macros(
+            self.profile.accounts, self._worker, self.library, self.actions, self.changes.publish
+        )
+
+    @cached_property
+    def presence(self) -> "Presence":
+        """Who of the staff is at which ticket."""
+        from desktop.services.presence import Presence
+
+        presence = Presence(self.library, self.changes.publish, self.actions.online)
+        self.changes.subscribe(presence.receive)
+        return presence
