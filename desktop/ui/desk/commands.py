@@ -101,7 +101,7 @@ class DeskCommands(QObject):
             ),
             self._make(
                 "ticket.rename", self.tr("Change the subject…"), lambda c: c.move,
-                partial(ask, Part.SUBJECT), ("square-pen", ""), also=self.tr("rename title"),
+                partial(ask, Part.SUBJECT), ("square-pen", "Shift+S"), also=self.tr("rename title"),
             ),
         ]  # fmt: skip
 

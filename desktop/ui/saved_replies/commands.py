@@ -1,6 +1,7 @@
 """Writing as staff do it: a note, a saved reply, handing over to the engineers."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +10,7 @@ from desktop.domain.status import Status
 from desktop.services.session import Session
 from desktop.ui.commands.command import Command, Group
 from desktop.ui.commands.registry import Commands
-from desktop.ui.commands.source import Entry
+from desktop.ui.commands.source import Entry, Source
 from desktop.ui.composer import Composer
 from desktop.ui.navigator import Navigator
 
@@ -63,6 +64,18 @@ class ReplyCommands(QObject):
             ),
         ]
 
+    def source(self) -> Source:
+        """Return the saved replies of the ticket, as the palette finds them among all else."""
+        replies = self._composer.saved_replies
+
+        def entries(text: str) -> list[Entry]:
+            del text
+            if self._why_not():
+                return []
+            return [replace(one, run=partial(self._use, one)) for one in replies.entries()]
+
+        return Source(heading=replies.name, entries=entries, offered=self._is_staff)
+
     # --- whether it can be done
 
     def _is_staff(self) -> bool:
@@ -95,6 +108,10 @@ class ReplyCommands(QObject):
     def _write_note(self) -> None:
         self._navigator.reply()
         self._composer.choose_kind(internal=True)
+
+    def _use(self, entry: Entry) -> None:
+        self._navigator.settle()
+        entry.run()
 
     def _choose(self) -> None:
         self._navigator.reply()

@@ -85,12 +85,21 @@ class SavedReplies(QObject):
             return []
         return self._session.macros.all(draft.account)
 
+    @property
+    def name(self) -> str:
+        """What they are called, all of them."""
+        return self.tr("Saved replies")
+
+    def entries(self) -> list[Entry]:
+        """Return what can be used now, to be chosen from."""
+        return [self._entry(macro) for macro in self.offered()]
+
     def source(self) -> Source:
         """Return the saved replies for the palette."""
         return Source(
-            heading=self.tr("Saved replies"),
+            heading=self.name,
             placeholder=self.tr("Use a saved reply…"),
-            entries=lambda _text: [self._entry(macro) for macro in self.offered()],
+            entries=lambda _text: self.entries(),
             offered=lambda: bool(self.offered()),
         )
 
