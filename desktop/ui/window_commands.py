@@ -207,6 +207,7 @@ def list_commands(navigator: Navigator, tickets: QWidget) -> list[Command]:
             icon="x",
             keys=("Esc",),
             run=navigator.clear,
+            within=tickets,
             fixed=True,
         ),
         Command(

@@ -71,6 +71,7 @@ class AutomationPart(QObject):
                 words=self.tr("Automation: rules of the helpdesk…"),
                 group=Group.WINDOW,
                 icon="zap",
+                keys=("G, T",),
                 also=self.tr("rules triggers round robin auto close"),
                 offered=self._is_offered,
                 run=self.open,

@@ -109,7 +109,7 @@ def _deeds(desk: Desk) -> list[Command]:
             "many.untag",
             QCoreApplication.translate("Command", "Take a tag off the marked tickets…"),
             desk.untag,
-            ("tag", ""),
+            ("tag", "Ctrl+Shift+K"),
         ),
         _deed(
             desk,
@@ -137,7 +137,7 @@ def _deeds(desk: Desk) -> list[Command]:
             "many.unread",
             QCoreApplication.translate("Command", "Mark the marked tickets as unread"),
             partial(desk.mark_read, unread=True),
-            ("", ""),
+            ("", "Ctrl+Shift+J"),
         ),
         Command(
             id="many.undo",
@@ -153,6 +153,7 @@ def _deeds(desk: Desk) -> list[Command]:
             words=QCoreApplication.translate("Command", "Show what became of each ticket"),
             group=Group.MANY,
             icon="list",
+            keys=("Ctrl+Shift+R",),
             why_not=desk.why_no_result,
             offered=desk.is_offered,
             run=desk.show_result,

@@ -90,6 +90,7 @@ class DuePart(QObject):
                 words=self.tr("Notices of due answers…"),
                 group=Group.WINDOW,
                 icon="alarm-clock",
+                keys=("G, N",),
                 also=self.tr("notification breach overdue remind target"),
                 offered=lambda: bool(self._session.library.staffed()),
                 run=lambda: self._commands.pick(self._choices()),

@@ -37,6 +37,7 @@ class KeepReplies(QObject):
             words=self.tr("Keep saved replies…"),
             group=Group.PROFILE,
             icon="message-square-quote",
+            keys=("G, R",),
             also=self.tr("macros, templates, edit"),
             offered=lambda: bool(self._session.library.staffed()),
             run=self.show,

@@ -43,7 +43,7 @@ def _making(desk: Desk) -> list[Command]:
             "views.new",
             QCoreApplication.translate("Command", "New view…"),
             desk.make,
-            ("plus", ""),
+            ("plus", "Shift+V"),
         ),
         _command(
             desk,
@@ -74,7 +74,7 @@ def _making(desk: Desk) -> list[Command]:
             "views.delete",
             QCoreApplication.translate("Command", "Delete the view"),
             desk.delete_shown,
-            ("x", ""),
+            ("x", "Ctrl+Shift+Del"),
             desk.why_no_own,
         ),
     ]
