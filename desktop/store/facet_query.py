@@ -66,4 +66,4 @@ class FacetQuery:
         held = sum(cell.count for cell in self._cells if cell.number in cells)
         every = sum(cell.count for cell in self._cells)
         index = "INDEXED BY facets_by_cell" if held < _FEW * every else "NOT INDEXED"
-        return Sql(f"{index} WHERE {test.text}", test.values)
+        return Sql(f"{index} WHERE ({test.text})", test.values)

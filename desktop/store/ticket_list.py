@@ -1,8 +1,9 @@
 """Windowed lists of tickets: the count at once, rows where somebody looks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 from desktop.domain.ids import TicketRef
 from desktop.domain.ticket import TicketRow
@@ -12,9 +13,8 @@ from desktop.store.selection import Selection
 from desktop.store.ticket_rows import TicketRows
 
 
-@dataclass(frozen=True, slots=True)
-class TicketGroup:
-    """A part of a list that is cut into groups."""
+class TicketGroup(msgspec.Struct, frozen=True, gc=False):
+    """A part of a list that is cut into groups; there may be as many as customers."""
 
     key: str
     """Stable: see `domain.ordering.GroupName`."""
@@ -39,13 +39,22 @@ class TicketList(Protocol):
         ...
 
     @property
+    def counted(self) -> bool:
+        """Whether `count` and `groups` cover everything that matches, if `rows` may not yet."""
+        ...
+
+    @property
     def complete(self) -> bool:
-        """Whether `count` and `rows` cover everything that matches."""
+        """Whether `rows` do too."""
         ...
 
     @property
     def groups(self) -> tuple[TicketGroup, ...]:
         """Its parts in their order; () where the query has no grouping."""
+        ...
+
+    def begin(self) -> None:
+        """Find what is seen first, on any thread."""
         ...
 
     def finish(self) -> None:
@@ -75,14 +84,22 @@ class PlainList:
         return self._places.count
 
     @property
-    def complete(self) -> bool:
+    def counted(self) -> bool:
         """Always: counting needs no finding."""
+        return True
+
+    @property
+    def complete(self) -> bool:
+        """Always."""
         return True
 
     @property
     def groups(self) -> tuple[TicketGroup, ...]:
         """None."""
         return ()
+
+    def begin(self) -> None:
+        """Nothing is left to find."""
 
     def finish(self) -> None:
         """Nothing is left to find."""
@@ -115,6 +132,11 @@ class HitList:
         return len(self._hits)
 
     @property
+    def counted(self) -> bool:
+        """Whether these are all."""
+        return self._rest is None
+
+    @property
     def complete(self) -> bool:
         """Whether these are all."""
         return self._rest is None
@@ -123,6 +145,9 @@ class HitList:
     def groups(self) -> tuple[TicketGroup, ...]:
         """None."""
         return ()
+
+    def begin(self) -> None:
+        """The newest hits are here already."""
 
     def finish(self) -> None:
         """Find the rest."""

@@ -1,5 +1,6 @@
 """The middle pane: search, filters and the tickets that they leave."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +21,7 @@ from desktop.ui.search_box import SearchBox
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
-from desktop.ui.ticket_list_groups import headings
+from desktop.ui.ticket_list_groups import find_with_headings, headings_of
 from desktop.ui.ticket_list_looks import Looks
 from desktop.ui.ticket_list_scope import Scope, Way, scope_name, why_empty
 from desktop.ui.ticket_list_view import TicketView
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _FINISH_MS: Final = 400
 """How long the person rests from typing before a search is followed to its end."""
+_REST_MS: Final = 100
+"""How long they rest from going through views before all of one is found."""
 _CHOICES_MS: Final = 1000
 _BLANK_MS: Final = 150
 """Lists of views take less; until then what was on show stays, so that nothing flickers."""
@@ -43,7 +46,7 @@ class TicketPane(QWidget):
     wants a view made of the list as it is now, `edit_asked` the view on show changed.
 
     Most lists are answered at once. Those of views may take a moment over many tickets: they are
-    found beside the window, and what was on show of the same view stays until then.
+    found beside the window, their first rows ahead, and a newer answer as a whole.
     """
 
     chosen = Signal(object)
@@ -82,7 +85,7 @@ class TicketPane(QWidget):
         self._stack.addWidget(self._empty)
         self._refresher = Refresher(self._refresh, self)
         self._choices = Refresher(self._offer_choices, self, _CHOICES_MS)
-        self._rest = QTimer(self, interval=_FINISH_MS, singleShot=True)
+        self._rest = QTimer(self, singleShot=True)
         self._blank = QTimer(self, interval=_BLANK_MS, singleShot=True)
         self._blank.timeout.connect(self._show_blank)
         self._lay_out()
@@ -242,9 +245,9 @@ class TicketPane(QWidget):
         else:
             self._find(anew=True)
 
-    def _show(self, rows: TicketList, query: TicketQuery) -> None:
+    def _show(self, rows: TicketList, query: TicketQuery, told: Sequence[Heading] = ()) -> None:
         self._rows = rows
-        self._view.show_rows(rows, query.search, self._headings(rows))
+        self._view.show_rows(rows, query.search, told)
         self._tell()
 
     def _refresh(self) -> None:
@@ -260,18 +263,14 @@ class TicketPane(QWidget):
             return
         self._take(rows)
 
-    def _take(self, rows: TicketList) -> None:
+    def _take(self, rows: TicketList, told: Sequence[Heading] = ()) -> None:
         self._rows = rows
-        self._view.refresh(rows, self._headings(rows))
+        self._view.refresh(rows, told)
         self._tell()
 
     def _refold(self) -> None:
         if self._rows is not None:
-            self._view.refresh(self._rows, self._headings(self._rows))
-
-    def _headings(self, rows: TicketList) -> list[Heading]:
-        look = self.looks.look
-        return [] if look.group is None else headings(rows.groups, look.group, look.folded)
+            self._view.refresh(self._rows, headings_of(self._rows, self.looks.look))
 
     def _find(self, *, anew: bool) -> None:
         """Have a list found that takes a moment; of several that were asked for, the last."""
@@ -295,25 +294,32 @@ class TicketPane(QWidget):
         try:
             while self._wanted:
                 self._wanted = False
-                query = self.query()
+                query, look = self.query(), self.looks.look
                 rows = self._session.library.tickets(query)
-                await self._session.readers.run(rows.finish)
-                if query != self.query() or self._wanted:
+                # Where groups are folded, other tickets than the first ones may be seen first.
+                begin = rows.begin if self._anew and not look.folded else rows.finish
+                told = await self._session.readers.run(find_with_headings, begin, rows, look)
+                if self._wanted or query != self.query():
                     continue
-                if self._anew:
+                if look.folded != self.looks.look.folded:
+                    self._wanted = True
+                elif self._anew:
                     self._anew = False
-                    self._show(rows, query)
+                    self._show(rows, query, told)
                 else:
-                    self._take(rows)
+                    self._take(rows, told)
         finally:
             self._finding = False
 
     def _finish_soon(self) -> None:
         if not self._rest.isActive():
-            self._rest.start()
+            self._rest.start(_FINISH_MS if self.query().is_plain else _REST_MS)
 
     def _finish(self) -> None:
-        self._tasks.spawn(self._finish_search(), name="finish the search")
+        if self.query().is_plain:
+            self._tasks.spawn(self._finish_search(), name="finish the search")
+        elif self._rows is not None and not self._rows.complete:
+            self._find(anew=False)
 
     async def _finish_search(self) -> None:
         query = self.query()
@@ -327,6 +333,7 @@ class TicketPane(QWidget):
         if rows is None:
             return
         if not rows.complete:
+            # Of a view, the rows that nobody sees yet; of a search, the hits that are not so new.
             self._finish_soon()
         self._count.setText(self._count_words(rows))
         if rows.count == 0 and rows.complete:
@@ -339,7 +346,7 @@ class TicketPane(QWidget):
             self._stack.setCurrentWidget(showing)
 
     def _count_words(self, rows: TicketList) -> str:
-        if not rows.complete:
+        if not rows.counted:
             return self.tr("{count}+ found").format(count=number(rows.count))
         if self._is_narrowed():
             return self.tr("{count} found").format(count=number(rows.count))

@@ -1,14 +1,17 @@
 """The words over the groups of a list."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate
 
 from desktop.domain.saved_view import Grouping
+from desktop.store.ticket_list import TicketList
 from desktop.ui.i18n import date_text, one_line
 from desktop.ui.models.sections import Heading
+from desktop.ui.ticket_list_look import Look
 
 
 class Group(Protocol):
@@ -32,10 +35,20 @@ class Group(Protocol):
 
 def headings(groups: Sequence[Group], grouping: Grouping, folded: Collection[str]) -> list[Heading]:
     """Return the lines over *groups*."""
-    today = datetime.now(UTC).astimezone().date()
-    return [
-        Heading(g.key, _words(g, grouping, today), g.count, folded=g.key in folded) for g in groups
-    ]
+    wording = partial(_words, grouping, datetime.now(UTC).astimezone().date())
+    hidden = frozenset(folded)
+    return [Heading(g.key, g.label, g.count, g.key in hidden, wording) for g in groups]
+
+
+def headings_of(rows: TicketList, look: Look) -> list[Heading]:
+    """Return the lines over the groups of a list that looks so."""
+    return [] if look.group is None else headings(rows.groups, look.group, look.folded)
+
+
+def find_with_headings(find: Callable[[], None], rows: TicketList, look: Look) -> list[Heading]:
+    """Have *rows* found by *find*, and return the same: of many groups that takes a moment too."""
+    find()
+    return headings_of(rows, look)
 
 
 def grouping_words(grouping: Grouping | None) -> str:
@@ -57,11 +70,11 @@ def grouping_words(grouping: Grouping | None) -> str:
             return QCoreApplication.translate("View", "Day of the last message")
 
 
-def _words(group: Group, grouping: Grouping, today: date) -> str:
+def _words(grouping: Grouping, today: date, key: str, label: str) -> str:
     if grouping is Grouping.DAY:
-        return _day(group.key, today)
-    if group.label:
-        return one_line(group.label)
+        return _day(key, today)
+    if label:
+        return one_line(label)
     match grouping:
         case Grouping.ASSIGNEE:
             return QCoreApplication.translate("View", "Nobody")

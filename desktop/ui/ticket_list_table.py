@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
@@ -172,24 +173,32 @@ class TicketTable(QTableView):
 
     def _fit_headings(self) -> None:
         """Make the headings as high as they are, and all else as high as tickets."""
-        places = [place for place, _ in self._model.sections.headings]
+        headings = islice(self._model.sections.headings, _MOST_HEADINGS)
+        places = [place for place, _ in headings]
         if not places and not self._low:
             return
+        self._set_heights((self._low, self._row_height), (places, self._delegate.heading_height))
+        self._low = places
+        self.updateGeometries()
+
+    def _level_headings(self) -> None:
+        """Make headings as high as tickets for now: Qt would carry each height through a change."""
+        if self._low:
+            self._set_heights((self._low, self._row_height))
+
+    def _set_heights(self, *wanted: tuple[list[int], int]) -> None:
         header = self.verticalHeader()
-        count, height = self._model.rowCount(), self._delegate.heading_height
+        count = self._model.rowCount()
         self.setUpdatesEnabled(False)
         header.setUpdatesEnabled(False)
         header.blockSignals(True)
-        for place in self._low:
-            if place < count:
-                header.resizeSection(place, self._row_height)
-        for place in places[:_MOST_HEADINGS]:
-            header.resizeSection(place, height)
+        for places, height in wanted:
+            for place in places:
+                if place < count:
+                    header.resizeSection(place, height)
         header.blockSignals(False)
         header.setUpdatesEnabled(True)
         self.setUpdatesEnabled(True)
-        self._low = places[:_MOST_HEADINGS]
-        self.updateGeometries()
 
     def _from_start(self, point: QPoint) -> int:
         """Return how far a point is from where rows begin, which way they may read."""

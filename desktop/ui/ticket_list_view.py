@@ -94,6 +94,7 @@ class TicketView(TicketTable):
         anchor, top, offset = self._looked_at() if bar.value() > 0 else (None, 0, 0)
         self._set_now()
         was = self.currentIndex().row()
+        self._level_headings()
         self._model.refresh(rows, headings)
         self._fit_headings()
         self.setAutoScroll(False)

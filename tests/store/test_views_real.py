@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,7 +19,7 @@ from desktop.domain.ordering import group_of, ordered
 from desktop.domain.saved_view import BUILT_IN, DUE_SOON, Grouping, ViewId
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery, view_query
-from desktop.store import Profile
+from desktop.store import Profile, view_find
 from tests.real_data import real_data
 from tests.store import make
 from tests.store.filter_strategies import SORTS, Pool, filters
@@ -108,6 +109,7 @@ def test_random_orders_and_groups_agree_with_the_reference(stage: Stage) -> None
         expected = ordered(rows, sort, group, ASKER)
         listed = stage.profile.tickets.list(query, ASKER)
         assert (listed.complete, listed.count, listed.groups) == (False, 0, ())
+        check_begun(stage, query, expected)
         listed.finish()
         assert listed.complete
         assert listed.count == len(expected)
@@ -119,6 +121,22 @@ def test_random_orders_and_groups_agree_with_the_reference(stage: Stage) -> None
             check_groups(listed.groups, group, expected)
 
     agree()
+
+
+def check_begun(stage: Stage, query: TicketQuery, expected: list[TicketRow]) -> None:
+    """Check a list of which only the first rows were looked for, as if there were many tickets."""
+    listed = stage.profile.tickets.list(query, ASKER)
+    with patch.object(view_find, "MANY", 7), patch.object(view_find, "FIRST", 5):
+        listed.begin()
+    assert listed.counted
+    assert listed.count == len(expected)
+    assert listed.complete is (len(expected) <= 7)
+    assert listed.rows(0, len(expected)) == expected[: 5 if len(expected) > 7 else None]
+    if query.group is not None:
+        check_groups(listed.groups, query.group, expected)
+    listed.finish()
+    assert listed.complete
+    assert listed.rows(0, len(expected)) == expected
 
 
 def check_groups(told, group: Grouping, expected: list[TicketRow]) -> None:

@@ -72,7 +72,9 @@ def _plain(row: dict[str, Any]) -> Plain:
     others = {m["author"] for m in messages if m["author"] != row["creator"]}
     status = "closed" if solved else "answered" if last["role"] == "agent" else "new"
     at = moment(last["created"])
-    assignee = (staff[0], staff[0], f"{staff[0]}@desk.example") if staff else None
+    # Who is both goes by one name: lists are grouped by the one told last.
+    name = f"Näme of {staff[0]}" if staff else ""
+    assignee = (staff[0], name, f"{staff[0]}@desk.example") if staff else None
     unread = last["role"] == "customer" and row["id"] % 5 != 0
     return Plain(
         account=account,

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.conditions import Condition, Facet, Operator, all_of
 from desktop.domain.saved_view import Grouping, Layout, SortField, SortKey
-from desktop.domain.views import View
+from desktop.domain.views import TicketQuery, View
 from desktop.helpdesk.running import RunningHelpdesk
+from desktop.store import view_find
 from desktop.ui.models.nav_model import Custom
 from desktop.ui.theme_apply import Appearance
 from desktop.ui.views.name_dialog import NameDialog
@@ -162,3 +163,22 @@ def test_views_are_moved_by_keys_and_by_dragging(staff: StaffWindow) -> None:
     staff.list.dropped.emit(first, 1)
     staff.stage.until(lambda: staff.names()[6:] == ["First", "Third", "Second"])
     assert staff.names()[:6] == BUILT_IN
+
+
+def test_of_many_tickets_the_first_are_shown_ahead_of_the_rest(
+    staff: StaffWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(view_find, "MANY", 5)
+    monkeypatch.setattr(view_find, "FIRST", 3)
+    model = staff.view.ticket_model()
+    at_first: list[tuple[int, list[str]]] = []
+    model.modelReset.connect(lambda: at_first.append((model.rowCount(), staff.shown())))
+    kept = staff.keep(new_view("By subject", sort=(SortKey(SortField.SUBJECT),)))
+    staff.stage.until(lambda: kept.name in staff.names())
+    staff.go(kept.name)
+    total = staff.stage.session.library.tickets(TicketQuery()).count
+    staff.stage.until(lambda: len(staff.shown()) == total)
+    count, first = at_first[-1]
+    assert count == total > 5
+    assert len(first) == 3
+    assert staff.shown()[:3] == first

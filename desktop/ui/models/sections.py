@@ -1,20 +1,30 @@
 """Where headings stand between the tickets of a grouped list, and which groups are folded."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The line over a group. `count` is that of its tickets, shown or folded away."""
+
+class Heading(msgspec.Struct, frozen=True, gc=False):
+    """The line over a group. `count` is that of its tickets, shown or folded away.
+
+    There may be as many as customers: it is quick to make, and worded when it is looked at.
+    """
 
     key: str
     """What the group is known by within its view, also after a refresh."""
-    words: str
+    label: str
     count: int
     folded: bool = False
+    wording: Callable[[str, str], str] | None = None
+    """Returns the words for a key and a label; None: the label as it is."""
+
+    @property
+    def words(self) -> str:
+        """What the line says."""
+        return self.label if self.wording is None else self.wording(self.key, self.label)
 
 
 class Sections:

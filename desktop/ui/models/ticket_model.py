@@ -85,7 +85,7 @@ class TicketModel(QAbstractTableModel):
     def show_rows(self, rows: Rows, headings: Sequence[Heading] = ()) -> None:
         """Answer another question."""
         self.beginResetModel()
-        self._take(rows, headings)
+        self._take(rows, Sections(headings, rows.count))
         self._count = self._sections.count
         self.endResetModel()
 
@@ -98,7 +98,7 @@ class TicketModel(QAbstractTableModel):
             (index, self._known_ref(index.row()), index.column())
             for index in self.persistentIndexList()
         ]
-        self._take(rows, headings)
+        self._take(rows, sections)
         for index, ref, column in before:
             self.changePersistentIndex(index, self._moved(ref, column))
         self.layoutChanged.emit()
@@ -232,11 +232,11 @@ class TicketModel(QAbstractTableModel):
             return rows
         return [self.wished(row) if row.pending else row for row in rows]
 
-    def _take(self, rows: Rows, headings: Sequence[Heading]) -> None:
+    def _take(self, rows: Rows, sections: Sections) -> None:
         if rows is not self._rows:
             self._rows = rows
             self._pages.clear()
-        self._sections = Sections(headings, rows.count)
+        self._sections = sections
 
     def _grow(self, count: int) -> None:
         """Add empty places at the end; what stands before keeps its place for now."""
