@@ -59,7 +59,8 @@ def as_text_only() -> str:
     return QCoreApplication.translate(
         "Capture",
         "This helpdesk takes no messages in another's name: they become one text that says who "
-        "said what and when. Into a ticket that is there they go as internal notes.",
+        "said what and when. Of a new ticket it may mail the customer as usual; into a ticket that "
+        "is there they go as internal notes, of which the customer sees nothing.",
     )
 
 
