@@ -24,7 +24,7 @@ from desktop.domain.outbox import (
     SetStatus,
 )
 from desktop.domain.ticket import Person, Ticket
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 
 if TYPE_CHECKING:
     from desktop.backends.import_desk import ImportDesk
@@ -69,6 +69,8 @@ class Capabilities:
     """Time can be logged, and read back by agent and day."""
     billable: bool = False
     """Logged time remembers whether it is billed."""
+    mend_time: bool = False
+    """One's own entries of time can be changed, and taken away."""
     activity: bool = False
     customer_card: bool = False
     customer_notes: bool = False
@@ -172,6 +174,13 @@ class StaffDesk(Protocol):
 
     async def log_time(self, command: LogTime, outgoing: Outgoing) -> Receipt:
         """Note time that was worked."""
+        ...
+
+    async def change_time(self, command: ChangeTime, outgoing: Outgoing) -> Receipt:
+        """Mend an entry of one's own, or take it away; `Capabilities.mend_time`.
+
+        `Conflict` where it is not as the person saw it; one that is gone is taken away.
+        """
         ...
 
 

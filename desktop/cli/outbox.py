@@ -22,7 +22,7 @@ from desktop.domain.outbox import (
     State,
 )
 from desktop.domain.text import preview
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 from desktop.services.session import Session
 
 _MAY_HAVE_ARRIVED = "it is given up here, and may have arrived all the same, or arrive still"
@@ -213,6 +213,8 @@ def _fields(opened: Session, item: OutboxItem) -> dict[str, object]:
             fields |= {"kind": "merge", "into": into}
         case LogTime(minutes=minutes, note=note):
             fields |= {"kind": "time", "minutes": minutes, "text": note}
+        case ChangeTime(minutes=minutes, entry=entry):
+            fields |= {"kind": "change_time", "entry": entry, "minutes": minutes}
         case ImportMessages(subject=subject, messages=messages):
             fields |= {"kind": "import", "subject": subject, "messages": len(messages)}
     return fields

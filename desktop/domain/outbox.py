@@ -17,7 +17,7 @@ from desktop.domain.ids import AccountId, FileId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.reasons import Reason
 from desktop.domain.status import Status
-from desktop.domain.work import ChangeTicket, Deeds, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, Deeds, LogTime, MergeTicket
 
 
 class OutgoingFile(msgspec.Struct, frozen=True):
@@ -126,6 +126,7 @@ Command = (
     | ChangeTicket
     | MergeTicket
     | LogTime
+    | ChangeTime
     | ImportMessages
 )
 

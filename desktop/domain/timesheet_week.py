@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from desktop.domain.ids import RemoteId
 from desktop.domain.outbox import OutboxItem
 from desktop.domain.ticket import Person
 from desktop.domain.timesheet import TimeEntry
-from desktop.domain.work import LogTime
+from desktop.domain.work import ChangeTime, LogTime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +90,27 @@ def sheet(
 
 def _day(entry: TimeEntry, first: date, zone: tzinfo | None) -> int:
     return (entry.worked.astimezone(zone).date() - first).days
+
+
+def mended(entries: Iterable[TimeEntry], changes: Iterable[ChangeTime]) -> list[TimeEntry]:
+    """Return *entries* as they will be once *changes* have arrived."""
+    last = {change.entry: change for change in changes}
+    found: list[TimeEntry] = []
+    for entry in entries:
+        change = last.get(entry.id)
+        if change is None:
+            found.append(entry)
+        elif change.minutes:
+            found.append(
+                replace(
+                    entry,
+                    minutes=change.minutes,
+                    worked=datetime.fromtimestamp(change.worked, UTC),
+                    billable=change.billable,
+                    note=change.note,
+                )
+            )
+    return found
 
 
 def waiting(items: Sequence[OutboxItem], me: Person) -> list[TimeEntry]:

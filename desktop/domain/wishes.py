@@ -25,7 +25,7 @@ from desktop.domain.outbox import (
     SetStatus,
 )
 from desktop.domain.ticket import Details, Person, Role, Ticket
-from desktop.domain.work import NOBODY, ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import NOBODY, ChangeTicket, ChangeTime, LogTime, MergeTicket
 
 
 class Part(Enum):
@@ -55,7 +55,7 @@ def parts(command: Command) -> frozenset[Part]:
             return frozenset({Part.STATUS})
         case ChangeFields():
             return frozenset({Part.ANSWERS})
-        case LogTime():
+        case LogTime() | ChangeTime():
             return frozenset({Part.TIME})
         case MergeTicket():
             return frozenset({Part.MERGE})
@@ -99,6 +99,9 @@ def wished(ticket: Ticket, commands: Iterable[Command], catalog: Catalog | None 
                 ticket = _with_answers(ticket, command)
             case LogTime():
                 ticket = replace(ticket, minutes=ticket.minutes + command.minutes)
+            case ChangeTime():
+                more = command.minutes - command.minutes_before
+                ticket = replace(ticket, minutes=max(0, ticket.minutes + more))
             case ChangeTicket():
                 ticket = _with_change(ticket, command, catalog)
             case MergeTicket() | ImportMessages():

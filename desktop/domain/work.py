@@ -71,6 +71,21 @@ class LogTime(msgspec.Struct, frozen=True, kw_only=True, tag="time"):
     note: str = ""
 
 
+class ChangeTime(msgspec.Struct, frozen=True, kw_only=True, tag="change_time"):
+    """Other values for an entry of worked time of one's own; or it goes."""
+
+    ticket: RemoteId
+    entry: RemoteId
+    minutes_before: int
+    """As the person saw it: refused with `Conflict` where it is not so any more."""
+    minutes: int
+    """0 takes the entry away."""
+    worked: float = 0.0
+    """As of `LogTime`; these are the whole entry, changed or not."""
+    billable: bool = True
+    note: str = ""
+
+
 class Deeds(msgspec.Struct, frozen=True, kw_only=True):
     """What a macro does to a ticket beside writing; None, and what is empty, stays as it is."""
 
@@ -89,4 +104,4 @@ class Deeds(msgspec.Struct, frozen=True, kw_only=True):
 ME = RemoteId("@me")
 """Whoever runs a macro: stands for their id until it is run."""
 
-Work = ChangeTicket | MergeTicket | LogTime
+Work = ChangeTicket | MergeTicket | LogTime | ChangeTime

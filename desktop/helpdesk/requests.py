@@ -180,6 +180,8 @@ class TimeChange(BaseModel):
     worked: AwareDatetime | None = None
     billable: StrictBool | None = None
     note: Note | None = None
+    minutes_before: Minutes | None = None
+    """How long it was as you saw it: 412 where it is not so any more."""
 
 
 class CustomerNotes(BaseModel):

@@ -36,6 +36,8 @@ class Mended:
     worked: int | None = None
     billable: bool | None = None
     note: str | None = None
+    minutes_before: int | None = None
+    """As who mends it saw it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def log_time(write: Write, viewer: Viewer, ticket: int, work: Worked) -> int:
 def mend(write: Write, viewer: Viewer, entry: int | None, wanted: Mended) -> int:
     """Change an entry of the viewer's own, and return the row of its ticket."""
     row = _own(write.conn, viewer, entry)
+    _require_same(row, wanted.minutes_before)
     values: dict[str, Any] = {
         name: value
         for name in ("minutes", "worked", "billable", "note")
@@ -90,9 +93,12 @@ def mend(write: Write, viewer: Viewer, entry: int | None, wanted: Mended) -> int
     return int(row.ticket_id)
 
 
-def take_back(write: Write, viewer: Viewer, entry: int | None) -> None:
+def take_back(
+    write: Write, viewer: Viewer, entry: int | None, minutes_before: int | None = None
+) -> None:
     """Remove an entry of the viewer's own; the activity remembers it."""
     row = _own(write.conn, viewer, entry)
+    _require_same(row, minutes_before)
     write.conn.execute(delete(time_entries).where(time_entries.c.id == row.id))
     change_for_staff(write, row.ticket_id, minutes=tickets.c.minutes - row.minutes)
     log(write, row.ticket_id, viewer.id, "time_removed", _told(row))
@@ -139,6 +145,12 @@ def entries_by_id(conn: Connection, viewer: Viewer, rows: list[int]) -> list[Tim
         for row in found
     }
     return [shown[row] for row in rows if row in shown]
+
+
+def _require_same(row: AnyRow, minutes_before: int | None) -> None:
+    """Refuse whoever saw an entry otherwise than it is: another computer of theirs mended it."""
+    if minutes_before not in (None, row.minutes):
+        raise Refusal(412, "This entry of worked time was changed meanwhile.")
 
 
 def _own(conn: Connection, viewer: Viewer, entry: int | None) -> AnyRow:

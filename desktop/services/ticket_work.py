@@ -13,7 +13,7 @@ from desktop.domain.outbox import UNDER_WAY, Command, OutboxItem, SetStatus, Sta
 from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket, TicketRow
 from desktop.domain.wishes import on_the_way, parts, wish_of
-from desktop.domain.work import NOBODY, ChangeTicket, Link, LogTime, MergeTicket
+from desktop.domain.work import NOBODY, ChangeTicket, ChangeTime, Link, LogTime, MergeTicket
 from desktop.services.actions import Actions
 from desktop.services.library import Library
 
@@ -212,7 +212,7 @@ class TicketWork:
             if not on_the_way(item)
             and item.state not in UNDER_WAY
             and not item.doubted
-            and not isinstance(item.command, LogTime)
+            and not isinstance(item.command, LogTime | ChangeTime)
             and parts(item.command)
             and parts(item.command) <= new
         ]

@@ -12,7 +12,8 @@ from desktop.domain.changes import Change, TimerChanged
 from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId, OutboxId, TicketRef
 from desktop.domain.timer import BadDuration, Gap, Timer
-from desktop.domain.work import LogTime
+from desktop.domain.timesheet import TimeEntry
+from desktop.domain.work import ChangeTime, LogTime
 from desktop.services.actions import Actions
 from desktop.services.library import Library
 from desktop.store.accounts import AccountStore
@@ -165,6 +166,43 @@ class Timekeeper:
         )
         item: OutboxItem = await self._actions.queue(ref.account, command)
         return item.id
+
+    async def mend(
+        self,
+        account: AccountId,
+        entry: TimeEntry,
+        spent: int,
+        *,
+        worked: float,
+        billable: bool = True,
+        note: str = "",
+    ) -> OutboxId:
+        """Queue other values for an entry of one's own that the helpdesk has."""
+        if not 1 <= spent <= LONGEST:
+            raise BadDuration(hours=LONGEST // 60)
+        command = ChangeTime(
+            ticket=entry.ticket,
+            entry=entry.id,
+            minutes_before=entry.minutes,
+            minutes=spent,
+            worked=worked,
+            billable=billable,
+            note=note.strip(),
+        )
+        return (await self._actions.queue(account, command)).id
+
+    async def take_back(self, account: AccountId, entry: TimeEntry) -> OutboxId:
+        """Queue that an entry of one's own goes."""
+        command = ChangeTime(
+            ticket=entry.ticket,
+            entry=entry.id,
+            minutes_before=entry.minutes,
+            minutes=0,
+            worked=entry.worked.timestamp(),
+            billable=entry.billable,
+            note=entry.note,
+        )
+        return (await self._actions.queue(account, command)).id
 
     async def _keep(self, timer: Timer | None, *, tell: bool = True) -> None:
         text = msgspec.json.encode(timer).decode()

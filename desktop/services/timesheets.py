@@ -12,7 +12,8 @@ from desktop.domain.errors import FileProblem, Problem, Unsupported
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.domain.outbox import State
 from desktop.domain.timesheet import TimeEntry
-from desktop.domain.timesheet_week import bounds, waiting
+from desktop.domain.timesheet_week import bounds, mended, waiting
+from desktop.domain.work import ChangeTime
 from desktop.services.library import Library
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Timesheets:
             if item.account == account and item.state is not State.PARKED
         ]
         mine = waiting(items, me) if agent in (None, me.id) else []
+        changes = [item.command for item in items if isinstance(item.command, ChangeTime)]
         here = [entry for entry in mine if begin <= entry.worked < end]
         problem: Problem | None = None
         there: tuple[TimeEntry, ...] = ()
@@ -62,7 +64,11 @@ class Timesheets:
             there = await desk.time_entries(agent=agent, since=begin, until=end)
         except Problem as caught:
             problem = caught
-        return Worked((*there, *here), frozenset(entry.id for entry in here), problem)
+        arrived = {entry.id: entry for entry in there}
+        on_its_way = {change.entry for change in changes} & arrived.keys()
+        shown = mended(arrived.values(), changes)
+        waits = frozenset({*(entry.id for entry in here), *on_its_way})
+        return Worked((*shown, *here), waits, problem)
 
 
 def as_csv(entries: Iterable[TimeEntry], numbers: Mapping[RemoteId, tuple[str, str]]) -> bytes:

@@ -10,7 +10,7 @@ from desktop.domain.outbox import (
     Reply,
     SetStatus,
 )
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket, Work
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket, Work
 
 
 async def perform(
@@ -30,7 +30,7 @@ async def perform(
             if not can.change_fields:
                 raise Unsupported(what="changing details of a ticket after it was sent")
             return await backend.change_fields(command, outgoing)
-        case ChangeTicket() | MergeTicket() | LogTime():
+        case ChangeTicket() | MergeTicket() | LogTime() | ChangeTime():
             return await _work(backend, command, outgoing)
         case ImportMessages():
             desk = backend.imports
@@ -50,3 +50,5 @@ async def _work(backend: Backend, work: Work, outgoing: Outgoing) -> Receipt:
             return await staff.merge(work, outgoing)
         case LogTime():
             return await staff.log_time(work, outgoing)
+        case ChangeTime():
+            return await staff.change_time(work, outgoing)

@@ -9,7 +9,7 @@ from desktop.domain.message import BodyFormat, Message
 from desktop.domain.outbox import PAUSABLE, NewTicket, OutboxItem, Reply
 from desktop.domain.ticket import Person
 from desktop.domain.wishes import on_the_way
-from desktop.domain.work import ChangeTicket, LogTime
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime
 from desktop.services.library import Conversation
 from desktop.services.suspects import Suspects
 from desktop.ui import conversation_words as words
@@ -226,7 +226,7 @@ def entries_of(
         entries.append(LaterEntry(later))
         return entries
     for item in conversation.pending:
-        if isinstance(item.command, ChangeTicket | LogTime) and on_the_way(item):
+        if isinstance(item.command, ChangeTicket | LogTime | ChangeTime) and on_the_way(item):
             # The panel beside shows it where it belongs.
             continue
         body, wanted = rendered.get(item_key(item), (None, Wanted()))

@@ -15,7 +15,7 @@ from desktop.domain.outbox import (
 )
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 from desktop.ui.i18n import isolate, number, one_line, problem_text
 from desktop.ui.outbox_told import reason_words
 from desktop.ui.outbox_words import sent_words, state_words, tells_sent
@@ -274,7 +274,7 @@ def what(item: OutboxItem) -> str:
             return QCoreApplication.translate("Conversation", "Change the details of this ticket")
         case MergeTicket():
             return QCoreApplication.translate("Conversation", "Merge this ticket into another")
-        case LogTime():
+        case LogTime() | ChangeTime():
             return QCoreApplication.translate("Conversation", "Log time on this ticket")
         case ImportMessages():
             return QCoreApplication.translate("Conversation", "What was said elsewhere")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.conversations import MAIN
 from desktop.domain.ids import TicketRef
 from desktop.domain.outbox import (
     ChangeFields,
@@ -15,8 +16,9 @@ from desktop.domain.outbox import (
 )
 from desktop.domain.status import Status
 from desktop.domain.text import preview
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 from desktop.services.library import Library
+from desktop.services.side_conversations import name_of
 from desktop.ui.i18n import file_size, isolate, number, one_line
 from desktop.ui.upload_book import Sent
 
@@ -58,7 +60,7 @@ def item_title(item: OutboxItem, library: Library) -> str:
             words = QCoreApplication.translate("Outbox", "Change details of {ticket}")
         case MergeTicket():
             words = QCoreApplication.translate("Outbox", "Merge {ticket} into another ticket")
-        case LogTime():
+        case LogTime() | ChangeTime():
             words = QCoreApplication.translate("Outbox", "Log time on {ticket}")
         case ImportMessages():
             words = QCoreApplication.translate("Outbox", "Add what was said elsewhere to {ticket}")
@@ -68,7 +70,17 @@ def item_title(item: OutboxItem, library: Library) -> str:
     else:
         subject = isolate(one_line(row.ticket.subject[:_TITLE]))
         ticket = f"#{row.ticket.number}: {subject}"
-    return words.format(ticket=ticket)
+    return _placed(words.format(ticket=ticket), item, library)
+
+
+def _placed(words: str, item: OutboxItem, library: Library) -> str:
+    """Return *words* with the conversation that a message goes to, beside the main one."""
+    command, ref = item.command, item.ref
+    if not isinstance(command, Reply) or command.conversation == MAIN or ref is None:
+        return words
+    name = name_of(library, ref, command.conversation, command.begins)
+    placed = QCoreApplication.translate("Outbox", "{what}, in “{conversation}”")
+    return placed.format(what=words, conversation=isolate(one_line(name)))
 
 
 def _status_words(command: SetStatus) -> str:
@@ -82,7 +94,7 @@ def _status_words(command: SetStatus) -> str:
 def item_body(item: OutboxItem) -> str:
     """Return the first words of what an item carries, on one line."""
     match item.command:
-        case Reply(body=text) | NewTicket(body=text) | LogTime(note=text):
+        case Reply(body=text) | NewTicket(body=text) | LogTime(note=text) | ChangeTime(note=text):
             return one_line(preview(text))
         case ImportMessages(messages=(Said(body=text), *_)):
             return one_line(preview(text))

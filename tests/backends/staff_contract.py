@@ -7,16 +7,25 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 
 from desktop.backends.base import Backend, Receipt, Staff
 from desktop.domain.activity import Happening
-from desktop.domain.errors import Forbidden, NotFound, Refused
+from desktop.domain.errors import Conflict, Forbidden, NotFound, Refused
 from desktop.domain.held import MergedAway, TakenMeanwhile
 from desktop.domain.ids import RemoteId
 from desktop.domain.outbox import NewTicket
 from desktop.domain.ticket import Role, Ticket
-from desktop.domain.work import NOBODY, ChangeTicket, Link, LinkKind, LogTime, MergeTicket
+from desktop.domain.work import (
+    NOBODY,
+    ChangeTicket,
+    ChangeTime,
+    Link,
+    LinkKind,
+    LogTime,
+    MergeTicket,
+)
 from tests.backends.world import Desk, Mirror, World, story
 
 CUSTOMER, AGENT = Role.CUSTOMER, Role.AGENT
@@ -134,6 +143,38 @@ class StaffContract:
             assert [e.id for e in then if e.ticket == ticket] == [entry.id]
             later = await staff.time_entries(me, day + timedelta(seconds=1))
             assert all(e.ticket != ticket for e in later)
+
+    @story
+    async def test_ones_own_time_is_mended_and_taken_back(self, world: World) -> None:
+        ticket = await world.open_ticket("Mended", "Go")
+        async with _staff(world, "time", "mend_time") as (_, staff):
+            day = datetime.now(UTC).replace(microsecond=0) - timedelta(days=3)
+            command = LogTime(ticket=ticket, minutes=25, worked=day.timestamp())
+            await staff.log_time(command, Desk().outgoing())
+            [entry] = await staff.time_entries(ticket=ticket)
+            mend = ChangeTime(
+                ticket=ticket,
+                entry=entry.id,
+                minutes_before=25,
+                minutes=40,
+                worked=(day - timedelta(days=1)).timestamp(),
+                billable=False,
+                note="It was longer",
+            )
+            assert (await staff.change_time(mend, Desk().outgoing())).ticket.minutes == 40
+            [mended] = await staff.time_entries(ticket=ticket)
+            assert (mended.id, mended.minutes, mended.billable, mended.note) == (
+                *(entry.id, 40, False),
+                "It was longer",
+            )
+            assert mended.worked == day - timedelta(days=1)
+            with pytest.raises(Conflict):
+                await staff.change_time(mend, Desk().outgoing())
+            back = msgspec.structs.replace(mend, minutes_before=40, minutes=0)
+            # Whoever takes it back twice, its first answer being lost, has taken it back.
+            for _ in range(2):
+                assert (await staff.change_time(back, Desk().outgoing())).ticket.minutes == 0
+            assert await staff.time_entries(ticket=ticket) == ()
 
     @story
     async def test_what_happened_is_told_oldest_first(self, world: World) -> None:

@@ -97,6 +97,17 @@ def test_ones_own_entry_is_mended_and_taken_back(ticket: str, agent: Side) -> No
     assert agent.told(ticket, "time_removed")[0]["minutes"] == 50
 
 
+def test_an_entry_that_was_mended_elsewhere_is_left_as_it_is(ticket: str, agent: Side) -> None:
+    entry = log(agent, ticket, 20)["entry"]["id"]
+    assert mend(agent, entry, minutes=30, minutes_before=20).status_code == 200
+
+    assert mend(agent, entry, minutes=50, minutes_before=20).status_code == 412
+    path = f"/time/{entry}?minutes_before="
+    assert agent.ask("DELETE", f"{path}20").status_code == 412
+    assert agent.get(f"/tickets/{ticket}")["minutes"] == 30
+    assert agent.ask("DELETE", f"{path}30").status_code == 204
+
+
 def test_the_time_of_others_is_not_changed(ticket: str, agent: Side, lena: Side) -> None:
     entry = log(agent, ticket, 20)["entry"]["id"]
 

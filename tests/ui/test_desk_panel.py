@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.ids import RemoteId, TicketRef
@@ -24,6 +32,7 @@ from desktop.ui.desk.panel import LEAST, DeskPanel
 from desktop.ui.desk.tabs import Tab
 from desktop.ui.desk.value_button import ValueButton
 from desktop.ui.theme import DARK, LIGHT
+from desktop.ui.time.log_dialog import LogDialog
 from tests.demo_copy import copy_of, filled_demo
 from tests.ui.frame_stage import Stage, staged
 
@@ -320,6 +329,61 @@ def test_time_is_summed_with_what_waits(desk: Stage, pane: ConversationPane) -> 
     arrived(desk)
     desk.until(lambda: ticket(desk).minutes == total)
     desk.until(lambda: page.sum_words == words.replace(" 0 min", ""))
+
+
+def test_ones_own_time_is_mended_and_taken_back(desk: Stage, pane: ConversationPane) -> None:
+    ref = ticket_ref(desk)
+    pane.details.turn(Tab.TIME)
+    page = panel(pane).time
+    desk.until(lambda: page.note.words == "")
+    before = ticket(desk).minutes
+    keeper = desk.session.timekeeper
+    desk.run(keeper.log_by_hand(ref, 30, worked=time.time(), note="On the phone"))
+    arrived(desk)
+    desk.until(lambda: len(mending(page)) == 1)
+
+    mending(page)[0].click()
+    dialog = shown_dialog(pane)
+    worked = next(f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == "Time worked")
+    worked.setText("50")
+    click(dialog, "Save")
+    desk.until(lambda: ticket(desk).minutes == before + 50)
+    desk.until(lambda: len(mending(page)) == 1)
+
+    # It shows at once what it will be, and can be taken back until it has left.
+    desk.helpdesk.stop()
+    mending(page)[0].click()
+    click(shown_dialog(pane), "Take this time back")
+    desk.until(lambda: mending(page) == [])
+    told = page.sum_words
+    undo = next(
+        b for b in page.findChildren(QToolButton) if b.accessibleName().startswith("Not arrived")
+    )
+    undo.click()
+    desk.until(lambda: len(mending(page)) == 1)
+    assert page.sum_words != told
+    arrived(desk)
+    desk.helpdesk.start()
+
+    mending(page)[0].click()
+    click(shown_dialog(pane), "Take this time back")
+    arrived(desk)
+    desk.until(lambda: ticket(desk).minutes == before)
+    desk.until(lambda: page.sum_words == told)
+
+
+def mending(page: QWidget) -> list[QToolButton]:
+    found = page.findChildren(QToolButton)
+    return [b for b in found if b.accessibleName() == "Mend or take back" and b.isVisible()]
+
+
+def shown_dialog(pane: ConversationPane) -> LogDialog:
+    places = [*pane.window().findChildren(LogDialog), *QApplication.topLevelWidgets()]
+    return next(w for w in places if isinstance(w, LogDialog) and w.isVisible())
+
+
+def click(place: QWidget, words: str) -> None:
+    next(b for b in place.findChildren(QPushButton) if b.text() == words).click()
 
 
 def test_all_files_of_the_ticket_stand_in_one_list(

@@ -187,6 +187,16 @@ def test_the_sheet_sums_the_week_and_becomes_a_file(desk: Desk, tmp_path: Path) 
     assert cell(2, 8) == "1:45"
     assert "1 h 45 min" in sheet._sum.text()
 
+    mend = desk.button(sheet, "Mend")
+    assert mend.isEnabled()
+    mend.menu().aboutToShow.emit()
+    (action,) = mend.menu().actions()
+    minutes = "1 h 30 min" if "=1+1" in action.text() else "15 min"
+    assert minutes in action.text()
+    action.trigger()
+    dialog = next(d for d in sheet.findChildren(LogDialog) if d.isVisible())
+    desk.button(dialog, "Cancel").click()
+
     desk.button(sheet, "Save as CSV…").click()
     (question,) = sheet.findChildren(QFileDialog)
     target = tmp_path / "sheet.csv"

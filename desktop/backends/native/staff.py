@@ -1,6 +1,7 @@
 """What is for staff alone, as the client asks for it: one small flow for each call."""
 
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from datetime import datetime
 
 from desktop.backends.base import Outgoing, Receipt
@@ -8,12 +9,12 @@ from desktop.backends.http import Http
 from desktop.backends.native import staff_asks, staff_wire, wire
 from desktop.domain.activity import Event
 from desktop.domain.customers import CustomerCard
-from desktop.domain.errors import Forbidden, TooMuch, UnexpectedAnswer
+from desktop.domain.errors import Forbidden, NotFound, TooMuch, UnexpectedAnswer
 from desktop.domain.held import MergedAway
 from desktop.domain.ids import RemoteId
 from desktop.domain.ticket import Ticket
 from desktop.domain.timesheet import TimeEntry
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 
 MOST_EVENTS = 2000
 MOST_ENTRIES = 10_000
@@ -60,6 +61,16 @@ class NativeStaff:
         receipt = await self._http.request(ask, wire.parse_receipt)
         self._is_of(receipt, command.ticket)
         return await self._as_it_is_now(receipt)
+
+    async def change_time(self, command: ChangeTime, outgoing: Outgoing) -> Receipt:
+        """Mend an entry of one's own, or take it away."""
+        if command.minutes:
+            ask = staff_asks.mend_time(command, outgoing.key)
+            return await self._as_it_is_now(await self._http.request(ask, wire.parse_receipt))
+        # Gone already: an earlier try took it away, and its answer was lost.
+        with suppress(NotFound):
+            await self._http.send(staff_asks.take_time_back(command))
+        return Receipt(await self._ticket(command.ticket))
 
     async def activity(self, ticket: RemoteId) -> tuple[Event, ...]:
         """Return what happened to a ticket, oldest first."""

@@ -8,9 +8,10 @@ from desktop.backends.address import segment
 from desktop.backends.ask import Ask
 from desktop.backends.native.asks import API, ticket_path, write
 from desktop.domain.ids import OutboxId, RemoteId
-from desktop.domain.work import ChangeTicket, Link, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, Link, LogTime, MergeTicket
 
 PAGE = 500
+_ENTRY = "This entry of worked time"
 
 
 def change(command: ChangeTicket, key: OutboxId) -> Ask:
@@ -52,6 +53,24 @@ def log_time(command: LogTime, key: OutboxId) -> Ask:
     return write("POST", f"{ticket_path(command.ticket)}/time", body, key)
 
 
+def mend_time(command: ChangeTime, key: OutboxId) -> Ask:
+    """Return the request of other values for an entry."""
+    body = {
+        "minutes": command.minutes,
+        "minutes_before": command.minutes_before,
+        "worked": datetime.fromtimestamp(command.worked, UTC),
+        "billable": command.billable,
+        "note": command.note,
+    }
+    return write("PATCH", _entry(command.entry), body, key)
+
+
+def take_time_back(command: ChangeTime) -> Ask:
+    """Return the request that removes an entry."""
+    guard = (("minutes_before", command.minutes_before),)
+    return Ask(method="DELETE", path=_entry(command.entry), query=guard, what=_ENTRY)
+
+
 def activity(ticket: RemoteId, before: str) -> Ask:
     """Return the request of a page of what happened, the newest where *before* is ""."""
     query = (("limit", PAGE), *((("before", before),) if before else ()))
@@ -91,6 +110,10 @@ def save_notes(person: RemoteId, notes: str, version: str) -> Ask:
         body=msgspec.json.encode({"text": notes}),
         what="What is noted about this customer",
     )
+
+
+def _entry(entry: RemoteId) -> str:
+    return f"{API}/time/{segment(entry, _ENTRY)}"
 
 
 def _person(person: RemoteId) -> str:

@@ -116,6 +116,7 @@ def parse_identity(body: bytes) -> Identity:
             resumable_downloads=True,
             secret_fields="secrets" in features,
             change_fields="fields" in features,
+            mend_time="time" in features,
             **{name: name in features for name in _SAME_NAME},
         ),
     )

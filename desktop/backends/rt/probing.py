@@ -16,7 +16,7 @@ from desktop.domain.outbox import (
     Reply,
     SetStatus,
 )
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 
 _NEWEST = 20
 """Tickets of each search that are looked at."""
@@ -43,7 +43,13 @@ class Probing:
                     return _marked((await self._desk.conversation(row))[0], key)
                 case SetStatus():
                     return await self._find_change(command, seen)
-                case ChangeFields() | ChangeTicket() | MergeTicket() | ImportMessages():
+                case (
+                    ChangeFields()
+                    | ChangeTicket()
+                    | ChangeTime()
+                    | MergeTicket()
+                    | ImportMessages()
+                ):
                     raise Unsupported(what="looking for a change instead of repeating it")
                 case NewTicket():
                     return await self._find_opened(command, key)

@@ -14,7 +14,7 @@ from desktop.domain.customers import CustomerCard
 from desktop.domain.errors import Unsupported
 from desktop.domain.ids import RemoteId
 from desktop.domain.timesheet import TimeEntry
-from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
+from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 
 
 class RtStaff:
@@ -46,6 +46,11 @@ class RtStaff:
         """Note time that was worked."""
         with self._pulling.writing(command.ticket), readable(self._host):
             return await self._work.log_time(command, outgoing)
+
+    async def change_time(self, command: ChangeTime, outgoing: Outgoing) -> Receipt:
+        """Refuse it: what RT noted down stays as it is."""
+        del command, outgoing
+        raise Unsupported(what="mending time that was logged")
 
     async def activity(self, ticket: RemoteId) -> tuple[Event, ...]:
         """Return what happened to a ticket, oldest first."""

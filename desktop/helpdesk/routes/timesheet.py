@@ -88,7 +88,7 @@ def get_time(
 @router.patch(
     "/time/{id}",
     response_model=TimeLogged,
-    responses=described(400, 401, 403, 404, 409, 413, 422),
+    responses=described(400, 401, 403, 404, 409, 412, 413, 422),
     summary="Mend an entry",
 )
 def patch_time(
@@ -106,6 +106,7 @@ def patch_time(
         None if change.worked is None else to_micros(change.worked),
         change.billable,
         change.note,
+        change.minutes_before,
     )
 
     def do(write: Write) -> Answer:
@@ -120,11 +121,18 @@ def patch_time(
     "/time/{id}",
     status_code=204,
     response_class=Response,
-    responses=described(401, 403, 404, 422),
+    responses=described(401, 403, 404, 412, 422),
     summary="Take an entry back",
 )
-def delete_time(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
+def delete_time(
+    helpdesk: TheHelpdesk,
+    viewer: TheViewer,
+    id: str,
+    minutes_before: Annotated[
+        int | None, Query(ge=1, description="How long it was as you saw it; else 412.")
+    ] = None,
+) -> Response:
     """Remove an entry of your own; the ticket's activity remembers it. Needs no key."""
     with helpdesk.database.write() as write:
-        timekeeping.take_back(write, viewer, ids.read("w", id))
+        timekeeping.take_back(write, viewer, ids.read("w", id), minutes_before)
     return Response(status_code=204)

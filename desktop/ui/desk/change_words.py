@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.catalog import Catalog
 from desktop.domain.outbox import Command, SetStatus
-from desktop.domain.work import NOBODY, ChangeTicket, Link, LogTime, MergeTicket
+from desktop.domain.work import NOBODY, ChangeTicket, ChangeTime, Link, LogTime, MergeTicket
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.time.words import spoken
 
@@ -35,6 +35,11 @@ def change_words(command: Command, names: Mapping[str, str]) -> str:
         case LogTime(minutes=minutes):
             words = QCoreApplication.translate("Desk", "{time} of work")
             return words.format(time=spoken(minutes))
+        case ChangeTime(minutes=minutes) if minutes:
+            words = QCoreApplication.translate("Desk", "mended to {time} of work")
+            return words.format(time=spoken(minutes))
+        case ChangeTime():
+            return QCoreApplication.translate("Desk", "work taken back")
         case ChangeTicket():
             return ", ".join(_changes(command, names))
         case _:
@@ -57,6 +62,9 @@ def _changes(command: ChangeTicket, names: Mapping[str, str]) -> list[str]:
     ):
         if value is not None:
             told.append(words.format(value=_name(names, kind, value)))
+    renamed = QCoreApplication.translate("Desk", "conversation “{value}”")
+    for _, name in command.rename_conversations:
+        told.append(renamed.format(value=_name(names, "", name)))
     added = (*command.add_tags, *command.add_followers, *map(_link, command.add_links))
     removed = (
         *command.remove_tags,

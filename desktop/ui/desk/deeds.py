@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.ticket import Person, TicketRow
+from desktop.domain.timesheet import TimeEntry
 from desktop.domain.wishes import Part
 from desktop.domain.work import Link, LinkKind
 from desktop.services.session import Session
@@ -22,6 +23,7 @@ from desktop.ui.message_box import mark, message_box
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.time.log_dialog import LogDialog, Logged
+from desktop.ui.time.mending import ask_mending
 
 
 class DeskDeeds(QObject):
@@ -154,6 +156,10 @@ class DeskDeeds(QObject):
         dialog.finished.connect(dialog.deleteLater)
         name = f"#{row.ticket.number} {isolate(one_line(row.ticket.subject[:80]))}"
         dialog.ask(ref, name)
+
+    def mend_time(self, ref: TicketRef, entry: TimeEntry) -> None:
+        """Let the person change an entry of theirs, or take it back."""
+        ask_mending(self._session, self._tasks, self._theme, self._window, ref, entry)
 
     # --- one step
 

@@ -14,6 +14,7 @@ from desktop.domain.changes import (
     TicketsChanged,
 )
 from desktop.domain.ids import TicketRef
+from desktop.domain.timesheet import TimeEntry
 from desktop.domain.wishes import Part
 from desktop.domain.work import Link
 from desktop.services.session import Session
@@ -110,6 +111,7 @@ class Desk(QObject):
         links.sub_task_asked.connect(lambda: self._here(deeds.sub_task))
         links.merge_asked.connect(lambda: self._here(deeds.ask_merge))
         time.log_asked.connect(lambda: self._here(deeds.ask_time))
+        time.mend_asked.connect(self._mend)
         panel.customer.opened.connect(self.ticket_wanted)
         panel.customer.notes_changed.connect(self._fetches.save_notes)
         panel.turned.connect(self._fetches.want)
@@ -124,6 +126,9 @@ class Desk(QObject):
 
     def _unfollow(self, address: str) -> None:
         self._here(lambda ref: self.deeds.unfollow(ref, address))
+
+    def _mend(self, entry: TimeEntry) -> None:
+        self._here(lambda ref: self.deeds.mend_time(ref, entry))
 
     def _unlink(self, link: Link) -> None:
         self._here(lambda ref: self.deeds.unlink(ref, link))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.durations import parse_minutes
 from desktop.domain.ids import TicketRef
 from desktop.domain.timer import BadDuration
+from desktop.domain.timesheet import TimeEntry
 from desktop.services.timekeeping import LONGEST
 from desktop.ui.filters_date import DateField
 from desktop.ui.i18n import problem_text
@@ -38,6 +39,8 @@ class Logged:
     note: str
     timed: bool
     """Whether it takes the place of the timer."""
+    entry: TimeEntry | None = None
+    """The entry that it mends; None for a new one."""
 
 
 class LogDialog(QDialog):
@@ -50,6 +53,7 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self._ref: TicketRef | None = None
         self._timed = False
+        self._entry: TimeEntry | None = None
         self._title = text_label(theme, Type.TITLE, wrap=True)
         self._minutes = QLineEdit()
         self._minutes.setPlaceholderText(self.tr("45, 1:30 or 1 h 30"))
@@ -78,7 +82,7 @@ class LogDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        log = QPushButton(self.tr("Log time"))
+        log = self._done = QPushButton(self.tr("Log time"))
         log.setProperty("kind", "primary")
         log.setDefault(True)
         log.clicked.connect(self._log)
@@ -121,6 +125,16 @@ class LogDialog(QDialog):
         self._minutes.setFocus()
         self._minutes.selectAll()
 
+    def mend(self, ref: TicketRef, name: str, entry: TimeEntry) -> None:
+        """Open for an entry of the ticket called *name*; `dropped` takes it back."""
+        self.ask(ref, name, minutes=entry.minutes, note=entry.note, billable=entry.billable)
+        self._timed, self._entry = False, entry
+        self.setWindowTitle(self.tr("Mend logged time"))
+        self._title.setText(self.tr("Mend the time on {ticket}").format(ticket=name))
+        self._day.set_value(entry.worked.astimezone().date())
+        self._drop.setText(self.tr("Take this time back"))
+        self._done.setText(self.tr("Save"))
+
     def _log(self) -> None:
         spent = parse_minutes(self._minutes.text())
         if spent is None:
@@ -134,7 +148,7 @@ class LogDialog(QDialog):
             self._told.setText(self.tr("Write the day as 2026-01-31, or choose it."))
             self._day.setFocus()
             return
-        worked = _moment(day)
+        worked = _moment(day, self._entry)
         if worked is None:
             self._told.setText(self.tr("That day has not come yet."))
             self._day.setFocus()
@@ -148,6 +162,7 @@ class LogDialog(QDialog):
                     billable=self._billable.isChecked(),
                     note=self._note.text(),
                     timed=self._timed,
+                    entry=self._entry,
                 )
             )
         self.accept()
@@ -162,8 +177,13 @@ class LogDialog(QDialog):
         self.accept()
 
 
-def _moment(day: date) -> float | None:
-    """Return when work on *day* ended: now, or five in the afternoon; None in the future."""
+def _moment(day: date, entry: TimeEntry | None) -> float | None:
+    """Return when work on *day* ended: now, or five in the afternoon; None in the future.
+
+    That of an *entry* which stays on its day ended when it did.
+    """
+    if entry is not None and day == entry.worked.astimezone().date():
+        return entry.worked.timestamp()
     now = datetime.now().astimezone()
     if day > now.date():
         return None

@@ -1,6 +1,7 @@
 """The timesheet: a week of one agent, or of all, by ticket and day; as a file too."""
 
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -19,17 +21,19 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
+from desktop.domain.timesheet import TimeEntry
 from desktop.domain.timesheet_week import sheet, week_of
 from desktop.services.session import Session
 from desktop.services.timesheets import Worked, as_csv, written
 from desktop.ui import icons
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.filters_choice import ChevronBox
-from desktop.ui.i18n import date_text, locale, one_line, problem_text
+from desktop.ui.i18n import date_text, isolate, locale, one_line, problem_text
 from desktop.ui.save_file import SavePlaces
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
+from desktop.ui.time.mending import ask_mending, can_mend
 from desktop.ui.time.sheet_model import SheetModel
 from desktop.ui.time.words import spoken
 
@@ -71,6 +75,11 @@ class TimesheetWindow(QDialog):
         self._after = self._arrow(self.tr("The week after"))
         self._week = QPushButton()
         self._week.setToolTip(self.tr("Go to this week"))
+        self._mend = QPushButton(self.tr("Mend"))
+        self._mend.setToolTip(self.tr("Change or take back your own entries of the chosen line"))
+        self._entries = QMenu(self._mend)
+        self._entries.aboutToShow.connect(self._list_entries)
+        self._mend.setMenu(self._entries)
         self._export = QPushButton(self.tr("Save as CSV…"))
         self._sum = text_label(theme, Type.BODY, "muted")
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
@@ -90,6 +99,7 @@ class TimesheetWindow(QDialog):
         self._week.clicked.connect(self._go_home)
         self._export.clicked.connect(self._save)
         self._table.activated.connect(self._open)
+        self._table.selectionModel().selectionChanged.connect(self._offer_mending)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -139,6 +149,7 @@ class TimesheetWindow(QDialog):
         for part in (self._before, self._week, self._after, self._agent, self._account):
             head.addWidget(part)
         head.addStretch()
+        head.addWidget(self._mend)
         head.addWidget(self._export)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
@@ -212,7 +223,9 @@ class TimesheetWindow(QDialog):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
             self._stack.setCurrentWidget(self._table)
             self._table.selectRow(0)
+            self._offer_mending()
             return
+        self._mend.setEnabled(False)
         if worked.problem is None:
             words = self.tr("Time that is logged on tickets is summed up here.")
             self._empty.show_words(Words("calendar-clock", self.tr("Nothing logged"), words))
@@ -245,6 +258,39 @@ class TimesheetWindow(QDialog):
         ticket = self._model.ticket(index.row())
         if ticket is not None:
             self.opened.emit(TicketRef(self._chosen, ticket))
+
+    # --- mending
+
+    def _own(self) -> list[TimeEntry]:
+        """Return the entries of the chosen line that the person may change."""
+        ticket = self._model.ticket(self._table.currentIndex().row())
+        return [
+            entry
+            for entry in self._worked.entries
+            if entry.ticket == ticket
+            and entry.id not in self._worked.waiting
+            and can_mend(self._session, self._chosen, entry)
+        ]
+
+    def _offer_mending(self) -> None:
+        can = self._session.library.capabilities(self._chosen)
+        self._mend.setVisible(can is not None and can.mend_time)
+        self._mend.setEnabled(bool(self._own()))
+
+    def _list_entries(self) -> None:
+        self._entries.clear()
+        for entry in self._own():
+            local = entry.worked.astimezone()
+            day = date_text(QDate(local.year, local.month, local.day), "ddd d MMM")
+            words = f"{day}  ·  {spoken(entry.minutes)}  {isolate(one_line(entry.note[:60]))}"
+            action = self._entries.addAction(words.replace("&", "&&"))
+            action.triggered.connect(partial(self._ask_mending, entry))
+
+    def _ask_mending(self, entry: TimeEntry) -> None:
+        ref = TicketRef(self._chosen, entry.ticket)
+        ask_mending(self._session, self._tasks, self._theme, self, ref, entry)
+
+    # --- as a file
 
     def _save(self) -> None:
         name = f"timesheet-{self._first.isoformat()}.csv"
