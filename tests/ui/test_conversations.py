@@ -18,7 +18,7 @@ from desktop.ui.conversations.place_line import PlaceLine
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance
 from tests.helpdesk.side import key
-from tests.ui.command_stage import CTRL, SHIFT, found, opened, palette, press
+from tests.ui.command_stage import CTRL, found, opened, palette, press
 from tests.ui.frame_stage import Stage, appearance, stage
 
 __all__ = ["appearance", "stage"]
@@ -175,7 +175,7 @@ def test_a_conversation_is_begun_by_a_key_and_offline(stage: Stage, window: Main
     stage.until(writer(window).isVisible)
     stage.helpdesk.stop()
     window._middle.tickets.view.setFocus()
-    stage.qtbot.keyClick(window.focusWidget(), "n", SHIFT)
+    stage.qtbot.keyClick(window.focusWidget(), "b")
     dialog = several(window).dialog
     assert dialog is not None
     stage.until(dialog.isVisible)
