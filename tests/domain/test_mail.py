@@ -106,7 +106,9 @@ def test_plain_words_go_before_html_and_files_keep_their_names() -> None:
     whole["From"] = "a@x.example"
     whole.set_content("Plain")
     whole.add_alternative("<p>Rich <img src='cid:p'></p>", subtype="html")
-    whole.get_payload()[1].add_related(b"PNG", "image", "png", cid="<p>")  # type: ignore[union-attr]
+    rich = list(whole.iter_parts())[1]
+    assert isinstance(rich, EmailMessage)
+    rich.add_related(b"PNG", "image", "png", cid="<p>")
     whole.add_attachment(b"\x00\x01", "application", "ms-tnef", filename="winmail.dat")
     whole.add_attachment("سند".encode(), "text", "plain", filename="سند ۱.txt")
     inner = EmailMessage()

@@ -175,14 +175,14 @@ def test_undo_takes_back_what_has_not_left_and_stop_begins_no_more(
                 if many.count(Outcome.WAITING) == 1:
                     many.stop()
 
-            many._changed = stop_after_one  # pyright: ignore[reportPrivateUsage]
+            many._changed = stop_after_one
             await many.run()
             assert [part.outcome for part in many.parts] == [
                 Outcome.WAITING,
                 Outcome.AHEAD,
                 Outcome.AHEAD,
             ]
-            many._changed = lambda: None  # pyright: ignore[reportPrivateUsage]
+            many._changed = lambda: None
             await many.run()
             assert many.count(Outcome.WAITING) == 3
             await many.undo()

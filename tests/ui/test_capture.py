@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 import shiboken6
@@ -45,6 +46,15 @@ def window(stage: Stage, appearance: Appearance) -> Generator[MainWindow]:
     shiboken6.delete(window)
 
 
+W = TypeVar("W", bound=QWidget)
+
+
+def part(place: QWidget, kind: type[W]) -> W:
+    found = place.findChild(kind)
+    assert found is not None
+    return found
+
+
 def rows(stage: Stage, search: str = "") -> list[TicketRef]:
     found = stage.session.library.tickets(TicketQuery(search=search))
     return [row.ref for row in found.rows(0, 50)]
@@ -52,8 +62,7 @@ def rows(stage: Stage, search: str = "") -> list[TicketRef]:
 
 def open_chat(stage: Stage, window: MainWindow) -> ChatWindow:
     window.commands.run("capture.conversation")
-    found = window.findChild(ChatWindow)
-    assert found is not None
+    found = part(window, ChatWindow)
     stage.until(lambda: pasting(found).isVisible())
     return found
 
@@ -65,8 +74,7 @@ def pasting(chat: ChatWindow) -> QPlainTextEdit:
 
 
 def listed(place: QWidget) -> list[str]:
-    found = place.findChild(SaidList)
-    assert found is not None
+    found = part(place, SaidList)
     return [
         found.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(found.count())
     ]
@@ -85,8 +93,7 @@ def primary(place: QWidget) -> QPushButton:
 
 
 def choose_department(place: QWidget) -> None:
-    form = place.findChild(TargetForm)
-    assert form is not None
+    form = part(place, TargetForm)
     [box] = [b for b in form.findChildren(QComboBox) if b.accessibleName() == "Department"]
     box.setCurrentIndex(1)
 
@@ -95,19 +102,19 @@ def test_a_pasted_chat_is_shown_as_it_was_read_corrected_and_becomes_a_ticket(
     stage: Stage, window: MainWindow
 ) -> None:
     chat = open_chat(stage, window)
-    text, form = pasting(chat), chat.findChild(TargetForm)
+    text, form = pasting(chat), part(chat, TargetForm)
     text.setPlainText(CHAT)
     stage.until(lambda: len(listed(chat)) == 4)
     assert "Staff" in listed(chat)[0]
     assert "Jan de Vries" in listed(chat)[1]
     assert "Customer" in listed(chat)[1]
-    said = chat.findChild(SaidList)
+    said = part(chat, SaidList)
     QAbstractItemModelTester(said.model())
     # It is kept at once: a crash does not lose it.
     stage.until(lambda: stage.session.capture.pasted() == CHAT)
 
     said.setCurrentRow(2)
-    editor = chat.findChild(SaidEditor)
+    editor = part(chat, SaidEditor)
     cursor = editor.text.textCursor()
     cursor.setPosition(len("Welk domein?"))
     editor.text.setTextCursor(cursor)
@@ -188,9 +195,8 @@ def test_mails_dropped_on_the_list_are_shown_and_become_tickets(
         write_mail(tmp_path, "3", "Something else", "kim"),
     ]  # fmt: skip
     assert drop(window.navigator.tickets.viewport(), paths)
-    mail = window.findChild(MailWindow)
-    assert mail is not None
-    found = mail.findChild(MailList)
+    mail = part(window, MailWindow)
+    found = part(mail, MailList)
     stage.until(lambda: found.count() == 2)
     QAbstractItemModelTester(found.model())
     [fire] = [r for r in range(2) if "Printer" in found.item(r).text()]
@@ -220,15 +226,13 @@ def test_a_mail_dropped_on_a_ticket_becomes_part_of_it(
     ref = rows(stage)[0]
     window.navigator.show_ticket(ref)
     stage.until(lambda: window.navigator.ticket == ref)
-    view = window.findChild(ConversationView)
-    assert view is not None
+    view = part(window, ConversationView)
     before = len(stage.session.library.conversation(ref, None).messages)
     path = write_mail(tmp_path, "9", "Old mail")
     assert drop(view.viewport(), [path])
-    mail = window.findChild(MailWindow)
-    assert mail is not None
-    form = mail.findChild(TargetForm)
-    stage.until(lambda: mail.findChild(MailList).count() == 1)
+    mail = part(window, MailWindow)
+    form = part(mail, TargetForm)
+    stage.until(lambda: part(mail, MailList).count() == 1)
     assert form.into == ref
     primary(mail).click()
     stage.until(lambda: bool(stage.session.library.outbox()))

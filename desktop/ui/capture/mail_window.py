@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.capture.conversations import Conversation, conversations
+from desktop.domain.capture.conversations import conversations
 from desktop.domain.changes import Change, OutboxChanged
 from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId, TicketRef
@@ -30,6 +30,7 @@ from desktop.services.mail_import import MailImport, Outcome
 from desktop.services.session import Session
 from desktop.ui.capture import words
 from desktop.ui.capture.mail_drop import mails_in
+from desktop.ui.capture.mail_entry import Entry, found_words, shown
 from desktop.ui.capture.mail_list import MailList
 from desktop.ui.capture.said_list import SaidList, Shown
 from desktop.ui.capture.target_form import TargetForm
@@ -43,18 +44,6 @@ from desktop.ui.theme_label import text_label
 
 _PREVIEWED = 30
 """Mails of a conversation that are read for its preview."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A conversation in the list, as the person would have it."""
-
-    conversation: Conversation
-    subject: str
-    requester: str
-    ticked: bool = True
-    known: str = ""
-    """The number of the ticket that has all of it already; "" where none is known to."""
 
 
 class MailWindow(QDialog):
@@ -199,11 +188,11 @@ class MailWindow(QDialog):
         try:
             async for harvest in self._capture.files.read(paths):
                 self._progress.show_percent(100 * harvest.read // max(1, harvest.size))
-                self._show_found(harvest, reading=True)
+                self._found.setText(found_words(harvest, reading=True))
         finally:
             self._progress.hide()
         self._mails = list(harvest.mails)
-        self._show_found(harvest, reading=False)
+        self._found.setText(found_words(harvest, reading=False))
         self._tell("\n".join(problem_text(problem) for problem in harvest.refused[:5]))
         self._regroup()
         await self._ask_what_is_known()
@@ -247,19 +236,18 @@ class MailWindow(QDialog):
     async def _look(self, entry: Entry) -> None:
         """Show what the mails of a conversation say, one after the other."""
         mails = [self._mails[place] for place in entry.conversation.mails[:_PREVIEWED]]
-        shown = [self._shown_head(mail) for mail in mails]
-        self._preview.show_all(shown, 0)
+        told = [self._shown_head(mail) for mail in mails]
+        self._preview.show_all(told, 0)
         for place, found in enumerate(mails):
             try:
                 mail = await self._capture.files.open(found)
             except Problem as problem:
-                shown[place] = Shown(shown[place].parts, problem_text(problem))
+                told[place] = Shown(told[place].parts, problem_text(problem))
             else:
                 text = html_to_text(mail.body) if mail.format is BodyFormat.HTML else mail.body
                 names = ", ".join(file.name for file in mail.files)
-                parts = [*shown[place].parts, names]
-                shown[place] = Shown(parts, text)
-            self._preview.show_all(shown, self._preview.currentRow())
+                told[place] = Shown([*told[place].parts, names], text)
+            self._preview.show_all(told, self._preview.currentRow())
 
     def _shown_head(self, found: FoundMail) -> Shown:
         author = found.head.author
@@ -354,26 +342,11 @@ class MailWindow(QDialog):
 
     def _shown(self, place: int) -> Shown:
         entry = self._entries[place]
-        count = len(entry.conversation.mails)
         newest = self._mails[entry.conversation.mails[-1]].head.when
-        parts = [
-            entry.requester or self.tr("no customer yet"),
-            self.tr("%n mail(s)", "", count),
-            words.moment(newest),
-        ]
-        below = "  ·  ".join(part for part in parts if part)
-        told = self._outcome(place)
-        if not told and entry.known:
-            told = self.tr("Already in ticket #{number}").format(number=entry.known)
-        return Shown([entry.subject], "\n".join(line for line in (below, told) if line))
-
-    def _outcome(self, place: int) -> str:
-        if self._import is None or place not in self._parts:
-            return ""
-        part = self._import.parts[self._parts[place]]
-        left = words.files_left_out(part)
-        said = words.outcome(part)
-        return f"{said}  ·  {left}" if said and left else said or left
+        part = None
+        if self._import is not None and place in self._parts:
+            part = self._import.parts[self._parts[place]]
+        return shown(entry, newest, part)
 
     def _show_state(self) -> None:
         running = self._import is not None and self._import.running
@@ -398,18 +371,8 @@ class MailWindow(QDialog):
                 self.tr("Choose files…"),
             )
         )
-        shown = bool(self._entries) or reading or bool(self._told.text())
-        self._stack.setCurrentIndex(0 if shown else 1)
-
-    def _show_found(self, harvest: Harvest, *, reading: bool) -> None:
-        parts = [self.tr("%n mail(s) found", "", len(harvest.mails))]
-        if harvest.twice:
-            parts.append(self.tr("%n left out that came twice", "", harvest.twice))
-        if harvest.cut:
-            parts.append(self.tr("there are more: split the file to import the rest"))
-        if reading:
-            parts.append(self.tr("reading…"))
-        self._found.setText("  ·  ".join(parts))
+        full = bool(self._entries) or reading or bool(self._told.text())
+        self._stack.setCurrentIndex(0 if full else 1)
 
     def _show_what(self) -> None:
         keeps = self._capture.keeps_authors(self._form.account())

@@ -1,0 +1,62 @@
+"""A conversation of mails in the list: as the person would have it, and what became of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.capture.conversations import Conversation
+from desktop.services.mail_files import Harvest
+from desktop.services.mail_import import Part
+from desktop.ui.capture import words
+from desktop.ui.capture.said_list import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A conversation in the list, as the person would have it."""
+
+    conversation: Conversation
+    subject: str
+    requester: str
+    ticked: bool = True
+    known: str = ""
+    """The number of the ticket that has all of it already; "" where none is known to."""
+
+
+def shown(entry: Entry, newest: float | None, part: Part | None) -> Shown:
+    """Return what stands in the list; *newest* is the time of its last mail."""
+    count = len(entry.conversation.mails)
+    parts = [
+        entry.requester or QCoreApplication.translate("Capture", "no customer yet"),
+        QCoreApplication.translate("Capture", "%n mail(s)", "", count),
+        words.moment(newest),
+    ]
+    below = "  ·  ".join(each for each in parts if each)
+    told = "" if part is None else _outcome(part)
+    if not told and entry.known:
+        told = QCoreApplication.translate("Capture", "Already in ticket #{number}")
+        told = told.format(number=entry.known)
+    return Shown([entry.subject], "\n".join(line for line in (below, told) if line))
+
+
+def found_words(harvest: Harvest, *, reading: bool) -> str:
+    """Return what was found in files so far."""
+    parts = [QCoreApplication.translate("Capture", "%n mail(s) found", "", len(harvest.mails))]
+    if harvest.twice:
+        twice = QCoreApplication.translate(
+            "Capture", "%n left out that came twice", "", harvest.twice
+        )
+        parts.append(twice)
+    if harvest.cut:
+        more = QCoreApplication.translate(
+            "Capture", "there are more: split the file to import the rest"
+        )
+        parts.append(more)
+    if reading:
+        parts.append(QCoreApplication.translate("Capture", "reading…"))
+    return "  ·  ".join(parts)
+
+
+def _outcome(part: Part) -> str:
+    told = (words.outcome(part), words.files_left_out(part))
+    return "  ·  ".join(each for each in told if each)
