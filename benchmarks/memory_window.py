@@ -1,5 +1,7 @@
 """Open the real window on a profile, use some views, and print the MiB that the process holds.
 
+Right after it was used, and when it has rested.
+
 Usage: python -m benchmarks.memory_window PROFILE
 """
 
@@ -12,6 +14,9 @@ from benchmarks.resident import resident
 from benchmarks.window import Stage, run
 from desktop.domain.saved_view import BUILT_IN, Grouping
 from desktop.domain.views import TicketQuery, view_query
+from desktop.sync.resting_worker import REST
+
+RESTED = REST + 2.0
 
 
 async def use(stage: Stage) -> float:
@@ -33,6 +38,9 @@ async def use(stage: Stage) -> float:
     asker = session.library.asker()
     await session.readers.run(session.profile.tickets.count_views, queries, asker)
     gc.collect()
+    busy = resident()
+    await asyncio.sleep(RESTED)
+    print(busy)
     return resident()
 
 

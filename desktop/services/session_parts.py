@@ -35,8 +35,13 @@ class SessionParts:
 
     @cached_property
     def readers(self) -> Worker:
-        """A thread for long reading, which waits for no writing: lists of views, their counts."""
-        return Worker()
+        """A thread for long reading, which waits for no writing: lists of views, their counts.
+
+        It keeps tickets in memory while it is busy, and gives that back when it has rested.
+        """
+        from desktop.sync.resting_worker import RestingWorker
+
+        return RestingWorker(self.profile.cache.rest)
 
     @cached_property
     def views(self) -> "SavedViews":

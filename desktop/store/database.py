@@ -22,6 +22,7 @@ from desktop.domain.errors import (
     WrongKey,
 )
 from desktop.store.disk import NO_ROOM
+from desktop.store.heap import give_back
 from desktop.store.sqlite import Connection, Row, connect, keep_log
 from desktop.store.transaction import Transaction
 
@@ -240,6 +241,14 @@ class Database:
         finally:
             with suppress(apsw.Error):
                 reader.execute("COMMIT")
+
+    def rest(self) -> None:
+        """Give back the memory that this thread's reader keeps pages in; reading brings it back."""
+        reader = getattr(self._threads, "reader", None)
+        if reader is not None:
+            with self.translated():
+                reader.pragma("shrink_memory")
+            give_back()
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""
