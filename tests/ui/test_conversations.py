@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.conversations import MAIN
 from desktop.domain.ids import RemoteId, TicketRef
+from desktop.domain.outbox import Reply
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_entries import MessageEntry, PendingEntry
 from desktop.ui.conversation_pane import ConversationPane
@@ -192,8 +193,9 @@ def test_a_conversation_is_begun_by_a_key_and_offline(stage: Stage, window: Main
         stage.qtbot.keyClick(writer(window).box.edit, Qt.Key.Key_Return, ALT)
         stage.until(lambda words=words: bodies(window)[-1:] == [words])
     items = stage.session.library.outbox()
-    assert {item.command.begins for item in items} == {"Colocation supplier"}
-    assert len({item.command.conversation for item in items}) == 1
+    commands = [item.command for item in items if isinstance(item.command, Reply)]
+    assert {command.begins for command in commands} == {"Colocation supplier"}
+    assert len({command.conversation for command in commands}) == 1
 
     stage.helpdesk.start()
     for item in items:
@@ -251,6 +253,19 @@ def test_an_entry_is_shown_in_its_conversation(stage: Stage, window: MainWindow)
     stage.until(lambda: bodies(window) == ["Which month?"])
     window.navigator.read_at(ref, f"m:{there.id}")
     assert several(window).on_show == BESIDE
+
+
+def test_what_is_searched_for_is_found_in_any_conversation(
+    stage: Stage, window: MainWindow
+) -> None:
+    begun(stage, window)
+    several(window).choose(RemoteId(BESIDE))
+    stage.until(lambda: bodies(window) == ["Which month?"])
+    pane(window).set_search("cable")
+    stage.until(lambda: "Which cable?" in bodies(window))
+    # The box still writes where it did, and says so.
+    assert place(window) == (BESIDE, False)
+    assert send_words(window) == "Reply in “Invoice”"
 
 
 def test_what_is_taken_back_comes_back_where_it_was_written(

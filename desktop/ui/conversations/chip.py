@@ -50,7 +50,7 @@ class ConversationChip(QPushButton):
         elided = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.setText(elided.replace("&", "&&"))
         self.setAccessibleName(whole)
-        self.setToolTip(plain_tooltip(whole) if there is not None else "")
+        self.setToolTip(plain_tooltip(whole if there is not None else ""))
         self._dress()
         self.update()
 

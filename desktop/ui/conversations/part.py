@@ -58,7 +58,7 @@ class Conversations(QObject):
         self.strip.begun.connect(self.begin)
         self.strip.renamed.connect(self.rename)
         composer.turned.connect(self._follow)
-        composer.kind_shown.connect(lambda _internal: self.refresh())
+        composer.kind_shown.connect(self.refresh)
         composer.conversation_asked.connect(self.begin)
 
     # --- for the pane
@@ -119,6 +119,12 @@ class Conversations(QObject):
             there = only if item is not None else None
         if there != only:
             self.choose(there)
+
+    def widen(self) -> None:
+        """Show all conversations: what is searched for may stand in any of them."""
+        if self._shown.only is not None:
+            self._turn(None)
+            self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
