@@ -136,6 +136,8 @@ class ConversationPane(QWidget):
     def set_search(self, text: str) -> None:
         """Mark where the search matches in what is shown."""
         if text != self._shown.search:
+            if text.strip():
+                self.conversations.widen()
             self._spawn(self._shown.mark_hits(text), "mark hits")
 
     def set_theme(self, theme: Theme) -> None:
