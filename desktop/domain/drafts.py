@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from desktop.domain.basis import Basis
 from desktop.domain.conversations import MAIN
 from desktop.domain.errors import Nothing, Unsupported
 from desktop.domain.fields import Credentials, Rows, Value
@@ -50,6 +51,8 @@ class Draft:
     """Where the reply or note belongs; it never changes."""
     begins: str = ""
     """The name of that conversation where the helpdesk did not know it yet."""
+    basis: Basis | None = None
+    """What its writer knew of the ticket when they began, or were last shown what came since."""
     refusal: str = ""
     """Why the helpdesk refused it when it was sent; "" where it was not."""
     changed: float = 0.0

@@ -8,9 +8,10 @@ it tells staff something, whoever said what to the customer meanwhile.
 
 from collections.abc import Sequence
 
-from desktop.domain.basis import is_after
+from desktop.domain.basis import Basis, is_after
 from desktop.domain.conversations import MAIN
 from desktop.domain.held import AnsweredAndClosed, AnsweredMeanwhile, ClosedSince, Held
+from desktop.domain.ids import RemoteId
 from desktop.domain.message import Message
 from desktop.domain.outbox import OutboxItem, Reply
 from desktop.domain.status import Status
@@ -37,11 +38,8 @@ def held_by(
     if basis is None or basis.until is None or not can_be_held(item):
         return None
     closed = ticket.status is Status.CLOSED and not basis.closed
-    # What is said in another conversation makes no answer in this one stale.
     there = item.command.conversation if isinstance(item.command, Reply) else MAIN
-    answers = [
-        m for m in messages if is_after(m, basis) and _counts(m, me) and m.conversation == there
-    ]
+    answers = answers_after(basis, messages, me, there)
     if answers:
         last = answers[-1]
         kind = AnsweredAndClosed if closed else AnsweredMeanwhile
@@ -55,6 +53,20 @@ def held_by(
     if closed:
         return ClosedSince(who="", at=ticket.updated.timestamp())
     return None
+
+
+def answers_after(
+    basis: Basis, messages: Sequence[Message], me: Person, conversation: RemoteId
+) -> list[Message]:
+    """Return those of *messages* that make what was written with *basis* into *conversation* stale.
+
+    What is said in another conversation makes no answer in this one stale.
+    """
+    return [
+        m
+        for m in messages
+        if m.conversation == conversation and is_after(m, basis) and _counts(m, me)
+    ]
 
 
 def _counts(message: Message, me: Person) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from desktop.domain.basis import Basis, basis_of
 from desktop.domain.changes import (
     Change,
@@ -38,6 +40,7 @@ from desktop.domain.ticket import Details, TicketRow
 from desktop.domain.whole_text import whole
 from desktop.services.files import FileActions
 from desktop.services.library import Library
+from desktop.services.overtaken import answers_meanwhile
 from desktop.store.profile import Profile
 from desktop.sync.worker import Worker
 
@@ -121,12 +124,13 @@ class Actions(FileActions):
     async def send(self, draft: Draft, undo_seconds: float = UNDO_SECONDS) -> OutboxId:
         """Freeze *draft* into the outbox, durably; it leaves after the undo seconds.
 
-        Raises `ClosedMeanwhile` where its logins were given before its ticket closed.
+        What was answered since its `basis` counts as not seen, so that it is held. Raises
+        `ClosedMeanwhile` where its logins were given before its ticket closed.
         """
         if not (draft.body.strip() or draft.files):
             raise Nothing(what="text or file to send yet")
         command = command_of(draft)
-        item = await self.queue(draft.account, command, undo_seconds, draft)
+        item = await self.queue(draft.account, command, undo_seconds, draft, self._unaware(draft))
         self._publish(DraftsChanged(draft.id))
         return item.id
 
@@ -343,8 +347,9 @@ class Actions(FileActions):
         """
         now = time.time()
         # What is here on the loop's thread is what the person could see.
-        if basis is None and not isinstance(command, NewTicket) and command.ticket is not None:
-            basis = self.basis(TicketRef(account, command.ticket))
+        here: Basis | None = None
+        if not isinstance(command, NewTicket) and command.ticket is not None:
+            here = self.basis(TicketRef(account, command.ticket))
 
         def add() -> OutboxItem:
             # In one go on the worker's thread, which is where a closing is learned, too.
@@ -355,8 +360,8 @@ class Actions(FileActions):
                 whole(command),
                 now=now,
                 not_before=now + undo_seconds if undo_seconds else 0.0,
-                seen=None if basis is None else basis.newest,
-                basis=basis,
+                seen=None if here is None else here.newest,
+                basis=basis or here,
                 draft=None if draft is None else draft.id,
             )
 
@@ -369,6 +374,13 @@ class Actions(FileActions):
         row = self._library.ticket(ref)
         newest = self._profile.tickets.messages(ref, 1)
         return basis_of(None if row is None else row.ticket, newest[-1] if newest else None)
+
+    def _unaware(self, draft: Draft) -> Basis | None:
+        """Return what the writer of *draft* knew, where answers came that they were not shown."""
+        if draft.ref is None or draft.basis is None or not answers_meanwhile(self._library, draft):
+            return None
+        # Whether it is closed they saw: the button says what sending does to such a ticket.
+        return structs.replace(draft.basis, closed=self.basis(draft.ref).closed)
 
     def _announce(self, item: OutboxItem) -> None:
         self._publish(OutboxChanged(item.id, item.ref))

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.basis import Basis
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import Problem
@@ -132,6 +133,12 @@ class ComposerBox(ComposerFrame):
         self._loading = False
         self.change(draft)
 
+    def note_basis(self, basis: Basis | None) -> None:
+        """Note what the writer of the draft in the box knows of its ticket; nothing is changed."""
+        if self._draft is not None and self._draft.basis != basis:
+            self._draft = replace(self._draft, basis=basis)
+            self.keeper.change(self._draft)
+
     def limit(self, limits: Limits) -> None:
         """Take other limits: the helpdesk has changed them."""
         self._limits = limits
@@ -232,6 +239,7 @@ class ComposerBox(ComposerFrame):
         if reason:
             self.show_reason(reason)
             return
+        draft = self._draft or draft  # asking may have noted what its writer has been shown
         if self._waits.waits(draft.id):
             reason = refusal_of_text(draft, self._limits)
             if not reason:

@@ -17,6 +17,7 @@ def joined(back: Draft, since: Draft) -> Draft:
         files=(*back.files, *(file for file in since.files if file not in back.files)),
         credentials=(*back.credentials, *since.credentials),
         closings=min(held, default=since.closings),
+        basis=back.basis or since.basis,
     )
 
 

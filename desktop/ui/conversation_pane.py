@@ -38,6 +38,8 @@ from desktop.ui.empty_state import EmptyState, no_ticket_chosen
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.theme_label import rule
+from desktop.ui.together.here import Here
+from desktop.ui.together.overtaken import Overtaken
 
 _CLOCK_MS: Final = 60_000
 _GATHER_MS: Final = 40
@@ -92,6 +94,8 @@ class ConversationPane(QWidget):
         self.conversations = Conversations(
             session, theme, self._shown, self.composer, self._spawn, self
         )
+        self.here = Here(session, theme, self.view, self.composer, self)
+        self.overtaken = Overtaken(session, theme, self.composer, self.show_entry, self)
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._lay_out()
         self._connect()
@@ -117,6 +121,7 @@ class ConversationPane(QWidget):
         self.composer.open(ref)
         self.status.show_ticket(ref)
         self._details.show_ticket(ref)
+        self.here.show_ticket(ref)
         self._page.setVisible(ref is not None)
         self._empty.setVisible(ref is None)
         if ref is not None:
@@ -145,7 +150,7 @@ class ConversationPane(QWidget):
         self._theme = theme
         self._details.set_theme(theme)
         parts = (self._empty, self._header, self._notice, self.view, self.composer)
-        for part in (*parts, self.conversations):
+        for part in (*parts, self.conversations, self.here, self.overtaken):
             part.set_theme(theme)
         self._refresh_soon()
 
@@ -171,6 +176,7 @@ class ConversationPane(QWidget):
             timer.stop()
         self.composer.rest()
         self._details.rest()
+        self.here.rest()
         try:
             await self.flush()
         finally:
@@ -190,7 +196,14 @@ class ConversationPane(QWidget):
         for part in (self._header, rule(), self._notice):
             page.addWidget(part)
         page.addWidget(
-            self._details.beside(self.view, self.composer, over=self.conversations.strip), 1
+            self._details.beside(
+                self.view,
+                self.here.strip,
+                self.overtaken.strip,
+                self.composer,
+                over=self.conversations.strip,
+            ),
+            1,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -243,9 +256,11 @@ class ConversationPane(QWidget):
             return
         self._let_go(change, ref)
         self._details.receive(change)
+        self.here.receive(change)
         match change:
             case ThreadChanged() if change.ref == ref:
                 self._refresh_soon()
+                self.overtaken.look()
             case TicketsChanged() if ref in change.refs:
                 self.status.refresh()
                 self._refresh_soon()
