@@ -24,6 +24,7 @@ from desktop.services.session import Session
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
 from tools.screenshots import scenes
+from tools.screenshots.agents import panels
 from tools.screenshots.forms import faults, forms
 from tools.screenshots.stage import ROOT, SIZE, Stage
 from tools.translations import FOLDER, compiled
@@ -47,6 +48,7 @@ async def play(
     window.show()
     try:
         await session.start()
+        await window.complete()
         if role is not None:
             await session.accounts.add("native", server.url, server.tokens[role], "Demo")
         stage = Stage(session, window, appearance, wanted)
@@ -86,7 +88,7 @@ async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str])
     with RunningHelpdesk(folder / "helpdesk", demo=True) as server:
         plays = (
             ("new", None, [scenes.welcome]),
-            ("agent", "agent", [scenes.agent]),
+            ("agent", "agent", [scenes.agent, panels]),
             ("forms", "customer", [forms, faults]),
             ("customer", "customer", [*scenes.CUSTOMER, *scenes.OFFLINE]),
         )
