@@ -113,8 +113,8 @@ class Library:
     def tickets(self, query: TicketQuery) -> TicketList:
         """Return a window on the tickets of *query*, at once.
 
-        That of a query that is not plain is empty and not complete: `finish` it on another thread
-        (`Session.readers`).
+        That of a query that is not plain is empty and not complete: `begin` or `finish` it on
+        another thread (`Session.readers`).
         """
         return self._profile.tickets.list(query, None if query.is_plain else self.asker(query))
 
