@@ -52,6 +52,8 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     fields: dict[str, Value] = {}
     """Never credentials."""
     secrets: tuple[GivenSecret, ...] = ()
+    services: dict[str, str] = {}
+    """Names, by id, of the customer's services that `fields` are about, where staff see them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

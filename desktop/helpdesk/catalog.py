@@ -23,7 +23,7 @@ LANGUAGES = ["en", "nl", "de", "ru", "fa"]
 
 def catalog(conn: Connection, viewer: Viewer, settings: Settings) -> Catalog:
     """Return the whole catalog as it is for the viewer."""
-    offered = _departments(conn)
+    offered = _departments(conn, viewer)
     return {
         "departments": offered,
         "statuses": list(STATUSES.values()),
@@ -78,7 +78,7 @@ def _agents(conn: Connection) -> list[Person]:
     ]
 
 
-def _departments(conn: Connection) -> list[Department]:
+def _departments(conn: Connection, viewer: Viewer) -> list[Department]:
     return [
         {
             "id": ids.show("d", row.id),
@@ -89,11 +89,17 @@ def _departments(conn: Connection) -> list[Department]:
             "descriptions": json.loads(row.descriptions),
             "topics": _topics(row.topics),
             "open_to_customers": row.open_to_customers,
-            "form": json.loads(row.form),
+            "form": _form(row.form, viewer),
             "blocking": json.loads(row.blocking),
         }
         for row in conn.execute(select(departments).order_by(departments.c.id))
     ]
+
+
+def _form(stored: str, viewer: Viewer) -> list[Any]:
+    """Return a form as the viewer may use it: what is fixed later is so for customers alone."""
+    form: list[dict[str, Any]] = json.loads(stored)
+    return [{**field, "editable": True} for field in form] if viewer.is_staff else form
 
 
 def _topics(stored: str) -> list[Topic]:

@@ -20,6 +20,7 @@ from desktop.helpdesk.schema import (
     messages,
     people,
     secrets,
+    services,
     tickets,
 )
 from desktop.helpdesk.times import to_datetime
@@ -89,6 +90,33 @@ def _add_staffs_own(conn: Connection, rows: Sequence[AnyRow], shown: list[Ticket
         ticket["links"] = ties.get(row.id, [])
         ticket["due"] = None if row.due is None else to_datetime(row.due)
         ticket["minutes"] = row.minutes
+    _name_services(conn, rows, shown)
+
+
+def _name_services(conn: Connection, rows: Sequence[AnyRow], shown: list[Ticket]) -> None:
+    """Name the customers' services that answers are about: staff's catalog has none of them."""
+    wanted = [
+        {row for value in ticket["fields"].values() for row in _service_rows(value)}
+        for ticket in shown
+    ]
+    every = set[int]().union(*wanted)
+    if not every:
+        return
+    found = conn.execute(select(services).where(services.c.id.in_(every)))
+    known = {row.id: row for row in found}
+    for row, ticket, here in zip(rows, shown, wanted, strict=True):
+        named = [known[id] for id in sorted(here & known.keys())]
+        ticket["services"] = [
+            {"id": ids.show("s", one.id), "name": one.name}
+            for one in named
+            if one.account_id == row.account_id
+        ]
+
+
+def _service_rows(answer: object) -> set[int]:
+    """Return the rows that an answer may name: which field asks for a service is the catalog's."""
+    row = ids.read("s", answer) if isinstance(answer, str) else None
+    return set() if row is None else {row}
 
 
 def _hide_staff(conn: Connection, shown: list[Ticket]) -> None:
@@ -158,6 +186,7 @@ def _ticket(
         "conversations": [],
         "due": None,
         "minutes": 0,
+        "services": [],
     }
 
 

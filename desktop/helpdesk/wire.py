@@ -108,6 +108,13 @@ class Conversation(TypedDict):
     last_message: datetime
 
 
+class ServiceName(TypedDict):
+    """A service of the customer's, as an answer names it."""
+
+    id: str
+    name: str
+
+
 class Ticket(TypedDict):
     """A ticket as this person may see it. Customers see no tags, links, time or due time."""
 
@@ -140,6 +147,7 @@ class Ticket(TypedDict):
     conversations: list[Conversation]
     due: datetime | None
     minutes: Count
+    services: list[ServiceName]
 
 
 class Attachment(TypedDict):

@@ -1,18 +1,19 @@
 """What a ticket's form said, what of it can be changed, and the logins it carries."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.catalog import Catalog
+from desktop.domain.catalog import Catalog, Service
 from desktop.domain.fields import Credentials, Field, FieldKind, Value
 from desktop.domain.form import answers
 from desktop.domain.form import shown as asked_of
 from desktop.domain.form_checks import context_of
-from desktop.domain.ids import TicketRef
+from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.status import Status
 from desktop.domain.ticket import Details, Ticket, TicketRow
 from desktop.services.library import Library
@@ -69,7 +70,8 @@ class DetailsBody(QWidget):
         self._logins_title = text_label(theme, Type.BODY_STRONG)
         self._logins = QVBoxLayout()
         self._lay_out()
-        self._change.clicked.connect(self._begin)
+        self._change.clicked.connect(self._begin_all)
+        self.lines.change_asked.connect(self._begin)
         self._cancel.clicked.connect(self._give_up)
         self._save.clicked.connect(self._ask)
         self.fields.remade.connect(lambda: follow_layout(self))
@@ -103,6 +105,7 @@ class DetailsBody(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
+        self.lines.set_theme(theme)
         self.fields.set_theme(theme)
         for secret in self._secrets.values():
             secret.set_theme(theme)
@@ -141,7 +144,7 @@ class DetailsBody(QWidget):
 
     def _show(self, row: TicketRow) -> None:
         catalog = self._library.catalog(row.ref.account)
-        setting = setting_of(catalog, self._theme)
+        setting = self._setting(row)
         pending = self._library.pending_answers(row.ref)
         head = _head_lines(row.ticket, catalog) if self._head else []
         self.lines.show_lines([*head, *self._answer_lines(row, setting, pending)])
@@ -154,6 +157,7 @@ class DetailsBody(QWidget):
         details = row.ticket.details or Details()
         waiting = self.tr("Changed here, not sent yet")
         changing = {f.id for f in self.fields.form} if self.is_changing else set[str]()
+        editable = set[str]() if self.is_changing else {f.id for f in self._editable(row)}
         found: list[Line] = []
         for field in self._form(row):
             value = pending.get(field.id, details.fields.get(field.id))
@@ -162,8 +166,18 @@ class DetailsBody(QWidget):
             text = answer_text(field, value, setting)
             if text or field.id in pending:
                 note = waiting if field.id in pending else ""
-                found.append(Line(one_line(setting.say(field.label)), text or "–", note))
+                name = one_line(setting.say(field.label))
+                asks = field.id if field.id in editable else ""
+                found.append(Line(name, text or "–", note, asks))
         return found
+
+    def _setting(self, row: TicketRow) -> Setting:
+        """Return what names a ticket's answers: staff are told its customer's services with it."""
+        setting = setting_of(self._library.catalog(row.ref.account), self._theme)
+        told = {} if row.ticket.details is None else row.ticket.details.services
+        known = {service.id for service in setting.services}
+        more = (Service(RemoteId(id), name) for id, name in told.items() if id not in known)
+        return replace(setting, services=(*setting.services, *more))
 
     def _form(self, row: TicketRow) -> tuple[Field, ...]:
         catalog = self._library.catalog(row.ref.account)
@@ -199,7 +213,7 @@ class DetailsBody(QWidget):
             self._logins.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        setting = setting_of(self._library.catalog(row.ref.account), self._theme)
+        setting = self._setting(row)
         named = places(details.secrets, self._form(row), details.fields, setting)
         for secret in details.secrets:
             if secret.id not in self._secrets:
@@ -220,18 +234,20 @@ class DetailsBody(QWidget):
 
     # --- changing ------------------------------------------------------------------------------
 
-    def _begin(self) -> None:
+    def _begin_all(self) -> None:
+        self._begin("")
+
+    def _begin(self, only: str) -> None:
+        """Let the answer of one field be changed; of all of them for ""."""
         row = None if self._ref is None else self._library.ticket(self._ref)
         catalog = None if row is None else self._library.catalog(row.ref.account)
         if row is None or catalog is None:
             return
-        form = self._editable(row)
+        form = tuple(f for f in self._editable(row) if only in ("", f.id))
         values = self._values(row)
         self._before = {field.id: values[field.id] for field in form if field.id in values}
         topic = row.ticket.details.topic if row.ticket.details else None
-        self.fields.show_form(
-            form, self._before, setting_of(catalog, self._theme), context_of(catalog, topic)
-        )
+        self.fields.show_form(form, self._before, self._setting(row), context_of(catalog, topic))
         self.fields.show()
         self._show(row)
         if form:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from desktop.ui import icons
 from desktop.ui import theme as t
+from desktop.ui.i18n import isolate
 from desktop.ui.theme import Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +20,17 @@ class Line:
     name: str
     text: str
     note: str = ""
+    field: str = ""
+    """The field that it answers, where the answer can be changed; "" where it cannot."""
 
 
 class DetailLines(QWidget):
-    """Shows lines; while they stay as they were, so does what is selected in them."""
+    """Shows lines; while they stay as they were, so does what is selected in them.
+
+    `change_asked` carries the field of a line whose answer is to be changed.
+    """
+
+    change_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +45,12 @@ class DetailLines(QWidget):
     def lines(self) -> tuple[Line, ...]:
         """What is shown."""
         return self._lines
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        lines, self._lines = self._lines, ()
+        self.show_lines(lines)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show *lines* in their order."""
@@ -64,10 +79,25 @@ class DetailLines(QWidget):
         )
         value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         value.setAccessibleName(f"{line.name}: {line.text}")
-        layout.addWidget(value)
+        row = QHBoxLayout()
+        row.setSpacing(t.SPACE_1)
+        row.addWidget(value, 1)
+        if line.field:
+            row.addWidget(self._pencil(line), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(row)
         if line.note:
             layout.addWidget(self._label(line.note, Type.CAPTION, muted=True))
         return box
+
+    def _pencil(self, line: Line) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icons.icon("pencil", self._theme.colours.text_muted))
+        button.setIconSize(QSize(t.ICON_SMALL, t.ICON_SMALL))
+        words = self.tr("Change {name}").format(name=isolate(line.name))
+        button.setToolTip(plain_tooltip(words))
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: self.change_asked.emit(line.field))
+        return button
 
     def _label(self, text: str, type: Type, *, muted: bool) -> QLabel:
         label = text_label(self._theme, type, "muted" if muted else "", wrap=True)

@@ -13,13 +13,16 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.fields import FieldKind
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.outbox import State
+from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket
 from desktop.domain.views import TicketQuery
 from desktop.domain.wishes import Part
@@ -331,6 +334,57 @@ def test_time_is_summed_with_what_waits(desk: Stage, pane: ConversationPane) -> 
     desk.until(lambda: page.sum_words == words.replace(" 0 min", ""))
 
 
+def test_an_answer_is_told_in_the_customers_own_names_and_changed_in_its_line(
+    desk: Stage, pane: ConversationPane
+) -> None:
+    library = desk.session.library
+    everything = library.tickets(TicketQuery()).rows(0, 200)
+    row = next(
+        row
+        for row in everything
+        if row.ticket.details is not None
+        and row.ticket.details.services
+        and row.ticket.status is not Status.CLOSED
+    )
+    details = row.ticket.details
+    assert details is not None
+    (service, name), *_ = details.services.items()
+    pane.show_ticket(row.ref)
+    body = panel(pane).properties.body
+    desk.until(lambda: name in {line.text for line in body.lines.lines})
+    assert service not in {line.text for line in body.lines.lines}
+
+    catalog = library.catalog(row.ref.account)
+    assert catalog is not None
+    department = catalog.department(row.ticket.department)
+    assert department is not None
+    asked = next(
+        field
+        for field in department.form
+        if field.kind in (FieldKind.LINE, FieldKind.TEXT) and field.id in details.fields
+    )
+    label = next(line.name for line in body.lines.lines if line.field == asked.id)
+    pencil = next(
+        b for b in body.findChildren(QToolButton) if b.accessibleName().endswith(f"{label}\u2069")
+    )
+    pencil.click()
+    assert [field.id for field in body.fields.form] == [asked.id]
+    control = body.fields.row(asked.id).control
+    edit = control.findChild(QLineEdit) or control.findChild(QTextEdit)
+    assert isinstance(edit, QLineEdit | QTextEdit)
+    edit.setText("Seen anew")
+    click(body, "Save")
+    arrived(desk)
+
+    def told() -> str:
+        now = library.ticket(row.ref)
+        there = None if now is None else now.ticket.details
+        return "" if there is None else str(there.fields.get(asked.id))
+
+    desk.until(lambda: "Seen anew" in told())
+    desk.until(lambda: "Seen anew" in {line.text for line in body.lines.lines})
+
+
 def test_ones_own_time_is_mended_and_taken_back(desk: Stage, pane: ConversationPane) -> None:
     ref = ticket_ref(desk)
     pane.details.turn(Tab.TIME)
@@ -356,6 +410,12 @@ def test_ones_own_time_is_mended_and_taken_back(desk: Stage, pane: ConversationP
     click(shown_dialog(pane), "Take this time back")
     desk.until(lambda: mending(page) == [])
     told = page.sum_words
+
+    def rests() -> bool:
+        (item,) = desk.session.library.outbox()
+        return item.state is State.QUEUED and item.attempts > 0
+
+    desk.until(rests)
     undo = next(
         b for b in page.findChildren(QToolButton) if b.accessibleName().startswith("Not arrived")
     )

@@ -30,6 +30,7 @@ def details(wire: shapes.WireTicket) -> Details | None:
         topic=None if wire.topic is None else RemoteId(wire.topic),
         fields=values.read(wire.fields),
         secrets=tuple(_given(secret) for secret in each(wire.secrets, shapes.WireSecret)),
+        services={one.id: one.name for one in each(wire.services, shapes.WireNamed)},
     )
 
 

@@ -96,6 +96,7 @@ class WireTicket(Struct):
     conversations: object = None
     due: object = None
     minutes: object = None
+    services: object = None
 
 
 class WireConversation(Struct):
