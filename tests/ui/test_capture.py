@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTextEdit, QWidget
 
 from desktop.domain.ids import TicketRef
 from desktop.domain.ticket import Role
@@ -67,9 +67,9 @@ def open_chat(stage: Stage, window: MainWindow) -> ChatWindow:
     return found
 
 
-def pasting(chat: ChatWindow) -> QPlainTextEdit:
+def pasting(chat: ChatWindow) -> QTextEdit:
     name = "Conversation or notes of the call"
-    [found] = [e for e in chat.findChildren(QPlainTextEdit) if e.accessibleName() == name]
+    [found] = [e for e in chat.findChildren(QTextEdit) if e.accessibleName() == name]
     return found
 
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -59,7 +59,7 @@ class ChatWindow(QDialog):
         self._busy = False
         self.setWindowTitle(self.tr("New ticket from a conversation"))
         self.resize(1080, 760)
-        self._text = QPlainTextEdit()
+        self._text = QTextEdit()
         self._form = TargetForm(session, tasks, theme, channel=True)
         self._how = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._speakers = SpeakerRows(theme)

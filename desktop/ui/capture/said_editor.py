@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from desktop.domain.capture.editing import Line
 from desktop.domain.outbox import Side
 from desktop.ui.capture import words
 from desktop.ui.form.choice import StillBox
+from desktop.ui.form.tick import Tick
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import SPACE_2, Theme, Type
 
@@ -36,7 +36,7 @@ class SaidEditor(QWidget):
         self._who.setEditable(True)
         self._who.setInsertPolicy(StillBox.InsertPolicy.NoInsert)
         self._who.setAccessibleName(self.tr("Who said it"))
-        self.text = QPlainTextEdit()
+        self.text = QTextEdit()
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -49,8 +49,8 @@ class SaidEditor(QWidget):
         self.text.setAccessibleName(self.tr("The message: put the cursor where to split it"))
         self._split = QPushButton(self.tr("Split at the cursor"))
         self._join = QPushButton(self.tr("Join with the one before"))
-        self._out = QCheckBox(self.tr("Leave out"))
-        self._internal = QCheckBox(self.tr("Internal note"))
+        self._out = Tick(self.tr("Leave out"), theme)
+        self._internal = Tick(self.tr("Internal note"), theme)
         self._lay_out()
         self._split.clicked.connect(
             lambda: self.split.emit(_offset(self.text.toPlainText(), self._cursor()))
@@ -60,15 +60,17 @@ class SaidEditor(QWidget):
         edit = self._who.lineEdit()
         if edit is not None:
             edit.editingFinished.connect(self._choose)
-        self._out.toggled.connect(self.left_out)
-        self._internal.toggled.connect(self.turned_internal)
+        self._out.changed.connect(lambda: self.left_out.emit(self._out.box.isChecked()))
+        self._internal.changed.connect(
+            lambda: self.turned_internal.emit(self._internal.box.isChecked())
+        )
 
     def show_line(
         self, line: Line | None, names: Sequence[str], side: Side | None, *, first: bool
     ) -> None:
         """Show a message; None: there is none."""
         self.setEnabled(line is not None)
-        blocked = [QSignalBlocker(each) for each in (self._who, self._out, self._internal)]
+        blocked = [QSignalBlocker(each) for each in (self._who, self._out.box, self._internal.box)]
         self._who.clear()
         for name in names:
             self._who.addItem(one_line(name[:60]) or words.notes(), name)
@@ -76,8 +78,8 @@ class SaidEditor(QWidget):
             self._who.setCurrentIndex(max(0, self._who.findData(line.spoken.speaker)))
             if self.text.toPlainText() != line.spoken.text:
                 self.text.setPlainText(line.spoken.text)
-            self._out.setChecked(line.left_out)
-            self._internal.setChecked(line.internal)
+            self._out.box.setChecked(line.left_out)
+            self._internal.box.setChecked(line.internal)
         else:
             self.text.clear()
         del blocked
@@ -86,7 +88,8 @@ class SaidEditor(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._who.set_theme(theme)
+        for part in (self._who, self._out, self._internal):
+            part.set_theme(theme)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -118,8 +121,9 @@ class SaidEditor(QWidget):
         self.spoken_by.emit(str(self._who.itemData(place)) if place >= 0 else typed)
 
 
-def read_both_ways(text: QPlainTextEdit) -> None:
-    """Let each paragraph of a box go in its own direction."""
+def read_both_ways(text: QTextEdit) -> None:
+    """Let each paragraph of a box of plain text go in its own direction."""
+    text.setAcceptRichText(False)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

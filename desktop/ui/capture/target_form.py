@@ -4,12 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCompleter,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,9 +46,7 @@ class TargetForm(QWidget):
         self._into: TicketRef | None = None
         self._completer: QCompleter | None = None
         self._account = StillBox(theme)
-        self._new = QRadioButton(self.tr("As a new ticket"))
-        self._add = QRadioButton(self.tr("Into a ticket that is there"))
-        self._ways = QButtonGroup(self)
+        self._way = StillBox(theme)
         self.number = QLineEdit()
         self._ticket = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._department = StillBox(theme)
@@ -60,6 +55,7 @@ class TargetForm(QWidget):
         self._channel = StillBox(theme)
         self._rows = {
             "account": Titled(self._account, theme),
+            "way": Titled(self._way, theme),
             "number": Titled(self.number, theme),
             "department": Titled(self._department, theme),
             "requester": Titled(self.requester, theme),
@@ -107,18 +103,18 @@ class TargetForm(QWidget):
         if ref is not None:
             row = self._session.library.ticket(ref)
             self.number.setText("" if row is None else row.ticket.number)
-        (self._add if ref is not None else self._new).setChecked(True)
+        self._way.show_choice(int(ref is not None))
         self._show_way()
 
     @property
     def into(self) -> TicketRef | None:
         """The ticket that it goes into; None for a new one, or where none is found."""
-        return self._into if self._add.isChecked() else None
+        return self._into if self.adds else None
 
     @property
     def adds(self) -> bool:
         """Whether it goes into a ticket that is there."""
-        return self._add.isChecked()
+        return self._way.currentIndex() == 1
 
     def refusal(self, *, whole: bool = True) -> str:
         """Return what is missing, which is told at its place; "" for nothing.
@@ -158,7 +154,7 @@ class TargetForm(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for box in (self._account, self._department, self._channel):
+        for box in (self._account, self._way, self._department, self._channel):
             box.set_theme(theme)
         for row in self._rows.values():
             row.set_theme(theme)
@@ -168,6 +164,7 @@ class TargetForm(QWidget):
     def _lay_out(self) -> None:
         words = {
             "account": (self.tr("Account"), self._account),
+            "way": (self.tr("Goes in"), self._way),
             "number": (self.tr("Ticket number"), self.number),
             "department": (self.tr("Department"), self._department),
             "requester": (self.tr("Customer"), self.requester),
@@ -180,21 +177,14 @@ class TargetForm(QWidget):
         for field in (self.number, self.requester, self.subject):
             field.setFont(self._theme.font(Type.BODY))
         self.requester.setPlaceholderText(self.tr("Name or e-mail address"))
-        for way in (self._new, self._add):
-            way.setFont(self._theme.font(Type.BODY))
-            self._ways.addButton(way)
-        self._new.setChecked(True)
+        self._way.addItem(self.tr("As a new ticket"))
+        self._way.addItem(self.tr("Into a ticket that is there"))
         for title, code in (
             (self.tr("Phone"), "phone"),
             (self.tr("Chat"), "chat"),
             (self.tr("E-mail"), "email"),
         ):
             self._channel.addItem(title, code)
-        ways = QHBoxLayout()
-        ways.setSpacing(t.SPACE_4)
-        ways.addWidget(self._new)
-        ways.addWidget(self._add)
-        ways.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(t.SPACE_4)
         grid.setVerticalSpacing(t.SPACE_3)
@@ -211,14 +201,14 @@ class TargetForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(t.SPACE_3)
         layout.addWidget(self._rows["account"])
-        layout.addLayout(ways)
+        layout.addWidget(self._rows["way"])
         layout.addLayout(grid)
         self._show_way()
 
     def _connect(self) -> None:
         self._account.currentIndexChanged.connect(self._choose_account)
-        self._new.toggled.connect(self._show_way)
-        self._new.toggled.connect(self.changed)
+        self._way.currentIndexChanged.connect(self._show_way)
+        self._way.currentIndexChanged.connect(self.changed)
         self.number.textChanged.connect(self._find)
         self.subject.textEdited.connect(self.changed)
         self.requester.textEdited.connect(self.changed)
@@ -244,8 +234,7 @@ class TargetForm(QWidget):
         self._find()
 
     def _show_way(self) -> None:
-        for name in ("number",):
-            self._rows[name].setVisible(self.adds)
+        self._rows["number"].setVisible(self.adds)
         self._ticket.setVisible(self.adds)
         for name in ("subject", "requester", "department"):
             self._rows[name].setVisible(not self.adds)
