@@ -29,6 +29,7 @@ from desktop.helpdesk.preview import preview
 from desktop.helpdesk.schema import (
     AnyRow,
     attachments,
+    conversations,
     marks,
     messages,
     secrets,
@@ -125,10 +126,12 @@ class _Loader:
             .returning(tickets.c.id)
         )
         row = int(ticket.scalar_one())
+        begun = self._begin(row, story)
         number = 0
         for line in story.lines:
             number += not line.internal
-            self._add_line(row, account, line, None if line.internal else number)
+            there = begun.get(line.conversation, "")
+            self._add_line(row, account, line, None if line.internal else number, there)
         tags.count(self._write, (), story.tags)
         if story.parent is not None:
             parent = tickets.c.source == story.parent
@@ -204,7 +207,29 @@ class _Loader:
             end = self._when(story.lines[-1])
             log(self._write, ticket, None, "secrets_purged", detail, time=end)
 
-    def _add_line(self, ticket: int, account: int | None, line: Line, number: int | None) -> None:
+    def _begin(self, ticket: int, story: Story) -> dict[str, str]:
+        """Write the conversations beside the main one; return their ids by name."""
+        begun: dict[str, str] = {}
+        for name in dict.fromkeys(line.conversation for line in story.lines if line.conversation):
+            lines = [line for line in story.lines if line.conversation == name]
+            begun[name] = hashlib.sha256(f"{story.source} {name}".encode()).hexdigest()[:32]
+            self._write.conn.execute(
+                insert(conversations).values(
+                    id=begun[name],
+                    ticket_id=ticket,
+                    name=name,
+                    internal=lines[0].internal,
+                    person_id=self._people[lines[0].author].id,
+                    created=self._when(lines[0]),
+                    messages=len(lines),
+                    last_message=self._when(lines[-1]),
+                )
+            )
+        return begun
+
+    def _add_line(
+        self, ticket: int, account: int | None, line: Line, number: int | None, conversation: str
+    ) -> None:
         message = self._write.conn.execute(
             insert(messages)
             .values(
@@ -219,6 +244,7 @@ class _Loader:
                 internal=line.internal,
                 channel=line.channel,
                 attachments=len(line.files),
+                conversation=conversation,
                 seq=self._write.seq(),
             )
             .returning(messages.c.id)

@@ -1,7 +1,8 @@
 """Reads the demo's conversations from TOML: a ticket's facts, and its talk as people wrote it.
 
 A line of a talk that begins with "@" begins a message: who, how long ago, and then any of
-"markdown", "html", "note" and a channel. Lines like "[name.png screenshot]" at its end are its
+"markdown", "html", "note" and a channel, and in which conversation beside the main one: in "Name".
+Lines like "[name.png screenshot]" at its end are its
 files; "{screenshot name.png}" within HTML becomes that file as a data URL.
 """
 
@@ -21,7 +22,9 @@ LANGUAGES = ("en", "nl", "de", "ru", "fa")
 
 CHANNELS = ("email", "phone", "chat")
 
-_HEAD = re.compile(r"@(\w+) (\S+)((?: (?:markdown|html|note|email|phone|chat))*)")
+_HEAD = re.compile(
+    r"@(\w+) (\S+)((?: (?:markdown|html|note|email|phone|chat))*)(?: in \"([^\"]+)\")?"
+)
 _PICTURE = re.compile(r"\{(\w+) ([^{}]+)\}")
 _FILE = re.compile(r"\[(.+) (\w+)\]")
 _AGO = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?")
@@ -40,6 +43,8 @@ class Line:
     body: str
     files: tuple[tuple[str, str], ...]
     """Names and kinds (`demo_files`)."""
+    conversation: str = ""
+    """The name of that one; "" for the main one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +144,7 @@ def _line(head: re.Match[str], body: list[str]) -> Line:
         channel=next((flag for flag in flags if flag in CHANNELS), "app"),
         body=_PICTURE.sub(_data_url, text) if body_format == "html" else text,
         files=tuple(files),
+        conversation=head[4] or "",
     )
 
 

@@ -366,3 +366,17 @@ def test_a_demo_that_is_started_again_does_nothing_twice(tmp_path: Path) -> None
                 counted = [agent.get(path)["total"] for path in ("/tickets", "/time")]
                 found.append((counted, agent.get("/catalog")["tags"]))
     assert found[0] == found[1]
+
+
+def test_a_ticket_has_conversations_of_both_kinds(sides: tuple[Side, Side]) -> None:
+    """Among staff, and about another thing with the customer."""
+    customer, agent = sides
+    told = [t["conversations"] for t in agent.get("/tickets")["items"] if t["conversations"]]
+    (both,) = told
+    assert [c["internal"] for c in both] == [True, False]
+    seen = [c for t in customer.get("/tickets")["items"] for c in t["conversations"]]
+    assert [c["name"] for c in seen] == [c["name"] for c in both if not c["internal"]]
+    for there in both:
+        inside = [m for m in agent.get("/messages")["items"] if m["conversation"] == there["id"]]
+        assert len(inside) == there["messages"] > 1
+        assert {m["internal"] for m in inside} == {there["internal"]}
