@@ -7,17 +7,19 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.helpdesk.running import RunningHelpdesk
 from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.theme import LIGHT
+from tests.demo_copy import demo_in
 from tests.ui.form_stage import find
 from tests.ui.frame_stage import Stage, staged
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[Stage]:
+def desk(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Generator[Stage]:
     """A session with the demo helpdesk; nobody is signed in."""
-    helpdesk = RunningHelpdesk(tmp_path / "helpdesk", demo=True)
+    helpdesk = demo_in(tmp_path / "helpdesk", tmp_path_factory)
     with staged(qtbot, qapp, helpdesk, tmp_path / "profile") as ready:
         yield ready
 

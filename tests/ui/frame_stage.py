@@ -2,12 +2,15 @@
 
 import asyncio
 import gc
+import sys
 from collections.abc import Callable, Coroutine, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, TypeVar
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -20,10 +23,21 @@ from desktop.domain.ticket import Role, Ticket, TicketRow
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys
 from desktop.services.session import Session
+from desktop.ui import garbage
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.theme_apply import Appearance, Scheme
+from tests.demo_copy import seeded_in
 
 T = TypeVar("T")
+_apart: dict[str, int] = {}
+_GC = SimpleNamespace(
+    disable=gc.disable,
+    enable=gc.enable,
+    collect=gc.collect,
+    freeze=lambda: None,
+    unfreeze=lambda: None,
+)
+"""Garbage as the window sees it: what is set apart by it would hold more than imports."""
 SEED = Path(__file__).parent.parent / "cli" / "seed.jsonl"
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 
@@ -129,10 +143,24 @@ def running_loop(app: QApplication) -> Generator[asyncio.AbstractEventLoop]:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Generator[Stage]:
-    helpdesk = RunningHelpdesk(tmp_path / "helpdesk", seed_from=SEED)
+def stage(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Generator[Stage]:
+    helpdesk = seeded_in(tmp_path / "helpdesk", tmp_path_factory, SEED)
     with staged(qtbot, qapp, helpdesk, tmp_path / "profile") as ready:
         yield ready
+
+
+def _set_imports_apart() -> None:
+    """Keep the end of each test from looking through all that was ever imported for garbage.
+
+    It took as long as many a test. What is made from now on is looked through as ever.
+    """
+    if len(sys.modules) != _apart.get("modules"):
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        _apart["modules"] = len(sys.modules)
 
 
 @contextmanager
@@ -140,8 +168,13 @@ def staged(
     qtbot: QtBot, qapp: QApplication, helpdesk: RunningHelpdesk, directory: Path
 ) -> Generator[Stage]:
     """Run *helpdesk* and a session in *directory*; nobody is signed in."""
+    _set_imports_apart()
     collector = GarbageCollector(qapp)
-    with running_loop(qapp) as loop, helpdesk:
+    with (
+        patch.object(garbage, "gc", _GC),
+        running_loop(qapp) as loop,
+        helpdesk,
+    ):
         session = Session(directory, keys.create_demo_key(directory))
         ready = Stage(session, helpdesk, qtbot, loop)
         ready.run(session.start())

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.changes import SyncPhase
 from desktop.domain.ids import AccountId, TicketRef
 from desktop.domain.views import View
-from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services.bulk import Bulk, Outcome
 from desktop.services.bulk_deeds import Prioritise
 from desktop.ui.bulk.desk import BulkDesk
 from desktop.ui.bulk.result import BulkResult
 from desktop.ui.commands.source import Entry, Source
 from desktop.ui.theme_apply import Appearance
+from tests.demo_copy import demo_in
 from tests.ui.frame_stage import Stage, appearance, stage, staged
 from tests.ui.views_stage import StaffWindow, part, staff_window
 
@@ -26,9 +26,13 @@ __all__ = ["appearance", "stage"]
 
 @pytest.fixture
 def staff(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, appearance: Appearance
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    appearance: Appearance,
 ) -> Generator[StaffWindow]:
-    helpdesk = RunningHelpdesk(tmp_path / "helpdesk", demo=True)
+    helpdesk = demo_in(tmp_path / "helpdesk", tmp_path_factory)
     with (
         staged(qtbot, qapp, helpdesk, tmp_path / "profile") as ready,
         staff_window(ready, appearance) as window,

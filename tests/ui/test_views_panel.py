@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.conditions import Condition, Facet, Operator, all_of
 from desktop.domain.saved_view import Grouping, Layout, SortField, SortKey
 from desktop.domain.views import TicketQuery, View
-from desktop.helpdesk.running import RunningHelpdesk
 from desktop.store import view_find
 from desktop.ui.models.nav_model import Custom
 from desktop.ui.theme_apply import Appearance
 from desktop.ui.views.name_dialog import NameDialog
+from tests.demo_copy import demo_in
 from tests.ui.frame_stage import Stage, appearance, stage, staged
 from tests.ui.views_stage import StaffWindow, new_view, part, staff_window
 
@@ -26,9 +26,13 @@ BUILT_IN = ["Mine", "Unassigned", "Waiting, oldest first", "Due soon", "Overdue"
 
 @pytest.fixture
 def staff(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, appearance: Appearance
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    appearance: Appearance,
 ) -> Generator[StaffWindow]:
-    helpdesk = RunningHelpdesk(tmp_path / "helpdesk", demo=True)
+    helpdesk = demo_in(tmp_path / "helpdesk", tmp_path_factory)
     with (
         staged(qtbot, qapp, helpdesk, tmp_path / "profile") as ready,
         staff_window(ready, appearance) as window,
