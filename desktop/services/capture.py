@@ -268,6 +268,12 @@ def _as_words(target: Target, said: Sequence[Said]) -> list[Command]:
     if target.ticket is not None:
         together = [[one] for one in said] if target.channel == "email" else [said]
         return [_note(target.ticket, some, zone) for some in together]
+    if any(one.internal for one in said):
+        # What was meant for staff never becomes public by the way it is sent.
+        raise Unsupported(
+            what="its customer would see internal notes in a new ticket; leave them out, or untick "
+            "“Internal note”"
+        )
     body, format = as_text(said, zone)
     return [
         NewTicket(

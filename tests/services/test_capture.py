@@ -4,7 +4,10 @@ import tracemalloc
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from desktop.domain.capture.conversations import conversations
+from desktop.domain.errors import Unsupported
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.outbox import ImportMessages, NewTicket, Reply, Said, Side, State
 from desktop.domain.views import TicketQuery
@@ -298,3 +301,7 @@ def test_a_helpdesk_that_cannot_gets_one_text_that_says_who_said_what() -> None:
     assert len(notes) == 2
     # A reply would be mailed to the customer as if it were fresh.
     assert all(isinstance(note, Reply) and note.internal for note in notes)
+    # What was meant for staff would be seen by the customer as a ticket's first message.
+    among_us = Said(name="", side=Side.STAFF, body="Difficult", internal=True)
+    with pytest.raises(Unsupported, match="internal notes"):
+        Elsewhere().commands(new, [*said, among_us])

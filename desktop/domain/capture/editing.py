@@ -23,15 +23,15 @@ class Line:
     """Not said to the customer."""
 
 
-def lines_of(transcript: Transcript) -> Lines:
+def lines_of(transcript: Transcript, *, notes_apart: bool = True) -> Lines:
     """Return what was read, to be corrected.
 
     What has no speaker in a conversation is what the chat program noted: it is left out at first.
-    Notes without any speaker are nobody's words to the customer.
+    Notes without any speaker are nobody's words to the customer, where a helpdesk keeps them apart.
     """
     notes = transcript.way is None
     return tuple(
-        Line(spoken, left_out=not notes and not spoken.speaker, internal=notes)
+        Line(spoken, left_out=not notes and not spoken.speaker, internal=notes and notes_apart)
         for spoken in transcript.messages
     )
 

@@ -174,7 +174,8 @@ class ChatWindow(QDialog):
         if text != self._text.toPlainText():
             return
         self._read_text = text
-        self._lines = editing.lines_of(transcript)
+        keeps = self._capture.keeps_authors(self._form.account())
+        self._lines = editing.lines_of(transcript, notes_apart=keeps)
         self._place = 0
         self._guess(keep=self._sides)
         if not self._own_subject:

@@ -1,6 +1,7 @@
 """One message of a conversation, to be corrected: whose it is, where it ends, whether it counts."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextOption
@@ -19,6 +20,8 @@ from desktop.ui.form.choice import StillBox
 from desktop.ui.form.tick import Tick
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import SPACE_2, Theme, Type
+
+_TALLEST: Final = 140
 
 
 class SaidEditor(QWidget):
@@ -46,6 +49,7 @@ class SaidEditor(QWidget):
         self.text.setFont(theme.font(Type.BODY))
         self.text.setTabChangesFocus(True)
         read_both_ways(self.text)
+        self.text.setMaximumHeight(_TALLEST)
         self.text.setAccessibleName(self.tr("The message: put the cursor where to split it"))
         self._split = QPushButton(self.tr("Split at the cursor"))
         self._join = QPushButton(self.tr("Join with the one before"))

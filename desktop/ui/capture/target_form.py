@@ -164,7 +164,7 @@ class TargetForm(QWidget):
     def _lay_out(self) -> None:
         words = {
             "account": (self.tr("Account"), self._account),
-            "way": (self.tr("Goes in"), self._way),
+            "way": (self.tr("Where it goes"), self._way),
             "number": (self.tr("Ticket number"), self.number),
             "department": (self.tr("Department"), self._department),
             "requester": (self.tr("Customer"), self.requester),

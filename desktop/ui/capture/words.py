@@ -59,8 +59,8 @@ def as_text_only() -> str:
     return QCoreApplication.translate(
         "Capture",
         "This helpdesk takes no messages in another's name: they become one text that says who "
-        "said what and when. Of a new ticket it may mail the customer as usual; into a ticket that "
-        "is there they go as internal notes, of which the customer sees nothing.",
+        "said what and when. In a new ticket the customer sees it, and may be mailed as usual; "
+        "into a ticket that is there it goes as an internal note.",
     )
 
 
