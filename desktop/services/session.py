@@ -37,6 +37,7 @@ from desktop.services.session_parts import SessionParts
 from desktop.services.suspects import Suspects
 from desktop.services.upkeep import Upkeep
 from desktop.store.profile import Profile
+from desktop.sync.resting_worker import RestingWorker
 from desktop.sync.tasks import TaskSet
 from desktop.sync.worker import Worker
 
@@ -69,7 +70,7 @@ class Session(SessionParts):
         # It may write, for which the window's thread must not wait once the worker writes too.
         self.suspects = Suspects(directory, self.profile.accounts, owner=owner)
         """What notes the messages being shown, and knows which of them ended the program before."""
-        self._worker = Worker()
+        self._worker = RestingWorker(self.profile.cache.rest)
         in_keyring = self.opened.note.mode is Mode.KEYRING
         self._secretly = Patient() if in_keyring else self._worker
         self._engines: dict[AccountId, Engine] = {}

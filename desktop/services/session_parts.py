@@ -7,6 +7,7 @@ from desktop.domain.changes import Changes
 from desktop.services.actions import Actions
 from desktop.services.library import Library
 from desktop.store.profile import Profile
+from desktop.sync.resting_worker import RestingWorker
 from desktop.sync.worker import Worker
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ class SessionParts:
 
         It keeps tickets in memory while it is busy, and gives that back when it has rested.
         """
-        from desktop.sync.resting_worker import RestingWorker
-
         return RestingWorker(self.profile.cache.rest)
 
     @cached_property
