@@ -1,0 +1,133 @@
+"""How tickets went, for the team's overview: their statuses over time, who waited, who answered."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, or_, select
+
+from desktop.helpdesk import ids, statuses
+from desktop.helpdesk.promises import due, is_desk
+from desktop.helpdesk.schema import AnyRow, activity, departments, messages, people, tickets
+from desktop.helpdesk.times import to_datetime
+from desktop.helpdesk.viewer import Viewer
+from desktop.helpdesk.wire_history import HistoryPage, Step, TicketHistory, Wait
+
+PAGE = "^(t[0-9]{1,18})?$"
+"""A token: the last ticket of the page before."""
+
+
+def history_page(
+    conn: Connection, viewer: Viewer, zone: str, *, since: int, after: str, limit: int
+) -> HistoryPage:
+    """Return how tickets went that were open, or changed, since a moment; for staff."""
+    viewer.require_staff("How all tickets went is")
+    asked = (
+        select(tickets, departments.c.kind)
+        .join(departments, departments.c.id == tickets.c.department_id)
+        .where(or_(tickets.c.status != statuses.CLOSED.id, tickets.c.updated >= since))
+        .where(tickets.c.id > (ids.read("t", after) or 0))
+        .order_by(tickets.c.id)
+    )
+    rows = conn.execute(asked.limit(limit + 1)).all()
+    page = rows[:limit]
+    wanted = [row.id for row in page]
+    steps, said = _steps(conn, wanted), _said(conn, wanted)
+    items = [_history(conn, row, steps[row.id], said[row.id], zone) for row in page]
+    return {"items": items, "next": ids.show("t", page[-1].id) if len(rows) > limit else None}
+
+
+def _steps(conn: Connection, wanted: Sequence[int]) -> dict[int, list[tuple[int, str, str]]]:
+    """Return when each ticket went from which status to which, in their order."""
+    found: dict[int, list[tuple[int, str, str]]] = defaultdict(list)
+    asked = (
+        select(activity.c.ticket_id, activity.c.time, activity.c.detail)
+        .where(activity.c.ticket_id.in_(wanted), activity.c.what == "status")
+        .order_by(activity.c.time, activity.c.id)
+    )
+    for row in conn.execute(asked):
+        detail = json.loads(row.detail)
+        found[row.ticket_id].append((row.time, str(detail["from"]), str(detail["to"])))
+    return found
+
+
+def _said(conn: Connection, wanted: Sequence[int]) -> dict[int, list[AnyRow]]:
+    """Return the public messages of each ticket in their order: when, and whose."""
+    found: dict[int, list[AnyRow]] = defaultdict(list)
+    asked = (
+        select(messages.c.ticket_id, messages.c.created, messages.c.author_id, people.c.role)
+        .join(people, people.c.id == messages.c.author_id)
+        .where(messages.c.ticket_id.in_(wanted), messages.c.internal.is_(False))
+        .order_by(messages.c.created, messages.c.id)
+    )
+    for row in conn.execute(asked):
+        found[row.ticket_id].append(row)
+    return found
+
+
+def _history(
+    conn: Connection,
+    row: AnyRow,
+    changes: Sequence[tuple[int, str, str]],
+    said: Sequence[AnyRow],
+    zone: str,
+) -> TicketHistory:
+    went = _logged(row, changes) if changes else _guessed(row, said)
+    return {
+        "id": ids.show("t", row.id),
+        "number": row.number,
+        "subject": row.subject,
+        "department": ids.show("d", row.department_id),
+        "assignee": None if row.assignee_id is None else ids.show("p", row.assignee_id),
+        "created": to_datetime(row.created),
+        "steps": [_step(time, status) for time, status in went],
+        "waits": [] if is_desk(conn, row.account_id) else list(_waits(row, said, zone)),
+    }
+
+
+def _logged(row: AnyRow, changes: Sequence[tuple[int, str, str]]) -> Iterable[tuple[int, str]]:
+    return [(row.created, changes[0][1]), *((time, after) for time, _before, after in changes)]
+
+
+def _guessed(row: AnyRow, said: Sequence[AnyRow]) -> Iterable[tuple[int, str]]:
+    """Tell how a ticket went whose changes nobody logged, from who wrote when.
+
+    Those that were taken over from elsewhere come without a log.
+    """
+    status = statuses.NEW
+    went = [(row.created, status.id)]
+    for message in said[1:]:
+        after = statuses.after_public_message(status, by_staff=message.role != "customer")
+        if after is not status:
+            status = after
+            went.append((message.created, status.id))
+    if row.status != status.id:
+        went.append((max(row.last_message, row.created), row.status))
+    return went
+
+
+def _step(time: int, status: str) -> Step:
+    return {"time": to_datetime(time), "status": status}
+
+
+def _waits(row: AnyRow, said: Sequence[AnyRow], zone: str) -> Iterable[Wait]:
+    """Yield from when to when a customer waited; who closes a ticket waits no more."""
+    asked: int | None = None
+    for message in said:
+        if message.role == "customer":
+            asked = message.created if asked is None else asked
+        elif asked is not None:
+            yield _wait(row, asked, message, zone)
+            asked = None
+    if asked is not None and row.status != statuses.CLOSED.id:
+        yield _wait(row, asked, None, zone)
+
+
+def _wait(row: AnyRow, asked: int, answer: AnyRow | None, zone: str) -> Wait:
+    by = due(row.kind, row.priority, asked, zone)
+    return {
+        "asked": to_datetime(asked),
+        "answered": None if answer is None else to_datetime(answer.created),
+        "due": None if by is None else to_datetime(by),
+        "by": None if answer is None else ids.show("p", answer.author_id),
+    }
