@@ -29,6 +29,7 @@ from desktop.ui.conversation_entries import (
 )
 from desktop.ui.conversation_formats import HEAD, Formats, direction, tab
 from desktop.ui.conversation_writer import Writer
+from desktop.ui.conversations.words import short
 from desktop.ui.i18n import isolate, number, one_line
 from desktop.ui.outbox_told import (
     arrived_words,
@@ -40,6 +41,8 @@ from desktop.ui.outbox_words import STATE_ICONS
 from desktop.ui.render.blocks import Mark, Note, Rendered
 
 ACTION_URL = "deskbell-do:"
+_SHORT = 20
+"""Letters of a conversation's name in the head of a card, whose number stays on its line."""
 
 
 def address(key: str, action: str) -> str:
@@ -115,7 +118,7 @@ class CardWriter:
         if message.internal:
             writer.say("  ")
             writer.icon("lock", c.note.text, t.ICON_SMALL)
-            label = isolate(one_line(entry.place)) if entry.place else words.internal_note()
+            label = short(entry.place, _SHORT) if entry.place else words.internal_note()
             writer.say(f" {label}", Mark.BOLD | Mark.SMALL, colour=c.note.text)
             writer.say("  ·  ", Mark.SMALL, colour=c.note.text)
             writer.say(words.only_staff(), Mark.SMALL, colour=c.note.text)
@@ -181,7 +184,7 @@ class CardWriter:
             return
         writer.say("  ·  ", Mark.SMALL, colour=colour)
         writer.icon("messages-square", colour, t.ICON_SMALL)
-        writer.say(f" {isolate(one_line(name))}", Mark.SMALL | Mark.BOLD, colour=colour)
+        writer.say(f" {short(name, _SHORT)}", Mark.SMALL | Mark.BOLD, colour=colour)
 
     def _notes(self, writer: Writer, rendered: Rendered) -> None:
         """Say what was changed or held back, above the body it concerns."""

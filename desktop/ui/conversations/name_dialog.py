@@ -53,7 +53,9 @@ class ConversationDialog(QDialog):
         self.public.setChecked(not self.internal.isChecked())
         words = text_label(theme, Type.SMALL, "muted", wrap=True)
         words.setText(
-            self.tr("It shares this ticket’s number and status. Which of the two it is stays.")
+            self.tr(
+                "It shares this ticket’s number and status. Internal or not, it stays what it is."
+            )
         )
         self.do = QPushButton(self.tr("Begin") if new else self.tr("Rename"))
         self.do.setProperty("kind", "primary")
