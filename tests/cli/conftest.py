@@ -15,6 +15,7 @@ import pytest
 
 from desktop.__main__ import main
 from desktop.helpdesk.running import RunningHelpdesk
+from tests.demo_copy import seeded_in
 
 SEED = Path(__file__).parent / "seed.jsonl"
 
@@ -81,8 +82,10 @@ class Deskbell:
 
 
 @pytest.fixture
-def helpdesk(tmp_path: Path) -> Generator[RunningHelpdesk]:
-    with RunningHelpdesk(tmp_path / "helpdesk", seed_from=SEED) as running:
+def helpdesk(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Generator[RunningHelpdesk]:
+    with seeded_in(tmp_path / "helpdesk", tmp_path_factory, SEED) as running:
         yield running
 
 

@@ -13,6 +13,7 @@ from desktop.domain.changes import Change
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys
 from desktop.services.session import Session
+from tests.demo_copy import seeded_in
 
 SEED = Path(__file__).parent.parent / "cli" / "seed.jsonl"
 SECONDS = 30.0
@@ -59,6 +60,8 @@ async def signed_in(session: Session, helpdesk: RunningHelpdesk, role: str = "cu
 
 
 @pytest.fixture
-def helpdesk(tmp_path: Path) -> Generator[RunningHelpdesk]:
-    with RunningHelpdesk(tmp_path / "helpdesk", seed_from=SEED) as running:
+def helpdesk(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Generator[RunningHelpdesk]:
+    with seeded_in(tmp_path / "helpdesk", tmp_path_factory, SEED) as running:
         yield running
