@@ -35,6 +35,8 @@ class Happening(StrEnum):
     """Somebody looked at a login."""
     SECRETS_PURGED = "secrets_purged"
     CONVERSATION = "conversation"
+    IMPORTED = "imported"
+    """Messages that were said elsewhere were brought in; `words` is what they were taken from."""
     """A conversation beside the main one was begun (`before` is empty), or got another name."""
     OTHER = "other"
     """Something that this client does not know; `EventDetail.words` may tell it."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.activity import Happening
 from desktop.domain.capture.conversations import conversations
 from desktop.domain.errors import Unsupported
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
@@ -118,6 +119,15 @@ def test_what_is_brought_in_offline_arrives_once_with_its_files(
             assert [a.size for a in message.attachments] == [10, 2000]
             assert message.imported is not None
             assert message.imported.source == "old.mbox"
+            staff = session.actions.online(ref.account).staff
+            assert staff is not None
+            events = await staff.activity(ref.id)
+            brought = [e.detail.words for e in events if e.what is Happening.IMPORTED]
+            assert brought == ["old.mbox"]
+            # Nobody is told of it as of something new.
+            row = session.library.ticket(ref)
+            assert row is not None
+            assert not row.unread
             assert message.created.isoformat() == "2026-11-15T09:42:00+00:00"
 
     run(story())

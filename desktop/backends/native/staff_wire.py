@@ -238,6 +238,7 @@ _DETAILS: Mapping[Happening, Callable[[Mapping[str, object]], EventDetail]] = {
     Happening.SECRET_REVEALED: _login,
     Happening.SECRETS_PURGED: lambda _: EventDetail(),
     Happening.FIELDS: _answers,
+    Happening.IMPORTED: lambda told: EventDetail(words=_text(told, "source")),
 }
 """What is read of events that are no change from one value to another."""
 

@@ -14,7 +14,7 @@ from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import OutgoingFile, Said, Side
 from desktop.domain.text import html_to_text
 
-MOST_TEXT: Final = 4 << 20
+MOST_TEXT: Final = 1 << 20
 """Characters of all messages that are handed over at once."""
 
 

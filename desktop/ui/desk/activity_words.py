@@ -32,6 +32,10 @@ def _message(event: Event) -> str:
         case Happening.MERGED:
             words = QCoreApplication.translate("Activity", "merged #{number} into this ticket")
             return words.format(number=_shown(event.detail.words))
+        case Happening.IMPORTED:
+            words = QCoreApplication.translate("Activity", "brought in what was said elsewhere")
+            source = _shown(event.detail.words)
+            return f"{words} ({source})" if source else words
         case Happening.OTHER:
             words = QCoreApplication.translate("Activity", "did something")
             return _shown(event.detail.words) or words
@@ -69,6 +73,7 @@ def icon_of(what: Happening) -> str:
         Happening.MERGED: "git-merge",
         Happening.LINKS: "link",
         Happening.CONVERSATION: "messages-square",
+        Happening.IMPORTED: "mails",
     }
     return icons.get(what, "history")
 
