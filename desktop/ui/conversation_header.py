@@ -9,6 +9,7 @@ from desktop.domain.status import Status
 from desktop.domain.ticket import TicketRow
 from desktop.ui import icons
 from desktop.ui import theme as t
+from desktop.ui.due.label import DueLabel
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.status_chip import StatusChip
 from desktop.ui.theme import Theme, Type
@@ -39,6 +40,7 @@ class ConversationHeader(QWidget):
         self._subject = text_label(theme, Type.HEADING, wrap=True)
         self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._chip = StatusChip(theme, self)
+        self._due = DueLabel(theme)
         self._details = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._refresh = QToolButton()
         self._refresh.setAccessibleName(self.tr("Refresh conversation"))
@@ -66,6 +68,7 @@ class ConversationHeader(QWidget):
         below = QHBoxLayout()
         below.setSpacing(t.SPACE_2)
         below.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._details, 1)
         layout = QVBoxLayout(self)
         # The same on both sides: margins are not mirrored, and what stands below has these.
@@ -80,6 +83,7 @@ class ConversationHeader(QWidget):
         c = theme.colours
         self._beside.setIcon(icons.icon("panel-right", c.text_muted, c.accent))
         self._chip.set_theme(theme)
+        self._due.set_theme(theme)
 
     def buttons(self) -> list[tuple[QWidget, str]]:
         """Return the buttons that do what commands do, each with the id of its command."""
@@ -108,6 +112,7 @@ class ConversationHeader(QWidget):
         side = "\u200f" if self.isRightToLeft() else "\u200e"
         self._subject.setText(side + isolate(subject))
         self._chip.show_status(ticket.status, ticket.status_label)
+        self._due.show_due(None if closed else ticket.due)
         self._details.setText(side + self._words(row))
         if changing:
             words = self.tr("Reopening…") if self._closed else self.tr("Closing…")

@@ -25,6 +25,7 @@ from desktop.services import breach_watch
 from desktop.services.notify import Notification
 from desktop.ui.automation.notice_strip import NoticeStrip
 from desktop.ui.automation.outside import RulesOutside
+from desktop.ui.due.label import DueLabel
 from desktop.ui.due.strip import DueStrip
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance
@@ -123,6 +124,9 @@ def test_a_breach_is_told_once_and_opens_its_ticket(
     assert window.navigator.ticket != ref
 
     stage.until(lambda: clicked(desktop, window) == ref)
+    (head,) = window.findChildren(DueLabel)
+    stage.until(head.isVisible)
+    assert head.words == "due in 20 min"
     stage.until(lambda: desktop.count == 0)
     (told,) = desktop.past()
     assert plain(told[0]) == "#502: due in 20 min"
@@ -159,7 +163,7 @@ def test_several_are_told_together_and_can_be_put_off(
     stage.until(lambda: desktop.count == 1)
     stage.until(lambda: strip(window).isVisible())
     assert strip(window).refs == refs
-    assert strip(window).text() == "1 answer(s) late, 1 answer(s) due soon"
+    assert strip(window).text() == "Answers: 1 late, 1 due soon"
 
     def put_off() -> bool:
         desktop.press("Remind")
@@ -168,7 +172,7 @@ def test_several_are_told_together_and_can_be_put_off(
     stage.until(put_off)
     stage.until(lambda: len(desktop.past()) == 1)
     title, text = desktop.past()[0]
-    assert plain(title) == "1 answer(s) late, 1 answer(s) due soon"
+    assert plain(title) == "Answers: 1 late, 1 due soon"
     assert plain(text).splitlines()[1] == "#501: due in 15 min  <i>1</i> & 2"
 
     # Told again, until they are answered.

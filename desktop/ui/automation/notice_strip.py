@@ -30,6 +30,7 @@ class NoticeStrip(QPushButton):
         self._told: dict[AccountId, tuple[RuleNotice, ...]] = {}
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        self.setProperty("kind", "quiet")
         self.setFont(theme.font(Type.SMALL))
         self.setMenu(self._menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.ids import TicketRef
@@ -22,6 +22,7 @@ from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, rule, text_label
 from desktop.ui.ticket_list_due import Urgency, due_icon, due_words, stands_out, urgency
 
+_TICK_MS = 15_000
 _TONES = {Urgency.OVER: "danger", Urgency.SOON: "warning", Urgency.LATER: ""}
 
 
@@ -54,6 +55,9 @@ class PropertiesPage(QWidget):
         self._tags = WordsBox(theme, self.tr("Tags"), self.tr("Add a tag"))
         self._followers = WordsBox(theme, self.tr("Followers"), self.tr("Add a follower"))
         self._due = ValueButton(theme, self.tr("Answer due"))
+        self._due_at: datetime | None = None
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._show_due)
         self._requester = ValueButton(theme, self.tr("Requester"))
         self._opened = ValueButton(theme, self.tr("Opened"))
         self._lay_out()
@@ -193,7 +197,7 @@ class PropertiesPage(QWidget):
         self._rows[Part.TAGS].setVisible(can.tags or bool(ticket.tags))
 
     def _show_people(self, shown: OnShow) -> None:
-        ticket, now = shown.ticket, datetime.now(UTC)
+        ticket = shown.ticket
         who = ticket.requester
         self._requester.show_value("–" if who is None else who.name)
         if who is not None and who.email:
@@ -203,11 +207,18 @@ class PropertiesPage(QWidget):
         local = ticket.created.astimezone()
         self._opened.show_value(date_text(QDate(local.year, local.month, local.day)))
         self._opened.setToolTip(plain_tooltip(exact_time(ticket.created)))
-        self._due_row.setVisible(ticket.due is not None)
-        if ticket.due is not None:
-            self._due.show_value(
-                due_words(ticket.due, now),
-                icon=due_icon(ticket.due, now),
-                tone=_TONES[urgency(ticket.due, now)],
-            )
-            self._due.setToolTip(plain_tooltip(exact_time(ticket.due)))
+        self._due_at = ticket.due
+        self._show_due()
+
+    def _show_due(self) -> None:
+        """Tell by when staff are to answer, as it stands now: time goes on between two syncs."""
+        due, now = self._due_at, datetime.now(UTC)
+        self._due_row.setVisible(due is not None)
+        if due is None:
+            self._tick.stop()
+            return
+        self._due.show_value(
+            due_words(due, now), icon=due_icon(due, now), tone=_TONES[urgency(due, now)]
+        )
+        self._due.setToolTip(plain_tooltip(exact_time(due)))
+        self._tick.start()

@@ -35,6 +35,7 @@ class DueStrip(QPushButton):
         self._rows: tuple[TicketRow, ...] = ()
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        self.setProperty("kind", "quiet")
         self.setFont(theme.font(Type.SMALL))
         self.setMenu(self._menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -45,12 +45,12 @@ def counted(rows: Sequence[TicketRow], now: datetime) -> str:
     """Return how many answers are due soon, and how many late."""
     late = sum(1 for row in rows if row.ticket.due is not None and row.ticket.due <= now)
     soon = len(rows) - late
-    words_late = QCoreApplication.translate("Due", "%Ln answer(s) late", "", late)
-    words_soon = QCoreApplication.translate("Due", "%Ln answer(s) due soon", "", soon)
     if late and soon:
-        both = QCoreApplication.translate("Due", "{late}, {soon}")
-        return both.format(late=words_late, soon=words_soon)
-    return words_late if late else words_soon
+        both = QCoreApplication.translate("Due", "Answers: {late} late, {soon} due soon")
+        return both.format(late=number(late), soon=number(soon))
+    if late:
+        return QCoreApplication.translate("Due", "%Ln answer(s) late", "", late)
+    return QCoreApplication.translate("Due", "%Ln answer(s) due soon", "", soon)
 
 
 def line_words(row: TicketRow, now: datetime) -> str:
