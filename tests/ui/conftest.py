@@ -1,0 +1,21 @@
+"""What every test of the window leaves behind is cleared away."""
+
+from collections.abc import Generator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def _clear_screen() -> Generator[None]:
+    """Delete widgets that a test let lie: each change of the look would style them all anew."""
+    yield
+    if QApplication.instance() is None:
+        return
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.parent() is None]
+    for widget in left:
+        if shiboken6.isValid(widget):
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
