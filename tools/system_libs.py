@@ -1,4 +1,4 @@
-"""Find the system libraries that Qt needs and that are missing, and install them where we may.
+"""Find the system libraries and programs that are missing, and install them where we may.
 
 As root on Debian or Ubuntu it installs them. Everywhere else it prints the one command to run.
 Needs nothing but the standard library. Usage: system_libs.py [--check] run|test
@@ -38,7 +38,14 @@ WINDOW = {
 
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
-PURPOSES = {"run": OFFSCREEN | WINDOW, "test": OFFSCREEN}
+PROGRAMS = {"dbus-daemon": "dbus", "dunst": "dunst", "Xvfb": "xvfb"}
+"""What some tests drive: a real notification service. Where it is missing they are skipped."""
+KEYS = {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
+"""What presses keys in tests, through a real X server."""
+
+PURPOSES = {"run": OFFSCREEN | WINDOW, "test": OFFSCREEN | WINDOW | KEYS}
+PROGRAMS = {"run": {}, "test": {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils"}}
+"""Programs by the Debian packages that have them."""
 
 
 def is_loadable(library: str) -> bool:
@@ -48,6 +55,11 @@ def is_loadable(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def is_installed(program: str) -> bool:
+    """Tell whether *program* can be run by its name."""
+    return shutil.which(program) is not None
 
 
 def has_fonts(folders: Iterable[Path] = FONT_FOLDERS) -> bool:
@@ -69,16 +81,23 @@ def missing_packages(
     purpose: str,
     *,
     loadable: Callable[[str], bool] = is_loadable,
+    installed: Callable[[str], bool] = is_installed,
     fonts: Callable[[], bool] = has_fonts,
     ensurepip: Callable[[], bool] = has_ensurepip,
 ) -> list[str]:
     """Return the Debian names of what *purpose* lacks, in a stable order."""
     missing = [package for library, package in PURPOSES[purpose].items() if not loadable(library)]
+    missing += [name for program, name in PROGRAMS[purpose].items() if not installed(program)]
     if not fonts():
         missing.append(FONT_PACKAGE)
     if shutil.which("uv") is None and not ensurepip():
         missing.append("python3-venv")
     return missing
+
+
+def missing_programs(found: Callable[[str], object] = shutil.which) -> list[str]:
+    """Return the Debian names of the programs that some tests drive and that are missing."""
+    return [package for program, package in PROGRAMS.items() if found(program) is None]
 
 
 @dataclass(frozen=True)
@@ -100,9 +119,9 @@ def advice(packages: list[str], machine: Machine) -> str:
     names = " ".join(packages)
     if machine.has_apt:
         sudo = "" if machine.is_root else "sudo "
-        return f"Qt needs system libraries that are missing. Run: {sudo}apt-get install -y {names}"
+        return f"System libraries are missing. Run: {sudo}apt-get install -y {names}"
     return (
-        "Qt needs system libraries that are missing. Install what your system calls these Debian "
+        "System libraries are missing. Install what your system calls these Debian "
         f"packages: {names}"
     )
 
@@ -139,10 +158,15 @@ def main(arguments: list[str]) -> int:
         return 2
     if not sys.platform.startswith("linux"):
         return 0
+    machine = Machine.here()
+    if purposes[0] == "test" and machine.has_apt and machine.is_root and not only_check:
+        wanted = missing_programs()
+        # Nothing depends on it: tests say what they lack.
+        if wanted:
+            install(wanted)
     missing = missing_packages(purposes[0])
     if not missing:
         return 0
-    machine = Machine.here()
     if machine.has_apt and machine.is_root and not only_check:
         install(missing)
         # What was just installed is invisible to this process where ld.so has cached the miss.

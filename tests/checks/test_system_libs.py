@@ -41,6 +41,29 @@ def test_fonts_are_looked_for_in_folders(tmp_path: Path) -> None:
     assert libs.has_fonts([tmp_path])
 
 
+def test_programs_that_tests_drive_are_installed_where_that_may_be_and_missed_by_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[list[str]] = []
+
+    def install(packages: list[str]) -> bool:
+        asked.append(packages)
+        return False
+
+    monkeypatch.setattr(libs, "install", install)
+    monkeypatch.setattr(libs, "missing_packages", lambda purpose: [])
+    monkeypatch.setattr(libs, "missing_programs", lambda: ["dunst"])
+    for root in (False, True):
+        here = libs.Machine(has_apt=True, is_root=root)
+        monkeypatch.setattr(libs.Machine, "here", lambda here=here: here)
+        assert [libs.main(["test"]), libs.main(["run"]), libs.main(["--check", "test"])] == [0] * 3
+    assert asked == [["dunst"]]
+
+
+def test_each_missing_program_names_its_package() -> None:
+    assert libs.missing_programs({"dunst": "/usr/bin/dunst"}.get) == ["dbus", "xvfb"]
+
+
 def test_the_linker_is_asked() -> None:
     assert libs.is_loadable("libc.so.6")
     assert not libs.is_loadable("libnosuchthing.so.99")
