@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
 
-from desktop.domain.capture.conversations import is_staff
+from desktop.domain.capture.conversations import Conversation, conversations, is_staff
 from desktop.domain.capture.mail import Address, MailFile
 from desktop.domain.capture.telling import MOST_TEXT, as_text, fitted, said_in_mail
 from desktop.domain.capture.transcript import Transcript, read_transcript
@@ -88,6 +88,7 @@ class Capture:
         self._library = library
         self._actions = actions
         self._worker = worker
+        self._readers = readers
         self.files = MailFiles(readers)
         """What reads mail files."""
 
@@ -136,6 +137,13 @@ class Capture:
             return await self._actions.customers(account, search)
         except Problem:
             return ()
+
+    async def conversations(
+        self, account: AccountId, mails: Sequence[FoundMail]
+    ) -> list[Conversation]:
+        """Return mails as conversations, the one with the newest mail last."""
+        heads = [mail.head for mail in mails]
+        return await self._readers.run(conversations, heads, self.staff_addresses(account))
 
     async def known(
         self, account: AccountId, origins: Sequence[str]

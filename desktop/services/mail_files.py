@@ -15,7 +15,7 @@ from desktop.sync.worker import Worker
 
 STEP: Final = 4 << 20
 """Bytes that are read before anybody else has a turn."""
-MOST: Final = 20_000
+MOST: Final = 5_000
 """Mails that are listed at once."""
 _SIGNS: Final = re.compile(
     rb"^(from|to|date|subject|message-id|received|return-path|mime-version|delivered-to)\s*:",

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.capture.conversations import conversations
 from desktop.domain.changes import Change, OutboxChanged
 from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId, TicketRef
@@ -171,7 +170,7 @@ class MailWindow(QDialog):
         self._list.chosen.connect(self._choose)
         self._list.ticked.connect(self._tick)
         self._form.changed.connect(self._note)
-        self._form.account_chosen.connect(self._regroup)
+        self._form.account_chosen.connect(self._change_account)
         self._go.clicked.connect(self._begin_import)
         self._stop.clicked.connect(self._stop_import)
         self._undo.clicked.connect(self._undo_import)
@@ -194,18 +193,24 @@ class MailWindow(QDialog):
         self._mails = list(harvest.mails)
         self._found.setText(found_words(harvest, reading=False))
         self._tell("\n".join(problem_text(problem) for problem in harvest.refused[:5]))
-        self._regroup()
-        await self._ask_what_is_known()
+        await self._group()
 
-    def _regroup(self) -> None:
-        staff = self._capture.staff_addresses(self._form.account())
-        found = conversations([mail.head for mail in self._mails], staff)
+    def _change_account(self) -> None:
+        self._show_what()
+        self._tasks.spawn(self._group(), name="group mails")
+
+    async def _group(self) -> None:
+        """Show the mails as conversations of the account that is chosen."""
+        mails, account = self._mails, self._form.account()
+        found = await self._capture.conversations(account, mails)
+        if mails is not self._mails or account != self._form.account():
+            return
         self._entries = [
             Entry(one, one.subject or self.tr("(no subject)"), one.customer.email)
             for one in reversed(found)
         ]
-        self._show_what()
         self._show_entries()
+        await self._ask_what_is_known()
 
     async def _ask_what_is_known(self) -> None:
         """Mark what the helpdesk has already, and leave it out."""
