@@ -19,7 +19,7 @@ from desktop.ui.conversations.place_line import PlaceLine
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance
 from tests.helpdesk.side import key
-from tests.ui.command_stage import CTRL, found, opened, palette, press
+from tests.ui.command_stage import CTRL, found, opened, palette, press, tickets
 from tests.ui.frame_stage import Stage, appearance, stage
 
 __all__ = ["appearance", "stage"]
@@ -266,6 +266,28 @@ def test_what_is_searched_for_is_found_in_any_conversation(
     # The box still writes where it did, and says so.
     assert place(window) == (BESIDE, False)
     assert send_words(window) == "Reply in “Invoice”"
+
+
+def test_a_ticket_opens_where_it_was_written_to_unless_something_is_new(
+    stage: Stage, window: MainWindow
+) -> None:
+    ref = begun(stage, window)
+    several(window).choose(RemoteId(ASIDE))
+    stage.qtbot.keyClicks(writer(window).box.edit, "Not done yet")
+    other = next(row.ref for row in tickets(stage) if row.ref != ref)
+
+    def leave_and_return() -> None:
+        window.navigator.read(other)
+        stage.until(lambda: bodies(window) != [] and "Which cable?" not in bodies(window))
+        window.navigator.read(ref)
+        assert (writer(window).text, place(window)) == ("Not done yet", (ASIDE, True))
+
+    leave_and_return()
+    stage.until(lambda: bodies(window) == ["Which cable?"])
+    stage.run(stage.session.actions.mark_unread(ref))
+    leave_and_return()
+    stage.until(lambda: "Which month?" in bodies(window))
+    assert several(window).on_show is None
 
 
 def test_what_is_taken_back_comes_back_where_it_was_written(

@@ -187,11 +187,16 @@ class Conversations(QObject):
     def _follow(self, id: RemoteId) -> None:
         """Show what the box writes to by now: a draft came back, or is gone on with."""
         shown = self._shown.only
-        if self._shown.search.strip() and shown is None:
-            return  # what was searched for may stand in any of them
+        if shown is None and (self._shown.search.strip() or self._opens_unread()):
+            return  # what was searched for, or what is new, may stand in any of them
         if id != (MAIN if shown is None else shown):
             self._turn(id if id != MAIN else None)
             self.refresh()
+
+    def _opens_unread(self) -> bool:
+        """Whether a ticket with something new is just being opened."""
+        row = None if self._ref is None else self._session.library.ticket(self._ref)
+        return self._shown.conversation is None and row is not None and row.unread
 
     def _turn(self, id: RemoteId | None) -> None:
         if id != self._shown.only:
