@@ -1,4 +1,4 @@
-"""Find the system libraries and programs that are missing, and install them where we may.
+"""Find the system libraries that Qt needs and that are missing, and install them where we may.
 
 As root on Debian or Ubuntu it installs them. Everywhere else it prints the one command to run.
 Needs nothing but the standard library. Usage: system_libs.py [--check] run|test
@@ -38,14 +38,20 @@ WINDOW = {
 
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
-PROGRAMS = {"dbus-daemon": "dbus", "dunst": "dunst", "Xvfb": "xvfb"}
-"""What some tests drive: a real notification service. Where it is missing they are skipped."""
-KEYS = {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
-"""What presses keys in tests, through a real X server."""
+PROGRAMS = {
+    "dbus-daemon": "dbus",
+    "dunst": "dunst",
+    "Xvfb": "xvfb",
+    "setxkbmap": "x11-xkb-utils",
+}
+"""What some tests drive: a real notification service, a real screen with a keyboard.
 
-PURPOSES = {"run": OFFSCREEN | WINDOW, "test": OFFSCREEN | WINDOW | KEYS}
-PROGRAMS = {"run": {}, "test": {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils"}}
-"""Programs by the Debian packages that have them."""
+Where it is missing they are skipped.
+"""
+SCREEN = WINDOW | {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
+"""What a window on that screen needs, and whoever presses keys there."""
+
+PURPOSES = {"run": OFFSCREEN | WINDOW, "test": OFFSCREEN}
 
 
 def is_loadable(library: str) -> bool:
@@ -55,11 +61,6 @@ def is_loadable(library: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def is_installed(program: str) -> bool:
-    """Tell whether *program* can be run by its name."""
-    return shutil.which(program) is not None
 
 
 def has_fonts(folders: Iterable[Path] = FONT_FOLDERS) -> bool:
@@ -81,13 +82,11 @@ def missing_packages(
     purpose: str,
     *,
     loadable: Callable[[str], bool] = is_loadable,
-    installed: Callable[[str], bool] = is_installed,
     fonts: Callable[[], bool] = has_fonts,
     ensurepip: Callable[[], bool] = has_ensurepip,
 ) -> list[str]:
     """Return the Debian names of what *purpose* lacks, in a stable order."""
     missing = [package for library, package in PURPOSES[purpose].items() if not loadable(library)]
-    missing += [name for program, name in PROGRAMS[purpose].items() if not installed(program)]
     if not fonts():
         missing.append(FONT_PACKAGE)
     if shutil.which("uv") is None and not ensurepip():
@@ -95,9 +94,12 @@ def missing_packages(
     return missing
 
 
-def missing_programs(found: Callable[[str], object] = shutil.which) -> list[str]:
-    """Return the Debian names of the programs that some tests drive and that are missing."""
-    return [package for program, package in PROGRAMS.items() if found(program) is None]
+def missing_programs(
+    found: Callable[[str], object] = shutil.which, *, loadable: Callable[[str], bool] = is_loadable
+) -> list[str]:
+    """Return the Debian names of what some tests drive and that is missing."""
+    programs = [package for program, package in PROGRAMS.items() if found(program) is None]
+    return programs + [package for library, package in SCREEN.items() if not loadable(library)]
 
 
 @dataclass(frozen=True)
@@ -119,9 +121,9 @@ def advice(packages: list[str], machine: Machine) -> str:
     names = " ".join(packages)
     if machine.has_apt:
         sudo = "" if machine.is_root else "sudo "
-        return f"System libraries are missing. Run: {sudo}apt-get install -y {names}"
+        return f"Qt needs system libraries that are missing. Run: {sudo}apt-get install -y {names}"
     return (
-        "System libraries are missing. Install what your system calls these Debian "
+        "Qt needs system libraries that are missing. Install what your system calls these Debian "
         f"packages: {names}"
     )
 

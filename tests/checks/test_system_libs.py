@@ -64,6 +64,13 @@ def test_each_missing_program_names_its_package() -> None:
     assert libs.missing_programs({"dunst": "/usr/bin/dunst"}.get) == ["dbus", "xvfb"]
 
 
+def test_what_presses_keys_on_a_screen_is_named_too() -> None:
+    none = libs.missing_programs(lambda _program: None, loadable=lambda library: True)
+    assert none == list(libs.PROGRAMS.values())
+    keys = libs.missing_programs(lambda program: program, loadable=lambda name: "Xtst" not in name)
+    assert keys == ["libxtst6"]
+
+
 def test_the_linker_is_asked() -> None:
     assert libs.is_loadable("libc.so.6")
     assert not libs.is_loadable("libnosuchthing.so.99")
