@@ -22,6 +22,19 @@ _IDLE_MS: Final = 5 * 60_000
 _HIDDEN_MS: Final = 60_000
 """The same where the conversation is out of sight, or another window in front."""
 
+_COMING_AND_GOING: Final = {
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.WindowActivate,
+    QEvent.Type.WindowDeactivate,
+}
+_SIGNS: Final = {
+    *_COMING_AND_GOING,
+    QEvent.Type.KeyPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.MouseButtonPress,
+}
+
 
 class Here(QObject):
     """Follows *pane*, its *view* and *composer*; `strip` shows who else is there."""
@@ -45,13 +58,13 @@ class Here(QObject):
         self._writing.timeout.connect(self._tell)
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self._leave)
-        view.verticalScrollBar().valueChanged.connect(self._stir)
-        view.cursorPositionChanged.connect(self._stir)
-        composer.box.edit.cursorPositionChanged.connect(self._stir)
         composer.box.changed.connect(self._on_written)
         composer.sent.connect(self._on_sent)
         composer.kind_shown.connect(self._on_kind)
-        pane.installEventFilter(self)
+        # By keys and mouse, for what is shown anew by itself scrolls too.
+        self._watched = (pane, view, view.viewport(), composer.box.edit)
+        for widget in self._watched:
+            widget.installEventFilter(self)
 
     def show_ticket(self, ref: TicketRef | None) -> None:
         """Be at another ticket, or at none."""
@@ -70,7 +83,8 @@ class Here(QObject):
 
     def rest(self) -> None:
         """Be nowhere any more: the window ends."""
-        self._pane.removeEventFilter(self)
+        for widget in self._watched:
+            widget.removeEventFilter(self)
         self._idle.stop()
         self.show_ticket(None)
 
@@ -79,12 +93,8 @@ class Here(QObject):
         self.strip.set_theme(theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {
-            QEvent.Type.Show,
-            QEvent.Type.Hide,
-            QEvent.Type.WindowActivate,
-            QEvent.Type.WindowDeactivate,
-        }:
+        type = event.type()
+        if type in _SIGNS and (type not in _COMING_AND_GOING or watched is self._pane):
             self._stir()
         return super().eventFilter(watched, event)
 

@@ -73,7 +73,7 @@ class PresenceStrip(QWidget):
         self._faces = Faces(theme)
         self._words = text_label(theme, Type.CAPTION, "muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(t.SPACE_4, t.SPACE_1, t.SPACE_4, 0)
+        row.setContentsMargins(t.SPACE_4, t.SPACE_1, t.SPACE_4, t.SPACE_1)
         row.setSpacing(t.SPACE_2)
         row.addWidget(self._faces)
         row.addWidget(self._words, 1)

@@ -10,7 +10,7 @@ from desktop.domain.presence import Doing, Present
 from desktop.domain.text import html_to_text, preview
 from desktop.ui.i18n import isolate, one_line, relative_time
 
-_EXCERPT = 220
+_EXCERPT = 160
 
 
 def presence_words(people: Sequence[Present]) -> str:
