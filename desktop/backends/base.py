@@ -75,6 +75,8 @@ class Capabilities:
     customer_card: bool = False
     customer_notes: bool = False
     """Staff can write down what they know of a customer."""
+    histories: bool = False
+    """Staff are told how tickets went, for overviews."""
     conversations: bool = False
     """This person may begin several conversations in one ticket."""
     presence: bool = False

@@ -1,10 +1,12 @@
 """What staff look up beside tickets: asked when somebody looks, and not kept."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Protocol
 
 from desktop.domain.activity import Event
 from desktop.domain.customers import CustomerCard
+from desktop.domain.history import TicketHistory
 from desktop.domain.ids import RemoteId
 from desktop.domain.timesheet import TimeEntry
 
@@ -33,6 +35,13 @@ class StaffReading(Protocol):
 
         Of one agent (else of all), from *since* on and before *until*, of one ticket (else of
         all). `TooMuch` where that are more than 10,000.
+        """
+        ...
+
+    def histories(self, since: datetime) -> AsyncIterator[tuple[TicketHistory, ...]]:
+        """Yield how tickets went that were open or changed since then; `Capabilities.histories`.
+
+        Page by page, each ticket once. `TooMuch` where they do not end.
         """
         ...
 

@@ -100,7 +100,8 @@ def spans(last: date, days: int, step: int, zone: tzinfo | None) -> tuple[Span, 
         edges.append(max(edges[-1] - timedelta(days=step), end - timedelta(days=days)))
     edges.reverse()
     moments = [_midnight(day, zone) for day in edges]
-    return tuple(Span(day, begin, end) for day, (begin, end) in zip(edges, pairwise(moments), strict=False))
+    days_of = zip(edges, pairwise(moments), strict=False)
+    return tuple(Span(day, begin, end) for day, (begin, end) in days_of)
 
 
 def backlog(

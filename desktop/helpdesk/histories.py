@@ -107,7 +107,7 @@ def _guessed(row: AnyRow, said: Sequence[AnyRow]) -> Iterable[tuple[int, str]]:
 
 
 def _step(time: int, status: str) -> Step:
-    return {"time": to_datetime(time), "status": status}
+    return {"time": to_datetime(time), "status": status, "meaning": statuses.BY_ID[status].meaning}
 
 
 def _waits(row: AnyRow, said: Sequence[AnyRow], zone: str) -> Iterable[Wait]:

@@ -4,12 +4,15 @@ from datetime import datetime
 
 from typing_extensions import TypedDict
 
+from desktop.helpdesk.statuses import Meaning
+
 
 class Step(TypedDict):
     """A ticket had this status from `time` on."""
 
     time: datetime
     status: str
+    meaning: Meaning
 
 
 class Wait(TypedDict):

@@ -33,6 +33,7 @@ Feature = Literal[
     "activity",
     "customer_card",
     "customer_notes",
+    "histories",
     "conversations",
     "presence",
     "imports",

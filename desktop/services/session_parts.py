@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.services.capture import Capture
     from desktop.services.macros import Macros
     from desktop.services.notify import Notifier
+    from desktop.services.overview import Overview
     from desktop.services.presence import Presence
     from desktop.services.saved_views import SavedViews
     from desktop.services.ticket_work import TicketWork
@@ -101,6 +102,13 @@ class SessionParts:
         from desktop.services.automation import Automation
 
         return Automation(self.library, self.actions.online)
+
+    @cached_property
+    def overview(self) -> "Overview":
+        """How the team does."""
+        from desktop.services.overview import Overview
+
+        return Overview(self.actions.online, self.readers)
 
     @cached_property
     def breaches(self) -> "BreachWatch":

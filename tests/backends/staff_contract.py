@@ -15,7 +15,8 @@ from desktop.domain.activity import Happening
 from desktop.domain.errors import Conflict, Forbidden, NotFound, Refused
 from desktop.domain.held import MergedAway, TakenMeanwhile
 from desktop.domain.ids import RemoteId
-from desktop.domain.outbox import NewTicket
+from desktop.domain.outbox import NewTicket, Reply
+from desktop.domain.status import Status
 from desktop.domain.ticket import Role, Ticket
 from desktop.domain.work import (
     NOBODY,
@@ -201,6 +202,25 @@ class StaffContract:
             assert card.person.name == requester.name
             assert card.tickets >= card.open_tickets >= 1
             assert ticket in {short.id for short in card.newest}
+
+    @story
+    async def test_how_tickets_went_is_told(self, world: World) -> None:
+        ticket = await world.open_ticket("How it goes", "Go")
+        other = await world.open_ticket("Not yet", "Go")
+        before = datetime.now(UTC) - timedelta(days=1)
+        async with _staff(world, "histories") as (agent, staff):
+            sent = await agent.reply(Reply(ticket=ticket, body="Done."), Desk().outgoing())
+            assert sent.message is not None
+            await world.set_status(ticket, Status.CLOSED)
+            found = {h.id: h async for page in staff.histories(before) for h in page}
+            went, waits = found[ticket], found[other]
+        assert went.subject == "How it goes"
+        assert went.closed is not None
+        assert went.closed >= went.created
+        assert went.waits[0].asked == went.created
+        assert went.waits[0].answered == pytest.approx(sent.message.created.timestamp(), abs=2)
+        assert [step.status for step in waits.steps] == [Status.NEW]
+        assert (waits.closed, waits.waits[0].answered) == (None, None)
 
     @story
     async def test_customers_are_refused_what_is_for_staff(self, world: World) -> None:

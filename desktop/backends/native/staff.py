@@ -1,16 +1,17 @@
 """What is for staff alone, as the client asks for it: one small flow for each call."""
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 
 from desktop.backends.base import Outgoing, Receipt
 from desktop.backends.http import Http
-from desktop.backends.native import staff_asks, staff_wire, wire
+from desktop.backends.native import history_wire, staff_asks, staff_wire, wire
 from desktop.domain.activity import Event
 from desktop.domain.customers import CustomerCard
 from desktop.domain.errors import Forbidden, NotFound, TooMuch, UnexpectedAnswer
 from desktop.domain.held import MergedAway
+from desktop.domain.history import TicketHistory
 from desktop.domain.ids import RemoteId
 from desktop.domain.ticket import Ticket
 from desktop.domain.timesheet import TimeEntry
@@ -18,6 +19,7 @@ from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 
 MOST_EVENTS = 2000
 MOST_ENTRIES = 10_000
+MOST_HISTORIES = 500_000
 
 
 class NativeStaff:
@@ -103,6 +105,20 @@ class NativeStaff:
                 raise TooMuch(host=self._http.host, detail=detail)
             if not page.after or page.after == after:
                 return tuple(entries)
+            after = page.after
+
+    async def histories(self, since: datetime) -> AsyncIterator[tuple[TicketHistory, ...]]:
+        """Yield how tickets went that were open or changed since then."""
+        after, count = "", 0
+        while True:
+            ask = staff_asks.histories(since, after)
+            page = await self._http.request(ask, history_wire.parse)
+            count += len(page.histories)
+            if count > MOST_HISTORIES:
+                raise TooMuch(host=self._http.host, detail=f"over {MOST_HISTORIES} tickets")
+            yield page.histories
+            if not page.after or page.after == after:
+                return
             after = page.after
 
     async def customer(self, person: RemoteId) -> CustomerCard:

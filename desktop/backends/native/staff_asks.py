@@ -10,6 +10,7 @@ from desktop.backends.native.asks import API, ticket_path, write
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.work import ChangeTicket, ChangeTime, Link, LogTime, MergeTicket
 
+HISTORIES = 500
 PAGE = 500
 _ENTRY = "This entry of worked time"
 
@@ -122,3 +123,9 @@ def _person(person: RemoteId) -> str:
 
 def _links(links: tuple[Link, ...]) -> list[dict[str, str]]:
     return [{"kind": link.kind.value, "ticket": link.ticket} for link in links]
+
+
+def histories(since: datetime, after: str) -> Ask:
+    """Return the request of a page of how tickets went."""
+    query = (("limit", HISTORIES), ("from", since.astimezone(UTC).isoformat()), ("after", after))
+    return Ask(path=f"{API}/histories", query=query, what="How tickets went")

@@ -42,6 +42,7 @@ _SAME_NAME = (
     "activity",
     "customer_card",
     "customer_notes",
+    "histories",
     "conversations",
     "presence",
     "saved_replies",

@@ -36,6 +36,7 @@ async def abilities(session: Session, *, staff: bool, login_fields: bool) -> Cap
         billable=staff,
         activity=staff,
         customer_card=staff,
+        histories=staff,
     )
 
 

@@ -1,8 +1,10 @@
 """What is for staff alone, as the client asks for it: one small flow for each call."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 
 from desktop.backends.base import Outgoing, Receipt
+from desktop.backends.rt import ticket_histories
 from desktop.backends.rt.agents import Directory
 from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.pulling import Pulling
@@ -12,6 +14,7 @@ from desktop.backends.rt.staff_work import StaffWork
 from desktop.domain.activity import Event
 from desktop.domain.customers import CustomerCard
 from desktop.domain.errors import Unsupported
+from desktop.domain.history import TicketHistory
 from desktop.domain.ids import RemoteId
 from desktop.domain.timesheet import TimeEntry
 from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
@@ -22,6 +25,7 @@ class RtStaff:
 
     def __init__(self, desk: Desk, pulling: Pulling, directory: Directory) -> None:
         self._host = desk.session.host
+        self._desk = desk
         self._pulling = pulling
         self._work = StaffWork(desk)
         self._lookups = StaffLookups(desk, directory)
@@ -67,6 +71,12 @@ class RtStaff:
         """Return logged time by when it was worked, earliest first."""
         with readable(self._host):
             return await self._lookups.time_entries(agent, since, until, ticket)
+
+    async def histories(self, since: datetime) -> AsyncIterator[tuple[TicketHistory, ...]]:
+        """Yield how tickets went that were active or changed since then, as far as RT tells."""
+        with readable(self._host):
+            async for page in ticket_histories.histories(self._desk, since):
+                yield page
 
     async def customer(self, person: RemoteId) -> CustomerCard:
         """Return what is known of a customer."""

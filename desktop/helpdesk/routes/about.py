@@ -32,6 +32,7 @@ OF_STAFF: list[Feature] = [
     "activity",
     "customer_card",
     "customer_notes",
+    "histories",
     "conversations",
     "presence",
     "automation",

@@ -1,0 +1,137 @@
+"""All figures of one overview, for a range of days, a department and an agent."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, tzinfo
+
+from desktop.domain.history import TicketHistory
+from desktop.domain.ids import RemoteId
+from desktop.domain.overview import (
+    Case,
+    Promises,
+    Span,
+    Times,
+    backlog,
+    first_responses,
+    promises,
+    resolutions,
+    spans,
+)
+
+WEEKS_FROM = 60
+"""From so many days on a point is a week: more points than that say less, not more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the person wants to see; None: all."""
+
+    last: date
+    days: int
+    department: RemoteId | None = None
+    agent: RemoteId | None = None
+    by_department: bool = False
+    """Whether the backlog is told by department, else by status."""
+
+    @property
+    def step(self) -> int:
+        """How many days a point stands for."""
+        return 7 if self.days >= WEEKS_FROM else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How answers, closes and promises went."""
+
+    responses: Times
+    resolutions: Times
+    promises: Promises
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The figures of one agent or department over the whole range."""
+
+    of: RemoteId
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What an overview shows."""
+
+    asked: Asked
+    spans: tuple[Span, ...]
+    backlog: dict[str, list[list[TicketHistory]]]
+    """Open tickets at the end of each span, by the id of their status or department then."""
+    over_time: tuple[Figures, ...]
+    """One for each span."""
+    whole: Figures
+    before: Figures
+    """Of as many days before: what to compare with."""
+    agents: tuple[Line, ...]
+    """Those who answered or closed something, the busiest first."""
+    departments: tuple[Line, ...]
+
+
+def board(
+    histories: Sequence[TicketHistory], asked: Asked, now: float, zone: tzinfo | None = None
+) -> Board:
+    """Work out an overview; *zone* None: days are those of this computer."""
+    twice = spans(asked.last, 2 * asked.days, asked.days, zone)
+    before, whole = twice[0], twice[-1]
+    over = spans(asked.last, asked.days, asked.step, zone)
+    all_here = [h for h in histories if asked.department in (None, h.department)]
+    standing = [h for h in all_here if asked.agent in (None, h.assignee)]
+    everybody = _figures(all_here, whole, now, None)
+    return Board(
+        asked=asked,
+        spans=over,
+        backlog=backlog(standing, over, _key(asked), now),
+        over_time=tuple(_figures(all_here, span, now, asked.agent) for span in over),
+        whole=_only(everybody, lambda case: asked.agent in (None, case.by)),
+        before=_figures(all_here, before, now, asked.agent),
+        agents=_lines(everybody, lambda case: case.by),
+        departments=_lines(
+            _only(everybody, lambda case: asked.agent in (None, case.by)),
+            lambda case: case.ticket.department,
+        ),
+    )
+
+
+def _key(asked: Asked) -> Callable[[TicketHistory, str], str]:
+    if asked.by_department:
+        return lambda ticket, _status: ticket.department
+    return lambda _ticket, status: status
+
+
+def _figures(
+    histories: Sequence[TicketHistory], span: Span, now: float, agent: RemoteId | None
+) -> Figures:
+    found = Figures(
+        first_responses(histories, span),
+        resolutions(histories, span),
+        promises(histories, span, now),
+    )
+    return _only(found, lambda case: agent in (None, case.by))
+
+
+def _only(figures: Figures, wanted: Callable[[Case], bool]) -> Figures:
+    return Figures(
+        Times(tuple(case for case in figures.responses.cases if wanted(case))),
+        Times(tuple(case for case in figures.resolutions.cases if wanted(case))),
+        Promises(tuple(case for case in figures.promises.cases if wanted(case))),
+    )
+
+
+def _lines(figures: Figures, of: Callable[[Case], RemoteId | None]) -> tuple[Line, ...]:
+    cases = (*figures.responses.cases, *figures.resolutions.cases, *figures.promises.cases)
+    whose = {key for case in cases if (key := of(case)) is not None}
+    lines = [Line(key, _only(figures, _is(of, key))) for key in whose]
+    return tuple(
+        sorted(lines, key=lambda line: (-len(line.figures.responses.cases), line.of)),
+    )
+
+
+def _is(of: Callable[[Case], RemoteId | None], key: RemoteId) -> Callable[[Case], bool]:
+    return lambda case: of(case) == key
