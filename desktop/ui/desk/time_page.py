@@ -206,7 +206,7 @@ class TimePage(QWidget):
         button.setIcon(icons.icon("pencil", self._theme.colours.text_muted))
         button.setIconSize(QSize(14, 14))
         words = self.tr("Mend or take back")
-        button.setToolTip(words)
+        button.setToolTip(plain_tooltip(words))
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.mend_asked.emit(entry))
         return button

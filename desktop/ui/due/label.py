@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui import icons
 from desktop.ui.i18n import exact_time
 from desktop.ui.theme import ICON_SMALL, SPACE_1, Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.ticket_list_due import due_colours, due_icon, due_words
 
 _TICK_MS: Final = 15_000
@@ -38,7 +39,7 @@ class DueLabel(QWidget):
             self._tick.stop()
             return
         self._tick.start()
-        self.setToolTip(exact_time(due))
+        self.setToolTip(plain_tooltip(exact_time(due)))
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
