@@ -113,10 +113,12 @@ class ViewGroups:
         order.sort(key=folded.__getitem__)
         people = _decode(numbers)
         places = _Places((people[at], place) for place, at in enumerate(order))
-        names = {place: (keys[at], called[at]) for place, at in enumerate(order)}
-        # Nobody comes last.
-        names[LAST] = ("", "")
-        return Groups(place_of(column, places), places.__getitem__, names.__getitem__)
+
+        def name(place: int) -> Name:
+            # Nobody comes last.
+            return ("", "") if place == LAST else (keys[order[place]], called[order[place]])
+
+        return Groups(place_of(column, places), places.__getitem__, name)
 
     def _day(self) -> str:
         row = self._cache.row(
