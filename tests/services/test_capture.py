@@ -170,6 +170,25 @@ def test_the_same_mail_again_is_told_and_not_doubled(
     run(story())
 
 
+def test_a_writer_without_a_real_address_goes_by_their_name(
+    helpdesk: RunningHelpdesk, tmp_path: Path
+) -> None:
+    odd = mail("1").replace(b"<noor@x.example>", b'<"no or"@x@y>')
+    (tmp_path / "a.eml").write_bytes(odd)
+
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            _, target = await at_desk(session, helpdesk)
+            harvest = await harvested(session.capture.files, tmp_path / "a.eml")
+            await importing(session, target, harvest.mails).run()
+            await all_sent(session)
+            [ref] = found(session, "Brought in")
+            [message] = session.library.conversation(ref, None).messages
+            assert message.author.name == "Noor"
+
+    run(story())
+
+
 def test_undo_takes_back_what_has_not_left_and_stop_begins_no_more(
     helpdesk: RunningHelpdesk, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ A helpdesk in which nobody can write in another's name gets a text that says who
 """
 
 import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -14,6 +15,7 @@ from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import OutgoingFile, Said, Side
 from desktop.domain.text import html_to_text
 
+_ADDRESS: Final = re.compile(r"[^@\s\x00-\x1f\x7f]{1,120}@[^@\s\x00-\x1f\x7f]{1,130}")
 MOST_TEXT: Final = 1 << 20
 """Characters of all messages that are handed over at once."""
 
@@ -42,8 +44,9 @@ def said_in_mail(mail: Mail, side: Side, told: Told, files: tuple[OutgoingFile, 
     """Return a mail as a message of whoever wrote it."""
     author = mail.head.author
     return Said(
-        name=author.name or author.email,
-        email=author.email,
+        name=(author.name or author.email)[:200],
+        # What is no address names nobody, and would have the whole write refused.
+        email=author.email if _ADDRESS.fullmatch(author.email) else "",
         side=side,
         when=mail.head.when,
         body=told.body,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.changes import Change, OutboxChanged
 from desktop.domain.errors import Problem
+from desktop.domain.form_addresses import email_in
 from desktop.domain.ids import AccountId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import Side
@@ -296,7 +297,7 @@ class MailWindow(QDialog):
             target = base
             if base.ticket is None:
                 subject = " ".join(entry.subject.split())[:500]
-                target = replace(base, subject=subject, requester=entry.requester.strip())
+                target = replace(base, subject=subject, requester=email_in(entry.requester) or "")
             self._parts[place] = len(plans)
             plans.append((target, mails))
         self._import = MailImport(
@@ -316,7 +317,7 @@ class MailWindow(QDialog):
         if self._form.adds:
             return -1
         for place, entry in enumerate(self._entries):
-            if entry.ticked and ("@" not in entry.requester or not entry.subject.strip()):
+            if entry.ticked and (email_in(entry.requester) is None or not entry.subject.strip()):
                 return place
         return -1
 
