@@ -69,10 +69,10 @@ def ratio_figure(
     unit: str,
     runs: tuple[list[float], list[float]],
     *,
-    at_most: float,
+    at_most: float | None = None,
     facts: dict[str, Any],
 ) -> Figure:
-    """Return the figure of a candidate against its baseline, aimed at a ratio of *at_most*."""
+    """Return the figure of a candidate against its baseline; *at_most* is the ratio aimed at."""
     mine, theirs = runs
     value, baseline = statistics.median(mine), statistics.median(theirs)
     ratio = value / baseline
@@ -83,8 +83,8 @@ def ratio_figure(
         value=value,
         baseline=baseline,
         ratio=ratio,
-        aim=f"ratio ≤ {at_most:g}",
-        met=ratio <= at_most,
+        aim="" if at_most is None else f"ratio ≤ {at_most:g}",
+        met=None if at_most is None else ratio <= at_most,
         runs={"candidate": mine, "baseline": theirs},
         facts=facts,
     )

@@ -39,10 +39,20 @@ def table(results: dict[str, Any]) -> str:
         packages = ", ".join(f"{key} {value}" for key, value in machine["packages"].items())
         conditions.append(
             f"- `{name}`: {suite['measured']}, {machine['cores']} cores ({machine['cpu']}), load "
-            f"{machine['load'][0]} before and {suite['load_after'][0]} after; "
+            f"{machine['load'][0]} before and {suite['load_after'][0]} after{_disturbed(suite)}; "
             f"Python {machine['python']}, {packages}."
         )
     return "\n".join([*lines, "", "Conditions:", "", *conditions])
+
+
+def _disturbed(suite: dict[str, Any]) -> str:
+    """Return a word on other work that the machine did beside the suite; "" where there was none.
+
+    The first of the three loads is that of the minute before the suite began.
+    """
+    machine = suite["environment"]
+    busy = machine["load"][0] > machine["cores"]
+    return " (**other work took turns with it on every core: times are longer**)" if busy else ""
 
 
 def write(results: dict[str, Any]) -> None:
