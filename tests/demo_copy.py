@@ -26,7 +26,7 @@ def filled_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def copy_of(filled: Path, directory: Path) -> RunningHelpdesk:
     """Return a demo helpdesk of its own in *directory*."""
     shutil.copytree(filled, directory)
-    return RunningHelpdesk(directory, demo=True, settings=_cheap(demo_settings()))
+    return RunningHelpdesk(directory, settings=_cheap(demo_settings()))
 
 
 def demo_in(directory: Path, factory: pytest.TempPathFactory) -> RunningHelpdesk:

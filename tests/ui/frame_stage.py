@@ -169,16 +169,13 @@ def staged(
 ) -> Generator[Stage]:
     """Run *helpdesk* and a session in *directory*; nobody is signed in."""
     _set_imports_apart()
-    collector = GarbageCollector(qapp)
-    with (
-        patch.object(garbage, "gc", _GC),
-        running_loop(qapp) as loop,
-        helpdesk,
-    ):
-        session = Session(directory, keys.create_demo_key(directory))
-        ready = Stage(session, helpdesk, qtbot, loop)
-        ready.run(session.start())
-        yield ready
-        ready.run(session.stop())
-    collector.stop()
-    gc.collect()
+    with patch.object(garbage, "gc", _GC):
+        collector = GarbageCollector(qapp)
+        with running_loop(qapp) as loop, helpdesk:
+            session = Session(directory, keys.create_demo_key(directory))
+            ready = Stage(session, helpdesk, qtbot, loop)
+            ready.run(session.start())
+            yield ready
+            ready.run(session.stop())
+        collector.stop()
+        gc.collect()
