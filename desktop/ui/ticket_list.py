@@ -8,7 +8,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.changes import Change, SyncState, SyncStateChanged, TicketsChanged
+from desktop.domain.changes import (
+    Change,
+    SyncState,
+    SyncStateChanged,
+    TicketsChanged,
+    ViewCountsChanged,
+)
 from desktop.domain.views import TicketQuery
 from desktop.services.session import Session
 from desktop.store.ticket_list import TicketList
@@ -139,6 +145,9 @@ class TicketPane(QWidget):
                 self._refresher.request()
                 if change.membership:
                     self._choices.request()
+            case ViewCountsChanged() if self._scope.saved is not None:
+                # Time alone moves tickets into views such as that of overdue ones.
+                self._refresher.request()
             case SyncStateChanged() if self._stack.currentWidget() is self._empty:
                 self._refresher.request()
             case _:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from desktop.domain.automation import Action, Do, On, Rule, RuleNotice, Trigger
-from desktop.domain.changes import TicketsChanged
+from desktop.domain.changes import SyncPhase, TicketsChanged
 from desktop.domain.due_watch import DueWish
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.ticket import TicketRow
@@ -29,6 +29,7 @@ from desktop.ui.due.label import DueLabel
 from desktop.ui.due.strip import DueStrip
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance
+from desktop.ui.ticket_list import TicketPane
 from tests.ui.frame_stage import Stage, appearance, stage
 from tests.ui.real_notifications import RealNotifications, on_real_notifications
 
@@ -181,6 +182,21 @@ def test_several_are_told_together_and_can_be_put_off(
         settle(stage, number)
     stage.until(lambda: not strip(window).isVisible())
     stage.until(lambda: desktop.count == 0)
+
+
+def test_a_view_takes_in_what_only_time_moved_into_it(
+    stage: Stage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.services.view_counting.MINUTE", 0.2)
+    promise(stage, "502", 5 / 60)
+    stage.until(lambda: rows(stage)["502"].ticket.due is not None)
+    stage.until(lambda: all(s.phase is SyncPhase.IDLE for s in stage.session.library.sync_states()))
+    window.commands.run("go.view.overdue")
+    pane = window.findChild(TicketPane)
+    assert pane is not None
+    stage.until(lambda: pane.scope.saved is not None)
+    stage.until(lambda: pane.view.model().rowCount() == 0)
+    stage.until(lambda: pane.view.model().rowCount() == 1)
 
 
 def test_where_nothing_is_shown_the_window_tells_it_and_the_desktop_is_tried_again(
