@@ -88,7 +88,7 @@ class MacroPreview(QDialog):
     def _lay_out(self, head: Sequence[QWidget], foot: Sequence[QPushButton]) -> None:
         side = QWidget()
         right = QVBoxLayout(side)
-        right.setContentsMargins(0, 0, 0, 0)
+        right.setContentsMargins(SPACE_3, 0, 0, 0)
         right.setSpacing(SPACE_2)
         right.addWidget(self._words, 1)
         right.addWidget(self._then)
@@ -98,7 +98,6 @@ class MacroPreview(QDialog):
         panes.addWidget(side)
         panes.setStretchFactor(1, 1)
         panes.setSizes([300, 480])
-        panes.setHandleWidth(SPACE_3)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
         buttons.addStretch(1)
