@@ -20,6 +20,8 @@ from desktop.domain.overview import (
 
 WEEKS_FROM = 60
 """From so many days on a point is a week: more points than that say less, not more."""
+_WEEKLY_TIMES_FROM = 30
+"""Days have too few answers each to tell a median of; from so many on a week is told instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +37,13 @@ class Asked:
 
     @property
     def step(self) -> int:
-        """How many days a point stands for."""
+        """How many days a point of the backlog stands for."""
         return 7 if self.days >= WEEKS_FROM else 1
+
+    @property
+    def times_step(self) -> int:
+        """How many days a point of times and promises stands for."""
+        return 7 if self.days >= _WEEKLY_TIMES_FROM else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,9 @@ class Board:
     spans: tuple[Span, ...]
     backlog: dict[str, list[list[TicketHistory]]]
     """Open tickets at the end of each span, by the id of their status or department then."""
+    times_spans: tuple[Span, ...]
     over_time: tuple[Figures, ...]
-    """One for each span."""
+    """One for each of `times_spans`."""
     whole: Figures
     before: Figures
     """Of as many days before: what to compare with."""
@@ -81,6 +89,7 @@ def board(
     twice = spans(asked.last, 2 * asked.days, asked.days, zone)
     before, whole = twice[0], twice[-1]
     over = spans(asked.last, asked.days, asked.step, zone)
+    times = spans(asked.last, asked.days, asked.times_step, zone)
     all_here = [h for h in histories if asked.department in (None, h.department)]
     standing = [h for h in all_here if asked.agent in (None, h.assignee)]
     everybody = _figures(all_here, whole, now, None)
@@ -88,7 +97,8 @@ def board(
         asked=asked,
         spans=over,
         backlog=backlog(standing, over, _key(asked), now),
-        over_time=tuple(_figures(all_here, span, now, asked.agent) for span in over),
+        times_spans=times,
+        over_time=tuple(_figures(all_here, span, now, asked.agent) for span in times),
         whole=_only(everybody, lambda case: asked.agent in (None, case.by)),
         before=_figures(all_here, before, now, asked.agent),
         agents=_lines(everybody, lambda case: case.by),

@@ -12,6 +12,7 @@ from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.desk.commands import DeskCommands
 from desktop.ui.due.part import DuePart
 from desktop.ui.navigator import Navigator
+from desktop.ui.overview.part import OverviewPart
 from desktop.ui.saved_replies.commands import ReplyCommands
 from desktop.ui.saved_replies.keeping import KeepReplies
 from desktop.ui.sidebar import Sidebar
@@ -59,6 +60,8 @@ class AgentParts(QObject):
         self._automation = AutomationPart(session, tasks, theme, window, show=navigator.show_ticket)
         sidebar.add_foot(self._automation.strip)
         commands.add(*self._automation.commands())
+        self._overview = OverviewPart(session, tasks, theme, window, show=navigator.show_ticket)
+        commands.add(*self._overview.commands())
         self._due = DuePart(session, tasks, theme, window, commands, show=navigator.show_ticket)
         sidebar.add_foot(self._due.strip)
         commands.add(*self._due.commands())
@@ -92,5 +95,6 @@ class AgentParts(QObject):
         self._time.set_theme(theme)
         self._keeping.set_theme(theme)
         self._automation.set_theme(theme)
+        self._overview.set_theme(theme)
         self._capture.set_theme(theme)
         self._due.set_theme(theme)

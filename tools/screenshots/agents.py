@@ -23,6 +23,7 @@ LISTS = ("mine", "waiting", "overdue")
 """The built-in views on show."""
 
 WINDOWS = {
+    "overview": "window.overview",
     "automation": "window.automation",
     "timesheet": "time.sheet",
     "saved-replies": "profile.saved_replies",
