@@ -58,6 +58,7 @@ PLANTED = {
 }
 
 RIGHT = [
+    ("desktop/sync/a.py", "with condition:\n    condition.wait_for(done, 3)"),
     ("desktop/ui/a.py", "self.tr('%n unsent message(s)', '', count)"),
     ("desktop/ui/a.py", "self.tr('one ' 'literal')"),
     ("desktop/ui/a.py", "painter.translate(3, 4)\ntext.translate(table)"),

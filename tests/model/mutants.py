@@ -18,9 +18,10 @@ from unittest.mock import patch
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from desktop.backends.base import Receipt
+from desktop.backends.base import Backend, Capabilities, Outgoing, Receipt
 from desktop.domain.errors import Busy, ServerFault
-from desktop.domain.outbox import Event, OutboxItem, State
+from desktop.domain.ids import OutboxId
+from desktop.domain.outbox import Command, Event, OutboxItem, State
 from desktop.store.outbox import OutboxStore
 from desktop.sync import delivery
 from desktop.sync.deadlines import Deadlines
@@ -44,13 +45,15 @@ def mutant(make: Callable[[], Iterator[object]]) -> Mutant:
 
 @mutant
 def a_new_key_for_each_attempt() -> Iterator[object]:
-    usual = Delivery._perform
+    usual = delivery.perform
 
-    async def perform(self: Delivery, item: OutboxItem, extras: Any) -> Receipt:
-        extras = replace(extras, key=str(uuid.uuid4()))
-        return await usual(self, item, extras)
+    async def perform(
+        backend: Backend, can: Capabilities, command: Command, outgoing: Outgoing
+    ) -> Receipt:
+        anew = replace(outgoing, key=OutboxId(str(uuid.uuid4())))
+        return await usual(backend, can, command, anew)
 
-    with patch.object(Delivery, "_perform", perform):
+    with patch.object(delivery, "perform", perform):
         yield
 
 

@@ -147,7 +147,7 @@ def no_swallowed_end(source: Source) -> Iterator[Finding]:
     if not source.is_client:
         return
     for name, call in calls(source.tree):
-        if name == "wait_for":
+        if name == "wait_for" and receiver(call) in {"asyncio", ""}:
             yield source.finding(call, "wait_for() may swallow a cancellation; use asyncio.timeout")
 
 

@@ -97,4 +97,3 @@ class PlotCard(QFrame):
             label.setText(f"{_SIGN} {one.name}{told}")
             font = self._theme.font(Type.CAPTION_STRONG if index == series else Type.CAPTION)
             label.setFont(font)
-        self.plot.setToolTip("")

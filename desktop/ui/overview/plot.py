@@ -235,17 +235,19 @@ class Plot(QWidget):
 
     def _paint_axes(self, painter: QPainter) -> None:
         area, metrics, colours = self._area(), self._metrics(), self._theme.colours
-        trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        trailing |= Qt.AlignmentFlag.AlignLeft if self._mirrored() else Qt.AlignmentFlag.AlignRight
+        # A painter takes sides as they are; the labels stand against the plot.
+        rtl = self._mirrored()
+        against = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        against |= Qt.AlignmentFlag.AlignVCenter
         for value in self._drawing.scale.lines:
             y = self._y(value)
             painter.setPen(QPen(QColor(colours.border_strong if not value else colours.border), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(colours.text_muted))
-            wide = self.width() - area.right() - SPACE_1 if self._mirrored() else area.left()
-            left = area.right() + SPACE_1 if self._mirrored() else 0.0
+            wide = self.width() - area.right() - SPACE_1 if rtl else area.left()
+            left = area.right() + SPACE_1 if rtl else 0.0
             box = QRectF(left, y - metrics.height() / 2, wide - SPACE_1, metrics.height())
-            painter.drawText(box, trailing, self._words(value))
+            painter.drawText(box, against, self._words(value))
         widths = [metrics.horizontalAdvance(label) for label in self._drawing.labels]
         every = labelled(widths, area.width())
         last = len(self._drawing.labels) - 1
