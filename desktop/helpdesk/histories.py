@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, or_, select
 
 from desktop.helpdesk import ids, statuses
-from desktop.helpdesk.promises import due, is_desk
+from desktop.helpdesk.database import counter
+from desktop.helpdesk.promises import DESK, due
 from desktop.helpdesk.schema import AnyRow, activity, departments, messages, people, tickets
 from desktop.helpdesk.times import to_datetime
 from desktop.helpdesk.viewer import Viewer
@@ -33,7 +34,11 @@ def history_page(
     page = rows[:limit]
     wanted = [row.id for row in page]
     steps, said = _steps(conn, wanted), _said(conn, wanted)
-    items = [_history(conn, row, steps[row.id], said[row.id], zone) for row in page]
+    desk = counter(conn, DESK)
+    items = [
+        _history(row, steps[row.id], [] if row.account_id == desk else said[row.id], zone)
+        for row in page
+    ]
     return {"items": items, "next": ids.show("t", page[-1].id) if len(rows) > limit else None}
 
 
@@ -66,7 +71,6 @@ def _said(conn: Connection, wanted: Sequence[int]) -> dict[int, list[AnyRow]]:
 
 
 def _history(
-    conn: Connection,
     row: AnyRow,
     changes: Sequence[tuple[int, str, str]],
     said: Sequence[AnyRow],
@@ -81,7 +85,7 @@ def _history(
         "assignee": None if row.assignee_id is None else ids.show("p", row.assignee_id),
         "created": to_datetime(row.created),
         "steps": [_step(time, status) for time, status in went],
-        "waits": [] if is_desk(conn, row.account_id) else list(_waits(row, said, zone)),
+        "waits": list(_waits(row, said, zone)),
     }
 
 

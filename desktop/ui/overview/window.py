@@ -104,6 +104,11 @@ class OverviewWindow(QDialog):
         """What is on show."""
         return self._board
 
+    @property
+    def problem(self) -> str:
+        """Why the helpdesk told nothing, as it is shown; "" where it did."""
+        return self._told.text()
+
     def begin(self, accounts: list[AccountId]) -> None:
         """Show the overview of one of these accounts."""
         self._settled = False
