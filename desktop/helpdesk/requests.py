@@ -164,11 +164,21 @@ class Merge(BaseModel):
     into: Word
 
 
+def _written(value: object) -> object:
+    if not isinstance(value, str):
+        raise ValueError("a time is written as text")
+    return value
+
+
+Moment = Annotated[AwareDatetime, BeforeValidator(_written)]
+"""A time with its zone; a number says neither of what nor since when it counts."""
+
+
 class NewTime(BaseModel):
     """Time that somebody worked on a ticket."""
 
     minutes: Minutes
-    worked: AwareDatetime
+    worked: Moment
     billable: StrictBool = True
     note: Note = ""
 
@@ -177,7 +187,7 @@ class TimeChange(BaseModel):
     """A change of one's own entry; what is left out or null stays as it is."""
 
     minutes: Minutes | None = None
-    worked: AwareDatetime | None = None
+    worked: Moment | None = None
     billable: StrictBool | None = None
     note: Note | None = None
     minutes_before: Minutes | None = None
@@ -193,7 +203,7 @@ class CustomerNotes(BaseModel):
 class Read(BaseModel):
     """Up to when a ticket was read."""
 
-    until: AwareDatetime
+    until: Moment
 
 
 _UUID = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"

@@ -53,6 +53,7 @@ OPERATIONS = [
     ("POST", f"{API}/imports/known"),
     ("POST", f"{API}/tickets/{{id}}/imports"),
     ("POST", f"{API}/tickets/{{id}}/time"),
+    ("GET", f"{API}/histories"),
     ("GET", f"{API}/time"),
     ("PATCH", f"{API}/time/{{id}}"),
     ("DELETE", f"{API}/time/{{id}}"),
@@ -136,7 +137,7 @@ FORM = [
     },
 ]
 
-OF_STAFF = ("/rules", "/groups", "/notices", "/views", "/macros", "/presence")
+OF_STAFF = ("/rules", "/groups", "/notices", "/views", "/macros", "/presence", "/histories")
 STAFFS = (
     f"{API}/people",
     f"{API}/people/{{id}}",
