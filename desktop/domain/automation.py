@@ -70,6 +70,8 @@ class Do(StrEnum):
     REMOVE_TAGS = "remove_tags"
     REPLY = "reply"
     NOTE = "note"
+    SAVED_REPLY = "saved_reply"
+    """Say what a saved reply of the helpdesk says: its id is the value."""
     NOTIFY = "notify"
 
 
@@ -171,6 +173,8 @@ class Match:
     status_label: str
     effects: tuple[Effect, ...] = ()
     """Nothing where all is so already."""
+    failed: str = ""
+    """Why it would do nothing there at all, in the helpdesk's words; "" where it would not fail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

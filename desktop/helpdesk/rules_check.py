@@ -21,6 +21,7 @@ from desktop.helpdesk.rules_model import (
     Trigger,
 )
 from desktop.helpdesk.rules_plan import PRIORITIES, TYPES
+from desktop.helpdesk.rules_replies import has_words, saved_reply
 from desktop.helpdesk.rules_requests import (
     ActionSent,
     ConditionSent,
@@ -150,6 +151,8 @@ class _Known:
         match action.do:
             case "reply" | "note":
                 return "this takes no value" if values else None
+            case "saved_reply":
+                return self._wrong_reply(values)
             case "assign_in_turn":
                 return self._wrong_group(values)
             case "notify":
@@ -167,6 +170,14 @@ class _Known:
         if len(values) != 1:
             return "choose one"
         return None if may_lack and values[0] == NOBODY else self._wrong(field, values[0])
+
+    def _wrong_reply(self, values: tuple[str, ...]) -> str | None:
+        if len(values) != 1:
+            return "choose a saved reply"
+        macro = saved_reply(self.conn, values[0])
+        if macro is None:
+            return "not a saved reply of this helpdesk"
+        return None if has_words(macro) else "this one has no words: it says nothing"
 
     def _wrong_group(self, values: tuple[str, ...]) -> str | None:
         if len(values) > 1:

@@ -3,6 +3,8 @@
 from sqlalchemy import Connection, select
 
 from desktop.helpdesk import ids
+from desktop.helpdesk.helpdesk import Settings
+from desktop.helpdesk.problems import Refusal
 from desktop.helpdesk.rules_due import due
 from desktop.helpdesk.rules_groups import Turns
 from desktop.helpdesk.rules_match import Case, holds, narrowed
@@ -16,7 +18,7 @@ MOST_LOOKED = 10_000
 """Tickets that one dry run looks at; those behind are for another day."""
 
 
-def dry_run(conn: Connection, rule: Rule, now: int, time_zone: str, limit: int) -> DryRun:
+def dry_run(conn: Connection, rule: Rule, now: int, settings: Settings, limit: int) -> DryRun:
     """Return what *rule* would do now; as if its event happened to each ticket, the newest first.
 
     A rule of the clock is asked in the order in which it would run, for those whose time has come.
@@ -30,12 +32,12 @@ def dry_run(conn: Connection, rule: Rule, now: int, time_zone: str, limit: int) 
     rows = conn.execute(wanted.limit(MOST_LOOKED + 1)).all()
     for row in rows[:MOST_LOOKED]:
         looked += 1
-        case = Case(conn, row, now, time_zone)
+        case = Case(conn, row, now, settings.time_zone)
         if not holds(rule.conditions, case):
             continue
         total += 1
         if len(items) < limit:
-            items.append(_match(row, planned(case, rule.actions, turns)))
+            items.append(_tried(case, rule, turns, settings.name))
     return {"items": items, "total": total, "looked": looked, "all": len(rows) <= MOST_LOOKED}
 
 
@@ -49,7 +51,17 @@ def ticket_shown(row: AnyRow) -> MatchedTicket:
     }
 
 
-def _match(row: AnyRow, effects: tuple[Effect, ...]) -> Match:
+def _tried(case: Case, rule: Rule, turns: Turns, helpdesk: str) -> Match:
+    """Return what the rule would do to a ticket, or why it would fail there and do nothing."""
+    before = turns.taken()
+    try:
+        return _match(case.row, planned(case, rule.actions, turns, helpdesk))
+    except Refusal as refusal:
+        turns.give_back(before)
+        return _match(case.row, (), refusal.detail)
+
+
+def _match(row: AnyRow, effects: tuple[Effect, ...], failed: str | None = None) -> Match:
     return {
         "ticket": ticket_shown(row),
         "effects": [
@@ -61,4 +73,5 @@ def _match(row: AnyRow, effects: tuple[Effect, ...]) -> Match:
             }
             for effect in effects
         ],
+        "failed": failed,
     }

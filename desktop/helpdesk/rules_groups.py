@@ -101,9 +101,13 @@ class Turns:
             set_counter(self._conn, name, person)
         self._last.clear()
 
-    def forget(self) -> None:
-        """Let it be as it was kept last."""
-        self._last.clear()
+    def taken(self) -> dict[str, int]:
+        """Return who had it last, as far as this knows."""
+        return dict(self._last)
+
+    def give_back(self, taken: dict[str, int]) -> None:
+        """Let it be as it was when `taken` said so."""
+        self._last = dict(taken)
 
 
 # --- groups ---------------------------------------------------------------------------------------

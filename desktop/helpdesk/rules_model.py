@@ -36,6 +36,7 @@ Do = Literal[
     "remove_tags",
     "reply",
     "note",
+    "saved_reply",
     "notify",
 ]
 
@@ -106,7 +107,8 @@ class Effect(msgspec.Struct, frozen=True):
 
     do: Do
     values: tuple[str, ...] = ()
-    """What it has then: ids, or the tags that come or go; of a notice, whom it reaches."""
+    """What it has then: ids, or the tags that come or go; of a notice, whom it reaches; of words
+    that are those of a saved reply, its id."""
     before: tuple[str, ...] = ()
     """What it had; nothing where that says nothing."""
     text: str = ""

@@ -11,6 +11,14 @@ from desktop.helpdesk.problems import Refusal
 from desktop.helpdesk.rules_groups import Turns, agent_rows, members, members_of_department
 from desktop.helpdesk.rules_match import Case
 from desktop.helpdesk.rules_model import ASSIGNEE, NOBODY, STAFF, Action, Effect
+from desktop.helpdesk.rules_replies import (
+    filled,
+    first_name,
+    gone,
+    has_words,
+    saved_reply,
+    worded,
+)
 from desktop.helpdesk.schema import departments, people
 from desktop.helpdesk.tags import retagged
 
@@ -32,6 +40,8 @@ class Plan:
 
     case: Case
     turns: Turns
+    helpdesk: str
+    """What the helpdesk is called."""
     has: dict[str, str]
     """By field: what it will have; `assignee` is an id or `NOBODY`."""
     tags: list[str]
@@ -55,6 +65,8 @@ class Plan:
                 return self._tag(action)
             case "reply" | "note":
                 return Effect(action.do, text=self._filled(action.text))
+            case "saved_reply":
+                return self._say(action.values[0])
             case "notify":
                 return self._notify(action)
             case "set_status" | "set_priority" | "set_department" | "set_type":
@@ -139,6 +151,42 @@ class Plan:
         whom_shown = tuple(ids.show("p", person) for person in sorted(reached))
         return Effect("notify", whom_shown, text=self._filled(action.text))
 
+    def _say(self, id: str) -> Effect:
+        """Return the reply or note that a saved reply comes to; refuses where it comes to none."""
+        macro = saved_reply(self.case.conn, id)
+        if macro is None or not has_words(macro):
+            raise gone()
+        row = self.case.row
+        words = worded(self.case.conn, row.id, row.requester_id, macro)
+        said = filled(macro, words, self._values())
+        return Effect("note" if macro.internal else "reply", (id,), text=said)
+
+    def _values(self) -> dict[str, str]:
+        """Return what stands for each variable of saved replies; "" where nobody knows.
+
+        What the actions before it set is so already.
+        """
+        conn, row = self.case.conn, self.case.row
+        customer = self._name_of(row.requester_id)
+        agent = self._name_of(ids.read("p", self.has["assignee"]))
+        department = select(departments.c.name).where(
+            departments.c.id == ids.read("d", self.has["department"])
+        )
+        return {
+            "customer.name": customer,
+            "customer.first_name": first_name(customer),
+            "ticket.number": str(row.number),
+            "ticket.subject": str(row.subject),
+            "ticket.department": conn.scalar(department) or "",
+            "ticket.status": statuses.BY_ID[self.has["status"]].label,
+            "agent.name": agent,
+            "agent.first_name": first_name(agent),
+            "helpdesk.name": self.helpdesk,
+        }
+
+    def _name_of(self, person: int | None) -> str:
+        return self.case.conn.scalar(select(people.c.name).where(people.c.id == person)) or ""
+
     def _filled(self, text: str) -> str:
         """Put in what braces name; other braces are words."""
         row = self.case.row
@@ -150,17 +198,21 @@ class Plan:
                 case "subject":
                     return str(row.subject)
                 case _:
-                    wanted = select(people.c.name).where(people.c.id == row.requester_id)
-                    return self.case.conn.scalar(wanted) or ""
+                    return self._name_of(row.requester_id)
 
         return _PLACE.sub(value, text)
 
 
-def planned(case: Case, actions: Iterable[Action], turns: Turns) -> tuple[Effect, ...]:
-    """Return what the actions come to on that ticket."""
+def planned(
+    case: Case, actions: Iterable[Action], turns: Turns, helpdesk: str
+) -> tuple[Effect, ...]:
+    """Return what the actions come to on that ticket, at the helpdesk of that name.
+
+    Refuses where one of them cannot be done, and the others are not to be done without it.
+    """
     fields = ("status", "priority", "department", "type", "assignee")
     has = {field: case.chosen(field)[0] for field in fields}
-    return Plan(case, turns, has, list(case.tags)).effects(actions)
+    return Plan(case, turns, helpdesk, has, list(case.tags)).effects(actions)
 
 
 def is_department(conn: Connection, id: str) -> bool:

@@ -106,7 +106,8 @@ class Rules:
         turns = Turns(write.conn)
         try:
             with write.conn.begin_nested():
-                apply(write, self.name, rule, row, planned(case, rule.actions, turns))
+                effects = planned(case, rule.actions, turns, self.name)
+                apply(write, self.name, rule, row, effects)
                 turns.keep()
         except Refusal as refusal:
             write.happened.clear()

@@ -111,10 +111,14 @@ class MatchedTicket(TypedDict):
 
 
 class Match(TypedDict):
-    """A ticket that a rule would run on, and what it would do; nothing where all is so already."""
+    """A ticket that a rule would run on, and what it would do; nothing where all is so already.
+
+    `failed`: why it would do nothing there at all.
+    """
 
     ticket: MatchedTicket
     effects: list[RuleEffect]
+    failed: str | None
 
 
 class DryRun(TypedDict):

@@ -13,6 +13,9 @@ from sqlalchemy import select
 
 from desktop.domain.automation import Action, Condition, Do, Of, On, Op, Rule, RuleBook, Trigger
 from desktop.domain.ids import RemoteId, TicketRef
+from desktop.domain.macros import ANY, Macro
+from desktop.domain.status import Status
+from desktop.domain.work import Deeds
 from desktop.helpdesk.people import viewer_of
 from desktop.helpdesk.schema import tickets
 from desktop.helpdesk.writing import Draft, reply
@@ -272,6 +275,60 @@ def test_a_rule_that_is_a_part_of_replying_is_only_switched(
     assert any("a part of replying" in text for text in told(rules))
     assert not [b for b in rules.findChildren(QPushButton) if b.isVisible() and b.text() == "Save"]
     assert button(rules, "Try it out").isEnabled()
+
+
+def test_a_saved_reply_is_chosen_by_name_and_tried_out(
+    rules: AutomationWindow, stage: Stage
+) -> None:
+    (account,) = stage.session.automation.accounts()
+    for id, name, words in (
+        ("a" * 32, "Thanks", "We have it, {{customer.name}}."),
+        ("b" * 32, "From me", "Yours, {{agent.name}}"),
+        ("c" * 32, "Only closes", ""),
+    ):
+        close = Deeds(status_id="closed", meaning=Status.CLOSED)
+        macro = Macro(id=id, name=name, folder="Auto", texts={ANY: words}, then=close)
+        stage.run(stage.session.macros.save(account, macro, shared=True))
+    stage.until(lambda: len(stage.session.macros.all(account)) == 3)
+    rules.refresh()
+    begin(stage, rules, "Say thanks")
+    choose(stage, rules, "What is done", "saved_reply")
+    stage.until(lambda: offered(rules) == ["Auto / From me", "Auto / Thanks"])
+    choose(stage, rules, "What it is set to", "a" * 32)
+    assert any("send the saved reply “Auto / Thanks”" in text for text in told(rules))
+
+    press(stage, rules, "Try it out")
+    trial = rules.findChild(TrialList)
+    assert trial is not None
+    stage.until(trial.isVisible)
+    matches = trial.findChild(QListWidget)
+    assert matches is not None
+    words = matches.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "reply to the customer “We have it, " in words
+    choose(stage, rules, "What it is set to", "b" * 32)
+    press(stage, rules, "Try it out")
+    stage.until(
+        lambda: (
+            "It would fail and do nothing" in matches.item(0).toolTip()
+            and "{{agent.name}}" in matches.item(0).toolTip()
+        )
+    )
+
+    press(stage, rules, "Save")
+    stage.until(lambda: [rule.name for rule in kept(stage)][-1] == "Say thanks")
+    assert kept(stage)[-1].actions == (Action(Do.SAVED_REPLY, ("b" * 32,)),)
+    gone = stage.session.macros.get(account, "b" * 32)
+    assert gone is not None
+    stage.run(stage.session.macros.remove(account, gone))
+    stage.until(lambda: stage.session.macros.get(account, "b" * 32) is None)
+    rules.refresh()
+    stage.until(lambda: any("one that is gone" in text for text in told(rules)))
+
+
+def offered(rules: AutomationWindow) -> list[str]:
+    """Return what an action can be given, in words."""
+    shown = [b for b in boxes(rules, "What it is set to") if b.isVisible()]
+    return [box.itemText(row) for box in shown for row in range(box.count())]
 
 
 # --- what rules tell -----------------------------------------------------------------------------

@@ -100,6 +100,7 @@ class _WireTicket(Struct):
 class _WireMatch(Struct):
     ticket: _WireTicket
     effects: list[_WireAction] = []
+    failed: _Text | None = None
 
 
 class _WireTrial(Struct):
@@ -277,4 +278,5 @@ def _match(wire: _WireMatch) -> Match:
         effects=tuple(
             Effect(do=part.do, values=tuple(part.values), text=part.text) for part in wire.effects
         ),
+        failed=wire.failed or "",
     )

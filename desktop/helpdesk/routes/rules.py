@@ -115,8 +115,8 @@ def post_dry_run(helpdesk: TheHelpdesk, viewer: TheViewer, wanted: DryRunWanted)
             raise Refusal(422, "rule: say which rule, by its id or as it would be")
         if wanted.rule is not None:
             check(conn, rule)
-        zone, now = helpdesk.settings.time_zone, helpdesk.database.now()
-        return _json(dry_run(conn, rule, now, zone, wanted.limit))
+        now = helpdesk.database.now()
+        return _json(dry_run(conn, rule, now, helpdesk.settings, wanted.limit))
 
 
 @router.patch(
@@ -142,7 +142,8 @@ def patch_rule(
         if rule.shipped in FIXED and _content(made) != _content(rule):
             raise Refusal(403, "This rule is a part of replying: it can only be switched off.")
         if made != rule:
-            check(write.conn, made)
+            if _content(made) != _content(rule):  # switched off it may be, whatever is gone
+                check(write.conn, made)
             save_rule(write, made)
         return _answer(write, 200, rule.id).response()
 

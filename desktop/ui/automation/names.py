@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.automation import ASSIGNEE, NOTHING, STAFF, Do, Of, RuleBook
 from desktop.domain.catalog import Catalog
 from desktop.ui.i18n import locale, one_line
+from desktop.ui.saved_replies.words import title
 from desktop.ui.views.values import Choice
 
 _SETS = {
@@ -23,6 +24,11 @@ class Names:
     def __init__(self, catalog: Catalog | None, book: RuleBook) -> None:
         self._agents = [Choice(agent.id, one_line(agent.name)) for agent in book.agents]
         self._groups = [Choice(group.id, one_line(group.name)) for group in book.groups]
+        self._replies = [
+            Choice(macro.id, title(macro))
+            for macro in (() if catalog is None else catalog.macros)
+            if any(text.strip() for text in macro.texts.values())
+        ]
         self._of: dict[Of, list[Choice]] = {}
         if catalog is not None:
             language = locale().bcp47Name()
@@ -36,7 +42,7 @@ class Names:
             }
         self._known = {
             choice.value: choice.words
-            for choices in (self._agents, self._groups, *self._of.values())
+            for choices in (self._agents, self._groups, self._replies, *self._of.values())
             for choice in choices
         }
 
@@ -58,6 +64,8 @@ class Names:
             case Do.ASSIGN_IN_TURN:
                 own = QCoreApplication.translate("Automation", "the ticket's department")
                 return [Choice(NOTHING, own), *self._groups]
+            case Do.SAVED_REPLY:
+                return list(self._replies)
             case Do.NOTIFY:
                 return [*self.whom(), *self._groups, *self._agents]
             case _:
@@ -75,6 +83,11 @@ class Names:
         fixed = {choice.value: choice.words for choice in self.whom()}
         known = fixed | self._known | {NOTHING: nothing or self._nobody()}
         return [known.get(value, one_line(value)) for value in values]
+
+    def reply(self, id: str) -> str:
+        """Return what a saved reply is called; one that is gone is called so."""
+        gone = QCoreApplication.translate("Automation", "one that is gone")
+        return next((reply.words for reply in self._replies if reply.value == id), gone)
 
     def of_words(self, what: Of, values: Sequence[str]) -> list[str]:
         """Return the values of a condition in words."""

@@ -30,6 +30,7 @@ from desktop.ui.automation.words import (
 from desktop.ui.theme import SPACE_1, SPACE_2, Theme, Type
 from desktop.ui.theme_label import text_label
 from desktop.ui.views.many_choice import ManyChoice
+from desktop.ui.views.values import Choice
 
 _Made = WordsField | OneField | ManyChoice | None
 
@@ -262,6 +263,8 @@ class ActionRow(Row):
         choices = self._names.to_do(do)
         if do is Do.NOTIFY:
             return many(self._theme, choices, given, self._names.words(given))
+        if do is Do.SAVED_REPLY and given and all(c.value != given[0] for c in choices):
+            choices = [Choice(given[0], self._names.reply(given[0])), *choices]
         own = do is Do.ASSIGN_IN_TURN
         shown = given or ((NOTHING,) if own else ())
         return OneField(self._theme, choices, shown, first_is_none=own)

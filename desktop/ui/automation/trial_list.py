@@ -85,7 +85,7 @@ class TrialList(QWidget):
                 subject=one_line(match.subject),
                 status=one_line(match.status_label),
             )
-            told = effect_words(match.effects, names)
+            told = effect_words(match.effects, names, match.failed)
             item = QListWidgetItem(title)
             item.setData(_ID, match.ticket)
             item.setData(MORE, told)

@@ -22,6 +22,8 @@ from desktop.ui.i18n import one_line
 HOUR, DAY = 60, 24 * 60
 
 _LONGEST_TEXT = 60
+_LONGEST_SAID = 400
+"""Of what would be said to a customer: that is what a dry run is for."""
 
 
 def rule_name(rule: Rule) -> str:
@@ -156,6 +158,7 @@ def do_words(do: Do) -> str:
         Do.REMOVE_TAGS: QCoreApplication.translate("Automation", "remove the tags"),
         Do.REPLY: QCoreApplication.translate("Automation", "reply to the customer"),
         Do.NOTE: QCoreApplication.translate("Automation", "write an internal note"),
+        Do.SAVED_REPLY: QCoreApplication.translate("Automation", "send the saved reply"),
         Do.NOTIFY: QCoreApplication.translate("Automation", "notify"),
     }
     return told[do]
@@ -168,13 +171,17 @@ def action_words(action: Action | Effect, names: Names) -> str:
         text = one_line(action.text)
         if not text:
             return do
-        short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
+        most = _LONGEST_SAID if isinstance(action, Effect) else _LONGEST_TEXT
+        short = text if len(text) <= most else f"{text[:most]}…"
         return QCoreApplication.translate("Automation", "{do} “{text}”").format(do=do, text=short)
     what = _value_words(action, names)
     return QCoreApplication.translate("Automation", "{do} {what}").format(do=do, what=what)
 
 
 def _value_words(action: Action | Effect, names: Names) -> str:
+    if action.do is Do.SAVED_REPLY:
+        quoted = QCoreApplication.translate("Automation", "“{words}”")
+        return quoted.format(words=names.reply(action.values[0])) if action.values else "…"
     if action.do is Do.ASSIGN_IN_TURN and not action.values:
         return names.to_do(Do.ASSIGN_IN_TURN)[0].words
     if action.do is Do.SET_TYPE:
@@ -182,8 +189,11 @@ def _value_words(action: Action | Effect, names: Names) -> str:
     return _list(names.words(action.values))
 
 
-def effect_words(effects: Sequence[Effect], names: Names) -> str:
-    """Return what would happen to a ticket."""
+def effect_words(effects: Sequence[Effect], names: Names, failed: str = "") -> str:
+    """Return what would happen to a ticket, or why nothing would."""
+    if failed:
+        words = QCoreApplication.translate("Automation", "It would fail and do nothing: {why}")
+        return words.format(why=one_line(failed))
     if not effects:
         return QCoreApplication.translate("Automation", "Nothing: all of it is so already")
     told = (_effect_words(effect, names) for effect in effects)
