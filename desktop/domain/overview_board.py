@@ -80,6 +80,8 @@ class Board:
     agents: tuple[Line, ...]
     """Those who answered or closed something, the busiest first."""
     departments: tuple[Line, ...]
+    knows_promises: bool
+    """Whether the helpdesk tells of any ticket by when an answer was promised."""
 
 
 def board(
@@ -106,6 +108,7 @@ def board(
             _only(everybody, lambda case: asked.agent in (None, case.by)),
             lambda case: case.ticket.department,
         ),
+        knows_promises=any(wait.due is not None for h in histories for wait in h.waits),
     )
 
 

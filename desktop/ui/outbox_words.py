@@ -19,6 +19,7 @@ from desktop.domain.text import preview
 from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 from desktop.services.library import Library
 from desktop.services.side_conversations import name_of
+from desktop.ui.desk.change_words import change_words, names_of
 from desktop.ui.i18n import file_size, isolate, number, one_line
 from desktop.ui.upload_book import Sent
 
@@ -50,20 +51,20 @@ def item_title(item: OutboxItem, library: Library) -> str:
         words = QCoreApplication.translate("Outbox", "New ticket: {subject}")
         return words.format(subject=isolate(one_line(command.subject[:_TITLE])))
     match command:
-        case Reply(internal=True):
-            words = QCoreApplication.translate("Outbox", "Note on {ticket}")
         case Reply():
-            words = QCoreApplication.translate("Outbox", "Reply to {ticket}")
+            words = _message_words(command)
         case SetStatus():
             words = _status_words(command)
-        case ChangeFields() | ChangeTicket():
+        case ChangeTicket():
+            words = _change_words(item, command, library)
+        case ChangeFields():
             words = QCoreApplication.translate("Outbox", "Change details of {ticket}")
         case MergeTicket():
             words = QCoreApplication.translate("Outbox", "Merge {ticket} into another ticket")
-        case LogTime() | ChangeTime():
-            words = QCoreApplication.translate("Outbox", "Log time on {ticket}")
         case ImportMessages():
             words = QCoreApplication.translate("Outbox", "Add what was said elsewhere to {ticket}")
+        case LogTime() | ChangeTime():
+            words = QCoreApplication.translate("Outbox", "Log time on {ticket}")
     row = library.ticket(TicketRef(item.account, command.ticket))
     if row is None:
         ticket = QCoreApplication.translate("Outbox", "a ticket that is gone")
@@ -81,6 +82,21 @@ def _placed(words: str, item: OutboxItem, library: Library) -> str:
     name = name_of(library, ref, command.conversation, command.begins)
     placed = QCoreApplication.translate("Outbox", "{what}, in “{conversation}”")
     return placed.format(what=words, conversation=isolate(one_line(name)))
+
+
+def _message_words(command: Reply) -> str:
+    if command.internal:
+        return QCoreApplication.translate("Outbox", "Note on {ticket}")
+    return QCoreApplication.translate("Outbox", "Reply to {ticket}")
+
+
+def _change_words(item: OutboxItem, command: ChangeTicket, library: Library) -> str:
+    """Return which of a ticket's properties become what, with a place for the ticket."""
+    told = change_words(command, names_of(library.catalog(item.account)))
+    # What people wrote may hold braces; only the ticket's place is one.
+    told = told.replace("{", "{{").replace("}", "}}")
+    words = QCoreApplication.translate("Outbox", "{change}, of {ticket}")
+    return words.replace("{change}", told[:1].upper() + told[1:])
 
 
 def _status_words(command: SetStatus) -> str:

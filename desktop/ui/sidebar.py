@@ -23,6 +23,7 @@ from desktop.domain.changes import (
     TicketsChanged,
 )
 from desktop.domain.ids import AccountId
+from desktop.domain.outbox import NEEDS_PERSON
 from desktop.domain.saved_view import SavedView, ViewId
 from desktop.domain.views import View
 from desktop.services.library import Library
@@ -33,7 +34,7 @@ from desktop.ui.refresher import Refresher
 from desktop.ui.sidebar_entries import account_entries, is_staff_side, view_entries
 from desktop.ui.sidebar_list import NavList
 from desktop.ui.sidebar_views import SidebarViews
-from desktop.ui.sync_bar import SyncBar, summary
+from desktop.ui.sync_bar import SyncBar, Unsent, summary
 from desktop.ui.theme import ICON, ICON_LARGE, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
 from desktop.ui.ticket_list_scope import Scope
@@ -131,7 +132,10 @@ class Sidebar(QWidget):
     def receive(self, change: Change) -> None:
         """Take note of what changed; many changes cost one recount."""
         match change:
-            case TicketsChanged() | DraftsChanged() | OutboxChanged():
+            case OutboxChanged():
+                self._counts.request()
+                self._show_sync()
+            case TicketsChanged() | DraftsChanged():
                 self._counts.request()
             case SyncStateChanged():
                 self._show_sync()
@@ -235,7 +239,9 @@ class Sidebar(QWidget):
         states = [
             state for state in self._library.sync_states() if self._account in (None, state.account)
         ]
-        self._sync.show_state(summary(states))
+        items = [i for i in self._library.outbox() if self._account in (None, i.account)]
+        needs = sum(item.state in NEEDS_PERSON for item in items)
+        self._sync.show_state(summary(states), Unsent(len(items) - needs, needs))
 
     def _on_view(self) -> None:
         self.custom.list.rest()

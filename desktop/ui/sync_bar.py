@@ -1,6 +1,7 @@
 """The state of sync in words, and a button to sync at once."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
@@ -48,8 +49,24 @@ def summary(states: Sequence[SyncState]) -> SyncState | None:
     )
 
 
-def sync_sentence(state: SyncState | None) -> str:
-    """Return the state in words: "Offline", "Syncing 1,200 of 3,444", "All synced 10:42"."""
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """How much of what the person did is still here."""
+
+    waits: int = 0
+    """Of that, what goes by itself."""
+    needs: int = 0
+    """What waits for the person."""
+
+
+NOTHING_UNSENT: Final = Unsent()
+
+
+def sync_sentence(state: SyncState | None, unsent: Unsent = NOTHING_UNSENT) -> str:
+    """Return the state in words: "Offline", "Syncing 1,200 of 3,444", "All synced 10:42".
+
+    All is not synced while something of the person's own is still here.
+    """
     if state is None:
         return QCoreApplication.translate("Sync", "No account yet")
     match state.phase:
@@ -61,13 +78,22 @@ def sync_sentence(state: SyncState | None) -> str:
             return QCoreApplication.translate("Sync", "Needs you")
         case SyncPhase.SYNCING:
             return _progress(state)
-        case SyncPhase.IDLE if state.synced_at is not None:
-            moment = datetime.fromtimestamp(state.synced_at, UTC)
-            return QCoreApplication.translate("Sync", "All synced {time}").format(
-                time=clock_text(moment)
-            )
         case SyncPhase.IDLE:
-            return QCoreApplication.translate("Sync", "Not synced yet")
+            return _rest(state, unsent)
+
+
+def _rest(state: SyncState, unsent: Unsent) -> str:
+    if unsent.needs:
+        words = QCoreApplication.translate("Sync", "Waiting for you: {count}")
+        return words.format(count=number(unsent.needs))
+    if unsent.waits:
+        words = QCoreApplication.translate("Sync", "Still to be sent: {count}")
+        return words.format(count=number(unsent.waits))
+    if state.synced_at is None:
+        return QCoreApplication.translate("Sync", "Not synced yet")
+    moment = datetime.fromtimestamp(state.synced_at, UTC)
+    words = QCoreApplication.translate("Sync", "All synced {time}")
+    return words.format(time=clock_text(moment))
 
 
 def _progress(state: SyncState) -> str:
@@ -92,6 +118,7 @@ class SyncBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._state: SyncState | None = None
+        self._unsent = Unsent()
         self._sign = QLabel()
         self._words = QLineEdit()
         self._words.setReadOnly(True)
@@ -119,9 +146,10 @@ class SyncBar(QWidget):
         """The button that asks to sync."""
         return self._button
 
-    def show_state(self, state: SyncState | None) -> None:
+    def show_state(self, state: SyncState | None, unsent: Unsent) -> None:
         """Show another state; a quick look for changes that soon ends is passed over."""
         before, self._state = self._state, state
+        self._unsent = unsent
         quick = (
             state is not None
             and before is not None
@@ -142,17 +170,22 @@ class SyncBar(QWidget):
 
     def _show(self) -> None:
         state, c = self._state, self._theme.colours
-        sentence = sync_sentence(state)
+        sentence = sync_sentence(state, self._unsent)
         self._words.setText(sentence)
         self._words.setCursorPosition(0)
         self._words.setToolTip(plain_tooltip(sentence))
         self._words.setAccessibleDescription(sentence)
         phase = SyncPhase.IDLE if state is None else state.phase
-        alarming = phase is SyncPhase.NEEDS_YOU
+        resting, sign = phase is SyncPhase.IDLE and state is not None, _ICONS[phase]
+        alarming = phase is SyncPhase.NEEDS_YOU or (resting and self._unsent.needs > 0)
         colour = c.warning.text if alarming else c.text_faint
-        if phase is SyncPhase.IDLE and state is not None:
+        if alarming:
+            sign = _ICONS[SyncPhase.NEEDS_YOU]
+        elif resting and self._unsent.waits:
+            sign = "send"
+        elif resting:
             colour = c.success.text
         ratio = self.devicePixelRatioF()
-        self._sign.setPixmap(icons.pixmap(_ICONS[phase], colour, ICON, ratio))
+        self._sign.setPixmap(icons.pixmap(sign, colour, ICON, ratio))
         self._button.setIcon(icons.icon("refresh-cw", c.text_muted))
         self._button.setEnabled(state is not None)

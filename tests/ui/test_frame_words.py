@@ -26,7 +26,7 @@ from desktop.ui.i18n import (
 )
 from desktop.ui.notices import Deed, choose
 from desktop.ui.promise_words import PromiseCounts
-from desktop.ui.sync_bar import summary, sync_sentence
+from desktop.ui.sync_bar import Unsent, summary, sync_sentence
 from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.ticket_list_scope import Scope, Way, view_name, why_empty
 from tests.ui.frame_stage import NOW
@@ -67,6 +67,9 @@ def test_several_accounts_speak_with_one_voice() -> None:
     idle = [SyncState(a, SyncPhase.IDLE, synced_at=SYNCED + i) for i, a in enumerate((B, A))]
     assert summary([]) is None
     assert sync_sentence(summary(idle)) == "All synced 10:42"
+    assert sync_sentence(summary(idle), Unsent(waits=2)) == "Still to be sent: 2"
+    assert sync_sentence(summary(idle), Unsent(waits=2, needs=1)) == "Waiting for you: 1"
+    assert sync_sentence(summary([*idle, OFFLINE]), Unsent(waits=2)) == "Offline"
     assert sync_sentence(summary([*idle, OFFLINE])) == "Offline"
     pulls = [SyncState(a, SyncPhase.SYNCING, done=10, total=100) for a in (A, B)]
     assert sync_sentence(summary([*pulls, OFFLINE])) == "Syncing 20 of 200"

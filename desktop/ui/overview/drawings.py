@@ -97,9 +97,14 @@ class Pencil(QObject):
             self._drawing(self.board.times_spans, series, scale.shares()),
             "–" if whole.share is None else share(whole.share),
             self._and_before(beside, self.board.before.promises.share, share),
-            "" if whole.cases else self.tr("Nothing that was promised fell due in these days."),
+            "" if whole.cases else self._no_promises(),
             lambda _series, point: self.kept(over[point]),
         )
+
+    def _no_promises(self) -> str:
+        if self.board.knows_promises:
+            return self.tr("Nothing that was promised fell due in these days.")
+        return self.tr("This helpdesk does not tell by when answers were promised.")
 
     def _times(self, pick: Callable[[Figures], Times], what: str) -> Shown:
         over = [pick(figures) for figures in self.board.over_time]
