@@ -82,6 +82,7 @@ def test_an_icon_has_as_many_pixels_as_the_screen(qapp: QApplication, ratio: flo
     drawn = icons.icon("send", "#ff0000").pixmap(QSize(16, 16), ratio)
     assert drawn.size() == QSize(16, 16) * ratio
     assert icons.pixmap("send", "#ff0000", 16, ratio).devicePixelRatio() == ratio
+    assert icons.icon("send", "#ff0000").pixmap(QSize(0, 0), ratio).isNull()
 
 
 def test_an_icon_that_points_is_mirrored_from_right_to_left(qapp: QApplication) -> None:

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from desktop.domain.macros import Macro
-from desktop.domain.status import Status
 from desktop.services.session import Session
 from desktop.ui.commands.command import Command, Group
 from desktop.ui.commands.registry import Commands
 from desktop.ui.commands.source import Entry, Source
 from desktop.ui.composer import Composer
 from desktop.ui.navigator import Navigator
+from desktop.ui.saved_replies.escalating import Escalating
 
 
 class ReplyCommands(QObject):
@@ -26,6 +26,7 @@ class ReplyCommands(QObject):
         self._navigator = navigator
         self._composer = composer
         self._commands = commands
+        self._escalating = Escalating(session, navigator, composer)
 
     def all(self) -> list[Command]:
         """Return them."""
@@ -92,16 +93,11 @@ class ReplyCommands(QObject):
         return self._why_not() or ("" if self._known() else self.tr("There are no saved replies."))
 
     def _why_not_escalate(self) -> str:
-        if self._why_not() or self._escalations():
-            return self._why_not()
-        return self.tr("No saved reply here hands a ticket to the engineers.")
+        return self._why_not() or self._escalating.why_not()
 
     def _known(self) -> list[Macro]:
         ref = self._navigator.ticket
         return [] if ref is None else self._session.macros.all(ref.account)
-
-    def _escalations(self) -> list[Macro]:
-        return [m for m in self._known() if m.then.meaning is Status.WITH_ENGINEERS]
 
     # --- doing it
 
@@ -119,11 +115,4 @@ class ReplyCommands(QObject):
 
     def _escalate(self) -> None:
         self._navigator.reply()
-        keys = {f"macro:{macro.id}" for macro in self._escalations()}
-        source = self._composer.saved_replies.source()
-
-        def entries(text: str) -> list[Entry]:
-            return [entry for entry in source.entries(text) if entry.key in keys]
-
-        placeholder = self.tr("Hand to the engineers as…")
-        self._commands.pick(replace(source, placeholder=placeholder, entries=entries))
+        self._commands.pick(self._escalating.source())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from desktop.domain.drafts import Draft
 from desktop.domain.macros import VARIABLES, Macro, open_places
+from desktop.domain.status import Status
 from desktop.domain.work import Deeds
 from desktop.services.answer_language import answer_languages
 from desktop.services.session import Session
@@ -43,7 +44,7 @@ class SavedReplies(QObject):
         self.pick: Callable[[Source], None] = lambda _source: None
         """Lets the person choose from a source; the window gives it."""
         self.row = ThenRow(theme)
-        self.row.dropped.connect(lambda: self._arm(None))
+        self.row.dropped.connect(lambda: self.arm(None))
         self.button = QToolButton()
         self.button.setIconSize(QSize(ICON_LARGE, ICON_LARGE))
         self.button.setAccessibleName(self.tr("Saved replies"))
@@ -74,7 +75,9 @@ class SavedReplies(QObject):
             return
         library = self._session.library
         catalog, me = library.catalog(draft.account), library.me(draft.account)
-        self.row.show_words(deeds_words(draft.then, catalog, me.id))
+        handed = draft.then.meaning is Status.WITH_ENGINEERS and not draft.internal
+        asks = handed and not draft.body.strip()
+        self.row.show_words(deeds_words(draft.then, catalog, me.id), asks=asks)
 
     def offered(self) -> list[Macro]:
         """Return what can be used in the box as it is."""
@@ -125,7 +128,13 @@ class SavedReplies(QObject):
         self._box.insert(words)
         deeds = self._session.macros.deeds(draft.account, macro)
         if deeds is not None:
-            self._arm(deeds)
+            self.arm(deeds)
+
+    def arm(self, deeds: Deeds | None) -> None:
+        """Let these follow the reply in the box; None: nothing."""
+        draft = self._box.draft
+        if draft is not None:
+            self._box.change(replace(draft, then=deeds))
 
     def refusal(self, draft: Draft) -> str:
         """Return why a draft is not to be sent as it is; "" for nothing."""
@@ -163,11 +172,6 @@ class SavedReplies(QObject):
             icon="zap" if macro.does else "message-square-quote",
             run=lambda: self.use(macro),
         )
-
-    def _arm(self, deeds: Deeds | None) -> None:
-        draft = self._box.draft
-        if draft is not None:
-            self._box.change(replace(draft, then=deeds))
 
 
 def _asked(before: str, line: str) -> tuple[int, str] | None:

@@ -31,10 +31,12 @@ class ThenRow(QWidget):
         self.set_theme(theme)
         self.hide()
 
-    def show_words(self, words: list[str]) -> None:
-        """Show what is done; [] for nothing."""
+    def show_words(self, words: list[str], *, asks: bool = False) -> None:
+        """Show what is done; [] for nothing. *asks* for words to the customer before."""
         self.setVisible(bool(words))
         told = self.tr("When it has arrived: {deeds}").format(deeds=" · ".join(words))
+        if asks:
+            told = f"{self.tr('Tell the customer what happens now.')} {told}"
         self._words.setText(told if words else "")
 
     @property
