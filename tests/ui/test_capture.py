@@ -21,6 +21,7 @@ from desktop.ui.capture.said_editor import SaidEditor
 from desktop.ui.capture.said_list import SaidList
 from desktop.ui.capture.target_form import TargetForm
 from desktop.ui.conversation_view import ConversationView
+from desktop.ui.form.titled import FaultLine
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance
 from tests.ui.frame_stage import Stage, appearance, stage
@@ -92,10 +93,11 @@ def primary(place: QWidget) -> QPushButton:
     return found
 
 
-def choose_department(place: QWidget) -> None:
+def choose_department(place: QWidget, called: str = "Department") -> str:
     form = part(place, TargetForm)
-    [box] = [b for b in form.findChildren(QComboBox) if b.accessibleName() == "Department"]
+    [box] = [b for b in form.findChildren(QComboBox) if b.accessibleName() == called]
     box.setCurrentIndex(1)
+    return box.currentText()
 
 
 def test_a_pasted_chat_is_shown_as_it_was_read_corrected_and_becomes_a_ticket(
@@ -218,6 +220,54 @@ def test_mails_dropped_on_the_list_are_shown_and_become_tickets(
         and any("Already in ticket #" in found.item(r).data(Qt.ItemDataRole.AccessibleTextRole)
                 and found.item(r).checkState() is Qt.CheckState.Unchecked for r in range(2))
     )  # fmt: skip
+
+
+def test_what_is_chosen_for_several_mails_is_said_to_be_for_all(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [write_mail(tmp_path, "1", "Printer on fire"), write_mail(tmp_path, "2", "Else", "kim")]
+    assert drop(window.navigator.tickets.viewport(), paths)
+    mail = part(window, MailWindow)
+    found, form = part(mail, MailList), part(mail, TargetForm)
+    stage.until(lambda: found.count() == 2 and form.isVisible())
+
+    def heard(row: int) -> str:
+        return found.item(row).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    def faults() -> list[str]:
+        return [line.text for line in form.findChildren(FaultLine) if line.text]
+
+    primary(mail).click()
+    assert faults() == ["Choose the department that should get it."]
+    department = choose_department(mail, "Department for all 2")
+    assert faults() == [], "what was missing is there"
+    assert all(department in heard(row) for row in range(2))
+    found.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert department not in heard(0), "that one goes nowhere"
+    assert choose_department(mail) == department
+
+
+def test_return_presses_the_focused_button_of_both_windows(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    chat = open_chat(stage, window)
+    pasting(chat).setPlainText(CHAT)
+    stage.until(lambda: len(listed(chat)) == 4)
+    create = primary(chat)
+    create.setFocus()
+    stage.qtbot.keyClick(create, Qt.Key.Key_Return)
+    assert any(line.text for line in part(chat, TargetForm).findChildren(FaultLine))
+
+    assert drop(window.navigator.tickets.viewport(), [write_mail(tmp_path, "1", "Printer")])
+    mail = part(window, MailWindow)
+    stage.until(lambda: part(mail, MailList).count() == 1 and mail.isVisible())
+    mail.files_wanted.disconnect()  # a file dialog would open
+    wanted: list[bool] = []
+    mail.files_wanted.connect(lambda: wanted.append(True))
+    choose = button(mail, "Choose files…")
+    choose.setFocus()
+    stage.qtbot.keyClick(choose, Qt.Key.Key_Return)
+    assert wanted == [True]
 
 
 def test_a_mail_dropped_on_a_ticket_becomes_part_of_it(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -33,6 +33,7 @@ from desktop.ui.capture.said_list import SaidList, Shown
 from desktop.ui.capture.speaker_rows import SpeakerRows
 from desktop.ui.capture.target_form import TargetForm
 from desktop.ui.i18n import problem_text
+from desktop.ui.pressing import press_by_return
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
@@ -93,6 +94,10 @@ class ChatWindow(QDialog):
         """Take the colours of another theme."""
         for part in (self._form, self._speakers, self._list, self._editor):
             part.set_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, a0: QCloseEvent) -> None:
         self._keep()

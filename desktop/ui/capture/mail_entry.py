@@ -9,6 +9,7 @@ from desktop.services.mail_files import Harvest
 from desktop.services.mail_import import Part
 from desktop.ui.capture import words
 from desktop.ui.capture.said_list import Shown
+from desktop.ui.i18n import isolate
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,17 @@ class Entry:
     """The number of the ticket that has all of it already; "" where none is known to."""
 
 
-def shown(entry: Entry, newest: float | None, part: Part | None) -> Shown:
-    """Return what stands in the list; *newest* is the time of its last mail."""
+def shown(entry: Entry, newest: float | None, part: Part | None, department: str) -> Shown:
+    """Return what stands in the list; *newest* is the time of its last mail.
+
+    *department* is the one that gets it; "" where none is chosen, or none is needed.
+    """
     count = len(entry.conversation.mails)
     parts = [
         entry.requester or QCoreApplication.translate("Capture", "no customer yet"),
         QCoreApplication.translate("Capture", "%n mail(s)", "", count),
         words.moment(newest),
+        isolate(department) if entry.ticked else "",
     ]
     below = "  ·  ".join(each for each in parts if each)
     told = "" if part is None else _outcome(part)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -36,6 +36,7 @@ from desktop.ui.capture.said_list import SaidList, Shown
 from desktop.ui.capture.target_form import TargetForm
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.i18n import problem_text
+from desktop.ui.pressing import press_by_return
 from desktop.ui.progress_line import ProgressLine
 from desktop.ui.refresher import Refresher
 from desktop.ui.tasks import Tasks
@@ -64,7 +65,7 @@ class MailWindow(QDialog):
         self._import: MailImport | None = None
         self._parts: dict[int, int] = {}
         """Which part of the import an entry is."""
-        self._refresher = Refresher(self._show_import, self)
+        self._refresher = Refresher(self._show_each, self)
         self.setWindowTitle(self.tr("Import mail"))
         self.setAcceptDrops(True)
         self.resize(1080, 760)
@@ -111,6 +112,10 @@ class MailWindow(QDialog):
         """Take the colours of another theme."""
         for part in (self._list, self._form, self._preview, self._empty, self._progress):
             part.set_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mails_in(event.mimeData()):
@@ -171,6 +176,7 @@ class MailWindow(QDialog):
         self._list.chosen.connect(self._choose)
         self._list.ticked.connect(self._tick)
         self._form.changed.connect(self._note)
+        self._form.department_chosen.connect(self._show_each)
         self._form.account_chosen.connect(self._change_account)
         self._go.clicked.connect(self._begin_import)
         self._stop.clicked.connect(self._stop_import)
@@ -274,6 +280,7 @@ class MailWindow(QDialog):
 
     def _tick(self, place: int, on: bool) -> None:
         self._entries[place] = replace(self._entries[place], ticked=on)
+        self._show_one(place)
         self._show_state()
 
     # --- importing -----------------------------------------------------------------------------
@@ -329,8 +336,8 @@ class MailWindow(QDialog):
         if self._import is not None:
             self._tasks.spawn(self._import.undo(), name="take mails back")
 
-    def _show_import(self) -> None:
-        for place in self._parts:
+    def _show_each(self) -> None:
+        for place in range(len(self._entries)):
             self._show_one(place)
         self._show_state()
 
@@ -352,12 +359,13 @@ class MailWindow(QDialog):
         part = None
         if self._import is not None and place in self._parts:
             part = self._import.parts[self._parts[place]]
-        return shown(entry, newest, part)
+        return shown(entry, newest, part, self._form.department)
 
     def _show_state(self) -> None:
         running = self._import is not None and self._import.running
         begun = self._import is not None
         count = sum(entry.ticked for entry in self._entries)
+        self._form.show_count(count)
         self._stop.setVisible(running)
         self._undo.setVisible(self._import is not None and self._import.can_undo)
         again = begun and self._import is not None and self._import.count(Outcome.REFUSED) > 0

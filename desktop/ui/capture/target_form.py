@@ -32,9 +32,13 @@ SEARCH_MS = 300
 
 
 class TargetForm(QWidget):
-    """Asks for it. `changed` is sent by the person alone; `account_chosen` carries an id."""
+    """Asks for it. `changed` is sent by the person alone; `account_chosen` carries an id.
+
+    `department_chosen` is sent where `department` may be another now.
+    """
 
     changed = Signal()
+    department_chosen = Signal()
     account_chosen = Signal(str)
 
     def __init__(self, session: Session, tasks: Tasks, theme: Theme, *, channel: bool) -> None:
@@ -110,6 +114,20 @@ class TargetForm(QWidget):
     def into(self) -> TicketRef | None:
         """The ticket that it goes into; None for a new one, or where none is found."""
         return self._into if self.adds else None
+
+    @property
+    def department(self) -> str:
+        """The name of the chosen department; "" for none, or where it goes into a ticket."""
+        chosen = self._department.currentData() is not None and not self.adds
+        return self._department.currentText() if chosen else ""
+
+    def show_count(self, count: int) -> None:
+        """Say of the department that it is that of all *count* conversations that go."""
+        words = self.tr("Department")
+        if count > 1:
+            words = self.tr("Department for all %n", "", count)
+        self._rows["department"].show_title(words, self._department, required=False)
+        self._department.setAccessibleName(words)
 
     @property
     def adds(self) -> bool:
@@ -209,12 +227,18 @@ class TargetForm(QWidget):
         self._account.currentIndexChanged.connect(self._choose_account)
         self._way.currentIndexChanged.connect(self._show_way)
         self._way.currentIndexChanged.connect(self.changed)
+        self._way.currentIndexChanged.connect(self.department_chosen)
         self.number.textChanged.connect(self._find)
         self.subject.textEdited.connect(self.changed)
         self.requester.textEdited.connect(self.changed)
         self.requester.textEdited.connect(self._search.start)
         self._search.timeout.connect(self._look_up)
         self._department.currentIndexChanged.connect(self.changed)
+        self._department.currentIndexChanged.connect(self.department_chosen)
+        # What was found missing is not said any longer than it is.
+        self.subject.textEdited.connect(lambda: self._tell("subject", ""))
+        self.requester.textEdited.connect(lambda: self._tell("requester", ""))
+        self._department.currentIndexChanged.connect(lambda: self._tell("department", ""))
 
     # --- showing -------------------------------------------------------------------------------
 
