@@ -39,15 +39,6 @@ class TicketHistory(msgspec.Struct, frozen=True, kw_only=True):
     waits: tuple[Wait, ...] = ()
     """In their order; those without an answer come last."""
 
-    def at(self, moment: float) -> Step | None:
-        """Return the step that held at a moment; None before the ticket was opened."""
-        found = None
-        for step in self.steps:
-            if step.time > moment:
-                break
-            found = step
-        return found
-
     @property
     def closed(self) -> float | None:
         """When it was closed for good, so far; None while it is open."""

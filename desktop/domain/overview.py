@@ -5,7 +5,8 @@ clock on the wall: what the customer waited, nights and Sundays included. Whethe
 is the helpdesk's to say, by its business hours.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
@@ -114,51 +115,74 @@ def backlog(
 
     *key* is asked with a ticket and the id of the status that it had then.
     """
+    ends = [min(span.end, now) for span in over]
     found: dict[Key, list[list[TicketHistory]]] = {}
-    for place, span in enumerate(over):
-        moment = min(span.end, now)
-        for ticket in histories:
-            step = ticket.at(moment)
-            if step is not None and step.status is not Status.CLOSED:
-                rows = found.setdefault(key(ticket, step.status_id), [[] for _ in over])
-                rows[place].append(ticket)
+    for ticket in histories:
+        for place, status in _open_at(ticket, ends):
+            rows = found.setdefault(key(ticket, status), [[] for _ in over])
+            rows[place].append(ticket)
     return found
 
 
-def first_responses(histories: Sequence[TicketHistory], span: Span) -> Times:
-    """Return how long customers waited for the first answer, of those given in the span."""
-    return Times(
-        tuple(
-            Case(ticket, wait.answered - wait.asked, wait.by)
-            for ticket in histories
-            for wait in ticket.waits[:1]
-            if wait.answered is not None and span.holds(wait.answered)
-        )
+def first_responses(histories: Sequence[TicketHistory], over: Sequence[Span]) -> list[Times]:
+    """Return how long customers waited for the first answer, by the span of that answer."""
+    return [Times(cases) for cases in _placed(_first_answers(histories), over)]
+
+
+def resolutions(histories: Sequence[TicketHistory], over: Sequence[Span]) -> list[Times]:
+    """Return how long tickets took from opening to close, by the span of the close."""
+    closes = (
+        (closed, Case(ticket, closed - ticket.created, ticket.assignee))
+        for ticket in histories
+        if (closed := ticket.closed) is not None
     )
+    return [Times(cases) for cases in _placed(closes, over)]
 
 
-def resolutions(histories: Sequence[TicketHistory], span: Span) -> Times:
-    """Return how long tickets took from opening to close, of those closed in the span."""
-    return Times(
-        tuple(
-            Case(ticket, ticket.closed - ticket.created, ticket.assignee)
-            for ticket in histories
-            if ticket.closed is not None and span.holds(ticket.closed)
-        )
-    )
-
-
-def promises(histories: Sequence[TicketHistory], span: Span, now: float) -> Promises:
+def promises(
+    histories: Sequence[TicketHistory], over: Sequence[Span], now: float
+) -> list[Promises]:
     """Return what became of promises: kept when answered in time, broken once the time is over."""
-    return Promises(
-        tuple(
-            Case(ticket, float(kept), wait.by or ticket.assignee)
-            for ticket in histories
-            for wait in ticket.waits
-            for moment, kept in (_outcome(wait, now),)
-            if span.holds(moment)
-        )
-    )
+    return [Promises(cases) for cases in _placed(_decided(histories, now), over)]
+
+
+def _open_at(ticket: TicketHistory, moments: Sequence[float]) -> Iterator[tuple[int, str]]:
+    """Yield which of *moments* (in their order) a ticket was open at, with its status then."""
+    steps = ticket.steps
+    held = -1
+    for place in range(bisect_left(moments, steps[0].time) if steps else 0, len(moments)):
+        while held + 1 < len(steps) and steps[held + 1].time <= moments[place]:
+            held += 1
+        if held >= 0 and steps[held].status is not Status.CLOSED:
+            yield place, steps[held].status_id
+        elif held == len(steps) - 1:
+            return
+
+
+def _first_answers(histories: Iterable[TicketHistory]) -> Iterator[tuple[float, Case]]:
+    for ticket in histories:
+        for wait in ticket.waits[:1]:
+            if wait.answered is not None:
+                yield wait.answered, Case(ticket, wait.answered - wait.asked, wait.by)
+
+
+def _decided(histories: Iterable[TicketHistory], now: float) -> Iterator[tuple[float, Case]]:
+    for ticket in histories:
+        for wait in ticket.waits:
+            moment, kept = _outcome(wait, now)
+            if moment is not None:
+                yield moment, Case(ticket, float(kept), wait.by or ticket.assignee)
+
+
+def _placed(cases: Iterable[tuple[float, Case]], over: Sequence[Span]) -> list[tuple[Case, ...]]:
+    """Return cases by the span that their moment lies in; others are left out."""
+    begins = [span.begin for span in over]
+    rows: list[list[Case]] = [[] for _ in over]
+    for moment, case in cases:
+        place = bisect_right(begins, moment) - 1
+        if place >= 0 and over[place].holds(moment):
+            rows[place].append(case)
+    return [tuple(row) for row in rows]
 
 
 def _outcome(wait: Wait, now: float) -> tuple[float | None, bool]:

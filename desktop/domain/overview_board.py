@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from functools import partial
 
 from desktop.domain.history import TicketHistory
 from desktop.domain.ids import RemoteId
@@ -89,23 +90,23 @@ def board(
 ) -> Board:
     """Work out an overview; *zone* None: days are those of this computer."""
     twice = spans(asked.last, 2 * asked.days, asked.days, zone)
-    before, whole = twice[0], twice[-1]
     over = spans(asked.last, asked.days, asked.step, zone)
     times = spans(asked.last, asked.days, asked.times_step, zone)
     all_here = [h for h in histories if asked.department in (None, h.department)]
     standing = [h for h in all_here if asked.agent in (None, h.assignee)]
-    everybody = _figures(all_here, whole, now, None)
+    before, everybody = _figures(all_here, twice, now)
+    mine = partial(_of, asked.agent)
     return Board(
         asked=asked,
         spans=over,
         backlog=backlog(standing, over, _key(asked), now),
         times_spans=times,
-        over_time=tuple(_figures(all_here, span, now, asked.agent) for span in times),
-        whole=_only(everybody, lambda case: asked.agent in (None, case.by)),
-        before=_figures(all_here, before, now, asked.agent),
+        over_time=tuple(_only(figures, mine) for figures in _figures(all_here, times, now)),
+        whole=_only(everybody, mine),
+        before=_only(before, mine),
         agents=_lines(everybody, lambda case: case.by),
         departments=_lines(
-            _only(everybody, lambda case: asked.agent in (None, case.by)),
+            _only(everybody, mine),
             lambda case: case.ticket.department,
         ),
         knows_promises=any(wait.due is not None for h in histories for wait in h.waits),
@@ -118,15 +119,19 @@ def _key(asked: Asked) -> Callable[[TicketHistory, str], str]:
     return lambda _ticket, status: status
 
 
-def _figures(
-    histories: Sequence[TicketHistory], span: Span, now: float, agent: RemoteId | None
-) -> Figures:
-    found = Figures(
-        first_responses(histories, span),
-        resolutions(histories, span),
-        promises(histories, span, now),
+def _figures(histories: Sequence[TicketHistory], over: Sequence[Span], now: float) -> list[Figures]:
+    """Return the figures of each span."""
+    made = zip(
+        first_responses(histories, over),
+        resolutions(histories, over),
+        promises(histories, over, now),
+        strict=True,
     )
-    return _only(found, lambda case: agent in (None, case.by))
+    return [Figures(*figures) for figures in made]
+
+
+def _of(agent: RemoteId | None, case: Case) -> bool:
+    return agent is None or case.by == agent
 
 
 def _only(figures: Figures, wanted: Callable[[Case], bool]) -> Figures:
@@ -138,13 +143,15 @@ def _only(figures: Figures, wanted: Callable[[Case], bool]) -> Figures:
 
 
 def _lines(figures: Figures, of: Callable[[Case], RemoteId | None]) -> tuple[Line, ...]:
-    cases = (*figures.responses.cases, *figures.resolutions.cases, *figures.promises.cases)
-    whose = {key for case in cases if (key := of(case)) is not None}
-    lines = [Line(key, _only(figures, _is(of, key))) for key in whose]
-    return tuple(
-        sorted(lines, key=lambda line: (-len(line.figures.responses.cases), line.of)),
-    )
-
-
-def _is(of: Callable[[Case], RemoteId | None], key: RemoteId) -> Callable[[Case], bool]:
-    return lambda case: of(case) == key
+    parts = (figures.responses.cases, figures.resolutions.cases, figures.promises.cases)
+    whose: dict[RemoteId, tuple[list[Case], list[Case], list[Case]]] = {}
+    for place, cases in enumerate(parts):
+        for case in cases:
+            key = of(case)
+            if key is not None:
+                whose.setdefault(key, ([], [], []))[place].append(case)
+    lines = [
+        Line(key, Figures(Times(tuple(one)), Times(tuple(two)), Promises(tuple(three))))
+        for key, (one, two, three) in whose.items()
+    ]
+    return tuple(sorted(lines, key=lambda line: (-len(line.figures.responses.cases), line.of)))

@@ -124,7 +124,7 @@ def test_every_answer_close_and_promise_counts_once(
         elif inside(wait.answered):
             kept += wait.answered <= wait.due
             broken += wait.answered > wait.due
-    shown = [case for span in DAYS for case in promises(tickets, span, now).cases]
-    assert sorted(c.value for s in DAYS for c in first_responses(tickets, s).cases) == answers
-    assert sorted(c.value for s in DAYS for c in resolutions(tickets, s).cases) == closes
+    shown = [case for one in promises(tickets, DAYS, now) for case in one.cases]
+    assert sorted(c.value for one in first_responses(tickets, DAYS) for c in one.cases) == answers
+    assert sorted(c.value for one in resolutions(tickets, DAYS) for c in one.cases) == closes
     assert [len(shown), sum(case.value for case in shown)] == [kept + broken, kept]
