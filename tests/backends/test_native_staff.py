@@ -249,6 +249,7 @@ def test_what_is_odd_about_it_costs_itself_alone(odd: dict[str, Any]) -> None:
             EventDetail(field="root", words="cms"),
         ),
         ("of a newer helpdesk", {"name": "A rule"}, EventDetail(words="A rule")),
+        ("rule", {"name": "Thanks", "failed": "Not sent."}, EventDetail(words="Thanks: Not sent.")),
         ("of a newer helpdesk", 5, EventDetail(words="of a newer helpdesk")),
         ("status", None, EventDetail()),
         ("links", {"added": 5, "removed": [{}]}, EventDetail(removed=(" ",))),

@@ -178,7 +178,9 @@ def _event(wire: _WireEvent) -> Event:
 
 def _detail(what: Happening, code: str, told: Mapping[str, object]) -> EventDetail:
     if what is Happening.OTHER:
-        return EventDetail(words=_text(told, "name") or code)
+        # A rule that could not do what it should says why.
+        parts = (_text(told, "name") or code, _text(told, "failed"))
+        return EventDetail(words=": ".join(part for part in parts if part))
     return _DETAILS.get(what, _change)(told)
 
 
