@@ -12,7 +12,7 @@ from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
 from desktop.domain.work import ME, Deeds
 from desktop.helpdesk.running import RunningHelpdesk
-from desktop.services.bulk import Bulk, Outcome
+from desktop.services.bulk import Bulk, Deed, Outcome
 from desktop.services.bulk_macros import RunMacro, made_ready
 from desktop.services.session import Session
 from tests.services.conftest import opened, run, signed_in, until
@@ -61,7 +61,7 @@ async def begun(
     return await run_of(session, deed, refs)
 
 
-async def run_of(session: Session, deed: RunMacro, refs: Sequence[TicketRef]) -> Bulk:
+async def run_of(session: Session, deed: Deed, refs: Sequence[TicketRef]) -> Bulk:
     bulk = Bulk(
         deed,
         refs,
