@@ -6,7 +6,7 @@ import pytest
 
 from desktop.backends.registry import open_backend
 from desktop.domain.activity import Happening
-from desktop.domain.errors import ConnectionLost, Unsupported
+from desktop.domain.errors import ConnectionLost, Forbidden, Unsupported
 from desktop.domain.ids import RemoteId
 from desktop.domain.outbox import Reply
 from desktop.domain.status import Status
@@ -195,6 +195,22 @@ def test_a_card_tells_a_customers_company_and_tickets(world: RtWorld) -> None:
         assert company.account == "Acme's"
         assert [person.name for person in company.others] == ["Bob Customer"]
         assert company.tickets > counted
+
+    run(story())
+
+
+def test_customers_are_found_by_words_of_name_and_address(world: RtWorld) -> None:
+    async def story() -> None:
+        async with world.client(AGENT) as agent, world.client(CUSTOMER) as customer:
+            [found] = await agent.customers("CUSTOMER alice@")
+            assert (found.id, found.name) == ("alice", "Alice Customer")
+            assert (
+                found.email
+                == world.people["agent2"].ask("GET", "/user/alice").json()["EmailAddress"]
+            )
+            assert await agent.customers("alice nobody") == ()
+            with pytest.raises(Forbidden):
+                await customer.customers("bob")
 
     run(story())
 

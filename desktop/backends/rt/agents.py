@@ -11,6 +11,7 @@ from desktop.backends.rt.people import NOBODY, SYSTEM, Me
 from desktop.backends.rt.session import Session
 from desktop.backends.rt.shapes import read
 from desktop.backends.rt.tickets import PER_PAGE
+from desktop.domain.customers import Customer
 from desktop.domain.errors import Forbidden, NotFound, Refused
 from desktop.domain.ids import RemoteId
 from desktop.domain.ticket import Person, Role
@@ -18,6 +19,7 @@ from desktop.domain.ticket import Person, Role
 MOST = 1_000
 """Members of staff that are offered."""
 _AT_ONCE = 100
+_CUSTOMERS = 20
 _WHO = "This person"
 
 
@@ -50,6 +52,34 @@ class Directory:
         for number in sorted(wanted - self._names.keys()):
             self._names[number] = await self._name(number)
         return {number: self._names[number] for number in wanted}
+
+    async def customers(self, search: str) -> tuple[Customer, ...]:
+        """Return some people with an address whose name or address has each word of *search*.
+
+        `Forbidden` where the person may not see users. RT is asked for the longest word alone, for
+        it cannot ask for each word in any of its fields.
+        """
+        words = search.casefold().split()
+        if not words:
+            return ()
+        longest = max(words, key=len)
+        found: dict[str, Customer] = {}
+        # RT wants what is asked of several fields to be true of all of them.
+        for name in ("RealName", "EmailAddress"):
+            terms = [{"field": name, "operator": "LIKE", "value": longest}]
+            query = (("fields", "RealName,EmailAddress"), ("per_page", PER_PAGE))
+            rows = await self._session.request(
+                Ask(method="POST", path="/users", query=query, body=msgspec.json.encode(terms)),
+                lambda body: read(body, shapes.UserRows),
+            )
+            for user in rows.items:
+                if user.email:
+                    id = RemoteId(str(user.id))
+                    found[id] = Customer(id, user.real_name or id, user.email)
+        fitting = (
+            c for c in found.values() if all(w in f"{c.name} {c.email}".casefold() for w in words)
+        )
+        return tuple(fitting)[:_CUSTOMERS]
 
     async def _privileged(self) -> list[str]:
         """Return the members of the group that RT keeps its staff in."""
