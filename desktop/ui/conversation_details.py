@@ -24,6 +24,7 @@ from desktop.ui.desk.panel import LEAST, MOST
 from desktop.ui.desk.tabs import Tab
 from desktop.ui.details_body import DetailsBody
 from desktop.ui.details_panel import WIDTH, DetailsPanel
+from desktop.ui.panel_place import PanelPlace
 from desktop.ui.panes import splitter
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
@@ -34,13 +35,12 @@ _SETTLE_MS: Final = 400
 class ConversationDetails(QObject):
     """Keeps the panel in step with the ticket on show; problems go through *tasks*.
 
-    `ticket_wanted` carries the ref of another ticket to be shown, `turned_up` tells that the panel
-    is shown because one of its tabs was asked for. `desk` is staff's panel, of which customers'
-    tickets show nothing.
+    `ticket_wanted` carries the ref of another ticket to be shown, `turned` tells whether the panel
+    is on show from now on. `desk` is staff's panel, of which customers' tickets show nothing.
     """
 
     ticket_wanted = Signal(object)
-    turned_up = Signal()
+    turned = Signal(bool)
 
     def __init__(self, session: Session, tasks: Tasks, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +53,7 @@ class ConversationDetails(QObject):
         self._side = QStackedWidget()
         self._side.addWidget(self.panel)
         self._side.addWidget(self.desk.panel)
+        self._place = PanelPlace(self._splitter, self._side, self)
         self._width = window_memory.panel_width(session)
         self._save = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._save.timeout.connect(self._keep_width)
@@ -68,7 +69,8 @@ class ConversationDetails(QObject):
         chosen = window_memory.details_shown(session)
         self._is_chosen = chosen is not None
         """Whether the person ever said that they want the panel, or do not."""
-        self._show(shown=chosen is True)
+        self._place.turned.connect(self._on_turned)
+        self._place.show(wanted=chosen is True)
 
     def beside(self, *parts: QWidget, over: QWidget) -> QSplitter:
         """Return *parts* under each other, the first of them growing, and the panel beside them.
@@ -82,33 +84,37 @@ class ConversationDetails(QObject):
         layout.addWidget(over)
         for part in parts:
             layout.addWidget(part, int(part is parts[0]))
-        self._splitter.addWidget(column)
-        self._splitter.addWidget(self._side)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
+        self._place.begin(column)
         return self._splitter
 
     @property
     def is_shown(self) -> bool:
-        """Whether the panel stands beside the conversation."""
-        return not self._side.isHidden()
+        """Whether the panel is to be seen."""
+        return self._place.is_shown
 
     def show_ticket(self, ref: TicketRef | None) -> None:
         """Show another ticket beside its conversation, or none."""
+        if ref != self._ref:
+            # What lies over a conversation was asked for there.
+            self._place.peek(shown=False)
         self._ref = ref
         if not self._is_chosen and ref is not None and self._is_desk(ref):
             # Staff work with it; customers look into it now and then.
             self._is_chosen = True
-            self._show(shown=True)
-            self.turned_up.emit()
+            self._place.show(wanted=True)
         if self.is_shown:
             self._show_ticket(ref)
 
     def choose(self, shown: bool) -> None:
-        """Show the panel or not, from now on and after the next start."""
+        """Show the panel or not, from now on and after the next start.
+
+        Where it does not fit beside the conversation it is shown over it, for the moment.
+        """
+        if not self._place.has_room:
+            self._place.peek(shown=shown)
+            return
         self._is_chosen = True
-        self._show(shown=shown)
-        self._show_ticket(self._ref if shown else None)
+        self._place.show(wanted=shown)
         self._tasks.spawn(
             window_memory.save_details_shown(self._session, shown), name="remember details"
         )
@@ -117,7 +123,6 @@ class ConversationDetails(QObject):
         """Show staff's panel with *tab* opened."""
         if not self.is_shown:
             self.choose(shown=True)
-            self.turned_up.emit()
         self.desk.turn(tab)
 
     def rest(self) -> None:
@@ -169,22 +174,23 @@ class ConversationDetails(QObject):
 
     def _fit(self, *, desk: bool) -> None:
         """Give the panel its width: the person's own for staff's, one and the same for details."""
-        self._side.setMinimumWidth(LEAST if desk else WIDTH)
-        self._side.setMaximumWidth(MOST if desk else WIDTH)
-        width = self._width if desk else WIDTH
-        self._splitter.setSizes([max(1, self._splitter.width() - width), width])
+        if desk:
+            self._place.fit(LEAST, MOST, self._width)
+        else:
+            self._place.fit(WIDTH, WIDTH, WIDTH)
 
     def _on_moved(self) -> None:
         if self._side.currentWidget() is self.desk.panel and self.is_shown:
-            self._width = self._side.width()
+            self._width = self._place.width = self._side.width()
             self._save.start()
 
     def _keep_width(self) -> None:
         work = window_memory.save_panel_width(self._session, self._width)
         self._tasks.spawn(work, name="remember width")
 
-    def _show(self, *, shown: bool) -> None:
-        self._side.setVisible(shown)
+    def _on_turned(self, shown: bool) -> None:
+        self._show_ticket(self._ref if shown else None)
+        self.turned.emit(shown)
 
     def _change(self, fields: Mapping[str, Value]) -> None:
         if self._ref is not None:

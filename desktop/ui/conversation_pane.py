@@ -217,7 +217,7 @@ class ConversationPane(QWidget):
         self._header.details_asked.connect(self._details.choose)
         self._header.followed.connect(self.follow)
         self._header.show_details(shown=self._details.is_shown)
-        self._details.turned_up.connect(lambda: self._header.show_details(shown=True))
+        self._details.turned.connect(lambda shown: self._header.show_details(shown=shown))
         self._details.ticket_wanted.connect(self.ticket_wanted)
         self._details.desk.panel.files.wanted.connect(self._acts.act_on_file)
         self.view.outdated.connect(self._refresh_soon)
@@ -351,7 +351,6 @@ class ConversationPane(QWidget):
         """Show the details beside the conversation, or hide them."""
         shown = not self._details.is_shown
         self._details.choose(shown)
-        self._header.show_details(shown=shown)
 
     def follow(self) -> None:
         """Ask for a new ticket that goes on from this one."""

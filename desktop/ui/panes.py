@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 WIDTHS: Final = (232, 420, 788)
 """Side, list and conversation, as a new window has them."""
-_LEAST: Final = (180, 300, 360)
+_LEAST: Final = (180, 300, 378)
+"""Together with their handles what the window is at least wide."""
 
 
 def splitter(parent: QWidget) -> QSplitter:
