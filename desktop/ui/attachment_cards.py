@@ -3,7 +3,13 @@
 from urllib.parse import quote
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextImageFormat, QTextLength, QTextTableCellFormat
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextImageFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+)
 
 from desktop.domain.outbox import OutgoingFile
 from desktop.ui import conversation_words as words
@@ -21,6 +27,7 @@ THUMBNAIL_URL = "deskbell-thumbnail:"
 THUMBNAIL = 56
 """The side of the square that holds a small picture."""
 _WIDTH = 420
+_LEAST = 160
 _PREVIEWED = names("image/png image/jpeg image/gif image/webp text/plain text/csv application/json")
 _ICONS = {
     "file-image": names("png jpg jpeg gif webp bmp tif tiff heic svg avif"),
@@ -44,8 +51,8 @@ def can_preview(content_type: str, size: int) -> bool:
     return content_type.partition(";")[0].strip().lower() in _PREVIEWED and size <= 20 * 2**20
 
 
-def write_attachments(writer: Writer, entry: MessageEntry) -> None:
-    """Write a card for each attachment of a message."""
+def write_attachments(writer: Writer, entry: MessageEntry, width: int) -> None:
+    """Write a card for each attachment of a message, within *width*."""
     for attachment in entry.message.attachments:
         links = [
             (words.save(), f"save:{attachment.id}"),
@@ -55,7 +62,7 @@ def write_attachments(writer: Writer, entry: MessageEntry) -> None:
             links.insert(0, (words.preview(), f"preview:{attachment.id}"))
         ready = attachment.id in entry.thumbnails
         thumbnail = THUMBNAIL_URL + quote(attachment.id, safe="") if ready else ""
-        _card(writer, attachment.name, attachment.size, thumbnail, links)
+        _card(writer, attachment.name, attachment.size, width, thumbnail, links)
     count = len(entry.message.attachments)
     if count > 1:
         writer.gap(t.SPACE_2)
@@ -63,17 +70,20 @@ def write_attachments(writer: Writer, entry: MessageEntry) -> None:
         writer.say(words.save_all(count), Mark.SMALL, action="save-all")
 
 
-def write_files(writer: Writer, files: tuple[OutgoingFile, ...], sent: Sent | None) -> None:
+def write_files(
+    writer: Writer, files: tuple[OutgoingFile, ...], sent: Sent | None, width: int
+) -> None:
     """Write a card for each file of an unsent message, with how much of it has left."""
     for place, file in enumerate(files):
         told = "" if sent is None else words.file_sent(sent.files[place])
-        _card(writer, file.name, file.size, "", [], told)
+        _card(writer, file.name, file.size, width, "", [], told)
 
 
 def _card(
     writer: Writer,
     name: str,
     size: int,
+    width: int,
     thumbnail: str,
     links: list[tuple[str, str]],
     told: str = "",
@@ -82,11 +92,12 @@ def _card(
     c = formats.theme.colours
     if not writer.fresh:
         writer.cursor.insertBlock(formats.tiny(), formats.tiny_text())
-    table = writer.cursor.insertTable(1, 2, formats.card(_WIDTH))
+    table = writer.cursor.insertTable(1, 2, formats.card(card_width(width)))
     # Qt lays out columns from left to right whatever the direction.
     picture_column, words_column = (1, 0) if formats.rtl else (0, 1)
     table_format = table.format().toTableFormat()
-    table_format.setColumnWidthConstraints(_columns(bool(thumbnail), formats.rtl))
+    side = (THUMBNAIL if thumbnail else t.ICON_LARGE) + t.SPACE_4
+    table_format.setColumnWidthConstraints(_columns(side, card_width(width), formats.rtl))
     table.setFormat(table_format)
     writer.cursor.setPosition(table.cellAt(0, picture_column).firstPosition())
     writer.fresh = True
@@ -125,10 +136,26 @@ def _card(
     writer.leave(table)
 
 
-def _columns(thumbnail: bool, rtl: bool) -> list[QTextLength]:
-    side = (THUMBNAIL if thumbnail else t.ICON_LARGE) + t.SPACE_4
+def card_width(room: int) -> int:
+    """Return how wide the card of a file is where *room* is left for it."""
+    return max(_LEAST, min(_WIDTH, room))
+
+
+def fit_card(table: QTextTable, room: int, *, rtl: bool) -> None:
+    """Give the card of a file the width that *room* leaves it."""
+    format = table.format().toTableFormat()
+    width = card_width(room)
+    if format.width().rawValue() == width:
+        return
+    side = format.columnWidthConstraints()[-1 if rtl else 0].rawValue()
+    format.setWidth(QTextLength(QTextLength.Type.FixedLength, width))
+    format.setColumnWidthConstraints(_columns(int(side), width, rtl))
+    table.setFormat(format)
+
+
+def _columns(side: int, width: int, rtl: bool) -> list[QTextLength]:
     fixed = QTextLength.Type.FixedLength
-    widths = [QTextLength(fixed, side), QTextLength(fixed, _WIDTH - side)]
+    widths = [QTextLength(fixed, side), QTextLength(fixed, width - side)]
     return widths[::-1] if rtl else widths
 
 

@@ -120,8 +120,6 @@ class CardWriter:
             writer.icon("lock", c.note.text, t.ICON_SMALL)
             label = short(entry.place, _SHORT) if entry.place else words.internal_note()
             writer.say(f" {label}", Mark.BOLD | Mark.SMALL, colour=c.note.text)
-            writer.say("  ·  ", Mark.SMALL, colour=c.note.text)
-            writer.say(words.only_staff(), Mark.SMALL, colour=c.note.text)
         writer.say("  ·  ", Mark.MUTED | Mark.SMALL)
         writer.say(entry.time, Mark.MUTED | Mark.SMALL, tip=entry.exact, exact=entry.exact)
         channel = words.channel(message.channel)
@@ -141,10 +139,14 @@ class CardWriter:
             writer.say(f"#{number(message.number)}", Mark.MUTED | Mark.SMALL, action="menu")
         else:
             writer.say("⋯", Mark.MUTED | Mark.SMALL, action="menu")
+        if message.internal:
+            # On a line of its own: the head of a card has no room for it beside the time.
+            self._own_line(writer)
+            writer.say(words.only_staff(), Mark.SMALL, colour=c.note.text)
         self._notes(writer, entry.rendered)
         self._body(writer, entry.rendered, entry.wanted.quotes)
         self._rest(writer, entry.rendered)
-        write_attachments(writer, entry)
+        write_attachments(writer, entry, self._width())
 
     def _pending(self, writer: Writer, entry: PendingEntry) -> None:
         item, c = entry.item, self.formats.theme.colours
@@ -165,7 +167,7 @@ class CardWriter:
                 writer.say(text, Mark.SMALL | (Mark.MUTED if text is entry.told else Mark.BOLD))
         if entry.rendered is not None:
             self._body(writer, entry.rendered, entry.wanted.quotes)
-        write_files(writer, item.files, entry.sent)
+        write_files(writer, item.files, entry.sent, self._width())
         links = _links(entry)
         if not links:
             return

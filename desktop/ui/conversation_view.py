@@ -20,15 +20,17 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrame,
     QTextOption,
+    QTextTable,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from desktop.domain.ticket import Role
 from desktop.ui import theme as t
+from desktop.ui.attachment_cards import fit_card
 from desktop.ui.conversation_cards import ACTION_URL, CardWriter, head_tab
 from desktop.ui.conversation_copy import plain_selection
 from desktop.ui.conversation_entries import Entry, MessageEntry, PendingEntry, common_start
-from desktop.ui.conversation_formats import ENTRY, GUTTER, HEAD, PADDING, Formats
+from desktop.ui.conversation_formats import CARD, ENTRY, GUTTER, HEAD, PADDING, Formats
 from desktop.ui.conversation_paint import CardPainter, Face, entry_frames
 from desktop.ui.conversation_pictures import Pictures
 from desktop.ui.conversation_places import Places
@@ -234,7 +236,7 @@ class ConversationView(QTextBrowser):
             bar.setValue(bar.maximum())
 
     def _place_numbers(self) -> None:
-        """Move the message numbers to the far end of their lines again."""
+        """Move the messages' numbers to the end of their lines again, and fit the files' cards."""
         self._written_width = self.content_width()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -244,6 +246,9 @@ class ConversationView(QTextBrowser):
             cursor.setPosition(frame.firstPosition())
             if cursor.blockFormat().hasProperty(HEAD):
                 cursor.mergeBlockFormat(stops)
+            for child in frame.childFrames():
+                if isinstance(child, QTextTable) and child.format().hasProperty(CARD):
+                    fit_card(child, self.content_width(), rtl=self._formats.rtl)
         cursor.endEditBlock()
 
     # --- Qt's questions ------------------------------------------------------------------------
