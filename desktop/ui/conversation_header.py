@@ -3,7 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.status import Status
 from desktop.domain.ticket import TicketRow
@@ -15,6 +23,8 @@ from desktop.ui.status_chip import StatusChip
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import text_label
 
+NARROW: Final = 560
+"""Below it the head does not hold everything in two lines."""
 SETTLING_MS: Final = 400
 """How long no click counts once the button does another thing: as long as a double click."""
 
@@ -33,6 +43,7 @@ class ConversationHeader(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._closed: bool = False
         self._ticket = ""
         self._settling = QTimer(self, interval=SETTLING_MS, singleShot=True)
@@ -49,11 +60,12 @@ class ConversationHeader(QWidget):
         self._beside.setCheckable(True)
         self._beside.setAccessibleName("Show details")
         self._beside.clicked.connect(self.details_asked)
-        self._follow = QPushButton(self.tr("New ticket from this one"))
+        self._follow = QPushButton()
         self._follow.setAccessibleName("New ticket from this one")
         self._follow.clicked.connect(self.followed)
         self._state = QPushButton()
         self._state.clicked.connect(self._change_state)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.set_theme(theme)
 
@@ -65,10 +77,14 @@ class ConversationHeader(QWidget):
         top.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
-        below = QHBoxLayout()
+        state = QHBoxLayout()
+        state.setSpacing(t.SPACE_2)
+        state.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        state.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTop)
+        state.addStretch(1)
+        below = self._below
         below.setSpacing(t.SPACE_2)
-        below.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTop)
+        below.addLayout(state)
         below.addWidget(self._details, 1)
         layout = QVBoxLayout(self)
         # The same on both sides: margins are not mirrored, and what stands below has these.
@@ -79,11 +95,26 @@ class ConversationHeader(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
+        self._theme = theme
+        self._fit()
         self._refresh.setIcon(icons.icon("refresh-cw", theme.colours.text_muted))
         c = theme.colours
         self._beside.setIcon(icons.icon("panel-right", c.text_muted, c.accent))
         self._chip.set_theme(theme)
         self._due.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the words a line of their own, and the long button its sign alone, if narrow."""
+        narrow = self.width() < NARROW
+        ways = QBoxLayout.Direction
+        self._below.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._follow.setText("" if narrow else self.tr("New ticket from this one"))
+        colour = self._theme.colours.text_muted
+        self._follow.setIcon(icons.icon("square-pen", colour) if narrow else QIcon())
 
     def buttons(self) -> list[tuple[QWidget, str]]:
         """Return the buttons that do what commands do, each with the id of its command."""
