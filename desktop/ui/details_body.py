@@ -111,6 +111,12 @@ class DetailsBody(QWidget):
             secret.set_theme(theme)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to read and nothing to change."""
+        parts = (self.lines, self.fields, self._change, self._logins_title)
+        return all(part.isHidden() for part in parts)
+
+    @property
     def is_changing(self) -> bool:
         """Whether answers are being changed."""
         return not self.fields.isHidden()

@@ -43,6 +43,10 @@ def _short_pattern() -> str:
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
+_AROUND: Final = 64
+"""The field's edges and its sign."""
+
+
 class DateField(QLineEdit):
     """An optional day. `chosen` is sent when the meant day changed, not while it is half typed.
 
@@ -85,6 +89,12 @@ class DateField(QLineEdit):
     def set_value(self, value: date | None) -> None:
         """Take a day, or none."""
         self.setText("" if value is None else _written(value))
+        self.setCursorPosition(0)
+
+    def whole_width(self) -> int:
+        """Return how wide it is at least, for a day to be read whole."""
+        day = _written(date(2026, 12, 30))
+        return self.fontMetrics().horizontalAdvance(day) + _AROUND
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

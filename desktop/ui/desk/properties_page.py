@@ -80,6 +80,7 @@ class PropertiesPage(QWidget):
     def show_details(self, ref: TicketRef | None) -> None:
         """Show what the form said of a ticket, or nothing."""
         self.body.show_ticket(ref)
+        self._title.setVisible(not self.body.is_empty)
 
     def anchor(self, part: Part) -> QWidget | None:
         """Return where the value of *part* stands, None where it has no place here."""

@@ -49,7 +49,7 @@ class PropertyRow(QWidget):
         self._mark.setFixedSize(_MARK, _MARK)
         self._mark.clicked.connect(self._undo)
         policy = self._mark.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
+        policy.setRetainSizeWhenHidden(part is not None)
         self._mark.setSizePolicy(policy)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout = QGridLayout(self)

@@ -119,6 +119,7 @@ class _Moment(QWidget):
         self._box.addItem(self.tr("a day"), "")
         self._day = DateField(theme, self.tr("Day"))
         self._day.setAccessibleName(self.tr("Day"))
+        self._day.setMinimumWidth(self._day.whole_width())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
