@@ -45,6 +45,7 @@ class CommandCentre(QObject):
         self._window = window
         self._palette: Palette | None = None
         self._told: Told | None = None
+        self._composer: QWidget | None = None
         self._map: KeyMap | None = None
         self.commands = Commands(window_memory.keys(session), self)
         self.keyboard = Keyboard(self.commands, window)
@@ -84,6 +85,9 @@ class CommandCentre(QObject):
         from desktop.ui.conversation_commands import ConversationCommands
 
         ConversationCommands(self._session, self._tasks, self._navigator, pane, self.commands)
+        self._composer = pane.composer
+        if self._told is not None:
+            self._told.keep_above(pane.composer)
 
     def lend(self, form: "NewTicketDialog") -> None:
         """Let the keys that send do so in the form for new tickets too."""
@@ -98,6 +102,8 @@ class CommandCentre(QObject):
             from desktop.ui.commands.told import Told
 
             self._told = Told(self._appearance.theme, self._window)
+            if self._composer is not None:
+                self._told.keep_above(self._composer)
         self._told.tell(deed, reason)
 
     def set_theme(self, theme: Theme) -> None:

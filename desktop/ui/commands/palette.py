@@ -192,6 +192,8 @@ class Palette(QWidget):
             height = min(most, around + self.view.content_height())
         left = (room.width() - width) // 2
         self._card.setGeometry(left, int(room.height() * _TOP_SHARE), width, height)
+        # Its soft edge reaches beyond the card, so Qt paints too little anew by itself.
+        self.update()
 
     def _on_key(self, event: QKeyEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -22,6 +22,7 @@ class Told(QWidget):
         super().__init__(window)
         self._theme = theme
         self._window = window
+        self._above: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._sign = QLabel()
         self._words = text_label(theme, Type.BODY, wrap=True)
@@ -40,6 +41,10 @@ class Told(QWidget):
     def words(self) -> str:
         """What is told now; "" for nothing."""
         return self._words.text() if self.isVisible() else ""
+
+    def keep_above(self, part: QWidget) -> None:
+        """Lie above *part* from now on, as long as that is on show."""
+        self._above = part
 
     def tell(self, deed: str, reason: str) -> None:
         """Say that *deed* was not done, and why, for as long as reading takes."""
@@ -80,4 +85,8 @@ class Told(QWidget):
         width = min(wanted, _WIDEST, room.width() - 2 * SPACE_5)
         height = max(self.heightForWidth(width), metrics.height() + 2 * SPACE_2)
         left = (room.width() - width) // 2
-        self.setGeometry(left, room.height() - height - SPACE_5, width, height)
+        foot = room.height() - SPACE_5
+        above = self._above
+        if above is not None and above.isVisible():
+            foot = min(foot, above.mapTo(self._window, QPoint()).y())
+        self.setGeometry(left, foot - height, width, height)
