@@ -15,9 +15,9 @@ from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import OutgoingFile
 from desktop.domain.status import Status
+from desktop.domain.work import Deeds
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
-from desktop.services.side_conversations import side_conversations
 from desktop.ui import theme as t
 from desktop.ui.advised import Advised
 from desktop.ui.composer_box import ComposerBox
@@ -28,7 +28,7 @@ from desktop.ui.composer_logins import ComposerLogins, ExposedLogins
 from desktop.ui.composer_offers import ComposerOffers
 from desktop.ui.composer_undo import UndoOffer
 from desktop.ui.conversations.place_line import PlaceLine
-from desktop.ui.conversations.writing import addressed, dress_for
+from desktop.ui.conversations.writing import addressed, dress_for, placed
 from desktop.ui.mentions import Mentions
 from desktop.ui.saved_replies.composing import SavedReplies
 from desktop.ui.tasks import Tasks
@@ -61,6 +61,7 @@ class Composer(QWidget):
         self._ref: TicketRef | None = None
         self._place: tuple[RemoteId, bool] = (MAIN, False)
         """Where what is in the box goes: which conversation, and whether it is internal."""
+        self._then: Deeds | None = None  # what follows what is in the box, as its button says
         self._was_reply: Draft | None = None  # what became the note in the box, as it was then
         self.box = ComposerBox(session, tasks, theme, lines=2)
         self.offers = ComposerOffers(session, tasks, self.box)
@@ -227,9 +228,10 @@ class Composer(QWidget):
             self._load(self._session.actions.new_draft(ref.account, ref, internal))
         elif internal:
             self._was_reply = draft
-            self.box.change(replace(draft, internal=True))
-        elif self._is_still_reply(draft):
-            self.box.change(replace(draft, internal=False))
+            # What was to follow the reply is not to follow a note that nobody outside sees.
+            self.box.change(replace(draft, internal=True, then=None))
+        elif self._was_reply is not None and self._is_still_reply(draft):
+            self.box.change(replace(draft, internal=False, then=self._was_reply.then))
         else:
             self._load(self._session.actions.new_draft(ref.account, ref))
             if not draft.is_empty:
@@ -247,11 +249,13 @@ class Composer(QWidget):
     def _is_still_reply(self, draft: Draft) -> bool:
         """Whether a note is, word for word, the reply that it was a moment ago."""
         was = self._was_reply
-        return was is not None and replace(was, internal=True) == replace(draft, internal=True)
+        return was is not None and replace(was, internal=True, then=None) == draft
 
     def _on_change(self, draft: Draft) -> None:
         self._logins.show_logins(draft.credentials)
         self._advised.follow(draft)
+        if draft.then != self._then:
+            self._show_kind()
 
     def look_again(self) -> None:
         """Let the coach look again: time has gone on, or the ticket has changed."""
@@ -378,7 +382,7 @@ class Composer(QWidget):
 
     def _show_kind(self) -> None:
         internal = self.box.draft is not None and self.box.draft.internal
-        side, there = self._conversations()
+        side, there = placed(self._session.library, self.box.draft, self.drafts())
         can = None if self._ref is None else self._session.library.capabilities(self._ref.account)
         self._kinds.setVisible(self.takes_notes and there is None)
         self._kinds.show_kind(internal=internal)
@@ -386,14 +390,8 @@ class Composer(QWidget):
         self._place_line.show_place(there)
         row = None if self._ref is None else self._session.library.ticket(self._ref)
         closed = row is not None and row.ticket.status is Status.CLOSED
-        dress(self.box, self._theme, internal=internal, closed=closed)
-        dress_for(self.box, there, several=bool(side), internal=internal, closed=closed)
+        self._then = None if self.box.draft is None else self.box.draft.then
+        closes = self._then is not None and self._then.meaning is Status.CLOSED
+        dress(self.box, self._theme, internal=internal, closed=closed, closes=closes)
+        dress_for(self.box, there, several=bool(side), internal=internal, closed=closed or closes)
         self.kind_shown.emit(internal)
-
-    def _conversations(self) -> tuple[bool, SideConversation | None]:
-        """Return whether the ticket has several, and which one is written to; None: the main."""
-        draft = self.box.draft
-        if self._ref is None or draft is None:
-            return False, None
-        side = side_conversations(self._session.library, self._ref, self.drafts())
-        return bool(side), next((there for there in side if there.id == draft.conversation), None)

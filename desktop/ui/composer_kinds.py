@@ -65,8 +65,13 @@ class ComposerKinds(QWidget):
         return button
 
 
-def dress(box: ComposerBox, theme: Theme, *, internal: bool, closed: bool = False) -> None:
-    """Let the box say by words and colour for whom it writes; *closed*: to a closed ticket."""
+def dress(
+    box: ComposerBox, theme: Theme, *, internal: bool, closed: bool = False, closes: bool = False
+) -> None:
+    """Let the box say by words and colour for whom it writes.
+
+    *closed*: to a closed ticket; *closes*: the ticket is closed once it has arrived.
+    """
     send, edit = box.send_button, box.edit
     if internal:
         edit.setPlaceholderText(
@@ -74,7 +79,10 @@ def dress(box: ComposerBox, theme: Theme, *, internal: bool, closed: bool = Fals
                 "Composer", "Write an internal note. Customers never see it."
             )
         )
-        box.foot.say_send(QCoreApplication.translate("Composer", "Add internal note"))
+        send_words = QCoreApplication.translate("Composer", "Add internal note")
+        if closes:
+            send_words = QCoreApplication.translate("Composer", "Add note and close")
+        box.foot.say_send(send_words)
         send.setAccessibleName("Send internal note")
     else:
         words = QCoreApplication.translate("Composer", "Write a reply. Markdown works.")
@@ -84,7 +92,9 @@ def dress(box: ComposerBox, theme: Theme, *, internal: bool, closed: bool = Fals
             )
         edit.setPlaceholderText(words)
         send_words = QCoreApplication.translate("Composer", "Send")
-        if closed:
+        if closes:
+            send_words = QCoreApplication.translate("Composer", "Send and close")
+        elif closed:
             send_words = QCoreApplication.translate("Composer", "Send and reopen")
         box.foot.say_send(send_words)
         send.setAccessibleName("Send")

@@ -184,3 +184,30 @@ def test_customers_have_none(stage: Stage) -> None:
     stage.run(composer.flush())
     composer.close()
     composer.deleteLater()
+
+
+def test_what_came_with_words_goes_with_them(stage: Stage, composer: Composer) -> None:
+    stage.helpdesk.stop()
+    type_text(stage, composer, "/solv")
+    press(stage, composer, Qt.Key.Key_Return)
+    assert composer.box.draft is not None
+    assert composer.box.draft.then is not None
+    assert composer.box.send_button.text() == "Send and close"
+    composer.box.edit.selectAll()
+    press(stage, composer, Qt.Key.Key_Backspace)
+    assert composer.box.draft.then is None
+    assert composer.saved_replies.row.text == ""
+    assert composer.box.send_button.text() == "Send"
+
+
+def test_what_was_to_follow_a_reply_follows_no_note(stage: Stage, composer: Composer) -> None:
+    stage.helpdesk.stop()
+    type_text(stage, composer, "/solv")
+    press(stage, composer, Qt.Key.Key_Return)
+    assert composer.box.draft is not None
+    text, then = composer.text, composer.box.draft.then
+    assert then is not None
+    composer.choose_kind(internal=True)
+    assert (composer.box.draft.internal, composer.box.draft.then) == (True, None)
+    composer.choose_kind(internal=False)
+    assert (composer.text, composer.box.draft.then) == (text, then)

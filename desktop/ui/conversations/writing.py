@@ -5,6 +5,8 @@ from typing import Final
 
 from desktop.domain.conversations import SideConversation
 from desktop.domain.drafts import Draft
+from desktop.services.library import Library
+from desktop.services.side_conversations import side_conversations
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.conversations import words
 
@@ -18,6 +20,16 @@ def addressed(draft: Draft, there: SideConversation | None) -> Draft:
         return draft
     begins = there.name if there.last_message is None else ""
     return replace(draft, conversation=there.id, begins=begins)
+
+
+def placed(
+    library: Library, draft: Draft | None, begun: list[Draft]
+) -> tuple[bool, SideConversation | None]:
+    """Return whether a draft's ticket has several, and which it goes to; None: the main one."""
+    if draft is None or draft.ref is None:
+        return False, None
+    side = side_conversations(library, draft.ref, begun)
+    return bool(side), next((there for there in side if there.id == draft.conversation), None)
 
 
 def dress_for(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize
 from PySide6.QtWidgets import QToolButton
 
 from desktop.domain.drafts import Draft
+from desktop.domain.ids import DraftId
 from desktop.domain.macros import VARIABLES, Macro, open_places
 from desktop.domain.status import Status
 from desktop.domain.work import Deeds
@@ -41,6 +42,8 @@ class SavedReplies(QObject):
         self._tasks = tasks
         self._box = box
         self._choose_kind = choose_kind
+        self._worded: DraftId | None = None
+        """The draft in the box, where it has words."""
         self.pick: Callable[[Source], None] = lambda _source: None
         """Lets the person choose from a source; the window gives it."""
         self.row = ThenRow(theme)
@@ -69,7 +72,15 @@ class SavedReplies(QObject):
         self.button.setVisible(bool(self.offered()))
 
     def follow(self, draft: Draft | None) -> None:
-        """Show what goes with the draft that is in the box now."""
+        """Show what goes with the draft that is in the box now.
+
+        What came with words goes with them: who wipes those has changed their mind.
+        """
+        wiped = draft is not None and not draft.body.strip() and self._worded == draft.id
+        self._worded = draft.id if draft is not None and draft.body.strip() else None
+        if wiped and draft is not None and draft.then is not None:
+            self.arm(None)
+            return
         if draft is None or draft.then is None:
             self.row.show_words([])
             return
