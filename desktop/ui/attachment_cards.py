@@ -15,7 +15,7 @@ from desktop.domain.outbox import OutgoingFile
 from desktop.ui import conversation_words as words
 from desktop.ui import theme as t
 from desktop.ui.conversation_entries import MessageEntry
-from desktop.ui.conversation_formats import direction
+from desktop.ui.conversation_formats import PADDING, direction
 from desktop.ui.conversation_writer import Writer
 from desktop.ui.i18n import file_size, isolate
 from desktop.ui.render.blocks import Mark
@@ -92,12 +92,14 @@ def _card(
     c = formats.theme.colours
     if not writer.fresh:
         writer.cursor.insertBlock(formats.tiny(), formats.tiny_text())
-    table = writer.cursor.insertTable(1, 2, formats.card(card_width(width)))
+    table = writer.cursor.insertTable(1, 2, formats.card(card_width(width, rtl=formats.rtl)))
     # Qt lays out columns from left to right whatever the direction.
     picture_column, words_column = (1, 0) if formats.rtl else (0, 1)
     table_format = table.format().toTableFormat()
     side = (THUMBNAIL if thumbnail else t.ICON_LARGE) + t.SPACE_4
-    table_format.setColumnWidthConstraints(_columns(side, card_width(width), formats.rtl))
+    table_format.setColumnWidthConstraints(
+        _columns(side, card_width(width, rtl=formats.rtl), formats.rtl)
+    )
     table.setFormat(table_format)
     writer.cursor.setPosition(table.cellAt(0, picture_column).firstPosition())
     writer.fresh = True
@@ -136,15 +138,16 @@ def _card(
     writer.leave(table)
 
 
-def card_width(room: int) -> int:
+def card_width(room: int, *, rtl: bool) -> int:
     """Return how wide the card of a file is where *room* is left for it."""
-    return max(_LEAST, min(_WIDTH, room))
+    # From right to left its margin stands in for the padding that Qt forgets.
+    return max(_LEAST, min(_WIDTH, room - (PADDING if rtl else 0)))
 
 
 def fit_card(table: QTextTable, room: int, *, rtl: bool) -> None:
     """Give the card of a file the width that *room* leaves it."""
     format = table.format().toTableFormat()
-    width = card_width(room)
+    width = card_width(room, rtl=rtl)
     if format.width().rawValue() == width:
         return
     side = format.columnWidthConstraints()[-1 if rtl else 0].rawValue()

@@ -123,24 +123,31 @@ def test_the_panel_lies_over_a_narrow_conversation_until_one_writes(
     desk.until(lambda: pane.composer.width() >= pane.width() - 1)
     right = side(pane).mapTo(pane, QPoint(side(pane).width(), 0)).x()
     assert right <= pane.width()
-    over = side(pane).parentWidget()
+    stack = side(pane).parentWidget()
+    assert stack is not None
+    over = stack.parentWidget()
     assert over is not None
-    QTest.mouseClick(over.parentWidget(), Qt.MouseButton.LeftButton, pos=QPoint(5, 300))
+    QTest.mouseClick(over, Qt.MouseButton.LeftButton, pos=QPoint(5, 300))
     desk.until(lambda: not side(pane).isVisible())
     pane.resize(800, 800)
     desk.until(lambda: side(pane).isVisible())
 
 
+@pytest.mark.parametrize("side", list(Qt.LayoutDirection)[:2])
 @pytest.mark.parametrize("width", [*_PANES, 800])
-def test_cards_keep_within_the_column(desk: Stage, pane: ConversationPane, width: int) -> None:
+def test_cards_keep_within_the_column(
+    desk: Stage, pane: ConversationPane, width: int, side: Qt.LayoutDirection
+) -> None:
+    pane.setLayoutDirection(side)
     pane.resize(width, 800)
     layout = pane.view.document().documentLayout()
 
     def fits() -> bool:
         frames = entry_frames(pane.view.document())
         right = max(layout.frameBoundingRect(frame).right() for frame in frames)
-        inside = max(layout.frameBoundingRect(card).right() for card in cards(pane))
-        return max(right, inside) <= pane.view.viewport().width()
+        files = cards(pane)
+        inside = [layout.frameBoundingRect(card).right() for card in files]
+        return bool(files) and max(right, *inside) <= pane.view.viewport().width()
 
     desk.until(fits)
 
