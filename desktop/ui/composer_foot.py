@@ -32,6 +32,8 @@ class ComposerFoot(QWidget):
         room = self._saved.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self._saved.setSizePolicy(room)
+        # Where there is no room for all, these words give way: the buttons do not.
+        self._saved.setMinimumWidth(1)
         self._saved.hide()
         self._lay_out(apart=apart)
         self._attach.clicked.connect(self.attach_asked)
