@@ -16,6 +16,7 @@ from desktop.helpdesk.wire_history import HistoryPage, Step, TicketHistory, Wait
 
 PAGE = "^(t[0-9]{1,18})?$"
 """A token: the last ticket of the page before."""
+_OVER = (statuses.CLOSED.id, statuses.ANSWERED.id)
 
 
 def history_page(
@@ -57,12 +58,22 @@ def _steps(conn: Connection, wanted: Sequence[int]) -> dict[int, list[tuple[int,
 
 
 def _said(conn: Connection, wanted: Sequence[int]) -> dict[int, list[AnyRow]]:
-    """Return the public messages of each ticket in their order: when, and whose."""
+    """Return the public messages of each ticket in their order: when, whose, and where.
+
+    What the helpdesk says by itself answers nobody.
+    """
     found: dict[int, list[AnyRow]] = defaultdict(list)
     asked = (
-        select(messages.c.ticket_id, messages.c.created, messages.c.author_id, people.c.role)
+        select(
+            messages.c.ticket_id,
+            messages.c.created,
+            messages.c.author_id,
+            messages.c.conversation,
+            people.c.role,
+        )
         .join(people, people.c.id == messages.c.author_id)
         .where(messages.c.ticket_id.in_(wanted), messages.c.internal.is_(False))
+        .where(people.c.role != "system")
         .order_by(messages.c.created, messages.c.id)
     )
     for row in conn.execute(asked):
@@ -76,7 +87,7 @@ def _history(
     said: Sequence[AnyRow],
     zone: str,
 ) -> TicketHistory:
-    went = _logged(row, changes) if changes else _guessed(row, said)
+    went = list(_logged(row, changes) if changes else _guessed(row, said))
     return {
         "id": ids.show("t", row.id),
         "number": row.number,
@@ -85,12 +96,21 @@ def _history(
         "assignee": None if row.assignee_id is None else ids.show("p", row.assignee_id),
         "created": to_datetime(row.created),
         "steps": [_step(time, status) for time, status in went],
-        "waits": list(_waits(row, said, zone)),
+        "waits": list(_waits(row, said, went, zone)),
     }
 
 
 def _logged(row: AnyRow, changes: Sequence[tuple[int, str, str]]) -> Iterable[tuple[int, str]]:
-    return [(row.created, changes[0][1]), *((time, after) for time, _before, after in changes)]
+    """Tell what was logged; what a merge brought along from another ticket is left out."""
+    status = changes[0][1]
+    went = [(row.created, status)]
+    for time, before, after in changes:
+        if time >= row.created and before == status:
+            status = after
+            went.append((time, after))
+    if status != row.status:
+        went.append((max(row.updated, went[-1][0]), row.status))
+    return went
 
 
 def _guessed(row: AnyRow, said: Sequence[AnyRow]) -> Iterable[tuple[int, str]]:
@@ -114,17 +134,37 @@ def _step(time: int, status: str) -> Step:
     return {"time": to_datetime(time), "status": status, "meaning": statuses.BY_ID[status].meaning}
 
 
-def _waits(row: AnyRow, said: Sequence[AnyRow], zone: str) -> Iterable[Wait]:
-    """Yield from when to when a customer waited; who closes a ticket waits no more."""
-    asked: int | None = None
+def _waits(
+    row: AnyRow, said: Sequence[AnyRow], steps: Sequence[tuple[int, str]], zone: str
+) -> Iterable[Wait]:
+    """Yield from when to when a customer waited, in each conversation by itself.
+
+    Who closes a ticket, or says that it is answered, ends a wait that nobody answered.
+    """
+    # What a rule took back in the same moment was never so.
+    until = [*(time for time, _status in steps[1:]), None]
+    ends = [
+        time
+        for (time, status), end in zip(steps, until, strict=True)
+        if status in _OVER and time != end
+    ]
+    waiting: dict[str, int] = {}
+    waits: list[Wait] = []
     for message in said:
-        if message.role == "customer":
-            asked = message.created if asked is None else asked
-        elif asked is not None:
-            yield _wait(row, asked, message, zone)
+        place = message.conversation
+        asked = waiting.get(place)
+        if asked is not None and any(asked < end < message.created for end in ends):
+            del waiting[place]
             asked = None
-    if asked is not None and row.status != statuses.CLOSED.id:
-        yield _wait(row, asked, None, zone)
+        if message.role == "customer":
+            waiting.setdefault(place, message.created)
+        elif asked is not None:
+            del waiting[place]
+            waits.append(_wait(row, asked, message, zone))
+    still = [asked for asked in waiting.values() if not any(asked < end for end in ends)]
+    if still and row.status != statuses.CLOSED.id:
+        waits.append(_wait(row, min(still), None, zone))
+    return sorted(waits, key=lambda wait: (wait["answered"] is None, wait["asked"]))
 
 
 def _wait(row: AnyRow, asked: int, answer: AnyRow | None, zone: str) -> Wait:

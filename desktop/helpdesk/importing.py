@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, true, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import ids, promises, statuses
@@ -67,6 +67,8 @@ def open_imported(
     A customer whom nobody knows yet is added; they cannot sign in by that.
     """
     bringing = _unknown(write.conn, settings, viewer, bringing)
+    if all(said.draft.internal for said in bringing.said):
+        raise invalid("messages", "a new ticket needs something that its customer may see")
     department = write.conn.execute(
         select(departments).where(departments.c.id == ids.read("d", bringing.department))
     ).one_or_none()
@@ -117,7 +119,7 @@ def add_imported(
         # Customers cannot tell by anything that there are notes.
         promises.change_for_staff(write, ticket)
         newest = _add(write, viewer, row, bringing)
-        _mark_read(write, row.account_id, ticket, only=read)
+        _mark_read(write, row.account_id, ticket, only=read, staff_alone=True)
         return newest
     # The ticket's place in the feed comes before those of its messages.
     change_ticket(write, viewer.id, row)
@@ -299,25 +301,47 @@ def _told(conn: Connection, ticket: int) -> dict[str, Any]:
 
 
 def _readers(conn: Connection, ticket: AnyRow) -> list[int]:
-    """Return who has read a ticket up to its newest message: to them nothing is new by this."""
-    newest = conn.scalar(
-        select(func.max(messages.c.created)).where(messages.c.ticket_id == ticket.id)
+    """Return who has read a ticket up to the newest message that they see."""
+    newest = _newest(conn, ticket.id)
+    mine = select(marks.c.person_id, marks.c.until, people.c.role).join(
+        people, people.c.id == marks.c.person_id
     )
-    mine = (marks.c.ticket_id == ticket.id) & (marks.c.until >= (newest or 0))
-    return list(conn.scalars(select(marks.c.person_id).where(mine)))
+    rows = conn.execute(mine.where(marks.c.ticket_id == ticket.id))
+    return [row.person_id for row in rows if row.until >= newest[row.role == "agent"]]
+
+
+def _newest(conn: Connection, ticket: int) -> dict[bool, int]:
+    """Return when the newest message was written that staff (True) and customers see."""
+    of_ticket = messages.c.ticket_id == ticket
+    found = {
+        staff: conn.scalar(select(func.max(messages.c.created)).where(of_ticket, seen))
+        for staff, seen in ((True, true()), (False, messages.c.internal.is_(False)))
+    }
+    return {staff: newest or 0 for staff, newest in found.items()}
 
 
 def _mark_read(
-    write: Write, account: int, ticket: int, *, only: Sequence[int] | None = None
+    write: Write,
+    account: int,
+    ticket: int,
+    *,
+    only: Sequence[int] | None = None,
+    staff_alone: bool = False,
 ) -> None:
-    """Count a ticket as read by all who see it, or by *only* those."""
-    newest = write.conn.scalar(
-        select(func.max(messages.c.created)).where(messages.c.ticket_id == ticket)
-    )
-    theirs = (people.c.account_id == account) | (people.c.role == "agent")
-    readers = list(write.conn.scalars(select(people.c.id).where(theirs))) if only is None else only
-    for person in readers:
-        values = {"until": newest, "seq": write.seq()}
+    """Count a ticket as read by all who see it, or by *only* those, each as far as they see it.
+
+    *staff_alone*: what came is for staff, and customers are not to hear that anything did.
+    """
+    newest = _newest(write.conn, ticket)
+    theirs = people.c.role == "agent"
+    if not staff_alone:
+        theirs |= people.c.account_id == account
+    asked = select(people.c.id, people.c.role).where(theirs)
+    readers = write.conn.execute(
+        asked if only is None else asked.where(people.c.id.in_(only))
+    ).all()
+    for person, role in readers:
+        values = {"until": newest[role == "agent"], "seq": write.seq()}
         write.conn.execute(
             upsert(marks)
             .values(person_id=person, ticket_id=ticket, **values)

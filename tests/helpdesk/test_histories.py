@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
-from tests.helpdesk.side import Side
+from tests.helpdesk.side import Side, key
 
 LONG_AGO = (datetime.now(UTC) - timedelta(days=400)).isoformat()
 
@@ -17,6 +18,10 @@ def told(side: Side, **asked: Any) -> dict[str, Any]:
         after = page["next"]
         if after is None:
             return found
+
+
+def a_key() -> dict[str, str]:
+    return {"Idempotency-Key": key()}
 
 
 def test_an_answer_ends_the_wait_and_a_close_is_a_step(customer: Side, agent: Side) -> None:
@@ -38,6 +43,27 @@ def test_an_answer_ends_the_wait_and_a_close_is_a_step(customer: Side, agent: Si
     times = [step["time"] for step in two["steps"]]
     assert times == sorted(times)
     assert two["created"] == times[0]
+
+
+def test_a_close_ends_a_wait_that_nobody_answered(customer: Side, agent: Side) -> None:
+    ticket = customer.open()["ticket"]["id"]
+    agent.post(f"/tickets/{ticket}/messages", {"body": "Done."})
+    customer.post(f"/tickets/{ticket}/messages", {"body": "Thanks!"})
+    agent.ask("PATCH", f"/tickets/{ticket}", json={"status": "closed"}, headers=a_key())
+    customer.post(f"/tickets/{ticket}/messages", {"body": "It is back."})
+    agent.post(f"/tickets/{ticket}/messages", {"body": "Looking."})
+    one = told(agent)[ticket]
+    asked = [m["created"] for m in agent.thread(ticket) if m["author"]["role"] == "customer"]
+    assert [wait["asked"] for wait in one["waits"]] == [asked[0], asked[2]]
+    assert "closed" in [step["status"] for step in one["steps"]]
+    assert one["steps"][-1]["status"] == "answered"
+
+
+def test_an_answer_elsewhere_ends_no_wait(customer: Side, agent: Side) -> None:
+    ticket = customer.open()["ticket"]["id"]
+    begun = {"body": "About the invoice", "conversation": {"id": uuid4().hex, "name": "Invoice"}}
+    agent.post(f"/tickets/{ticket}/messages", begun)
+    assert [wait["answered"] for wait in told(agent)[ticket]["waits"]] == [None]
 
 
 def test_all_pages_together_hold_every_ticket_once(customer: Side, agent: Side) -> None:

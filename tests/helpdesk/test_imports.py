@@ -109,7 +109,7 @@ def test_nobody_is_told_as_if_it_were_fresh(
     assert ticket["due"] is None
     for side in (agent, lena, customer):
         seen = side.get(f"/tickets/{ticket['id']}")
-        assert seen["read_until"] >= seen["last_message"]
+        assert seen["read_until"] == seen["last_message"]
     assert agent.told(ticket["id"], "rule") == []
     assert agent.told(ticket["id"], "status") == []
 
@@ -245,3 +245,22 @@ def test_a_removed_ticket_lets_its_mails_come_again(agent: Side, helpdesk: Runni
         assert row is not None
         remove_ticket(write, row)
     assert agent.post("/imports", body)["ticket"]["id"] != ticket["id"]
+
+
+def test_notes_alone_open_no_ticket_that_a_customer_would_see(agent: Side) -> None:
+    body = opening(agent, said("Suspicious.", "agent", internal=True, name="", email=None))
+    status, code = refused(agent, "/imports", body)
+    assert (status, code) == (422, "invalid")
+
+
+def test_a_note_brought_in_moves_nothing_that_its_customer_is_told(
+    agent: Side, customer: Side
+) -> None:
+    ticket = customer.open()["ticket"]["id"]
+    until = customer.get(f"/tickets/{ticket}")["last_message"]
+    customer.ask("PUT", f"/tickets/{ticket}/read", json={"until": until})
+    before, cursor = customer.get(f"/tickets/{ticket}"), customer.cursor()
+    note = said("Between us.", "agent", internal=True, name="", email=None)
+    agent.post(f"/tickets/{ticket}/imports", {"source": "old.mbox", "messages": [note]})
+    assert customer.changes(cursor)[0] == []
+    assert customer.get(f"/tickets/{ticket}")["read_until"] == before["read_until"]
