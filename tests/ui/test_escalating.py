@@ -35,7 +35,7 @@ UNTOLD = (
 def window(stage: Stage, appearance: Appearance) -> Generator[MainWindow]:
     stage.sign_in("agent")
     with opened(stage, appearance) as window:
-        window.resize(1280, 800)
+        window.resize(1440, 800)
         yield window
 
 
