@@ -103,6 +103,10 @@
         <translation>merged #{number} into this ticket</translation>
     </message>
     <message>
+        <source>brought in what was said elsewhere</source>
+        <translation>brought in what was said elsewhere</translation>
+    </message>
+    <message>
         <source>did something</source>
         <translation>did something</translation>
     </message>
@@ -113,6 +117,14 @@
     <message>
         <source>wrote message {number}</source>
         <translation>wrote message {number}</translation>
+    </message>
+    <message>
+        <source>began the conversation “{name}”</source>
+        <translation>began the conversation “{name}”</translation>
+    </message>
+    <message>
+        <source>renamed the conversation “{old}” to “{new}”</source>
+        <translation>renamed the conversation “{old}” to “{new}”</translation>
     </message>
     <message>
         <source>took the ticket away from {name}</source>
@@ -327,6 +339,10 @@
         <translation>all staff</translation>
     </message>
     <message>
+        <source>one that is gone</source>
+        <translation>one that is gone</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
@@ -535,6 +551,10 @@
         <translation>write an internal note</translation>
     </message>
     <message>
+        <source>send the saved reply</source>
+        <translation>send the saved reply</translation>
+    </message>
+    <message>
         <source>notify</source>
         <translation>notify</translation>
     </message>
@@ -545,6 +565,10 @@
     <message>
         <source>{do} {what}</source>
         <translation>{do} {what}</translation>
+    </message>
+    <message>
+        <source>It would fail and do nothing: {why}</source>
+        <translation>It would fail and do nothing: {why}</translation>
     </message>
     <message>
         <source>Nothing: all of it is so already</source>
@@ -654,6 +678,25 @@
     <message>
         <source>Leave it out</source>
         <translation>Leave it out</translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>Tickets behind the point</source>
+        <translation>Tickets behind the point</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Choose a point, or a line, to see the tickets behind it.</source>
+        <translation>Choose a point, or a line, to see the tickets behind it.</translation>
+    </message>
+    <message>
+        <source>No ticket.</source>
+        <translation>No ticket.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +859,10 @@
         <translation>Move…</translation>
     </message>
     <message>
+        <source>Macro…</source>
+        <translation>Macro…</translation>
+    </message>
+    <message>
         <source>Mark read</source>
         <translation>Mark read</translation>
     </message>
@@ -897,6 +944,158 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>no customer yet</source>
+        <translation>no customer yet</translation>
+    </message>
+    <message>
+        <source>%n mail(s)</source>
+        <translation>%n mail(s)</translation>
+    </message>
+    <message>
+        <source>Already in ticket #{number}</source>
+        <translation>Already in ticket #{number}</translation>
+    </message>
+    <message>
+        <source>there are more: split the file to import the rest</source>
+        <translation>there are more: split the file to import the rest</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>reading…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>No speaker</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>This helpdesk takes no messages in another's name: they become one text that says who said what and when. In a new ticket the customer sees it, and may be mailed as usual; into a ticket that is there it goes as an internal note.</source>
+        <translation>This helpdesk takes no messages in another's name: they become one text that says who said what and when. In a new ticket the customer sees it, and may be mailed as usual; into a ticket that is there it goes as an internal note.</translation>
+    </message>
+    <message>
+        <source>Each message keeps who said it and when, marked as imported. Nobody is notified. The customer sees what was said to them.</source>
+        <translation>Each message keeps who said it and when, marked as imported. Nobody is notified. The customer sees what was said to them.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>{name} ({size}) is too large</source>
+        <translation>{name} ({size}) is too large</translation>
+    </message>
+    <message>
+        <source>{name} is one file too many</source>
+        <translation>{name} is one file too many</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not taken</source>
+        <translation>{name} is of a kind that is not taken</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePart</name>
+    <message>
+        <source>Import mail…</source>
+        <translation>Import mail…</translation>
+    </message>
+    <message>
+        <source>eml mbox e-mail file</source>
+        <translation>eml mbox e-mail file</translation>
+    </message>
+    <message>
+        <source>New ticket from a conversation…</source>
+        <translation>New ticket from a conversation…</translation>
+    </message>
+    <message>
+        <source>call chat phone transcript paste whatsapp notes</source>
+        <translation>call chat phone transcript paste whatsapp notes</translation>
+    </message>
+    <message>
+        <source>Choose mails</source>
+        <translation>Choose mails</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml *.mbox *.mbx)</source>
+        <translation>Mails (*.eml *.mbox *.mbx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ChatWindow</name>
+    <message>
+        <source>New ticket from a conversation</source>
+        <translation>New ticket from a conversation</translation>
+    </message>
+    <message>
+        <source>Paste a chat, or write down what was said on the phone.</source>
+        <translation>Paste a chat, or write down what was said on the phone.</translation>
+    </message>
+    <message>
+        <source>Conversation or notes of the call</source>
+        <translation>Conversation or notes of the call</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Messages that were found</translation>
+    </message>
+    <message>
+        <source>How it was read is shown here, message by message.</source>
+        <translation>How it was read is shown here, message by message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found. Say who is the customer and who is staff.</source>
+        <translation>
+            <numerusform>%n message found. Say who is the customer and who is staff.</numerusform>
+            <numerusform>%n messages found. Say who is the customer and who is staff.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speakers were found: it is one note for the ticket.</source>
+        <translation>No speakers were found: it is one note for the ticket.</translation>
+    </message>
+    <message>
+        <source>Add to the ticket</source>
+        <translation>Add to the ticket</translation>
+    </message>
+    <message>
+        <source>Create the ticket</source>
+        <translation>Create the ticket</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1435,10 @@
         <translation>Move the marked tickets…</translation>
     </message>
     <message>
+        <source>Use a saved reply on the marked tickets…</source>
+        <translation>Use a saved reply on the marked tickets…</translation>
+    </message>
+    <message>
         <source>Mark the marked tickets as read</source>
         <translation>Mark the marked tickets as read</translation>
     </message>
@@ -1359,6 +1562,10 @@
         <translation>Add internal note</translation>
     </message>
     <message>
+        <source>Add note and close</source>
+        <translation>Add note and close</translation>
+    </message>
+    <message>
         <source>Write a reply. Markdown works.</source>
         <translation>Write a reply. Markdown works.</translation>
     </message>
@@ -1369,6 +1576,10 @@
     <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Send and close</translation>
     </message>
     <message>
         <source>Send and reopen</source>
@@ -1507,6 +1718,14 @@
         <source>Only staff can see it</source>
         <translation>Only staff can see it</translation>
     </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>New conversation…</translation>
+    </message>
+    <message>
+        <source>New conversation in this ticket</source>
+        <translation>New conversation in this ticket</translation>
+    </message>
 </context>
 <context>
     <name>ComposerLogins</name>
@@ -1579,6 +1798,18 @@
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>Said elsewhere, brought in by {name}</source>
+        <translation>Said elsewhere, brought in by {name}</translation>
+    </message>
+    <message>
+        <source>Said elsewhere, brought in by {name} from {source}</source>
+        <translation>Said elsewhere, brought in by {name} from {source}</translation>
     </message>
     <message>
         <source>by e-mail</source>
@@ -1741,6 +1972,10 @@
         <translation>Log time on this ticket</translation>
     </message>
     <message>
+        <source>What was said elsewhere</source>
+        <translation>What was said elsewhere</translation>
+    </message>
+    <message>
         <source>Close this ticket</source>
         <translation>Close this ticket</translation>
     </message>
@@ -1867,6 +2102,14 @@
         <translation>answer and next</translation>
     </message>
     <message>
+        <source>Add the internal note, and go to the next ticket</source>
+        <translation>Add the internal note, and go to the next ticket</translation>
+    </message>
+    <message>
+        <source>Leave what is being written for the list: it is kept</source>
+        <translation>Leave what is being written for the list: it is kept</translation>
+    </message>
+    <message>
         <source>Take back what was just sent or closed</source>
         <translation>Take back what was just sent or closed</translation>
     </message>
@@ -1909,6 +2152,49 @@
     <message>
         <source>This was the last one of the list.</source>
         <translation>This was the last one of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>New conversation</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Rename the conversation</translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>Name of the conversation</translation>
+    </message>
+    <message>
+        <source>What it is about, or with whom</source>
+        <translation>What it is about, or with whom</translation>
+    </message>
+    <message>
+        <source>Internal: only staff can see it</source>
+        <translation>Internal: only staff can see it</translation>
+    </message>
+    <message>
+        <source>With the customer: they read it and answer</source>
+        <translation>With the customer: they read it and answer</translation>
+    </message>
+    <message>
+        <source>It shares this ticket’s number and status. Internal or not, it stays what it is.</source>
+        <translation>It shares this ticket’s number and status. Internal or not, it stays what it is.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2256,104 @@
     <message>
         <source>This ticket is not there any more. It may have been removed or merged.</source>
         <translation>This ticket is not there any more. It may have been removed or merged.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationStrip</name>
+    <message>
+        <source>New conversation…</source>
+        <translation>New conversation…</translation>
+    </message>
+    <message>
+        <source>Conversations of this ticket</source>
+        <translation>Conversations of this ticket</translation>
+    </message>
+    <message>
+        <source>Rename the conversation…</source>
+        <translation>Rename the conversation…</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>New conversation…</source>
+        <translation>New conversation…</translation>
+    </message>
+    <message>
+        <source>internal supplier side</source>
+        <translation>internal supplier side</translation>
+    </message>
+    <message>
+        <source>Rename the conversation…</source>
+        <translation>Rename the conversation…</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Next conversation</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Previous conversation</translation>
+    </message>
+    <message>
+        <source>This helpdesk keeps one conversation in a ticket.</source>
+        <translation>This helpdesk keeps one conversation in a ticket.</translation>
+    </message>
+    <message>
+        <source>Choose a conversation beside the main one first.</source>
+        <translation>Choose a conversation beside the main one first.</translation>
+    </message>
+    <message>
+        <source>This ticket has one conversation.</source>
+        <translation>This ticket has one conversation.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>{name}: an internal conversation, only staff can see it</source>
+        <translation>{name}: an internal conversation, only staff can see it</translation>
+    </message>
+    <message>
+        <source>{name}: a conversation with the customer</source>
+        <translation>{name}: a conversation with the customer</translation>
+    </message>
+    <message>
+        <source>{conversation} (new messages)</source>
+        <translation>{conversation} (new messages)</translation>
+    </message>
+    <message>
+        <source>“{name}” · only staff can see it</source>
+        <translation>“{name}” · only staff can see it</translation>
+    </message>
+    <message>
+        <source>“{name}” · the customer reads it</source>
+        <translation>“{name}” · the customer reads it</translation>
+    </message>
+    <message>
+        <source>Write to colleagues in “{name}”. Customers never see it.</source>
+        <translation>Write to colleagues in “{name}”. Customers never see it.</translation>
+    </message>
+    <message>
+        <source>Write to the customer in “{name}”. Markdown works.</source>
+        <translation>Write to the customer in “{name}”. Markdown works.</translation>
+    </message>
+    <message>
+        <source>Add note to “{name}”</source>
+        <translation>Add note to “{name}”</translation>
+    </message>
+    <message>
+        <source>Reply in “{name}”</source>
+        <translation>Reply in “{name}”</translation>
+    </message>
+    <message>
+        <source>Reply to customer</source>
+        <translation>Reply to customer</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2492,14 @@
         <translation>{time} of work</translation>
     </message>
     <message>
+        <source>mended to {time} of work</source>
+        <translation>mended to {time} of work</translation>
+    </message>
+    <message>
+        <source>work taken back</source>
+        <translation>work taken back</translation>
+    </message>
+    <message>
         <source>priority “{value}”</source>
         <translation>priority “{value}”</translation>
     </message>
@@ -2122,6 +2514,10 @@
     <message>
         <source>subject “{value}”</source>
         <translation>subject “{value}”</translation>
+    </message>
+    <message>
+        <source>conversation “{value}”</source>
+        <translation>conversation “{value}”</translation>
     </message>
     <message>
         <source>add {values}</source>
@@ -2450,6 +2846,13 @@
     </message>
 </context>
 <context>
+    <name>DetailLines</name>
+    <message>
+        <source>Change {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Number</source>
@@ -2633,6 +3036,88 @@
         <source>{count} d</source>
         <translation>{count} d</translation>
     </message>
+    <message>
+        <source>and %Ln more</source>
+        <translation>and %Ln more</translation>
+    </message>
+    <message>
+        <source>Answers: {late} late, {soon} due soon</source>
+        <translation>Answers: {late} late, {soon} due soon</translation>
+    </message>
+    <message>
+        <source>%Ln answer(s) late</source>
+        <translation>%Ln answer(s) late</translation>
+    </message>
+    <message>
+        <source>%Ln answer(s) due soon</source>
+        <translation>%Ln answer(s) due soon</translation>
+    </message>
+    <message>
+        <source>#{number}: {due}</source>
+        <translation>#{number}: {due}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>{count} minutes before</source>
+        <translation>{count} minutes before</translation>
+    </message>
+    <message>
+        <source>Of my tickets</source>
+        <translation>Of my tickets</translation>
+    </message>
+    <message>
+        <source>Of mine and of those that nobody has</source>
+        <translation>Of mine and of those that nobody has</translation>
+    </message>
+    <message>
+        <source>Of all tickets</source>
+        <translation>Of all tickets</translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>Notices of due answers…</source>
+        <translation>Notices of due answers…</translation>
+    </message>
+    <message>
+        <source>notification breach overdue remind target</source>
+        <translation>notification breach overdue remind target</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remind me in 10 minutes</source>
+        <translation>Remind me in 10 minutes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Notices of due answers</source>
+        <translation>Notices of due answers</translation>
+    </message>
+    <message>
+        <source>When to tell, and of which tickets…</source>
+        <translation>When to tell, and of which tickets…</translation>
+    </message>
+</context>
+<context>
+    <name>DueStrip</name>
+    <message>
+        <source>Remind me in 10 minutes</source>
+        <translation>Remind me in 10 minutes</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -2778,6 +3263,25 @@
     <message>
         <source>No ticket is in this state at the moment.</source>
         <translation>No ticket is in this state at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Escalating</name>
+    <message>
+        <source>This helpdesk has no status for tickets that its engineers have.</source>
+        <translation>This helpdesk has no status for tickets that its engineers have.</translation>
+    </message>
+    <message>
+        <source>Hand to the engineers</source>
+        <translation>Hand to the engineers</translation>
+    </message>
+    <message>
+        <source>Hand to the engineers as…</source>
+        <translation>Hand to the engineers as…</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>in your own words</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4132,29 @@
     </message>
 </context>
 <context>
+    <name>LinesModel</name>
+    <message>
+        <source>First answers</source>
+        <translation>First answers</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Median wait</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Median to close</source>
+        <translation>Median to close</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Open link</source>
@@ -3800,6 +4327,22 @@
     <message>
         <source>Log time on {ticket}</source>
         <translation>Log time on {ticket}</translation>
+    </message>
+    <message>
+        <source>Mend logged time</source>
+        <translation>Mend logged time</translation>
+    </message>
+    <message>
+        <source>Mend the time on {ticket}</source>
+        <translation>Mend the time on {ticket}</translation>
+    </message>
+    <message>
+        <source>Take this time back</source>
+        <translation>Take this time back</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Write how long it took, such as 45, 1:30 or 1 h 30.</source>
@@ -4008,6 +4551,125 @@
     <message>
         <source>Go on writing</source>
         <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>MacroPreview</name>
+    <message numerus="yes">
+        <source>Send this reply to %Ln customer(s)?</source>
+        <translation>
+            <numerusform>Send this reply to %Ln customer?</numerusform>
+            <numerusform>Send this reply to %Ln customers?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them reads the words of their own ticket. Where somebody has answered meanwhile, the reply waits for you in the outbox.</source>
+        <translation>Each of them reads the words of their own ticket. Where somebody has answered meanwhile, the reply waits for you in the outbox.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) get nothing; see why below.</source>
+        <translation>
+            <numerusform>%Ln ticket gets nothing; see why below.</numerusform>
+            <numerusform>%Ln tickets get nothing; see why below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln reply(s)</source>
+        <translation>
+            <numerusform>Send %Ln reply</numerusform>
+            <numerusform>Send %Ln replies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ticket that is gone</source>
+        <translation>A ticket that is gone</translation>
+    </message>
+    <message>
+        <source>When it has arrived: {deeds}</source>
+        <translation>When it has arrived: {deeds}</translation>
+    </message>
+</context>
+<context>
+    <name>MacroRuns</name>
+    <message numerus="yes">
+        <source>Use a saved reply on %Ln ticket(s)…</source>
+        <translation>
+            <numerusform>Use a saved reply on %Ln ticket…</numerusform>
+            <numerusform>Use a saved reply on %Ln tickets…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Conversations that were found</source>
+        <translation>Conversations that were found</translation>
+    </message>
+</context>
+<context>
+    <name>MailWindow</name>
+    <message>
+        <source>Import mail</source>
+        <translation>Import mail</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Mails of the conversation</source>
+        <translation>Mails of the conversation</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(no subject)</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unknown sender</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n conversation(s)</source>
+        <translation>
+            <numerusform>Import %n conversation</numerusform>
+            <numerusform>Import %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail chosen yet</source>
+        <translation>No mail chosen yet</translation>
+    </message>
+    <message>
+        <source>Drop .eml or .mbox files here, or choose them.</source>
+        <translation>Drop .eml or .mbox files here, or choose them.</translation>
     </message>
 </context>
 <context>
@@ -4392,12 +5054,24 @@
         <translation>Merge {ticket} into another ticket</translation>
     </message>
     <message>
+        <source>Add what was said elsewhere to {ticket}</source>
+        <translation>Add what was said elsewhere to {ticket}</translation>
+    </message>
+    <message>
         <source>Log time on {ticket}</source>
         <translation>Log time on {ticket}</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
         <translation>a ticket that is gone</translation>
+    </message>
+    <message>
+        <source>{what}, in “{conversation}”</source>
+        <translation>{what}, in “{conversation}”</translation>
+    </message>
+    <message>
+        <source>{change}, of {ticket}</source>
+        <translation>{change}, of {ticket}</translation>
     </message>
     <message>
         <source>Set the status of {ticket}</source>
@@ -4564,6 +5238,148 @@
     </message>
 </context>
 <context>
+    <name>OvertakenStrip</name>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation>{count} %</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPart</name>
+    <message>
+        <source>Overview of the team…</source>
+        <translation>Overview of the team…</translation>
+    </message>
+    <message>
+        <source>plots backlog first response resolution promises figures reports</source>
+        <translation>plots backlog first response resolution promises figures reports</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Backlog by</source>
+        <translation>Backlog by</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Until closed</translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation>Promised answers</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>By agent</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>By department</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>by status</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>by department</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>All agents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) read…</source>
+        <translation>
+            <numerusform>%n ticket read…</numerusform>
+            <numerusform>%n tickets read…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>as of {time}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Actions</source>
@@ -4666,6 +5482,69 @@
     <message>
         <source>Type the same passphrase in both fields.</source>
         <translation>Type the same passphrase in both fields.</translation>
+    </message>
+</context>
+<context>
+    <name>Pencil</name>
+    <message>
+        <source>open now, {sign}{count} since {day}</source>
+        <translation>open now, {sign}{count} since {day}</translation>
+    </message>
+    <message>
+        <source>No ticket was open in these days.</source>
+        <translation>No ticket was open in these days.</translation>
+    </message>
+    <message>
+        <source>first answers</source>
+        <translation>first answers</translation>
+    </message>
+    <message>
+        <source>closed tickets</source>
+        <translation>closed tickets</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>kept; {broken} of {count} were not</source>
+        <translation>kept; {broken} of {count} were not</translation>
+    </message>
+    <message>
+        <source>Nothing that was promised fell due in these days.</source>
+        <translation>Nothing that was promised fell due in these days.</translation>
+    </message>
+    <message>
+        <source>This helpdesk does not tell by when answers were promised.</source>
+        <translation>This helpdesk does not tell by when answers were promised.</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 of 10 within</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>median of {count} {what}</source>
+        <translation>median of {count} {what}</translation>
+    </message>
+    <message>
+        <source>{count} in these days: too few on any day to tell a median.</source>
+        <translation>{count} in these days: too few on any day to tell a median.</translation>
+    </message>
+    <message>
+        <source>{words} · before: {before}</source>
+        <translation>{words} · before: {before}</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5762,10 @@
         <translation>This message does not wait for that decision: it is “{state}”.</translation>
     </message>
     <message>
+        <source>This is in ticket #{number} already, so it was not added once more. Discard it here.</source>
+        <translation>This is in ticket #{number} already, so it was not added once more. Discard it here.</translation>
+    </message>
+    <message>
         <source>The key of your profile lies in this computer's keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</source>
         <translation>The key of your profile lies in this computer's keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</translation>
     </message>
@@ -5013,6 +5896,22 @@
     <message>
         <source>The view “{name}” cannot be used here: {reason}</source>
         <translation>The view “{name}” cannot be used here: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing is known here for {places}, so nothing was sent. Answer this ticket by itself.</source>
+        <translation>Nothing is known here for {places}, so nothing was sent. Answer this ticket by itself.</translation>
+    </message>
+    <message>
+        <source>{path} is no mail: choose files that end in .eml or .mbox.</source>
+        <translation>{path} is no mail: choose files that end in .eml or .mbox.</translation>
+    </message>
+    <message>
+        <source>{path} is in Outlook's own format. Drag the mail out of Outlook on the web, or save it as .eml, and choose that.</source>
+        <translation>{path} is in Outlook's own format. Drag the mail out of Outlook on the web, or save it as .eml, and choose that.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is larger than {most} MiB, so it was not read.</source>
+        <translation>“{subject}” is larger than {most} MiB, so it was not read.</translation>
     </message>
 </context>
 <context>
@@ -5319,14 +6218,6 @@
         <source>There are no saved replies.</source>
         <translation>There are no saved replies.</translation>
     </message>
-    <message>
-        <source>No saved reply here hands a ticket to the engineers.</source>
-        <translation>No saved reply here hands a ticket to the engineers.</translation>
-    </message>
-    <message>
-        <source>Hand to the engineers as…</source>
-        <translation>Hand to the engineers as…</translation>
-    </message>
 </context>
 <context>
     <name>RuleList</name>
@@ -5349,6 +6240,44 @@
     <message>
         <source>off</source>
         <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>RulesOutside</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>#{number}: {rule}</source>
+        <translation>#{number}: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidEditor</name>
+    <message>
+        <source>Who said it</source>
+        <translation>Who said it</translation>
+    </message>
+    <message>
+        <source>The message: put the cursor where to split it</source>
+        <translation>The message: put the cursor where to split it</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>Split at the cursor</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Join with the one before</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6626,17 @@
     </message>
 </context>
 <context>
+    <name>SpeakerRows</name>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name} is</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Try again</source>
@@ -5780,6 +6720,14 @@
         <translation>Needs you</translation>
     </message>
     <message>
+        <source>Waiting for you: {count}</source>
+        <translation>Waiting for you: {count}</translation>
+    </message>
+    <message>
+        <source>Still to be sent: {count}</source>
+        <translation>Still to be sent: {count}</translation>
+    </message>
+    <message>
         <source>All synced {time}</source>
         <translation>All synced {time}</translation>
     </message>
@@ -5836,6 +6784,88 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message numerus="yes">
+        <source>Department for all %n</source>
+        <translation>
+            <numerusform>Department for all %n</numerusform>
+            <numerusform>Department for all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of a ticket that is here.</source>
+        <translation>Type the number of a ticket that is here.</translation>
+    </message>
+    <message>
+        <source>Choose the department that should get it.</source>
+        <translation>Choose the department that should get it.</translation>
+    </message>
+    <message>
+        <source>Type the customer's e-mail address, or a part of their name to find it.</source>
+        <translation>Type the customer's e-mail address, or a part of their name to find it.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Say in a few words what it is about.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>It came by</source>
+        <translation>It came by</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Name or e-mail address</translation>
+    </message>
+    <message>
+        <source>As a new ticket</source>
+        <translation>As a new ticket</translation>
+    </message>
+    <message>
+        <source>Into a ticket that is there</source>
+        <translation>Into a ticket that is there</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Choose a department</source>
+        <translation>Choose a department</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6973,10 @@
         <translation>Log time…</translation>
     </message>
     <message>
+        <source>This helpdesk keeps logged time as it was noted down.</source>
+        <translation>This helpdesk keeps logged time as it was noted down.</translation>
+    </message>
+    <message>
         <source>{time} of it billable</source>
         <translation>{time} of it billable</translation>
     </message>
@@ -5953,6 +6987,14 @@
     <message>
         <source>waiting</source>
         <translation>waiting</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>being taken back</translation>
+    </message>
+    <message>
+        <source>Mend or take back</source>
+        <translation>Mend or take back</translation>
     </message>
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
@@ -6056,6 +7098,14 @@
         <translation>Go to this week</translation>
     </message>
     <message>
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Change or take back your own entries of the chosen line</source>
+        <translation>Change or take back your own entries of the chosen line</translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <translation>Save as CSV…</translation>
     </message>
@@ -6101,6 +7151,65 @@
     <message>
         <source>{deed} ({keys})</source>
         <translation>{deed} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>%n colleague(s) are writing replies…</source>
+        <translation>%n colleague(s) are writing replies…</translation>
+    </message>
+    <message>
+        <source>%n colleague(s) are writing internal notes…</source>
+        <translation>%n colleague(s) are writing internal notes…</translation>
+    </message>
+    <message>
+        <source>%n colleague(s) are looking at this</source>
+        <translation>%n colleague(s) are looking at this</translation>
+    </message>
+    <message>
+        <source>{name} is writing a reply…</source>
+        <translation>{name} is writing a reply…</translation>
+    </message>
+    <message>
+        <source>{name} is writing an internal note…</source>
+        <translation>{name} is writing an internal note…</translation>
+    </message>
+    <message>
+        <source>{name} is looking at this</source>
+        <translation>{name} is looking at this</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are writing replies…</source>
+        <translation>{name} and {other} are writing replies…</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are writing internal notes…</source>
+        <translation>{name} and {other} are writing internal notes…</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are looking at this</source>
+        <translation>{name} and {other} are looking at this</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {who} answered while you were writing ({time}).</source>
+        <translation>Not sent yet: {who} answered while you were writing ({time}).</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %n answer(s) came while you were writing, the last by {who} ({time}).</source>
+        <translation>Not sent yet: %n answer(s) came while you were writing, the last by {who} ({time}).</translation>
+    </message>
+    <message>
+        <source>{who} answered while you were writing ({time}).</source>
+        <translation>{who} answered while you were writing ({time}).</translation>
+    </message>
+    <message>
+        <source>%n answer(s) came while you were writing, the last by {who} ({time}).</source>
+        <translation>%n answer(s) came while you were writing, the last by {who} ({time}).</translation>
+    </message>
+    <message>
+        <source>Send once more to send it anyway.</source>
+        <translation>Send once more to send it anyway.</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +7385,10 @@
     <message>
         <source>Waiting, oldest first</source>
         <translation>Waiting, oldest first</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>Overdue</source>

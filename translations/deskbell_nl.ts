@@ -103,6 +103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>brought in what was said elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did something</source>
         <translation type="unfinished"></translation>
     </message>
@@ -112,6 +116,14 @@
     </message>
     <message>
         <source>wrote message {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began the conversation “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed the conversation “{old}” to “{new}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,6 +339,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -535,6 +551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>send the saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -544,6 +564,10 @@
     </message>
     <message>
         <source>{do} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would fail and do nothing: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -653,6 +677,25 @@
     </message>
     <message>
         <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehindList</name>
+    <message>
+        <source>Tickets behind the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a point, or a line, to see the tickets behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -816,6 +859,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Macro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -896,6 +943,158 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>no customer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mail(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in ticket #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more: split the file to import the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk takes no messages in another&apos;s name: they become one text that says who said what and when. In a new ticket the customer sees it, and may be mailed as usual; into a ticket that is there it goes as an internal note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message keeps who said it and when, marked as imported. Nobody is notified. The customer sees what was said to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({size}) is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one file too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePart</name>
+    <message>
+        <source>Import mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eml mbox e-mail file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket from a conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call chat phone transcript paste whatsapp notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails (*.eml *.mbox *.mbx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatWindow</name>
+    <message>
+        <source>New ticket from a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a chat, or write down what was said on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation or notes of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was read is shown here, message by message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found. Say who is the customer and who is staff.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speakers were found: it is one note for the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the ticket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,6 +1435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use a saved reply on the marked tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the marked tickets as read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1359,6 +1562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add note and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a reply. Markdown works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,6 +1576,10 @@
     <message>
         <source>Send</source>
         <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send and reopen</source>
@@ -1507,6 +1718,14 @@
         <source>Only staff can see it</source>
         <translation>Alleen medewerkers zien dit</translation>
     </message>
+    <message>
+        <source>New conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation in this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComposerLogins</name>
@@ -1578,6 +1797,18 @@
     </message>
     <message>
         <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said elsewhere, brought in by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said elsewhere, brought in by {name} from {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,6 +1972,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was said elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1867,6 +2102,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the internal note, and go to the next ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what is being written for the list: it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was just sent or closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1909,6 +2152,49 @@
     <message>
         <source>This was the last one of the list.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, or with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: only staff can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the customer: they read it and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares this ticket’s number and status. Internal or not, it stays what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2255,104 @@
     </message>
     <message>
         <source>Choose a ticket from the list to read and answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationStrip</name>
+    <message>
+        <source>New conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations of this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>New conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal supplier side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk keeps one conversation in a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conversation beside the main one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket has one conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: an internal conversation, only staff can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a conversation with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conversation} (new messages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” · only staff can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” · the customer reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to colleagues in “{name}”. Customers never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the customer in “{name}”. Markdown works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2108,6 +2492,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mended to {time} of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>priority “{value}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,6 +2513,10 @@
     </message>
     <message>
         <source>subject “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation “{value}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2846,13 @@
     </message>
 </context>
 <context>
+    <name>DetailLines</name>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Number</source>
@@ -2633,6 +3036,88 @@
         <source>{count} d</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>and %Ln more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: {late} late, {soon} due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln answer(s) late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln answer(s) due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#{number}: {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of my tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of mine and of those that nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>Notices of due answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification breach overdue remind target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of due answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to tell, and of which tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueStrip</name>
+    <message>
+        <source>Remind me in 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -2777,6 +3262,25 @@
     </message>
     <message>
         <source>No ticket is in this state at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Escalating</name>
+    <message>
+        <source>This helpdesk has no status for tickets that its engineers have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to the engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to the engineers as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your own words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3628,6 +4132,29 @@
     </message>
 </context>
 <context>
+    <name>LinesModel</name>
+    <message>
+        <source>First answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Open link</source>
@@ -3800,6 +4327,22 @@
     <message>
         <source>Log time on {ticket}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend logged time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the time on {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
     </message>
     <message>
         <source>Write how long it took, such as 45, 1:30 or 1 h 30.</source>
@@ -4007,6 +4550,125 @@
     </message>
     <message>
         <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MacroPreview</name>
+    <message numerus="yes">
+        <source>Send this reply to %Ln customer(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them reads the words of their own ticket. Where somebody has answered meanwhile, the reply waits for you in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) get nothing; see why below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ticket that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it has arrived: {deeds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MacroRuns</name>
+    <message numerus="yes">
+        <source>Use a saved reply on %Ln ticket(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Conversations that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailWindow</name>
+    <message>
+        <source>Import mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop .eml or .mbox files here, or choose them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4392,11 +5054,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add what was said elsewhere to {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log time on {ticket}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, in “{conversation}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, of {ticket}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,6 +5238,148 @@
     </message>
 </context>
 <context>
+    <name>OvertakenStrip</name>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPart</name>
+    <message>
+        <source>Overview of the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plots backlog first response resolution promises figures reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Afdeling</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Actions</source>
@@ -4665,6 +5481,69 @@
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pencil</name>
+    <message>
+        <source>open now, {sign}{count} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket was open in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept; {broken} of {count} were not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was promised fell due in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk does not tell by when answers were promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of {count} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in these days: too few on any day to tell a median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · before: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4883,6 +5762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is in ticket #{number} already, so it was not added once more. Discard it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of your profile lies in this computer&apos;s keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5012,6 +5895,22 @@
     </message>
     <message>
         <source>The view “{name}” cannot be used here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known here for {places}, so nothing was sent. Answer this ticket by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no mail: choose files that end in .eml or .mbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in Outlook&apos;s own format. Drag the mail out of Outlook on the web, or save it as .eml, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” is larger than {most} MiB, so it was not read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5319,14 +6218,6 @@
         <source>There are no saved replies.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No saved reply here hands a ticket to the engineers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand to the engineers as…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RuleList</name>
@@ -5349,6 +6240,44 @@
     <message>
         <source>off</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesOutside</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#{number}: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidEditor</name>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message: put the cursor where to split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">Interne notitie</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6626,17 @@
     </message>
 </context>
 <context>
+    <name>SpeakerRows</name>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Try again</source>
@@ -5780,6 +6720,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be sent: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All synced {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5836,6 +6784,88 @@
     <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Afdeling</translation>
+    </message>
+    <message numerus="yes">
+        <source>Department for all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of a ticket that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the department that should get it.</source>
+        <translation type="unfinished">Kies de afdeling die het moet krijgen.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s e-mail address, or a part of their name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Onderwerp</translation>
+    </message>
+    <message>
+        <source>It came by</source>
+        <translation type="unfinished">Het kwam binnen via</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a new ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a ticket that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">Chat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Choose a department</source>
+        <translation type="unfinished">Kies een afdeling</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6973,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This helpdesk keeps logged time as it was noted down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} of it billable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5952,6 +6986,14 @@
     </message>
     <message>
         <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend or take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6056,6 +7098,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or take back your own entries of the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6100,6 +7150,65 @@
     <name>Tip</name>
     <message>
         <source>{deed} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>%n colleague(s) are writing replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n colleague(s) are writing internal notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n colleague(s) are looking at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is writing an internal note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is looking at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are writing replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are writing internal notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are looking at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: {who} answered while you were writing ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: %n answer(s) came while you were writing, the last by {who} ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered while you were writing ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n answer(s) came while you were writing, the last by {who} ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more to send it anyway.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6275,6 +7384,10 @@
     </message>
     <message>
         <source>Waiting, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -128,6 +128,10 @@ class ConversationHeader(QWidget):
         """Press the button of the details, or let it up."""
         self._beside.setChecked(shown)
 
+    def press_details(self, shown: bool) -> None:
+        """Do as `show_details`, as a slot."""
+        self.show_details(shown=shown)
+
     def show_row(
         self, row: TicketRow, *, can_close: bool, can_reopen: bool, changing: bool
     ) -> None:

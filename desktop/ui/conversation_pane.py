@@ -217,7 +217,7 @@ class ConversationPane(QWidget):
         self._header.details_asked.connect(self._details.choose)
         self._header.followed.connect(self.follow)
         self._header.show_details(shown=self._details.is_shown)
-        self._details.turned.connect(lambda shown: self._header.show_details(shown=shown))
+        self._details.turned.connect(self._header.press_details)
         self._details.ticket_wanted.connect(self.ticket_wanted)
         self._details.desk.panel.files.wanted.connect(self._acts.act_on_file)
         self.view.outdated.connect(self._refresh_soon)

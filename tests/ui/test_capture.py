@@ -143,7 +143,10 @@ def test_a_pasted_chat_is_shown_as_it_was_read_corrected_and_becomes_a_ticket(
         stage.run(stage.session.actions.send_at_once(item.id))
     stage.until(lambda: bool(rows(stage, "Site is weg")))
     [ref] = rows(stage, "Site is weg")
-    thread = stage.session.library.conversation(ref, None).messages
+    said = stage.session.library.conversation
+    # The ticket comes with its newest message; the others follow.
+    stage.until(lambda: len(said(ref, None).messages) > 1)
+    thread = said(ref, None).messages
     assert [m.body.split("\n")[0] for m in thread] == [
         "Goedemiddag",
         "Welk domein?",
