@@ -14,7 +14,7 @@ from desktop.services import keys
 from desktop.services.session import Session
 from desktop.sync.context import Context
 from desktop.sync.engine import Engine
-from desktop.sync.worker import Worker
+from desktop.sync.resting_worker import RestingWorker
 from tests.model.clocks import Clocks
 from tests.model.desks import NativeDesk, PlainDesk
 from tests.model.fate import Fate, Gone
@@ -30,11 +30,11 @@ T = TypeVar("T")
 PLAIN_URL = "https://plain.example"
 
 
-class MortalWorker(Worker):
+class MortalWorker(RestingWorker):
     """The worker of a process that may die: then nothing of it goes on."""
 
-    def __init__(self, fate: Fate) -> None:
-        super().__init__()
+    def __init__(self, fate: Fate, rested: Callable[[], None]) -> None:
+        super().__init__(rested)
         self._fate = fate
 
     async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -49,7 +49,7 @@ class ModelSession(Session):
 
     def __init__(self, client: "Client", directory: Path) -> None:
         self.client = client
-        with patch("desktop.services.session.Worker", partial(MortalWorker, client.fate)):
+        with patch("desktop.services.session.RestingWorker", partial(MortalWorker, client.fate)):
             super().__init__(directory, keys.obtain(directory, None))
 
     def open_backend(
