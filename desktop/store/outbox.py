@@ -216,8 +216,10 @@ class OutboxStore:
             if draft_id is None or tx.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)):
                 draft_id = uuid4().hex
             draft = draft_of(item.account, item.command, DraftId(draft_id), now)
-            # What came while it could be taken back its writer has not seen.
-            draft = replace(draft, basis=item.basis)
+            if item.state is not State.HELD:
+                # What came while it could be taken back its writer has not seen; of what is held
+                # they have, for that is what it was held for.
+                draft = replace(draft, basis=item.basis)
             if item.goes_to is not None:
                 draft = replace(draft, ticket=item.goes_to.id)
             # Whatever logins an item at rest still has outlived every closing so far.
