@@ -101,12 +101,18 @@ def is_untold(row: TicketRow, marks: Marks, now: datetime) -> bool:
 
 
 def marked(marks: Marks, rows: Iterable[TicketRow], now: datetime) -> dict[str, Mark]:
-    """Return *marks* with these told, without those that can never be told again."""
+    """Return *marks* with these told, without those that can never be told again.
+
+    What was put off stays so: that somebody else told it as well is no reason to forget it.
+    """
     oldest = (now - LATEST).timestamp()
     kept = {id: mark for id, mark in marks.items() if mark.due > oldest}
     for row in rows:
-        if row.ticket.due is not None:
-            kept[key(row.ref)] = Mark(row.ticket.due.timestamp())
+        if row.ticket.due is None:
+            continue
+        due, before = row.ticket.due.timestamp(), kept.get(key(row.ref))
+        if before is None or before.due != due or before.again <= now.timestamp():
+            kept[key(row.ref)] = Mark(due)
     return kept
 
 

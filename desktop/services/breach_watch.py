@@ -100,6 +100,8 @@ class BreachWatch:
         self._before: dict[AccountId, float | None] = {}
         """When accounts were in step last before the start, or before the computer slept."""
         self._patient_until = 0.0
+        self._drift = 0.0
+        """Seconds from running time to the wall's: moved only by a sleep or a clock set anew."""
 
     @property
     def wish(self) -> DueWish:
@@ -116,8 +118,8 @@ class BreachWatch:
 
     async def put_off(self, refs: Iterable[TicketRef]) -> None:
         """Tell these again after a while, unless they are answered by then."""
-        until = due_watch.at(self._clock() + SNOOZE)
-        await self._keep(due_watch.put_off(self._told, refs, until))
+        off, until = list(refs), due_watch.at(self._clock() + SNOOZE)
+        await self._worker.run(lambda: self._keep(due_watch.put_off(self._told, off, until)))
         self._knock()
 
     def was_told(self, ref: TicketRef) -> bool:
@@ -129,7 +131,8 @@ class BreachWatch:
     async def note_told(self, refs: Iterable[TicketRef]) -> None:
         """Take note that somebody else told these, such as a rule of the helpdesk."""
         rows = [row for ref in refs if (row := self._library.ticket(ref)) is not None]
-        await self._keep(due_watch.marked(self._told, rows, self._now()))
+        now = self._now()
+        await self._worker.run(lambda: self._keep(due_watch.marked(self._told, rows, now)))
 
     def receive(self, change: Change) -> None:
         """Take note of what may have changed who is promised an answer, and by when."""
@@ -148,6 +151,10 @@ class BreachWatch:
         self._wake = asyncio.Event()
         self._be_patient()
         while True:
+            if self._has_jumped():
+                # Others may have answered while this computer slept.
+                self._be_patient()
+                self._sync_now()
             began = self._monotonic()
             self._wake.clear()
             try:
@@ -164,24 +171,22 @@ class BreachWatch:
         states = self._library.sync_states()
         self._before = {state.account: state.synced_at for state in states}
         self._patient_until = self._monotonic() + FIRST_SYNC
+        self._drift = self._clock() - self._monotonic()
+
+    def _has_jumped(self) -> bool:
+        """Tell whether the computer slept, or its clock was set, since we were patient last."""
+        return abs(self._clock() - self._monotonic() - self._drift) > JUMP
 
     async def _rest(self, following: float | None) -> None:
         """Return when something changed, at *following*, or once the clock jumped."""
         from desktop.sync.waiting import event_or_pause
 
         wake = self._wake
-        while wake is not None and not wake.is_set():
-            wall, running = self._clock(), self._monotonic()
-            left = _LONGEST if following is None else following - wall
+        while wake is not None and not wake.is_set() and not self._has_jumped():
+            left = _LONGEST if following is None else following - self._clock()
             if left <= 0:
                 return
             await event_or_pause(wake, min(left, _LONGEST))
-            lost = (self._clock() - wall) - (self._monotonic() - running)
-            if abs(lost) > JUMP:
-                # Others may have answered while this computer slept.
-                self._be_patient()
-                self._sync_now()
-                return
 
     def _is_settled(self, account: AccountId) -> bool:
         """Tell whether what is here is as new as it gets.
@@ -207,10 +212,10 @@ class BreachWatch:
             seen = await self._seen(settled, now)
             answered = due_watch.answered_here(self._library.outbox())
             candidates = [row for row in seen.soon if row.ref not in answered]
-            untold = [row for row in candidates if due_watch.is_untold(row, self._told, now)]
-            if untold:
-                await self._keep(due_watch.marked(self._told, untold, now))
-                self._publish(AnswersDue(tuple(untold)))
+            if any(due_watch.is_untold(row, self._told, now) for row in candidates):
+                untold = await self._worker.run(self._mark, candidates, now)
+                if untold:
+                    self._publish(AnswersDue(untold))
             if seen.following is not None:
                 waits.append((seen.following - self._ahead).timestamp())
             marks = (self._told.get(due_watch.key(row.ref)) for row in candidates)
@@ -248,10 +253,19 @@ class BreachWatch:
     def _now(self) -> datetime:
         return due_watch.at(self._clock())
 
-    async def _keep(self, marks: dict[str, Mark]) -> None:
-        """Remember what was told before it is told: nothing is told twice."""
-        text = msgspec.json.encode(marks).decode()
-        await self._worker.run(self._settings.set_setting, _MARKS, text)
+    def _mark(self, rows: list[TicketRow], now: datetime) -> tuple[TicketRow, ...]:
+        """Return those to be told now, once that is kept."""
+        untold = tuple(row for row in rows if due_watch.is_untold(row, self._told, now))
+        self._keep(due_watch.marked(self._told, untold, now))
+        return untold
+
+    def _keep(self, marks: dict[str, Mark]) -> None:
+        """Remember what was told before it is told: nothing is told twice.
+
+        Runs in the worker's thread, which does one thing after the other: marks that are made
+        anew from those that are there lose none that was made meanwhile.
+        """
+        self._settings.set_setting(_MARKS, msgspec.json.encode(marks).decode())
         self._told = marks
 
     def _knock(self) -> None:

@@ -43,6 +43,7 @@ class Desk:
     phase: SyncPhase = SyncPhase.IDLE
     syncs: int = 0
     looks: int = 0
+    at_look: Callable[[], None] = lambda: None
     failing: list[str] = field(default_factory=list)
 
     def save(self, *tickets: Ticket) -> None:
@@ -99,6 +100,7 @@ async def desk(directory: Path, **states: Any) -> AsyncGenerator[Desk]:
         async def _look(self) -> float | None:
             following = await super()._look()
             here.looks += 1
+            here.at_look()
             return following
 
     library = Library(profile, state)
@@ -307,6 +309,36 @@ def test_a_clock_set_back_tells_nothing_twice(directory: Path) -> None:
             here.go_on(hours=2)
             await here.looked()
             assert here.told == [["101"]]
+
+    run(story())
+
+
+def test_a_sleep_that_came_while_it_looked_is_noticed(directory: Path) -> None:
+    async def story() -> None:
+        async with desk(directory) as here:
+
+            def sleeps() -> None:
+                here.at_look = lambda: None
+                here.now += 3600
+
+            here.at_look = sleeps
+            await here.looked()
+            await until(lambda: here.syncs == 1)
+
+    run(story())
+
+
+def test_marks_that_are_made_at_once_are_all_kept(directory: Path) -> None:
+    async def story() -> None:
+        async with desk(directory) as here:
+            first, second = (TicketRef(make.ACCOUNT, RemoteId(id)) for id in "12")
+            here.save(due("1", 20), due("2", 40))
+            await until(lambda: here.told == [["101"]])
+            await asyncio.gather(here.watch.put_off([first]), here.watch.note_told([second, first]))
+            here.go_on(seconds=SNOOZE + 60)
+            await until(lambda: len(here.told) == 2)
+            await here.looked()
+            assert here.told[1:] == [["101"]]
 
     run(story())
 
