@@ -91,26 +91,26 @@ class TriggerRow(Row):
 
     def __init__(self, theme: Theme, trigger: Trigger) -> None:
         super().__init__(theme)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         events = [(on_words(on), on.value) for on in On]
-        self._on = picker(theme, tr("Automation", "When"), events, trigger.on)
+        self._on = picker(theme, translate("Automation", "When"), events, trigger.on)
         self._amount = QLineEdit()
         self._amount.setValidator(QIntValidator(1, _MOST, self._amount))
         self._amount.setFixedWidth(_AMOUNT_WIDTH)
-        self._amount.setAccessibleName(tr("Automation", "How long"))
+        self._amount.setAccessibleName(translate("Automation", "How long"))
         units = [
-            (tr("Automation", "minutes"), "1"),
-            (tr("Automation", "hours"), str(HOUR)),
-            (tr("Automation", "days"), str(DAY)),
+            (translate("Automation", "minutes"), "1"),
+            (translate("Automation", "hours"), str(HOUR)),
+            (translate("Automation", "days"), str(DAY)),
         ]
         minutes = trigger.minutes or HOUR
         unit = next(size for size in (DAY, HOUR, 1) if minutes % size == 0)
-        self._unit = picker(theme, tr("Automation", "Unit of time"), units, str(unit))
+        self._unit = picker(theme, translate("Automation", "Unit of time"), units, str(unit))
         self._amount.setText(str(minutes // unit))
         moments = [(since_words(since), since.value) for since in Since]
         chosen = trigger.since or Since.CUSTOMER_WROTE
         self._before = text_label(theme, Type.BODY, "muted")
-        self._since = picker(theme, tr("Automation", "Since when"), moments, chosen)
+        self._since = picker(theme, translate("Automation", "Since when"), moments, chosen)
         for part in (self._on, self._amount, self._unit, self._before):
             self._line.addWidget(part)
         self._line.addStretch(1)
@@ -154,14 +154,16 @@ class ConditionRow(Row):
 
     def __init__(self, theme: Theme, names: Names, condition: Condition) -> None:
         super().__init__(theme)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._names = names
         subjects = [(of_words(of), of.value) for of in Of]
-        self._of = picker(theme, tr("Automation", "What is compared"), subjects, condition.of)
-        self._op = picker(theme, tr("Automation", "How it is compared"), [], "")
+        self._of = picker(
+            theme, translate("Automation", "What is compared"), subjects, condition.of
+        )
+        self._op = picker(theme, translate("Automation", "How it is compared"), [], "")
         self._line.addWidget(self._of)
         self._line.addWidget(self._op)
-        remove = remover(theme, tr("Automation", "Remove this condition"), self)
+        remove = remover(theme, translate("Automation", "Remove this condition"), self)
         remove.clicked.connect(self.removed)
         self._line.addStretch(0)
         self._line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
@@ -209,13 +211,13 @@ class ActionRow(Row):
 
     def __init__(self, theme: Theme, names: Names, action: Action) -> None:
         super().__init__(theme)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._names = names
         deeds = [(do_words(do), do.value) for do in Do]
-        self._do = picker(theme, tr("Automation", "What is done"), deeds, action.do)
+        self._do = picker(theme, translate("Automation", "What is done"), deeds, action.do)
         self._line.addWidget(self._do)
         self._line.addStretch(0)
-        remove = remover(theme, tr("Automation", "Remove this"), self)
+        remove = remover(theme, translate("Automation", "Remove this"), self)
         remove.clicked.connect(self.removed)
         self._line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         self._text = QPlainTextEdit()
@@ -223,7 +225,7 @@ class ActionRow(Row):
         self._text.setFont(theme.font(Type.BODY))
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(_TEXT_HEIGHT)
-        self._text.setAccessibleName(tr("Automation", "Text of the message"))
+        self._text.setAccessibleName(translate("Automation", "Text of the message"))
         self._text.setPlainText(action.text)
         self._column.insertWidget(1, self._text)
         self._show(action)
@@ -242,15 +244,15 @@ class ActionRow(Row):
         self.changed.emit()
 
     def _show(self, action: Action) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._asked = field = self._make(action)
         if field is not None:
-            field.setAccessibleName(tr("Automation", "What it is set to"))
+            field.setAccessibleName(translate("Automation", "What it is set to"))
             field.changed.connect(self.changed)
         self._replace_field(field, 1)
         self._text.setVisible(action.do in (*_TEXTS, Do.NOTIFY))
-        places = tr("Automation", "{customer}, {number} and {subject} are filled in")
-        why = tr("Automation", "What to say beside the ticket, or nothing")
+        places = translate("Automation", "{customer}, {number} and {subject} are filled in")
+        why = translate("Automation", "What to say beside the ticket, or nothing")
         self._text.setPlaceholderText(why if action.do is Do.NOTIFY else places)
 
     def _make(self, action: Action) -> _Made:
