@@ -65,6 +65,17 @@ def found(project: Path) -> list[str]:
     return [str(finding) for finding in check.check(project)]
 
 
+def test_a_text_without_a_context_is_found(project: Path, scratch: Path) -> None:
+    (project / "desktop" / "bar.py").write_text(
+        "from PySide6.QtCore import QCoreApplication\n"
+        "tr = QCoreApplication.translate\n"
+        'tr("Bar", "Reply")\n'
+    )
+    update(project, scratch)
+    (only,) = found(project)
+    assert "collected without a context" in only
+
+
 def test_english_is_finished_but_for_its_plurals(project: Path, scratch: Path) -> None:
     ts = update(project, scratch)
     assert "<translation>Reply to {name}</translation>" in ts.read_text("utf-8")
