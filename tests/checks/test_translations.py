@@ -68,8 +68,9 @@ def found(project: Path) -> list[str]:
 def test_a_text_without_a_context_is_found(project: Path, scratch: Path) -> None:
     (project / "desktop" / "bar.py").write_text(
         "from PySide6.QtCore import QCoreApplication\n"
-        "tr = QCoreApplication.translate\n"
-        'tr("Bar", "Reply")\n'
+        "def words():\n"
+        "    tr = QCoreApplication.translate\n"
+        '    return tr("Bar", "Reply")\n'
     )
     update(project, scratch)
     (only,) = found(project)
