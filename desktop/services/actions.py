@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
-from desktop.domain.basis import Basis, basis_of
+from desktop.domain.basis import Basis
 from desktop.domain.changes import (
     Change,
     DraftsChanged,
-    OutboxChanged,
-    ThreadChanged,
     TicketsChanged,
 )
 from desktop.domain.customers import Customer
 from desktop.domain.drafts import Draft, command_of
-from desktop.domain.errors import ClosedMeanwhile, Nothing, Unreachable, Unsupported
+from desktop.domain.errors import Nothing, Unreachable, Unsupported
 from desktop.domain.fields import Credentials, Value
 from desktop.domain.held import NothingToDecide
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
@@ -27,9 +25,7 @@ from desktop.domain.outbox import (
     SENDABLE,
     UNDER_WAY,
     ChangeFields,
-    Command,
     Event,
-    NewTicket,
     OutboxItem,
     SetStatus,
     State,
@@ -38,9 +34,9 @@ from desktop.domain.outbox import (
 from desktop.domain.status import Status
 from desktop.domain.ticket import Details, TicketRow
 from desktop.domain.whole_text import whole
-from desktop.services.files import FileActions
 from desktop.services.library import Library
 from desktop.services.overtaken import answers_meanwhile
+from desktop.services.queueing import Queueing
 from desktop.store.profile import Profile
 from desktop.sync.worker import Worker
 
@@ -52,7 +48,7 @@ if TYPE_CHECKING:
 UNDO_SECONDS = 6.0
 
 
-class Actions(FileActions):
+class Actions(Queueing):
     """Acts on one profile; every method raises only `domain.errors.Problem`."""
 
     def __init__(
@@ -64,9 +60,8 @@ class Actions(FileActions):
         engine: "Callable[[AccountId], Engine | None]",
         knock: Callable[[AccountId], None],
     ) -> None:
-        super().__init__(profile, worker, publish, engine)
+        super().__init__(profile, worker, library, publish, engine)
         self._knock = knock
-        self._library = library
 
     # --- drafts
 
@@ -333,63 +328,12 @@ class Actions(FileActions):
         command = SetStatus(ticket=ref.id, status_id=choice.id, meaning=choice.meaning)
         return (await self.queue(ref.account, command, undo_seconds, None)).id
 
-    async def queue(
-        self,
-        account: AccountId,
-        command: Command,
-        undo_seconds: float = 0.0,
-        draft: Draft | None = None,
-        basis: Basis | None = None,
-    ) -> OutboxItem:
-        """Freeze *command* into the outbox, durably; it leaves after the undo seconds.
-
-        *basis* is what the person knew of its ticket, where that is not what is here now.
-        """
-        now = time.time()
-        # What is here on the loop's thread is what the person could see.
-        here: Basis | None = None
-        if not isinstance(command, NewTicket) and command.ticket is not None:
-            here = self.basis(TicketRef(account, command.ticket))
-
-        def add() -> OutboxItem:
-            # In one go on the worker's thread, which is where a closing is learned, too.
-            if draft is not None and self._profile.drafts.is_overtaken(draft):
-                raise ClosedMeanwhile
-            return self._profile.outbox.add(
-                account,
-                whole(command),
-                now=now,
-                not_before=now + undo_seconds if undo_seconds else 0.0,
-                seen=None if here is None else here.newest,
-                basis=basis or here,
-                draft=None if draft is None else draft.id,
-            )
-
-        item = await self._worker.run(add)
-        self._announce(item)
-        return item
-
-    def basis(self, ref: TicketRef) -> Basis:
-        """Return what is known of a ticket here and now."""
-        row = self._library.ticket(ref)
-        newest = self._profile.tickets.messages(ref, 1)
-        return basis_of(None if row is None else row.ticket, newest[-1] if newest else None)
-
     def _unaware(self, draft: Draft) -> Basis | None:
         """Return what the writer of *draft* knew, where answers came that they were not shown."""
         if draft.ref is None or draft.basis is None or not answers_meanwhile(self._library, draft):
             return None
         # Whether it is closed they saw: the button says what sending does to such a ticket.
         return structs.replace(draft.basis, closed=self.basis(draft.ref).closed)
-
-    def _announce(self, item: OutboxItem) -> None:
-        self._publish(OutboxChanged(item.id, item.ref))
-        for ref in {ref for ref in (item.ref, item.goes_to) if ref is not None}:
-            self._publish(ThreadChanged(ref))
-            self._publish(TicketsChanged(ref.account, frozenset({ref}), membership=False))
-        engine = self._engine(item.account)
-        if engine is not None:
-            engine.outbox_changed()
 
 
 def _under_way() -> Unsupported:

@@ -1,41 +1,50 @@
-"""One deed on many tickets: begun one after the other, each followed to its own end.
+"""One thing done many times: queued for each, one after the other, each followed to its own end.
 
-Each ticket's part is a command of the outbox like any other, so it waits offline, keeps its place
-among the ticket's other writes and is never done twice. `Bulk` only begins them and keeps the list.
+What is done for each is commands of the outbox like any other, so it waits offline, keeps its place
+among a ticket's other writes and is never done twice. `Bulk` only begins them and keeps the list.
 """
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
+from desktop.domain.changes import Change, OutboxChanged
 from desktop.domain.deeds import follow_up_ids
-from desktop.domain.errors import Nothing, Problem
-from desktop.domain.ids import OutboxId, TicketRef
-from desktop.domain.outbox import NEEDS_PERSON, UNDER_WAY, OutboxItem, Reply, State
+from desktop.domain.errors import Nothing, Problem, Unsupported
+from desktop.domain.held import AlreadyImported
+from desktop.domain.ids import OutboxId
+from desktop.domain.outbox import (
+    NEEDS_PERSON,
+    UNDER_WAY,
+    NewTicket,
+    OutboxItem,
+    Reply,
+    State,
+)
 from desktop.domain.reasons import Reason, reason_of
-from desktop.domain.ticket import TicketRow
 from desktop.services.actions import Actions
 from desktop.services.library import Library
-from desktop.services.ticket_work import TicketWork
 from desktop.store.send_log import Mark
 
 log = logging.getLogger(__name__)
 
 _PATIENCE = 10.0
 """Seconds to wait for what leaves at this moment, before it counts as having arrived."""
+_STEP = 50
+"""Parts that are looked at before the window has its turn."""
 
 
 class Outcome(Enum):
-    """What became of one ticket's part."""
+    """What became of one part."""
 
     AHEAD = auto()
     """Not begun yet; for good where the person stopped it."""
     UNCHANGED = auto()
-    """It was like that before."""
+    """It was so before; `why` tells where the helpdesk says so."""
     WAITING = auto()
     """In the outbox."""
     DONE = auto()
@@ -44,6 +53,8 @@ class Outcome(Enum):
     """It could not be begun, was refused, or needs the person; `why` tells."""
     DROPPED = auto()
     """Taken back before it left, or given up in the outbox."""
+    PARTLY = auto()
+    """Some of it was given up, and the rest has arrived."""
     GOING_BACK = auto()
     """It had arrived: what sets it back to what it was waits in the outbox."""
     BACK = auto()
@@ -52,82 +63,95 @@ class Outcome(Enum):
     """It had arrived and could not be set back; `why` tells."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """One ticket of the many."""
+class Job(Protocol):
+    """What is to be done once of the many times. Its methods raise only `Problem`."""
 
-    ref: TicketRef
-    number: str
-    subject: str
-    before: TicketRow | None
-    """As it was to be when its part began: what undoing goes back to."""
+    @property
+    def key(self) -> Hashable:
+        """What tells it from the others."""
+        ...
+
+    async def begin(self) -> tuple[OutboxId, ...] | None:
+        """Queue it, whole or not at all; () where it is done at once, None where it was so."""
+        ...
+
+    def goes_back(self) -> bool:
+        """Tell whether it can be set back once it has arrived: what was said cannot."""
+        ...
+
+    async def back(self) -> tuple[OutboxId, ...]:
+        """Queue what sets it back; () where it is so at once."""
+        ...
+
+
+J = TypeVar("J", bound=Job)
+J_co = TypeVar("J_co", bound=Job, covariant=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part(Generic[J_co]):
+    """One job with what became of it."""
+
+    job: J_co
     outcome: Outcome = Outcome.AHEAD
     items: tuple[OutboxId, ...] = ()
     """What waits in the outbox for it, or did, in the order in which it leaves."""
     why: Reason | None = None
 
 
-class Deed(Protocol):
-    """What is done to each ticket; both ways return what waits in the outbox, () for nothing.
-
-    Both raise `Problem` where it cannot be.
-    """
-
-    def changes(self, row: TicketRow) -> bool:
-        """Tell whether it would change *row* at all."""
-        ...
-
-    def goes_back(self, before: TicketRow) -> bool:
-        """Tell whether it can be set back once it has arrived: what was said cannot."""
-        ...
-
-    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
-        """Do it to one ticket; () where it is done already, here."""
-        ...
-
-    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
-        """Make a ticket what it was; () where it is so already, here."""
-        ...
-
-
-_GOING = frozenset({Outcome.WAITING, Outcome.GOING_BACK})
-_ENDS = {
-    Outcome.WAITING: (Outcome.DONE, Outcome.REFUSED, Outcome.DROPPED),
-    Outcome.GOING_BACK: (Outcome.BACK, Outcome.NOT_BACK, Outcome.NOT_BACK),
+_WAYS = {
+    Outcome.WAITING: Outcome.WAITING,
+    Outcome.REFUSED: Outcome.WAITING,
+    Outcome.UNCHANGED: Outcome.WAITING,
+    Outcome.GOING_BACK: Outcome.GOING_BACK,
+    Outcome.NOT_BACK: Outcome.GOING_BACK,
 }
-"""What becomes of something on its way that arrives, is refused, or is given up."""
+"""On which way something is that the outbox may have yet."""
+_ENDS = {
+    Outcome.WAITING: (Outcome.DONE, Outcome.REFUSED, Outcome.PARTLY, Outcome.DROPPED),
+    Outcome.GOING_BACK: (Outcome.BACK, Outcome.NOT_BACK, Outcome.NOT_BACK, Outcome.NOT_BACK),
+}
+"""What becomes of it where it arrives, is refused, is given up in part, or whole."""
 
 
-class Bulk:
-    """One deed on many tickets. Use it on the loop's thread; *changed* is called at each step."""
+class Bulk(Generic[J]):
+    """Many jobs. Use it on the loop's thread; *changed* is called at each step."""
 
     def __init__(
         self,
-        deed: Deed,
-        refs: Sequence[TicketRef],
+        jobs: Sequence[J],
         *,
         library: Library,
         actions: Actions,
-        work: TicketWork,
         marks: Callable[[], Awaitable[dict[OutboxId, Mark]]],
         changed: Callable[[], None],
     ) -> None:
-        self.deed = deed
         self._library = library
         self._actions = actions
-        self._work = work
         self._marks = marks
         self._changed = changed
         self._stopped = False
-        self._parts = {ref: _part(ref, library.ticket(ref)) for ref in refs}
+        self._parts: dict[Hashable, Part[J]] = {}
+        self._whose: dict[OutboxId, Hashable] = {}
+        self._moved: set[OutboxId] = set()
         self._news = asyncio.Event()
         self.running = False
         """Whether it is beginning parts, or taking them back."""
+        self.add(jobs)
 
     @property
-    def parts(self) -> tuple[Part, ...]:
-        """Every ticket with what became of it, in the order they were named."""
+    def parts(self) -> tuple[Part[J], ...]:
+        """Every part, in the order in which they were added."""
         return tuple(self._parts.values())
+
+    def part(self, key: Hashable) -> Part[J] | None:
+        """Return the part of one job, or None."""
+        return self._parts.get(key)
+
+    def add(self, jobs: Iterable[J]) -> None:
+        """Take more jobs, not begun; one whose key is known takes the place of that one."""
+        for job in jobs:
+            self._parts[job.key] = Part(job=job)
 
     def count(self, *outcomes: Outcome) -> int:
         """Return how many parts came out so."""
@@ -143,9 +167,11 @@ class Bulk:
         """Whether any part can be tried again, or was stopped before it began."""
         return not self.running and any(map(self._repeatable, self._parts.values()))
 
-    def notice(self) -> None:
-        """Take note that something moved in the outbox; `look` tells what."""
-        self._news.set()
+    def notice(self, change: Change) -> None:
+        """Take note of what moved in the outbox; `catch_up` tells what that means."""
+        if isinstance(change, OutboxChanged):
+            self._moved.add(change.item)
+            self._news.set()
 
     def stop(self) -> None:
         """Begin no further part; what is begun goes its way."""
@@ -164,77 +190,89 @@ class Bulk:
         await self._each(self._take_back, self._undoable)
 
     async def look(self) -> None:
-        """See what became of the parts on their way."""
-        going = [part for part in self._parts.values() if part.outcome in _GOING]
-        vanished: list[Part] = []
-        for part in going:
-            waiting = self._waiting(part)
-            if waiting:
-                self._keep(_as_it_waits(part, waiting[0]))
-            else:
-                vanished.append(part)
-        if vanished:
-            marks = await self._marks()
-            for part in vanished:
-                now = self._parts[part.ref]
-                if now.items == part.items and now.outcome in _GOING:
-                    given_up = any(marks.get(id) is Mark.GIVEN_UP for id in now.items)
-                    arrived, _, dropped = _ENDS[now.outcome]
-                    self._keep(replace(now, outcome=dropped if given_up else arrived))
-        self._changed()
+        """See what became of everything that the outbox has, or had."""
+        self._moved.clear()
+        await self._look(list(self._parts))
+
+    async def catch_up(self) -> None:
+        """See what became of what moved since the last look."""
+        whose = {id: self._whose.get(id) for id in self._moved}
+        # What is being begun is known under its id in a moment.
+        self._moved = {id for id, key in whose.items() if key is None} if self.running else set()
+        await self._look(list(dict.fromkeys(key for key in whose.values() if key is not None)))
 
     # --- parts
 
     async def _each(
-        self, step: Callable[[Part], Awaitable[Part]], wanted: Callable[[Part], bool]
+        self,
+        step: Callable[[Part[J]], Awaitable[Part[J]]],
+        wanted: Callable[[Part[J]], bool],
     ) -> None:
+        if self.running:
+            return
         self._stopped = False
         self.running = True
         self._changed()
         try:
-            for part in [p for p in self._parts.values() if wanted(p)]:
+            for key in [key for key, part in self._parts.items() if wanted(part)]:
                 if self._stopped:
                     break
-                try:
-                    self._keep(await step(self._parts[part.ref]))
-                except Problem as problem:
-                    failed = Outcome.NOT_BACK if step == self._take_back else Outcome.REFUSED
-                    self._keep(replace(part, outcome=failed, why=reason_of(problem)))
+                self._keep(await step(self._parts[key]))
                 self._changed()
         finally:
             self.running = False
             self._changed()
         await self.look()
 
-    async def _begin(self, part: Part) -> Part:
-        wish = self._work.wish(part.ref)
-        if wish is None:
-            raise Nothing(what="such ticket any more")
-        # With what waits for it already: that is what undoing goes back to.
-        row = replace(wish.row, ticket=wish.ticket)
-        if not self.deed.changes(row):
-            return replace(part, before=row, outcome=Outcome.UNCHANGED, why=None)
-        items = await self.deed.do(row)
+    async def _begin(self, part: Part[J]) -> Part[J]:
+        try:
+            items = await part.job.begin()
+        except Problem as problem:
+            return replace(part, outcome=Outcome.REFUSED, items=(), why=reason_of(problem))
+        if items is None:
+            return replace(part, outcome=Outcome.UNCHANGED, items=(), why=None)
         outcome = Outcome.WAITING if items else Outcome.DONE
-        return replace(part, before=row, outcome=outcome, items=items, why=None)
+        return replace(part, outcome=outcome, items=items, why=None)
 
-    async def _again(self, part: Part) -> Part:
+    async def _again(self, part: Part[J]) -> Part[J]:
         waiting = self._waiting(part)
         if not waiting:
-            return await self._begin(part)
-        for item in waiting:
-            if item.state in NEEDS_PERSON:
-                await self._actions.retry(item.id)
+            # What the outbox had has ended outside of this: it must not be done once more.
+            return self._gone(part, await self._marks()) if part.items else await self._begin(part)
+        try:
+            for item in waiting:
+                if item.state in NEEDS_PERSON:
+                    await self._actions.retry(item.id)
+        except Problem as problem:
+            return replace(part, why=reason_of(problem))
         return replace(part, outcome=Outcome.WAITING, why=None)
 
-    def _repeatable(self, part: Part) -> bool:
+    def _repeatable(self, part: Part[J]) -> bool:
         """Tell whether a part failed, in a way that another try cannot make worse."""
         if part.outcome is not Outcome.REFUSED:
             return part.outcome is Outcome.AHEAD
         return not any(map(_is_to_be_looked_at, self._waiting(part)))
 
-    async def _take_back(self, part: Part) -> Part:
+    async def _take_back(self, part: Part[J]) -> Part[J]:
         await self._landed(part)
+        if part.outcome is not Outcome.NOT_BACK:
+            try:
+                left = await self._let_go(part)
+            except Problem as problem:
+                return replace(part, why=reason_of(problem))
+            if part.items and not left:
+                return replace(part, outcome=Outcome.DROPPED, why=None)
+            if not self._can_go_back(part):
+                return part
+        try:
+            back = await self._on_the_way_back(part)
+        except Problem as problem:
+            return replace(part, outcome=Outcome.NOT_BACK, items=(), why=reason_of(problem))
+        outcome = Outcome.GOING_BACK if back else Outcome.BACK
+        return replace(part, outcome=outcome, items=back, why=None)
+
+    async def _let_go(self, part: Part[J]) -> bool:
+        """Drop what has not left of a part; tell whether anything has, or may have."""
         here = self._here(part)
         left = len(here) < len(part.items)
         # The last first: what leaves meanwhile is then never behind what was dropped.
@@ -242,44 +280,82 @@ class Bulk:
             may_have_left = item.doubted or item.state is State.UNCONFIRMED
             if may_have_left or not await self._dropped(item):
                 left = True
-        if part.items and not left:
-            return replace(part, outcome=Outcome.DROPPED, why=None)
-        if part.before is None or not self._can_go_back(part):
-            return part
-        back = await self.deed.back(part.before)
-        outcome = Outcome.GOING_BACK if back else Outcome.BACK
-        return replace(part, outcome=outcome, items=back, why=None)
+        return left
 
-    def _can_go_back(self, part: Part) -> bool:
-        if part.before is None or (part.outcome is Outcome.REFUSED and not self._here(part)):
+    async def _on_the_way_back(self, part: Part[J]) -> tuple[OutboxId, ...]:
+        """Queue what sets a part back, or send again what waits for that and was refused."""
+        here = self._here(part) if part.outcome is Outcome.NOT_BACK else []
+        if not here:
+            return await part.job.back()
+        for item in here:
+            if item.state in NEEDS_PERSON:
+                await self._actions.retry(item.id)
+        return part.items
+
+    def _can_go_back(self, part: Part[J]) -> bool:
+        if part.outcome is Outcome.REFUSED and not self._here(part):
             return False
-        return self.deed.goes_back(part.before)
+        return part.job.goes_back()
 
-    def _undoable(self, part: Part) -> bool:
+    def _undoable(self, part: Part[J]) -> bool:
         """Tell whether a part may be dropped, or else can be set back."""
         match part.outcome:
             case Outcome.WAITING:
                 return True
-            case Outcome.REFUSED:
+            case Outcome.REFUSED | Outcome.UNCHANGED:
                 return bool(self._here(part))
-            case Outcome.DONE | Outcome.NOT_BACK:
+            case Outcome.DONE | Outcome.PARTLY | Outcome.NOT_BACK:
                 return self._can_go_back(part)
             case _:
                 return False
 
-    def _here(self, part: Part) -> list[OutboxItem]:
+    # --- what the outbox has of a part
+
+    async def _look(self, keys: Sequence[Hashable]) -> None:
+        gone: list[Part[J]] = []
+        for count, key in enumerate(keys, 1):
+            part = self._parts[key]
+            if part.items and part.outcome in _WAYS:
+                waiting = self._waiting(part)
+                if waiting:
+                    self._keep(_as_it_waits(part, waiting))
+                else:
+                    gone.append(part)
+            if not count % _STEP:
+                await asyncio.sleep(0)
+        if gone:
+            marks = await self._marks()
+            for part in gone:
+                now = self._parts[part.job.key]
+                if now.items == part.items and now.outcome in _WAYS and not self._waiting(now):
+                    self._keep(self._gone(now, marks))
+        self._changed()
+
+    def _gone(self, part: Part[J], marks: dict[OutboxId, Mark]) -> Part[J]:
+        """Return how a part stands of which the outbox has nothing any more."""
+
+        def given_up(ids: Iterable[OutboxId]) -> list[bool]:
+            return [marks.get(id) is Mark.GIVEN_UP for id in ids]
+
+        arrived, _, in_part, whole = _ENDS[_WAYS[part.outcome]]
+        if all(given_up(part.items)):
+            return replace(part, outcome=whole)
+        if any(given_up((*part.items, *_what_follows(part.items)))):
+            return replace(part, outcome=in_part)
+        return replace(part, outcome=arrived, why=None)
+
+    def _here(self, part: Part[J]) -> list[OutboxItem]:
         """Return what was begun of a part and has not left the outbox, in its order."""
         return self._items(part.items)
 
-    def _waiting(self, part: Part) -> list[OutboxItem]:
+    def _waiting(self, part: Part[J]) -> list[OutboxItem]:
         """Return what waits for a part: what was begun, else what follows once that arrived."""
-        following = (id for item in part.items for id in follow_up_ids(item))
-        return self._here(part) or self._items(following)
+        return self._here(part) or self._items(_what_follows(part.items))
 
     def _items(self, ids: Iterable[OutboxId]) -> list[OutboxItem]:
         return [item for item in map(self._library.outbox_item, ids) if item is not None]
 
-    async def _landed(self, part: Part) -> None:
+    async def _landed(self, part: Part[J]) -> None:
         """Wait until it is known whether anything of a part left: then it can be dropped.
 
         Offline it comes back in a moment.
@@ -294,30 +370,38 @@ class Bulk:
         """Give up what waits; False where it leaves at this moment."""
         try:
             await self._actions.discard(item.id)
-        except Problem as problem:
+        except (Nothing, Unsupported) as problem:
             log.info("it leaves already: %s", problem.code)
             return False
         return True
 
-    def _keep(self, part: Part) -> None:
-        self._parts[part.ref] = part
+    def _keep(self, part: Part[J]) -> None:
+        self._parts[part.job.key] = part
+        for id in (*part.items, *_what_follows(part.items)):
+            self._whose[id] = part.job.key
 
 
-def _as_it_waits(part: Part, item: OutboxItem) -> Part:
-    if item.state not in NEEDS_PERSON:
-        return replace(part, why=item.why)
-    return replace(part, outcome=_ENDS[part.outcome][1], why=item.why)
+def _as_it_waits(part: Part[J], waiting: Sequence[OutboxItem]) -> Part[J]:
+    way = _WAYS[part.outcome]
+    stuck = [item for item in waiting if item.state in NEEDS_PERSON]
+    refused = next((item for item in stuck if not _is_there_already(item)), None)
+    if refused is not None:
+        return replace(part, outcome=_ENDS[way][1], why=refused.why)
+    if len(stuck) == len(waiting):
+        return replace(part, outcome=Outcome.UNCHANGED, why=stuck[0].why)
+    return replace(part, outcome=way, why=waiting[0].why)
+
+
+def _is_there_already(item: OutboxItem) -> bool:
+    return item.why is not None and item.why.code == AlreadyImported.__name__
 
 
 def _is_to_be_looked_at(item: OutboxItem) -> bool:
     """Tell whether the person must look at a message before it goes (again), each by itself."""
-    return isinstance(item.command, Reply) and item.state in (State.HELD, State.UNCONFIRMED)
+    says = isinstance(item.command, Reply | NewTicket)
+    return says and item.state in (State.HELD, State.UNCONFIRMED)
 
 
-def _part(ref: TicketRef, row: TicketRow | None) -> Part:
-    return Part(
-        ref=ref,
-        number="" if row is None else row.ticket.number,
-        subject="" if row is None else row.ticket.subject,
-        before=row,
-    )
+def _what_follows(ids: Iterable[OutboxId]) -> list[OutboxId]:
+    """Return the ids of what is done after each of *ids*, once that has arrived."""
+    return [after for id in ids for after in follow_up_ids(id)]

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from desktop.domain.basis import Basis
+from desktop.domain.conversations import MAIN
 from desktop.domain.deeds import follow_ups
-from desktop.domain.errors import Nothing, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Problem, Unsupported
 from desktop.domain.ids import AccountId, OutboxId, TicketRef
 from desktop.domain.macros import Macro, Unfilled, open_places
 from desktop.domain.message import BodyFormat
-from desktop.domain.outbox import Reply
+from desktop.domain.outbox import NEEDS_PERSON, OutboxItem, Reply
 from desktop.domain.ticket import Ticket, TicketRow
 from desktop.domain.wishes import wished
 from desktop.domain.work import NOBODY, Deeds
@@ -25,8 +26,20 @@ from desktop.services.macros import Macros
 
 _STEP = 20
 """Tickets made ready at once; then the window has its turn."""
+_NEWEST = 20
+"""Messages of a ticket that are looked at for that."""
 _JUST_NOW = timedelta(hours=1)
 """How long the same words, with nothing said behind them, count as said already."""
+
+
+class WaitsForYou(Problem):
+    """The same words were to be said before, and that needs the person now."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "These words wait in the outbox for this ticket already, and need you there: send them, "
+        "change them or discard them.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +121,9 @@ class RunMacro:
         if errand.why_not is not None:
             return True
         if errand.words:
-            return not self._is_said(errand)
+            waits = self._waits(errand)
+            stuck = waits is not None and waits.state in NEEDS_PERSON
+            return stuck or not self._is_said(errand)
         return self._after(row, errand.then) != row.ticket
 
     def goes_back(self, before: TicketRow) -> bool:
@@ -116,10 +131,12 @@ class RunMacro:
         return not self.errands[before.ref].words
 
     async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
-        """Queue it; `Unfilled` where its words have holes."""
+        """Queue it; `Unfilled` where its words have holes, `WaitsForYou` where they wait so."""
         errand = self.errands[row.ref]
         if errand.why_not is not None:
             raise errand.why_not
+        if errand.words and self._waits(errand) is not None:
+            raise WaitsForYou
         if not errand.words:
             return await self._queue(row.ref, errand.then)
         reply = Reply(
@@ -149,26 +166,35 @@ class RunMacro:
         return wished(row.ticket, follow_ups(row.ref.id, then), catalog)
 
     async def _queue(self, ref: TicketRef, then: Deeds | None) -> tuple[OutboxId, ...]:
-        queued: list[OutboxId] = []
-        for command in follow_ups(ref.id, then):
-            queued.append((await self.actions.queue(ref.account, command)).id)
-        return tuple(queued)
+        commands = follow_ups(ref.id, then)
+        return tuple(item.id for item in await self.actions.queue_all(ref.account, commands))
+
+    def _waits(self, errand: Errand) -> OutboxItem | None:
+        """Return what of these very words waits already for the same readers; None for nothing."""
+        for item in self.library.outbox_of(errand.ref):
+            said = item.command
+            if not isinstance(said, Reply) or said.body != errand.words:
+                continue
+            if said.internal == errand.internal and said.conversation == MAIN:
+                return item
+        return None
 
     def _is_said(self, errand: Errand) -> bool:
         """Tell whether these very words wait already, or are the last that were said, just now.
 
         So whoever runs a macro again, because the program ended half-way, says nothing twice.
         """
-        for item in self.library.outbox_of(errand.ref):
-            if isinstance(item.command, Reply) and item.command.body == errand.words:
-                return True
+        if self._waits(errand) is not None:
+            return True
         me = self.library.me(errand.ref.account)
-        newest = self.library.conversation(errand.ref, 1).messages
+        newest = self.library.conversation(errand.ref, _NEWEST, MAIN).messages
+        # What is between colleagues is not said behind what a customer reads, nor the other way.
+        alike = [message for message in newest if message.internal == errand.internal]
         return any(
             message.author.id == me.id
             and _same(message.body, errand.words)
             and datetime.now(UTC) - message.created < _JUST_NOW
-            for message in newest
+            for message in alike[-1:]
         )
 
 

@@ -189,16 +189,21 @@ class Capture:
             said.append(one)
         return said, left
 
-    async def send(self, target: Target, said: Sequence[Said]) -> list[OutboxId]:
+    async def send(
+        self, target: Target, said: Sequence[Said], *, pasted: bool = False
+    ) -> list[OutboxId]:
         """Queue a conversation, the oldest part first; it leaves after the undo seconds.
 
-        Offline it waits. A ticket is opened by one command, whatever it holds.
+        Offline it waits. All of it is queued or nothing. A ticket is opened by one command,
+        whatever it holds. With *pasted* it is what `pasted` tells, which goes in the same moment.
         """
-        ids: list[OutboxId] = []
-        for command in self.commands(target, said):
-            item = await self._actions.queue(target.account, command, UNDO_SECONDS)
-            ids.append(item.id)
-        return ids
+        items = await self._actions.queue_all(
+            target.account,
+            self.commands(target, said),
+            UNDO_SECONDS,
+            setting=_PASTED if pasted else "",
+        )
+        return [item.id for item in items]
 
     def commands(self, target: Target, said: Sequence[Said]) -> list[Command]:
         """Return what is queued for a conversation; mostly one command."""

@@ -66,21 +66,52 @@ class OutboxStore:
         draft: DraftId | None = None,
     ) -> OutboxItem:
         """Queue a frozen command and, in the same transaction, let go of the draft it came from."""
-        item = OutboxItem(
-            id=OutboxId(str(uuid4())),
-            account=account,
-            command=command,
-            created=now,
-            sequence=0,
+        one = self.add_all(
+            account,
+            (command,),
+            now=now,
             not_before=not_before,
             seen=seen,
             basis=basis,
+            draft=draft,
         )
+        return one[0]
+
+    def add_all(
+        self,
+        account: AccountId,
+        commands: Sequence[Command],
+        *,
+        now: float,
+        not_before: float = 0.0,
+        seen: RemoteId | None = None,
+        basis: Basis | None = None,
+        draft: DraftId | None = None,
+        setting: str = "",
+    ) -> list[OutboxItem]:
+        """Queue commands of one ticket, or of new ones, in their order: all of them or none.
+
+        In the same transaction the *draft* or the *setting* goes that they were made of.
+        """
+        items: list[OutboxItem] = []
         with self._own.transaction() as tx:
-            sequence = _insert(tx, item, draft)
+            for command in commands:
+                item = OutboxItem(
+                    id=OutboxId(str(uuid4())),
+                    account=account,
+                    command=command,
+                    created=now,
+                    sequence=0,
+                    not_before=not_before,
+                    seen=seen,
+                    basis=basis,
+                )
+                items.append(replace(item, sequence=_insert(tx, item, draft)))
             if draft is not None:
                 drop_draft(tx, draft)
-        return replace(item, sequence=sequence)
+            if setting:
+                tx.run("DELETE FROM settings WHERE key = ?", (setting,))
+        return items
 
     def get(self, id: OutboxId) -> OutboxItem | None:
         """Return the item with that id, or None where it has left or never was."""

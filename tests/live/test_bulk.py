@@ -13,6 +13,7 @@ from desktop.domain.status import Status
 from desktop.domain.work import Deeds
 from desktop.services.bulk import Bulk, Outcome
 from desktop.services.bulk_deeds import Assign
+from desktop.services.bulk_tickets import TicketJob
 from desktop.services.session import Session
 from tests.live.request_tracker import SALES, Person, RtWorld
 from tests.live.staff import AGNES, OTTO, told
@@ -40,9 +41,9 @@ async def signed_in(
     return refs
 
 
-async def ended(session: Session, bulk: Bulk) -> None:
+async def ended(session: Session, bulk: Bulk[TicketJob]) -> None:
     """Return once nothing of it is on its way."""
-    stop = session.changes.subscribe(lambda _change: bulk.notice())
+    stop = session.changes.subscribe(bulk.notice)
     try:
         async with asyncio.timeout(200):
             while True:
@@ -87,7 +88,7 @@ def test_twenty_are_given_one_is_refused_and_the_rest_goes_back(
             deed = Assign(session.work, {refs[0].account: AGNES})
             bulk = await run_of(session, deed, refs)
             await ended(session, bulk)
-            outcomes = {part.ref.id: part.outcome for part in bulk.parts}
+            outcomes = {part.job.ref.id: part.outcome for part in bulk.parts}
             assert outcomes == dict.fromkeys(many, Outcome.DONE) | {many[7]: Outcome.REFUSED}
             assert "Otto Agent" in str(bulk.parts[7].why)
             assert columns(agent2, many) == dict.fromkeys(many, AGNES) | {many[7]: OTTO}

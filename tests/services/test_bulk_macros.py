@@ -12,8 +12,9 @@ from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
 from desktop.domain.work import ME, Deeds
 from desktop.helpdesk.running import RunningHelpdesk
-from desktop.services.bulk import Bulk, Deed, Outcome
+from desktop.services.bulk import Bulk, Outcome
 from desktop.services.bulk_macros import RunMacro, made_ready
+from desktop.services.bulk_tickets import Deed, TicketJob, on_tickets
 from desktop.services.session import Session
 from tests.services.conftest import opened, run, signed_in, until
 from tests.services.test_holding import online, say, texts
@@ -44,7 +45,7 @@ async def offline_desk(session: Session, helpdesk: RunningHelpdesk) -> list[Tick
 
 async def begun(
     session: Session, macro: Macro, refs: Sequence[TicketRef], undo_seconds: float = 0.0
-) -> Bulk:
+) -> Bulk[TicketJob]:
     """Make a macro ready for tickets and begin it at all of them."""
     chosen = {AccountId(ref.account): macro for ref in refs}
     errands = await made_ready(
@@ -61,13 +62,11 @@ async def begun(
     return await run_of(session, deed, refs)
 
 
-async def run_of(session: Session, deed: Deed, refs: Sequence[TicketRef]) -> Bulk:
+async def run_of(session: Session, deed: Deed, refs: Sequence[TicketRef]) -> Bulk[TicketJob]:
     bulk = Bulk(
-        deed,
-        refs,
+        on_tickets(deed, refs, library=session.library, work=session.work),
         library=session.library,
         actions=session.actions,
-        work=session.work,
         marks=lambda: session.worker.run(session.profile.sends.marks),
         changed=lambda: None,
     )
@@ -75,9 +74,9 @@ async def run_of(session: Session, deed: Deed, refs: Sequence[TicketRef]) -> Bul
     return bulk
 
 
-async def ended(session: Session, bulk: Bulk) -> None:
+async def ended(session: Session, bulk: Bulk[TicketJob]) -> None:
     """Wait until nothing of it waits any more."""
-    stop = session.changes.subscribe(lambda _change: bulk.notice())
+    stop = session.changes.subscribe(bulk.notice)
     try:
         while True:
             await until(lambda: not session.library.outbox() or _stuck(session), session)
@@ -104,8 +103,8 @@ def nameless(helpdesk: RunningHelpdesk, ticket: str) -> None:
         )
 
 
-def outcomes(bulk: Bulk) -> dict[TicketRef, Outcome]:
-    return {part.ref: part.outcome for part in bulk.parts}
+def outcomes(bulk: Bulk[TicketJob]) -> dict[TicketRef, Outcome]:
+    return {part.job.ref: part.outcome for part in bulk.parts}
 
 
 def test_each_gets_its_own_words_and_one_with_a_hole_gets_none(
@@ -118,20 +117,20 @@ def test_each_gets_its_own_words_and_one_with_a_hole_gets_none(
             bulk = await begun(session, GREET, refs)
             refused = [part for part in bulk.parts if part.outcome is Outcome.REFUSED]
             [hole] = refused
-            assert "Drucker" in hole.subject
+            assert "Drucker" in hole.job.subject
             assert "{{customer.first_name}}" in str(hole.why)
             await online(session, helpdesk)
             await ended(session, bulk)
             for part in bulk.parts:
-                row = session.library.ticket(part.ref)
+                row = session.library.ticket(part.job.ref)
                 assert row is not None
-                if part.ref == hole.ref:
-                    assert not any("Hello" in words for words in texts(session, part.ref))
+                if part.job.ref == hole.job.ref:
+                    assert not any("Hello" in words for words in texts(session, part.job.ref))
                     assert "greeted" not in row.ticket.tags
                     continue
                 assert part.outcome is Outcome.DONE
-                await session.actions.refresh_thread(part.ref)
-                assert texts(session, part.ref)[-1].endswith(f"about #{part.number}: done.")
+                await session.actions.refresh_thread(part.job.ref)
+                assert texts(session, part.job.ref)[-1].endswith(f"about #{part.job.number}: done.")
                 assert row.ticket.status is Status.CLOSED
                 assert row.ticket.assignee is not None
                 assert "greeted" in row.ticket.tags

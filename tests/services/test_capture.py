@@ -13,9 +13,10 @@ from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.outbox import ImportMessages, NewTicket, Reply, Said, Side, State
 from desktop.domain.views import TicketQuery
 from desktop.helpdesk.running import RunningHelpdesk
+from desktop.services.bulk import Bulk, Outcome
 from desktop.services.capture import Capture, Target
 from desktop.services.mail_files import FoundMail, Harvest, MailFiles
-from desktop.services.mail_import import MailImport, Outcome
+from desktop.services.mail_import import MailJob
 from desktop.services.session import Session
 from desktop.sync.worker import Worker
 from tests.services.conftest import opened, run, signed_in, until
@@ -64,12 +65,12 @@ async def at_desk(session: Session, helpdesk: RunningHelpdesk) -> tuple[AccountI
     return account.id, target
 
 
-def importing(session: Session, target: Target, *parts: Sequence[FoundMail]) -> MailImport:
-    return MailImport(
-        [(target, part) for part in parts],
-        {},
-        "[…]",
-        capture=session.capture,
+def importing(session: Session, target: Target, *parts: Sequence[FoundMail]) -> Bulk[MailJob]:
+    return Bulk(
+        [
+            MailJob(place, target, part, capture=session.capture, more="[…]")
+            for place, part in enumerate(parts)
+        ],
         library=session.library,
         actions=session.actions,
         marks=lambda: session.worker.run(session.profile.sends.marks),
@@ -162,7 +163,7 @@ def test_the_same_mail_again_is_told_and_not_doubled(
             await until(parked, session)
             await again.look()
             [part] = again.parts
-            assert part.outcome is Outcome.KNOWN
+            assert part.outcome is Outcome.UNCHANGED
             assert part.why is not None
             assert f"#{number}" in str(part.why)
             assert found(session, "Brought in") == [ref]

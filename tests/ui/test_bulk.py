@@ -13,6 +13,7 @@ from desktop.domain.ids import AccountId, TicketRef
 from desktop.domain.views import View
 from desktop.services.bulk import Bulk, Outcome
 from desktop.services.bulk_deeds import Prioritise
+from desktop.services.bulk_tickets import TicketJob
 from desktop.ui.bulk.desk import BulkDesk
 from desktop.ui.bulk.result import BulkResult
 from desktop.ui.commands.source import Entry, Source
@@ -45,7 +46,7 @@ def desk(staff: StaffWindow) -> BulkDesk:
     return part(staff.window, BulkDesk)
 
 
-def bulk(staff: StaffWindow) -> Bulk:
+def bulk(staff: StaffWindow) -> Bulk[TicketJob]:
     found = desk(staff)._bulk
     assert found is not None
     return found

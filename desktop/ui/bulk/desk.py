@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Change, OutboxChanged
 from desktop.domain.ids import AccountId, TicketRef
-from desktop.services.bulk import Bulk, Deed
+from desktop.services.bulk import Bulk
 from desktop.services.bulk_deeds import Assign, MarkRead, Move, Prioritise, SetStatusOf, Tag
+from desktop.services.bulk_tickets import Deed, TicketJob, on_tickets
 from desktop.services.session import Session
 from desktop.ui.bulk import choices
 from desktop.ui.bulk.bar import BulkBar
@@ -54,7 +55,7 @@ class BulkDesk(QObject):
         self._pane = pane
         self._marks = pane.view.marks
         self._window = window
-        self._bulk: Bulk | None = None
+        self._bulk: Bulk[TicketJob] | None = None
         self._title = ""
         self._result: BulkResult | None = None
         self._marking = False
@@ -256,11 +257,9 @@ class BulkDesk(QObject):
         session = self._session
         self._title = title
         self._bulk = Bulk(
-            deed,
-            refs,
+            on_tickets(deed, refs, library=session.library, work=session.work),
             library=session.library,
             actions=session.actions,
-            work=session.work,
             marks=lambda: session.worker.run(session.profile.sends.marks),
             changed=self._refresher.request,
         )
@@ -290,12 +289,12 @@ class BulkDesk(QObject):
     def receive(self, change: Change) -> None:
         """Take note of what changed."""
         if isinstance(change, OutboxChanged) and self._bulk is not None:
-            self._bulk.notice()
+            self._bulk.notice(change)
             self._looker.request()
 
     def _look(self) -> None:
-        if self._bulk is not None and not self._bulk.running:
-            self._tasks.spawn(self._bulk.look(), name="look what became of many")
+        if self._bulk is not None:
+            self._tasks.spawn(self._bulk.catch_up(), name="look what became of many")
 
     def _close_result(self) -> None:
         if self._result is not None:

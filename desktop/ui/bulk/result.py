@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.bulk import Bulk, Outcome, Part
+from desktop.services.bulk_tickets import TicketJob
 from desktop.ui import icons
 from desktop.ui.bulk.words import OUTCOME_ICONS, outcome_words, part_words, summary
 from desktop.ui.theme import ICON, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 
-_BAD = frozenset({Outcome.REFUSED, Outcome.NOT_BACK})
+_BAD = frozenset({Outcome.REFUSED, Outcome.PARTLY, Outcome.NOT_BACK})
 _GOOD = frozenset({Outcome.DONE, Outcome.BACK})
 
 
@@ -33,7 +34,7 @@ class BulkResult(QDialog):
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[Part, ...] = ()
+        self._shown: tuple[Part[TicketJob], ...] = ()
         self.setWindowTitle(title)
         self.resize(620, 480)
         self._summary = text_label(theme, Type.TITLE, wrap=True)
@@ -64,22 +65,22 @@ class BulkResult(QDialog):
         layout.addWidget(self._list, 1)
         layout.addLayout(foot)
 
-    def show_bulk(self, bulk: Bulk) -> None:
+    def show_bulk(self, bulk: Bulk[TicketJob]) -> None:
         """Show how it stands now; what failed comes first."""
         self._summary.setText(summary(bulk.parts))
         self._retry.setEnabled(bulk.can_retry)
         self._undo.setEnabled(bulk.can_undo)
         parts = tuple(sorted(bulk.parts, key=lambda part: part.outcome not in _BAD))
-        if [part.ref for part in parts] != [part.ref for part in self._shown]:
+        if [part.job.ref for part in parts] != [part.job.ref for part in self._shown]:
             self._list.clear()
             for part in parts:
                 item = QListWidgetItem(self._list)
-                item.setData(Qt.ItemDataRole.UserRole, part.ref)
+                item.setData(Qt.ItemDataRole.UserRole, part.job.ref)
             self._shown = ()
         self._fill(parts)
         self._shown = parts
 
-    def _fill(self, parts: Sequence[Part]) -> None:
+    def _fill(self, parts: Sequence[Part[TicketJob]]) -> None:
         c = self._theme.colours
         for place, part in enumerate(parts):
             if self._shown and self._shown[place] == part:

@@ -1,8 +1,11 @@
 """What became of many tickets, in words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.services.bulk import Outcome, Part
+from desktop.services.bulk import Job, Outcome, Part
+from desktop.services.bulk_tickets import TicketJob
 from desktop.ui.i18n import isolate, locale, one_line, problem_text
 
 
@@ -37,12 +40,16 @@ class BulkCounts(QObject):
         """Return how many were taken back."""
         return self.tr("%Ln taken back", "", count)
 
+    def partly(self, count: int) -> str:
+        """Return how many were taken back in part."""
+        return self.tr("%Ln taken back in part", "", count)
+
     def not_back(self, count: int) -> str:
         """Return how many could not be set back."""
         return self.tr("%Ln could not be set back", "", count)
 
 
-def summary(parts: tuple[Part, ...]) -> str:
+def summary(parts: Sequence[Part[Job]]) -> str:
     """Return what became of them all: 38 done, 1 waiting to be sent, 1 refused."""
 
     def count(*outcomes: Outcome) -> int:
@@ -54,6 +61,7 @@ def summary(parts: tuple[Part, ...]) -> str:
         (count(Outcome.WAITING, Outcome.GOING_BACK), words.waiting),
         (count(Outcome.REFUSED), words.refused),
         (count(Outcome.BACK, Outcome.DROPPED), words.back),
+        (count(Outcome.PARTLY), words.partly),
         (count(Outcome.NOT_BACK), words.not_back),
         (count(Outcome.UNCHANGED), words.unchanged),
         (count(Outcome.AHEAD), words.stopped),
@@ -61,7 +69,7 @@ def summary(parts: tuple[Part, ...]) -> str:
     return locale().createSeparatedList([say(n) for n, say in told if n])
 
 
-def outcome_words(part: Part) -> str:
+def outcome_words(part: Part[TicketJob]) -> str:
     """Return what became of one ticket, and why where that is to be told."""
     words = {
         Outcome.AHEAD: QCoreApplication.translate("Bulk", "Not begun"),
@@ -70,6 +78,9 @@ def outcome_words(part: Part) -> str:
         Outcome.DONE: QCoreApplication.translate("Bulk", "Done"),
         Outcome.REFUSED: QCoreApplication.translate("Bulk", "Refused"),
         Outcome.DROPPED: QCoreApplication.translate("Bulk", "Taken back before it left"),
+        Outcome.PARTLY: QCoreApplication.translate(
+            "Bulk", "Taken back in part; the rest had arrived"
+        ),
         Outcome.GOING_BACK: QCoreApplication.translate(
             "Bulk", "Had arrived; setting it back waits in the outbox"
         ),
@@ -82,11 +93,11 @@ def outcome_words(part: Part) -> str:
     return f"{told}. {one_line(problem_text(part.why.problem))}"
 
 
-def part_words(part: Part) -> str:
+def part_words(part: Part[TicketJob]) -> str:
     """Return which ticket a part is about."""
-    if not part.number:
+    if not part.job.number:
         return QCoreApplication.translate("Bulk", "A ticket that is gone")
-    return f"#{part.number}  {isolate(one_line(part.subject))}"
+    return f"#{part.job.number}  {isolate(one_line(part.job.subject))}"
 
 
 OUTCOME_ICONS = {
@@ -96,6 +107,7 @@ OUTCOME_ICONS = {
     Outcome.DONE: "circle-check",
     Outcome.REFUSED: "triangle-alert",
     Outcome.DROPPED: "circle-dot",
+    Outcome.PARTLY: "triangle-alert",
     Outcome.GOING_BACK: "hourglass",
     Outcome.BACK: "circle-check",
     Outcome.NOT_BACK: "triangle-alert",

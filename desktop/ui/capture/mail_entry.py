@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.capture.conversations import Conversation
+from desktop.services.bulk import Part
 from desktop.services.mail_files import Harvest
-from desktop.services.mail_import import Part
+from desktop.services.mail_import import MailJob
 from desktop.ui.capture import words
 from desktop.ui.capture.said_list import Shown
 from desktop.ui.i18n import isolate
@@ -24,7 +25,7 @@ class Entry:
     """The number of the ticket that has all of it already; "" where none is known to."""
 
 
-def shown(entry: Entry, newest: float | None, part: Part | None, department: str) -> Shown:
+def shown(entry: Entry, newest: float | None, part: Part[MailJob] | None, department: str) -> Shown:
     """Return what stands in the list; *newest* is the time of its last mail.
 
     *department* is the one that gets it; "" where none is chosen, or none is needed.
@@ -62,6 +63,6 @@ def found_words(harvest: Harvest, *, reading: bool) -> str:
     return "  ·  ".join(parts)
 
 
-def _outcome(part: Part) -> str:
+def _outcome(part: Part[MailJob]) -> str:
     told = (words.outcome(part), words.files_left_out(part))
     return "  ·  ".join(each for each in told if each)

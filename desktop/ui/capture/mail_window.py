@@ -24,9 +24,9 @@ from desktop.domain.ids import AccountId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import Side
 from desktop.domain.text import html_to_text
-from desktop.services.capture import Target
+from desktop.services.bulk import Bulk, Outcome
 from desktop.services.mail_files import FoundMail, Harvest
-from desktop.services.mail_import import MailImport, Outcome
+from desktop.services.mail_import import MailJob
 from desktop.services.session import Session
 from desktop.ui.capture import words
 from desktop.ui.capture.mail_drop import mails_in
@@ -62,7 +62,7 @@ class MailWindow(QDialog):
         self._place = -1
         self._reading: asyncio.Task[None] | None = None
         self._looking: asyncio.Task[None] | None = None
-        self._import: MailImport | None = None
+        self._import: Bulk[MailJob] | None = None
         self._parts: dict[int, int] = {}
         """Which part of the import an entry is."""
         self._refresher = Refresher(self._show_each, self)
@@ -106,7 +106,8 @@ class MailWindow(QDialog):
     def receive(self, change: Change) -> None:
         """Take note of what changed."""
         if self._import is not None and isinstance(change, OutboxChanged):
-            self._tasks.spawn(self._import.look(), name="look at imported mails")
+            self._import.notice(change)
+            self._tasks.spawn(self._import.catch_up(), name="look at imported mails")
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -287,14 +288,14 @@ class MailWindow(QDialog):
 
     def _begin_import(self) -> None:
         if self._import is not None and self._import.count(Outcome.AHEAD, Outcome.REFUSED):
-            self._tasks.spawn(self._import.run(), name="import mails")
+            self._tasks.spawn(self._import.retry(), name="import mails")
             return
         whole = self._incomplete()
         if whole >= 0:
             self._list.setCurrentRow(whole)
         if self._form.refusal(whole=whole >= 0):
             return
-        plans: list[tuple[Target, list[FoundMail]]] = []
+        jobs: list[MailJob] = []
         self._parts = {}
         for place, entry in enumerate(self._entries):
             if not entry.ticked:
@@ -305,13 +306,10 @@ class MailWindow(QDialog):
             if base.ticket is None:
                 subject = " ".join(entry.subject.split())[:500]
                 target = replace(base, subject=subject, requester=email_in(entry.requester) or "")
-            self._parts[place] = len(plans)
-            plans.append((target, mails))
-        self._import = MailImport(
-            plans,
-            {},
-            words.cut(),
-            capture=self._capture,
+            self._parts[place] = len(jobs)
+            jobs.append(MailJob(place, target, mails, capture=self._capture, more=words.cut()))
+        self._import = Bulk(
+            jobs,
             library=self._session.library,
             actions=self._session.actions,
             marks=lambda: self._session.worker.run(self._session.profile.sends.marks),

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate
 
 from desktop.domain.outbox import Side
-from desktop.services.mail_import import Outcome, Part
-from desktop.ui.i18n import clock_text, date_text, file_size, isolate, problem_text
+from desktop.services.bulk import Outcome, Part
+from desktop.services.mail_import import MailJob
+from desktop.ui.i18n import clock_text, date_text, file_size, isolate, one_line, problem_text
 from desktop.ui.render.file_names import display_name
 
 
@@ -73,22 +74,22 @@ def keeps_authors() -> str:
     )
 
 
-def outcome(part: Part) -> str:
+def outcome(part: Part[MailJob]) -> str:
     """Return what became of one conversation; "" where it has not begun."""
-    match part.outcome:
-        case Outcome.AHEAD:
-            return ""
-        case Outcome.WAITING:
-            return QCoreApplication.translate("Capture", "Waiting to be sent")
-        case Outcome.DONE:
-            return QCoreApplication.translate("Capture", "Imported")
-        case Outcome.DROPPED:
-            return QCoreApplication.translate("Capture", "Taken back")
-        case Outcome.KNOWN | Outcome.REFUSED:
-            return "" if part.why is None else problem_text(part.why.problem)
+    words = {
+        Outcome.AHEAD: "",
+        Outcome.WAITING: QCoreApplication.translate("Capture", "Waiting to be sent"),
+        Outcome.DONE: QCoreApplication.translate("Capture", "Imported"),
+        Outcome.DROPPED: QCoreApplication.translate("Capture", "Taken back"),
+        Outcome.PARTLY: QCoreApplication.translate(
+            "Capture", "Taken back in part; the rest had arrived"
+        ),
+    }
+    why = "" if part.why is None else problem_text(part.why.problem)
+    return ". ".join(told for told in (words.get(part.outcome, ""), one_line(why)) if told)
 
 
-def files_left_out(part: Part) -> str:
+def files_left_out(part: Part[MailJob]) -> str:
     """Return which files the helpdesk would not take, and why; "" for none."""
     words = {
         "large": QCoreApplication.translate("Capture", "{name} ({size}) is too large"),
@@ -97,8 +98,8 @@ def files_left_out(part: Part) -> str:
     }
     told = [
         words[file.why].format(name=isolate(display_name(file.name)), size=file_size(file.size))
-        for file in part.left_out[:5]
+        for file in part.job.left_out[:5]
     ]
-    if len(part.left_out) > len(told):
+    if len(part.job.left_out) > len(told):
         told.append("…")
     return "; ".join(told)
