@@ -167,6 +167,12 @@ class Bulk(Generic[J]):
         """Whether any part can be tried again, or was stopped before it began."""
         return not self.running and any(map(self._repeatable, self._parts.values()))
 
+    @property
+    def can_mend(self) -> bool:
+        """Whether any part that was refused can be tried again."""
+        refused = (part for part in self._parts.values() if part.outcome is Outcome.REFUSED)
+        return not self.running and any(map(self._repeatable, refused))
+
     def notice(self, change: Change) -> None:
         """Take note of what moved in the outbox; `catch_up` tells what that means."""
         if isinstance(change, OutboxChanged):
@@ -181,9 +187,13 @@ class Bulk(Generic[J]):
         """Begin every part that has not begun."""
         await self._each(self._begin, lambda part: part.outcome is Outcome.AHEAD)
 
-    async def retry(self) -> None:
-        """Try those again that were refused, and begin those that were stopped."""
-        await self._each(self._again, self._repeatable)
+    async def retry(self, *, stopped: bool = True) -> None:
+        """Try those again that were refused, and begin those that were *stopped*."""
+
+        def wanted(part: Part[J]) -> bool:
+            return self._repeatable(part) and (stopped or part.outcome is not Outcome.AHEAD)
+
+        await self._each(self._again, wanted)
 
     async def undo(self) -> None:
         """Drop what has not left, and set back what has arrived to what it was, if it can be."""

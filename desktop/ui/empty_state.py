@@ -47,6 +47,7 @@ class EmptyState(QWidget):
         self._text = text_label(theme, Type.BODY, "muted", wrap=True)
         self._button = QPushButton()
         self._button.clicked.connect(self.acted)
+        self.setFocusProxy(self._button)
         for label in (self._sign, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QWidget()

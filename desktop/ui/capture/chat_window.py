@@ -154,7 +154,7 @@ class ChatWindow(QDialog):
     def _connect(self) -> None:
         self._text.textChanged.connect(self._later.start)
         self._later.timeout.connect(self._read)
-        self._form.changed.connect(self._show_button)
+        self._form.changed.connect(self._note)
         self._form.account_chosen.connect(self._guess_again)
         self._form.subject.textEdited.connect(self._own)
         self._speakers.turned.connect(self._turn)
@@ -270,6 +270,7 @@ class ChatWindow(QDialog):
         self._show_line()
 
     def _show_line(self) -> None:
+        self._tell("")
         line = self._line()
         side = None if line is None else self._side(line)
         names = list(editing.speakers_of(self._lines))
@@ -290,6 +291,11 @@ class ChatWindow(QDialog):
 
     def _side(self, line: Line) -> Side:
         return self._sides.get(line.spoken.speaker, Side.CUSTOMER)
+
+    def _note(self) -> None:
+        # What was refused may be mended by that.
+        self._tell("")
+        self._show_button()
 
     def _show_button(self) -> None:
         count = sum(not line.left_out for line in self._lines)
@@ -331,8 +337,7 @@ class ChatWindow(QDialog):
                 email=target.requester,
                 agents=self._capture.staff(target.account),
             )
-            ids = await self._capture.send(target, said)
-            await self._capture.keep_pasted("")
+            ids = await self._capture.send(target, said, pasted=True)
         except Problem as problem:
             self._tell(problem_text(problem))
             return

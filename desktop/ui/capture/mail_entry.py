@@ -1,11 +1,14 @@
 """A conversation of mails in the list: as the person would have it, and what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.capture.conversations import Conversation
+from desktop.domain.form_addresses import email_in
+from desktop.domain.ids import RemoteId
 from desktop.services.bulk import Part
+from desktop.services.capture import Target
 from desktop.services.mail_files import Harvest
 from desktop.services.mail_import import MailJob
 from desktop.ui.capture import words
@@ -20,9 +23,27 @@ class Entry:
     conversation: Conversation
     subject: str
     requester: str
+    department: RemoteId | None = None
+    """The one that was chosen for it alone; None: that of all."""
     ticked: bool = True
     known: str = ""
     """The number of the ticket that has all of it already; "" where none is known to."""
+
+    def is_whole(self, common: RemoteId | None) -> bool:
+        """Tell whether a ticket can be made of it, where *common* is the department of all."""
+        known = email_in(self.requester) is not None and bool(self.subject.strip())
+        return known and (self.department or common) is not None
+
+    def target(self, base: Target) -> Target:
+        """Return where it goes, where *base* is what was chosen for all."""
+        if base.ticket is not None:
+            return base
+        return replace(
+            base,
+            department=self.department or base.department,
+            subject=" ".join(self.subject.split())[:500],
+            requester=email_in(self.requester) or "",
+        )
 
 
 def shown(entry: Entry, newest: float | None, part: Part[MailJob] | None, department: str) -> Shown:

@@ -9,6 +9,10 @@ from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.capture.said_list import Shown
 from desktop.ui.theme import SPACE_1, SPACE_2, Theme
 
+_CHECKABLE = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+)
+
 
 class MailList(QListWidget):
     """`chosen` carries the place of the conversation to look at, `ticked` place and state."""
@@ -40,23 +44,19 @@ class MailList(QListWidget):
             self.clear()
             for shown, ticked in entries:
                 item = QListWidgetItem()
-                item.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled
-                    | Qt.ItemFlag.ItemIsSelectable
-                    | Qt.ItemFlag.ItemIsUserCheckable
-                )
-                self._tell(item, shown, ticked=ticked)
+                self._tell(item, shown, ticked=ticked, free=True)
                 self.addItem(item)
             self.setCurrentRow(min(max(row, 0), self.count() - 1))
         self._choose(self.currentRow())
 
-    def show_one(self, place: int, shown: Shown, *, ticked: bool) -> None:
-        """Show one conversation anew."""
+    def show_one(self, place: int, shown: Shown, *, ticked: bool, free: bool) -> None:
+        """Show one conversation anew; only a *free* one can be ticked, or no longer."""
         with QSignalBlocker(self):
-            self._tell(self.item(place), shown, ticked=ticked)
+            self._tell(self.item(place), shown, ticked=ticked, free=free)
         self.viewport().update()
 
-    def _tell(self, item: QListWidgetItem, shown: Shown, *, ticked: bool) -> None:
+    def _tell(self, item: QListWidgetItem, shown: Shown, *, ticked: bool, free: bool) -> None:
+        item.setFlags(_CHECKABLE if free else _CHECKABLE & ~Qt.ItemFlag.ItemIsUserCheckable)
         item.setText(shown.heading)
         item.setData(MORE, shown.text)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shown.heading}. {shown.text}")

@@ -17,14 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.changes import Change, OutboxChanged
-from desktop.domain.errors import Problem
-from desktop.domain.form_addresses import email_in
+from desktop.domain.changes import Change
 from desktop.domain.ids import AccountId, TicketRef
-from desktop.domain.message import BodyFormat
-from desktop.domain.outbox import Side
-from desktop.domain.text import html_to_text
-from desktop.services.bulk import Bulk, Outcome
+from desktop.services.bulk import Part
+from desktop.services.capture import Target
 from desktop.services.mail_files import FoundMail, Harvest
 from desktop.services.mail_import import MailJob
 from desktop.services.session import Session
@@ -32,19 +28,17 @@ from desktop.ui.capture import words
 from desktop.ui.capture.mail_drop import mails_in
 from desktop.ui.capture.mail_entry import Entry, found_words, shown
 from desktop.ui.capture.mail_list import MailList
-from desktop.ui.capture.said_list import SaidList, Shown
+from desktop.ui.capture.mail_preview import MailPreview
+from desktop.ui.capture.mail_run import MailRun
+from desktop.ui.capture.said_list import Shown
 from desktop.ui.capture.target_form import TargetForm
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.i18n import problem_text
 from desktop.ui.pressing import press_by_return
 from desktop.ui.progress_line import ProgressLine
-from desktop.ui.refresher import Refresher
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
-
-_PREVIEWED = 30
-"""Mails of a conversation that are read for its preview."""
 
 
 class MailWindow(QDialog):
@@ -60,12 +54,10 @@ class MailWindow(QDialog):
         self._mails: list[FoundMail] = []
         self._entries: list[Entry] = []
         self._place = -1
+        self._harvested = ""
         self._reading: asyncio.Task[None] | None = None
-        self._looking: asyncio.Task[None] | None = None
-        self._import: Bulk[MailJob] | None = None
-        self._parts: dict[int, int] = {}
-        """Which part of the import an entry is."""
-        self._refresher = Refresher(self._show_each, self)
+        self._run = MailRun(session, tasks, self)
+        self._shown_parts: dict[int, Part[MailJob]] = {}
         self.setWindowTitle(self.tr("Import mail"))
         self.setAcceptDrops(True)
         self.resize(1080, 760)
@@ -74,10 +66,11 @@ class MailWindow(QDialog):
         self._choose_files = QPushButton(self.tr("Choose files…"))
         self._progress = ProgressLine(theme)
         self._form = TargetForm(session, tasks, theme, channel=False)
-        self._preview = SaidList(theme, 4)
+        self._preview = MailPreview(session.capture, tasks, theme)
         self._what = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
         self._go = QPushButton()
+        self._again = QPushButton(self.tr("Try again"))
         self._stop = QPushButton(self.tr("Stop"))
         self._undo = QPushButton(self.tr("Undo"))
         self._empty = EmptyState(theme)
@@ -87,17 +80,33 @@ class MailWindow(QDialog):
 
     def begin(self, accounts: Sequence[AccountId], chosen: AccountId | None) -> None:
         """Come forward."""
-        self._form.show_accounts(accounts, chosen)
+        if not self._entries:
+            self._form.show_accounts(accounts, chosen)
         self._show_what()
         self._show_state()
         self.show()
         self.raise_()
         self.activateWindow()
+        page = self._empty if self._stack.currentWidget() is self._empty else self._list
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def read(self, paths: Sequence[Path], into: TicketRef | None = None) -> None:
-        """Read mail files in place of those that were read before."""
-        if into is not None:
-            self._form.show_accounts(self._capture.accounts(), into.account)
+    def read(
+        self,
+        paths: Sequence[Path],
+        into: TicketRef | None = None,
+        account: AccountId | None = None,
+    ) -> None:
+        """Read mail files in place of those that were read before; not during an import.
+
+        They go *into* a ticket, or else to *account*; None: to the one that is chosen.
+        """
+        if self._run.running:
+            self._tell(self._busy())
+            return
+        account = account if into is None else into.account
+        if account is not None:
+            self._form.show_accounts(self._capture.accounts(), account)
+            self._show_what()
         self._form.go_into(into)
         if self._reading is not None:
             self._reading.cancel()
@@ -105,9 +114,7 @@ class MailWindow(QDialog):
 
     def receive(self, change: Change) -> None:
         """Take note of what changed."""
-        if self._import is not None and isinstance(change, OutboxChanged):
-            self._import.notice(change)
-            self._tasks.spawn(self._import.catch_up(), name="look at imported mails")
+        self._run.receive(change)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -129,9 +136,8 @@ class MailWindow(QDialog):
     # --- making --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._preview.setAccessibleName(self.tr("Mails of the conversation"))
         self._go.setProperty("kind", "primary")
-        for button in (self._stop, self._undo):
+        for button in (self._undo, self._stop, self._again):
             button.setProperty("kind", "quiet")
         side = QWidget()
         side.setProperty("pane", "side")
@@ -152,7 +158,7 @@ class MailWindow(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
         foot.addStretch(1)
-        for button in (self._undo, self._stop, self._go):
+        for button in (self._undo, self._stop, self._again, self._go):
             foot.addWidget(button)
         right.addWidget(self._told)
         right.addLayout(foot)
@@ -178,28 +184,32 @@ class MailWindow(QDialog):
         self._list.ticked.connect(self._tick)
         self._form.changed.connect(self._note)
         self._form.department_chosen.connect(self._show_each)
+        self._run.moved.connect(self._follow)
+        self._again.clicked.connect(self._run.retry)
         self._form.account_chosen.connect(self._change_account)
         self._go.clicked.connect(self._begin_import)
-        self._stop.clicked.connect(self._stop_import)
-        self._undo.clicked.connect(self._undo_import)
+        self._stop.clicked.connect(self._run.stop)
+        self._undo.clicked.connect(self._run.undo)
 
     # --- reading -------------------------------------------------------------------------------
 
     async def _read(self, paths: list[Path]) -> None:
-        self._import, self._parts = None, {}
+        self._run.forget()
         self._mails, self._entries, self._place = [], [], -1
         self._tell("")
         self._show_entries()
-        self._progress.show()
         harvest = Harvest()
         try:
             async for harvest in self._capture.files.read(paths):
                 self._progress.show_percent(100 * harvest.read // max(1, harvest.size))
-                self._found.setText(found_words(harvest, reading=True))
+                self._harvested = found_words(harvest, reading=True)
+                self._found.setText(self._harvested)
         finally:
-            self._progress.hide()
+            if self._reading is asyncio.current_task():
+                self._reading = None
         self._mails = list(harvest.mails)
-        self._found.setText(found_words(harvest, reading=False))
+        self._harvested = found_words(harvest, reading=False)
+        self._found.setText(self._harvested)
         self._tell("\n".join(problem_text(problem) for problem in harvest.refused[:5]))
         await self._group()
 
@@ -229,10 +239,11 @@ class MailWindow(QDialog):
             return
         for place, entry in enumerate(self._entries):
             there = [known.get(self._mails[p].head.id) for p in entry.conversation.mails]
-            if all(there):
+            if all(there) and self._run.is_free(place):
                 number = there[0][1] if there[0] else ""
                 self._entries[place] = replace(entry, known=number, ticked=False)
-        self._show_entries()
+                self._show_one(place)
+        self._show_state()
 
     # --- looking at one ------------------------------------------------------------------------
 
@@ -242,40 +253,23 @@ class MailWindow(QDialog):
         self._place = place
         entry = self._entries[place]
         self._form.show_customer(entry.subject, entry.requester)
-        if self._looking is not None:
-            self._looking.cancel()
-        self._looking = self._tasks.spawn(self._look(entry), name="preview mails")
-
-    async def _look(self, entry: Entry) -> None:
-        """Show what the mails of a conversation say, one after the other."""
-        mails = [self._mails[place] for place in entry.conversation.mails[:_PREVIEWED]]
-        told = [self._shown_head(mail) for mail in mails]
-        self._preview.show_all(told, 0)
-        for place, found in enumerate(mails):
-            try:
-                mail = await self._capture.files.open(found)
-            except Problem as problem:
-                told[place] = Shown(told[place].parts, problem_text(problem))
-            else:
-                text = html_to_text(mail.body) if mail.format is BodyFormat.HTML else mail.body
-                names = ", ".join(file.name for file in mail.files)
-                told[place] = Shown([*told[place].parts, names], text)
-            self._preview.show_all(told, self._preview.currentRow())
-
-    def _shown_head(self, found: FoundMail) -> Shown:
-        author = found.head.author
-        staff = self._capture.staff_addresses(self._form.account())
-        side = Side.STAFF if author.email.casefold() in staff else Side.CUSTOMER
-        name = author.name or author.email or self.tr("Unknown sender")
-        return Shown([name, words.side(side), words.moment(found.head.when)], "")
+        self._form.show_department(entry.department)
+        self._show_state()
+        mails = [self._mails[p] for p in entry.conversation.mails]
+        self._preview.show_mails(mails, self._form.account())
 
     def _note(self) -> None:
         """Keep what the person typed about the conversation on show."""
         if 0 <= self._place < len(self._entries) and not self._form.adds:
             entry = self._entries[self._place]
-            subject, requester = self._form.subject.text(), self._form.requester.text()
-            if (subject, requester) != (entry.subject, entry.requester):
-                self._entries[self._place] = replace(entry, subject=subject, requester=requester)
+            now = replace(
+                entry,
+                subject=self._form.subject.text(),
+                requester=self._form.requester.text(),
+                department=self._form.own_department,
+            )
+            if now != entry:
+                self._entries[self._place] = now
                 self._show_one(self._place)
         self._show_state()
 
@@ -287,52 +281,40 @@ class MailWindow(QDialog):
     # --- importing -----------------------------------------------------------------------------
 
     def _begin_import(self) -> None:
-        if self._import is not None and self._import.count(Outcome.AHEAD, Outcome.REFUSED):
-            self._tasks.spawn(self._import.retry(), name="import mails")
-            return
         whole = self._incomplete()
         if whole >= 0:
             self._list.setCurrentRow(whole)
         if self._form.refusal(whole=whole >= 0):
             return
-        jobs: list[MailJob] = []
-        self._parts = {}
-        for place, entry in enumerate(self._entries):
-            if not entry.ticked:
-                continue
+        self._tell("")
+        plans: dict[int, tuple[Target, list[FoundMail]]] = {}
+        for place in self._wanted():
+            entry = self._entries[place]
             mails = [self._mails[p] for p in entry.conversation.mails]
-            base = self._form.target(mails[0].source)
-            target = base
-            if base.ticket is None:
-                subject = " ".join(entry.subject.split())[:500]
-                target = replace(base, subject=subject, requester=email_in(entry.requester) or "")
-            self._parts[place] = len(jobs)
-            jobs.append(MailJob(place, target, mails, capture=self._capture, more=words.cut()))
-        self._import = Bulk(
-            jobs,
-            library=self._session.library,
-            actions=self._session.actions,
-            marks=lambda: self._session.worker.run(self._session.profile.sends.marks),
-            changed=self._refresher.request,
-        )
-        self._tasks.spawn(self._import.run(), name="import mails")
+            plans[place] = (entry.target(self._form.target(mails[0].source)), mails)
+        self._run.begin(plans)
+
+    def _wanted(self) -> list[int]:
+        """Return the places of the conversations that are to be imported."""
+        return [p for p, e in enumerate(self._entries) if e.ticked and self._run.is_free(p)]
 
     def _incomplete(self) -> int:
-        """Return the first conversation that lacks a customer or a subject; -1 for none."""
+        """Return the first conversation that no ticket can be made of yet; -1 for none."""
         if self._form.adds:
             return -1
-        for place, entry in enumerate(self._entries):
-            if entry.ticked and (email_in(entry.requester) is None or not entry.subject.strip()):
-                return place
-        return -1
+        common = self._form.common_department
+        return next((p for p in self._wanted() if not self._entries[p].is_whole(common)), -1)
 
-    def _stop_import(self) -> None:
-        if self._import is not None:
-            self._import.stop()
-
-    def _undo_import(self) -> None:
-        if self._import is not None:
-            self._tasks.spawn(self._import.undo(), name="take mails back")
+    def _follow(self) -> None:
+        """Show what became of those that came further."""
+        for place in range(len(self._entries)):
+            part = self._run.part(place)
+            if part is not None and part is not self._shown_parts.get(place):
+                self._shown_parts[place] = part
+                self._show_one(place)
+        if not self._run.running and self._told.text() == self._busy():
+            self._tell("")
+        self._show_state()
 
     def _show_each(self) -> None:
         for place in range(len(self._entries)):
@@ -342,39 +324,38 @@ class MailWindow(QDialog):
     # --- showing -------------------------------------------------------------------------------
 
     def _show_entries(self) -> None:
-        self._preview.show_all([], 0)
+        self._preview.show_mails((), self._form.account())
         self._place = -1
+        self._shown_parts.clear()
         self._list.show_all([(self._shown(p), e.ticked) for p, e in enumerate(self._entries)])
         self._show_state()
 
     def _show_one(self, place: int) -> None:
         if place < self._list.count():
-            self._list.show_one(place, self._shown(place), ticked=self._entries[place].ticked)
+            ticked, free = self._entries[place].ticked, self._run.is_free(place)
+            self._list.show_one(place, self._shown(place), ticked=ticked, free=free)
 
     def _shown(self, place: int) -> Shown:
         entry = self._entries[place]
         newest = self._mails[entry.conversation.mails[-1]].head.when
-        part = None
-        if self._import is not None and place in self._parts:
-            part = self._import.parts[self._parts[place]]
-        return shown(entry, newest, part, self._form.department)
+        department = self._form.department_name(entry.department)
+        return shown(entry, newest, self._run.part(place), department)
 
     def _show_state(self) -> None:
-        running = self._import is not None and self._import.running
-        begun = self._import is not None
-        count = sum(entry.ticked for entry in self._entries)
-        self._form.show_count(count)
+        running = self._run.running
+        count = len(self._wanted())
+        self._show_form(count)
         self._stop.setVisible(running)
-        self._undo.setVisible(self._import is not None and self._import.can_undo)
-        again = begun and self._import is not None and self._import.count(Outcome.REFUSED) > 0
-        self._go.setText(
-            self.tr("Try again") if again else self.tr("Import %n conversation(s)", "", count)
-        )
-        stopped = self._import is not None and self._import.count(Outcome.AHEAD) > 0
-        self._go.setEnabled(not running and count > 0 and (not begun or again or stopped))
+        self._undo.setVisible(self._run.can_undo)
+        self._again.setVisible(self._run.can_mend)
+        self._go.setText(self.tr("Import %n conversation(s)", "", count))
+        self._go.setEnabled(not running and count > 0)
         self._choose_files.setEnabled(not running)
-        self._form.setEnabled(not begun)
-        reading = self._reading is not None and not self._reading.done()
+        told = (self._harvested, self._run.told())
+        self._found.setText("\n".join(words for words in told if words))
+        if running:
+            self._progress.show_percent(self._run.percent)
+        reading = self._reading is not None
         self._empty.show_words(
             Words(
                 "mails",
@@ -383,8 +364,23 @@ class MailWindow(QDialog):
                 self.tr("Choose files…"),
             )
         )
+        self._progress.setVisible(running or reading)
         full = bool(self._entries) or reading or bool(self._told.text())
         self._stack.setCurrentIndex(0 if full else 1)
+
+    def _show_form(self, count: int) -> None:
+        """Let be changed what can be; *count* conversations are to be imported."""
+        on_show = 0 <= self._place < len(self._entries)
+        self._form.show_count(count)
+        self._form.show_settled(settled=on_show and not self._run.is_free(self._place))
+        self._form.keep_account(kept=self._run.begun)
+        self._form.setEnabled(not self._run.running)
+
+    def _busy(self) -> str:
+        return self.tr(
+            "An import is under way. Wait until it has begun for all, or stop it; then drop these "
+            "files again."
+        )
 
     def _show_what(self) -> None:
         keeps = self._capture.keeps_authors(self._form.account())

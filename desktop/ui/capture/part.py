@@ -100,7 +100,7 @@ class CapturePart(QObject):
 
     def _take(self, paths: list[Path]) -> None:
         self.open_mail()
-        self._made_mail().read(paths)
+        self._made_mail().read(paths, account=self._account())
 
     def _take_more(self, paths: list[Path]) -> None:
         self.open_mail()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QGridLayout,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import Nothing
 from desktop.domain.form_addresses import email_in
-from desktop.domain.ids import AccountId, TicketRef
+from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.services.capture import Target
 from desktop.services.session import Session
 from desktop.ui import theme as t
@@ -21,6 +21,7 @@ from desktop.ui.completing import completer
 from desktop.ui.form.choice import StillBox
 from desktop.ui.form.control import mark_wrong
 from desktop.ui.form.setting import language
+from desktop.ui.form.tick import Tick
 from desktop.ui.form.titled import Titled
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.tasks import Tasks
@@ -54,6 +55,9 @@ class TargetForm(QWidget):
         self.number = QLineEdit()
         self._ticket = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._department = StillBox(theme)
+        self._own = Tick(self.tr("Only for this conversation"), theme)
+        self._common: RemoteId | None = None
+        self._count = 1
         self.requester = QLineEdit()
         self.subject = QLineEdit()
         self._channel = StillBox(theme)
@@ -116,18 +120,39 @@ class TargetForm(QWidget):
         return self._into if self.adds else None
 
     @property
-    def department(self) -> str:
-        """The name of the chosen department; "" for none, or where it goes into a ticket."""
-        chosen = self._department.currentData() is not None and not self.adds
-        return self._department.currentText() if chosen else ""
+    def common_department(self) -> RemoteId | None:
+        """The department of every conversation that has none of its own."""
+        return self._common
+
+    @property
+    def own_department(self) -> RemoteId | None:
+        """The department that the conversation on show alone was given, or None."""
+        return self._department.currentData() if self._own.box.isChecked() else None
+
+    def department_name(self, own: RemoteId | None) -> str:
+        """Return what the department is called that a conversation gets; "" for none."""
+        place = -1 if self.adds else self._department.findData(own or self._common)
+        return self._department.itemText(place) if place > 0 else ""
+
+    def show_department(self, own: RemoteId | None) -> None:
+        """Show the department of a conversation: its *own*, or else that of all."""
+        self._own.box.setChecked(own is not None)
+        self._show_choice(own or self._common)
+        self._show_whose()
 
     def show_count(self, count: int) -> None:
         """Say of the department that it is that of all *count* conversations that go."""
-        words = self.tr("Department")
-        if count > 1:
-            words = self.tr("Department for all %n", "", count)
-        self._rows["department"].show_title(words, self._department, required=False)
-        self._department.setAccessibleName(words)
+        self._count = count
+        self._show_whose()
+
+    def show_settled(self, *, settled: bool) -> None:
+        """Let what was imported, or is on its way, be read but not changed."""
+        for field in (self.subject, self.requester):
+            field.setReadOnly(settled)
+
+    def keep_account(self, *, kept: bool) -> None:
+        """Let the account be chosen no more, as long as it is *kept*."""
+        self._account.setEnabled(not kept)
 
     @property
     def adds(self) -> bool:
@@ -137,20 +162,20 @@ class TargetForm(QWidget):
     def refusal(self, *, whole: bool = True) -> str:
         """Return what is missing, which is told at its place; "" for nothing.
 
-        Without *whole* subject and customer are told elsewhere.
+        Without *whole* nothing is missing but perhaps the ticket.
         """
         wrong: dict[str, str] = {}
         if self.adds:
             if self._into is None:
                 wrong["number"] = self.tr("Type the number of a ticket that is here.")
-        else:
+        elif whole:
             if self._department.currentData() is None:
                 wrong["department"] = self.tr("Choose the department that should get it.")
-            if whole and email_in(self.requester.text()) is None:
+            if email_in(self.requester.text()) is None:
                 wrong["requester"] = self.tr(
                     "Type the customer's e-mail address, or a part of their name to find it."
                 )
-            if whole and not self.subject.text().strip():
+            if not self.subject.text().strip():
                 wrong["subject"] = self.tr("Say in a few words what it is about.")
         for name in ("number", "department", "requester", "subject"):
             self._tell(name, wrong.get(name, ""))
@@ -174,7 +199,7 @@ class TargetForm(QWidget):
         """Take the colours of another theme."""
         for box in (self._account, self._way, self._department, self._channel):
             box.set_theme(theme)
-        for row in self._rows.values():
+        for row in (*self._rows.values(), self._own):
             row.set_theme(theme)
 
     # --- making --------------------------------------------------------------------------------
@@ -212,6 +237,7 @@ class TargetForm(QWidget):
         grid.addWidget(self._rows["subject"], 1, 0, 1, 2, top)
         grid.addWidget(self._rows["requester"], 2, 0, top)
         grid.addWidget(self._rows["department"], 2, 1, top)
+        grid.addWidget(self._own, 3, 1, top)
         grid.addWidget(self._rows["channel"], 3, 0, top)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -233,12 +259,13 @@ class TargetForm(QWidget):
         self.requester.textEdited.connect(self.changed)
         self.requester.textEdited.connect(self._search.start)
         self._search.timeout.connect(self._look_up)
-        self._department.currentIndexChanged.connect(self.changed)
-        self._department.currentIndexChanged.connect(self.department_chosen)
+        self._department.currentIndexChanged.connect(self._choose_department)
+        self._own.changed.connect(self._choose_whose)
         # What was found missing is not said any longer than it is.
         self.subject.textEdited.connect(lambda: self._tell("subject", ""))
         self.requester.textEdited.connect(lambda: self._tell("requester", ""))
         self._department.currentIndexChanged.connect(lambda: self._tell("department", ""))
+        self._way.currentIndexChanged.connect(lambda: self._tell("number", ""))
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -246,7 +273,7 @@ class TargetForm(QWidget):
         """Show what the chosen account offers."""
         account = self.account()
         catalog = self._session.library.catalog(account)
-        chosen = self._department.currentData()
+        chosen = self._common
         was = self._department.blockSignals(True)
         self._department.clear()
         self._department.addItem(self.tr("Choose a department"), None)
@@ -254,6 +281,9 @@ class TargetForm(QWidget):
             self._department.addItem(one_line(department.called(language())), department.id)
         self._department.setCurrentIndex(max(0, self._department.findData(chosen)))
         self._department.blockSignals(was)
+        self._common = self._department.currentData()
+        self._own.box.setChecked(False)
+        self._show_whose()
         self._offer(self._session.library.requesters(account))
         self._find()
 
@@ -263,6 +293,37 @@ class TargetForm(QWidget):
         for name in ("subject", "requester", "department"):
             self._rows[name].setVisible(not self.adds)
         self._rows["channel"].setVisible(self._asks_channel and not self.adds)
+
+        self._show_whose()
+
+    def _show_whose(self) -> None:
+        """Say of the department whether it is that of all conversations that go."""
+        own = self._own.box.isChecked()
+        words = self.tr("Department")
+        if self._count > 1 and not own:
+            words = self.tr("Department for all %n", "", self._count)
+        self._rows["department"].show_title(words, self._department, required=False)
+        self._department.setAccessibleName(words)
+        self._own.setVisible((self._count > 1 or own) and not self.adds)
+
+    def _choose_department(self) -> None:
+        if not self._own.box.isChecked():
+            self._common = self._department.currentData()
+        elif self._department.currentData() is None:
+            self._own.box.setChecked(False)
+        self._choose_whose()
+
+    def _choose_whose(self) -> None:
+        """Begin with the department of all for this one, or go back to that."""
+        if not self._own.box.isChecked():
+            self._show_choice(self._common)
+        self._show_whose()
+        self.changed.emit()
+        self.department_chosen.emit()
+
+    def _show_choice(self, department: RemoteId | None) -> None:
+        with QSignalBlocker(self._department):
+            self._department.setCurrentIndex(max(0, self._department.findData(department)))
 
     def _find(self) -> None:
         number = self.number.text().strip().lstrip("#")
@@ -291,10 +352,16 @@ class TargetForm(QWidget):
             if self._completer is not None and self.requester.hasFocus():
                 self._completer.complete()
 
+    def _take_customer(self, chosen: str) -> None:
+        """Take a customer from the list: that is not typed, and may come before it is shown."""
+        self.requester.setText(chosen)
+        self._tell("requester", "")
+        self.changed.emit()
+
     def _offer(self, known: Sequence[str]) -> None:
         before, self._completer = self._completer, completer(known, self)
         self.requester.setCompleter(self._completer)
-        self._completer.activated.connect(self.changed)
+        self._completer.activated.connect(self._take_customer)
         if before is not None:
             before.deleteLater()
 
