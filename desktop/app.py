@@ -145,22 +145,24 @@ async def _run(
     with log.kept_in(settings.profile), Crashes(settings.profile, tell) as crashes:
         loop.set_exception_handler(crashes.in_loop)
         try:
-            await session.start()
-            await window.complete()
-            if session.key_was_changed:
-                window.key_deeds.offer_recovery()
-            elif session.opened.note.recovery is None and session.library.accounts():
-                window.key_deeds.offer_first_recovery()
-            if crashes.left is not None:
-                window.show_problem(EndedBadly(path=crashes.left))
-            if first is not None:
-                await session.accounts.add(first.kind, first.url, first.token, first.name)
-        except Problem as problem:
-            window.show_problem(problem)
-        await closed
-        await window.shut_down()
-        await session.stop()
-        signals.forget()
+            try:
+                await session.start()
+                await window.complete()
+                if session.key_was_changed:
+                    window.key_deeds.offer_recovery()
+                elif session.opened.note.recovery is None and session.library.accounts():
+                    window.key_deeds.offer_first_recovery()
+                if crashes.left is not None:
+                    window.show_problem(EndedBadly(path=crashes.left))
+                if first is not None:
+                    await session.accounts.add(first.kind, first.url, first.token, first.name)
+            except Problem as problem:
+                window.show_problem(problem)
+            await closed
+            await window.shut_down()
+        finally:
+            await session.stop()
+            signals.forget()
     if window.key_deeds.change is not None:
         return await _changed(session, settings, appearance, window.key_deeds.change)
     return Exit.DONE

@@ -69,17 +69,22 @@ async def session(
     finally:
         if claim is not None:
             claim.release()
+    try:
+        _warn(opened_session)
+        with log.kept_in(settings.profile) if opened_session.owner else nullcontext():
+            yield opened_session
+    finally:
+        await opened_session.stop()
+
+
+def _warn(opened_session: Session) -> None:
+    """Say what had to be set aside or restored."""
     if opened_session.profile.cache_rebuilt:
         sys.stderr.write(f"deskbell: warning: {CacheSetAside()}\n")
     told = opened_session.profile.restored() if opened_session.owner else None
     if told is not None:
         sys.stderr.write(f"deskbell: warning: {told}\n")
         opened_session.profile.told_restored()
-    try:
-        with log.kept_in(settings.profile) if opened_session.owner else nullcontext():
-            yield opened_session
-    finally:
-        await opened_session.stop()
 
 
 def chosen_accounts(session: Session, args: argparse.Namespace) -> list[Account]:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -174,26 +174,31 @@ class Session(SessionParts):
         return engine
 
     async def stop(self) -> None:
-        """Stop sync in order, finish what is being written, close the profile; once is enough."""
+        """Stop sync in order, finish what is being written, close the profile; once is enough.
+
+        Whatever fails on the way is raised once all else was done: no thread is left.
+        """
         import asyncio
 
         if self._stopped:
             return
         self._stopped = True
         self._running = False
-        if "presence" in vars(self):
-            await self.presence.stop()
-        for id in tuple(self._engines):
-            await self._stop_engine(id)
-        await self._tasks.cancel()
-        if "notifier" in vars(self):
-            await self.notifier.stop()
-        if self.owner:
-            await self._safekeeping.back_up_if_due()
-        for thread in (self.readers, self._worker):
-            await asyncio.get_running_loop().run_in_executor(None, thread.close)
-        self.suspects.close()
-        self.profile.close()
+        # From the last to the first.
+        async with AsyncExitStack() as ending:
+            ending.callback(self.profile.close)
+            ending.callback(self.suspects.close)
+            off_the_loop = asyncio.get_running_loop().run_in_executor
+            for thread in (self._worker, self.readers):
+                ending.push_async_callback(off_the_loop, None, thread.close)
+            if self.owner:
+                ending.push_async_callback(self._safekeeping.back_up_if_due)
+            if "notifier" in vars(self):
+                ending.push_async_callback(self.notifier.stop)
+            ending.push_async_callback(self._tasks.cancel)
+            ending.push_async_callback(self._stop_engines)
+            if "presence" in vars(self):
+                ending.push_async_callback(self.presence.stop)
 
     async def index_all(self) -> None:
         """Make every ticket searchable; for one-shot commands."""
@@ -262,6 +267,11 @@ class Session(SessionParts):
         engine = self._engines.pop(id, None)
         if engine is not None:
             await engine.context.backend.aclose()
+
+    async def _stop_engines(self) -> None:
+        async with AsyncExitStack() as ending:
+            for id in tuple(self._engines):
+                ending.push_async_callback(self._stop_engine, id)
 
     def _knock(self, id: AccountId) -> None:
         knocked = self._knocked.get(id)
