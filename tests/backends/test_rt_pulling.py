@@ -16,6 +16,7 @@ from desktop.backends.rt.shapes import (
     TransactionRows,
     read,
 )
+from desktop.backends.rt.tickets import PER_PAGE, Query
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import BodyFormat, Message, Thread
 from desktop.domain.status import Status
@@ -54,7 +55,7 @@ class FakeDesk:
             for id in sorted(times, key=lambda id: times[id], reverse=True)
         ]
 
-    async def search(self, query: object) -> TicketRows:
+    async def search(self, query: Query) -> TicketRows:
         del query
         return TicketRows(items=self.rows())
 
@@ -176,5 +177,55 @@ def test_a_change_that_is_only_listed_makes_what_was_read_before_old() -> None:
         page = await rt.pull(page.cursor)
         assert ONE in page.stale
         assert rt.take(ONE) is None
+
+    run(story())
+
+
+class BusyDesk(FakeDesk):
+    """An RT where every ticket changed within the same few seconds, a hundred rows to a page."""
+
+    def rows(self) -> list[RtTicket]:
+        rows = [
+            RtTicket(
+                id=id,
+                queue=RtQueue(id="1", name="Billing"),
+                status="new",
+                created=NOON.strftime(TIME),
+                updated=(NOON + timedelta(seconds=1 + (id == "1"))).strftime(TIME),
+            )
+            for id in self.counts
+        ]
+        return sorted(rows, key=lambda row: row.updated or "", reverse=True)
+
+    async def search(self, query: Query) -> TicketRows:
+        asked = dict(query)
+        page, size = int(asked["page"]), int(asked["per_page"])
+        rows = self.rows()[(page - 1) * size :]
+        return TicketRows(items=rows[:size], total=len(self.counts))
+
+
+async def walked(rt: Pulling, place: str) -> tuple[str, set[RemoteId]]:
+    """Pull to the end; return where that is and what was handed out."""
+    told: set[RemoteId] = set()
+    while True:
+        page = await rt.pull(place)
+        place = page.cursor
+        told |= set(page.stale)
+        if not page.more:
+            return place, told
+
+
+def test_a_second_change_within_a_second_is_found_however_many_others_changed() -> None:
+    async def story() -> None:
+        # More than one page of them, so that most are listed alone.
+        desk = BusyDesk({str(n): 1 for n in range(1, PER_PAGE + 40)})
+        rt = pulling(desk)
+        place, told = await walked(rt, START)
+        assert len(told) == len(desk.counts)
+        place, told = await walked(rt, place)
+        assert told == set()
+        desk.counts["1"] = 2
+        place, told = await walked(rt, place)
+        assert told == {ONE}
 
     run(story())

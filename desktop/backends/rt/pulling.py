@@ -148,30 +148,33 @@ class Pulling:
         else:
             step = await self._read_changes(news[:CONVERSATIONS])
         page_done = len(step.handed_out) == len(news)
+        if page_done:
+            step = step.joined(await self._read_changes(await self._grown(rows.items, following)))
         place = state.next_place(following.place, _count(rows.total), page_done=page_done)
         forward = place.page > following.place.page
         if forward and _reaches(rows.items, following, tickets.PER_PAGE):
-            return await self._finish(following, rows.items, step)
+            return await self._finish(following, step)
         return _page(state.walking(following, step.handed_out, place), step, more=True)
 
-    async def _finish(self, following: Following, rows: list[RtTicket], step: "_Step") -> Page:
-        """End a walk: look at what may have changed twice in a second, and for deletions."""
-        again: list[RtTicket] = []
-        for row in state.doubtful(rows, following, _DOUBTS):
-            if await self._grew(row, following):
-                again.append(row)
-        step = step.joined(await self._read_changes(again))
+    async def _finish(self, following: Following, step: "_Step") -> Page:
+        """End a walk: look for deletions."""
         deleted, entries = await self._deletions(following)
         step = step.joined(_Step(removed=deleted))
         after = state.arrived(following, step.handed_out, self._clock())
         return _page(state.past_deletions(after, entries), step, more=False)
+
+    async def _grown(self, rows: list[RtTicket], following: Following) -> list[RtTicket]:
+        """Return the rows of known changes that changed once more within the same second."""
+        doubtful = state.doubtful(rows, following, _DOUBTS)
+        return [row for row in doubtful if await self._grew(row, following)]
 
     async def _list_changes(self, rows: list[RtTicket]) -> "_Step":
         """Hand out rows alone; their conversations come later, one by one."""
         for row in rows:
             self._read.pop(RemoteId(str(row.id)), None)
         found = await self._desk.listed(rows)
-        return _Step(found, [], {str(row.id): Known(moment(row.updated), "") for row in rows})
+        # Tags, for what changes once more in the second that it was listed in.
+        return _Step(found, [], await self._tagged(rows))
 
     async def _read_changes(self, rows: list[RtTicket]) -> "_Step":
         """Hand out tickets as their conversations tell them."""
