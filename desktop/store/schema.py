@@ -205,5 +205,16 @@ CACHE: tuple[Migration, ...] = (
         # A column with a default is noted in the schema alone: no row is written.
         "ALTER TABLE messages ADD COLUMN conversation TEXT NOT NULL DEFAULT ''",
     ),
+    (
+        # What an older version fetched of the native API told of no conversations, so that all of
+        # them were read as one: it is fetched again from its first page. The place in the feed is
+        # kept, for what goes away is told there alone. One row for each account is written.
+        """UPDATE accounts
+            SET cursor = json_object('phase', 'tickets', 'feed', json_extract(cursor, '$.feed'))
+            WHERE CASE WHEN json_valid(cursor)
+                THEN json_type(cursor, '$.phase') = 'text'
+                    AND json_type(cursor, '$.feed') = 'integer'
+                END""",
+    ),
 )
 """cache.db: what can be fetched again."""

@@ -67,3 +67,30 @@ def test_messages_from_before_belong_to_the_main_conversation(tmp_path: Path) ->
     assert row is not None
     assert decode_message(row[0]).conversation == MAIN
     cache.close()
+
+
+def test_what_the_native_api_told_before_is_fetched_again_and_nothing_else(
+    tmp_path: Path,
+) -> None:
+    cache = Database(tmp_path / "cache.db", make.KEY, CACHE_SETTINGS)
+    cache.migrate(CACHE[: next(n for n, s in enumerate(CACHE) if "json_object" in "".join(s))])
+    again = '{"phase":"tickets","feed":41}'
+    cursors = {
+        '{"phase":"changes","feed":41}': again,
+        '{"phase":"messages","feed":41,"after":"m7","done":9,"tickets":3}': again,
+        '{"phase":"tickets","feed":41,"after":"t7","done":9}': again,
+        # Another helpdesk's, another version's, none yet.
+        '{"type":"list","since":"2026-01-01T00:00:00Z","transaction":9}': None,
+        "page 7": None,
+        None: None,
+    }
+    with cache.transaction() as tx:
+        tx.run_many(
+            "INSERT INTO accounts (id, cursor) VALUES (?, ?)",
+            [(str(n), cursor) for n, cursor in enumerate(cursors)],
+        )
+    cache.migrate(CACHE)
+
+    now = [cursor for (cursor,) in cache.rows("SELECT cursor FROM accounts ORDER BY n")]
+    assert now == [after or before for before, after in cursors.items()]
+    cache.close()
