@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from desktop.domain.outbox import Side
 from desktop.domain.text import preview
 from desktop.services.session import Session
 from desktop.ui.capture import words
+from desktop.ui.capture.panes import halves
 from desktop.ui.capture.said_editor import SaidEditor, read_both_ways
 from desktop.ui.capture.said_list import SaidList, Shown
 from desktop.ui.capture.speaker_rows import SpeakerRows
@@ -35,12 +35,14 @@ from desktop.ui.capture.target_form import TargetForm
 from desktop.ui.i18n import problem_text
 from desktop.ui.pressing import press_by_return
 from desktop.ui.tasks import Tasks
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
+from desktop.ui.theme import SPACE_2, Theme, Type
 from desktop.ui.theme_label import text_label
 
 READ_MS = 200
 """How long nobody types before the text is read again."""
 _SUBJECT = 80
+_LEAST = 140
+"""Height of the messages that are always seen."""
 
 
 class ChatWindow(QDialog):
@@ -65,6 +67,7 @@ class ChatWindow(QDialog):
         self._how = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._speakers = SpeakerRows(theme)
         self._list = SaidList(theme, 2)
+        self._list.setMinimumHeight(_LEAST)
         self._editor = SaidEditor(theme)
         self._what = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
@@ -116,21 +119,14 @@ class ChatWindow(QDialog):
         read_both_ways(self._text)
         self._list.setAccessibleName(self.tr("Messages that were found"))
         self._make.setProperty("kind", "primary")
-        side = QWidget()
-        side.setProperty("pane", "side")
-        left = QVBoxLayout(side)
-        left.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        left.setSpacing(SPACE_3)
+        split, left, right = halves(500, 580)
         left.addWidget(self._text, 1)
         left.addWidget(self._form)
-        right_side = QWidget()
-        right = QVBoxLayout(right_side)
-        right.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        right.setSpacing(SPACE_3)
         right.addWidget(self._how)
         right.addWidget(self._speakers)
         right.addWidget(self._list, 3)
         right.addWidget(self._editor, 2)
+        right.addStretch(0)
         right.addWidget(self._what)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
@@ -138,11 +134,6 @@ class ChatWindow(QDialog):
         foot.addWidget(self._make)
         right.addWidget(self._told)
         right.addLayout(foot)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(side)
-        split.addWidget(right_side)
-        split.setSizes([500, 580])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)

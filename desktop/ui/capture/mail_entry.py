@@ -13,7 +13,9 @@ from desktop.services.mail_files import Harvest
 from desktop.services.mail_import import MailJob
 from desktop.ui.capture import words
 from desktop.ui.capture.said_list import Shown
-from desktop.ui.i18n import isolate
+from desktop.ui.i18n import isolate, one_line
+
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +56,18 @@ def shown(entry: Entry, newest: float | None, part: Part[MailJob] | None, depart
     count = len(entry.conversation.mails)
     parts = [
         entry.requester or QCoreApplication.translate("Capture", "no customer yet"),
-        QCoreApplication.translate("Capture", "%n mail(s)", "", count),
+        QCoreApplication.translate("Capture", "%n mail(s)", "", count) if count > 1 else "",
         words.moment(newest),
-        isolate(department) if entry.ticked else "",
+        department if entry.ticked else "",
     ]
-    below = "  ·  ".join(each for each in parts if each)
-    told = "" if part is None else _outcome(part)
+    # A date or a name that breaks in two is hard to read.
+    whole = (isolate(one_line(each)).replace(" ", _UNBROKEN) for each in parts if each)
+    below = f" ·{_UNBROKEN}".join(whole)
+    told = "" if part is None else outcome(part)
     if not told and entry.known:
         told = QCoreApplication.translate("Capture", "Already in ticket #{number}")
         told = told.format(number=entry.known)
-    return Shown([entry.subject], "\n".join(line for line in (below, told) if line))
+    return Shown([entry.subject], "\n".join(line for line in (told, below) if line))
 
 
 def found_words(harvest: Harvest, *, reading: bool) -> str:
@@ -84,6 +88,7 @@ def found_words(harvest: Harvest, *, reading: bool) -> str:
     return "  ·  ".join(parts)
 
 
-def _outcome(part: Part[MailJob]) -> str:
+def outcome(part: Part[MailJob]) -> str:
+    """Return what became of a conversation, and of files that could not come along."""
     told = (words.outcome(part), words.files_left_out(part))
     return "  ·  ".join(each for each in told if each)

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.domain.changes import Change
-from desktop.domain.ids import AccountId, TicketRef
+from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.services.bulk import Part
 from desktop.services.capture import Target
 from desktop.services.mail_files import FoundMail, Harvest
@@ -26,10 +25,11 @@ from desktop.services.mail_import import MailJob
 from desktop.services.session import Session
 from desktop.ui.capture import words
 from desktop.ui.capture.mail_drop import mails_in
-from desktop.ui.capture.mail_entry import Entry, found_words, shown
+from desktop.ui.capture.mail_entry import Entry, found_words, outcome, shown
 from desktop.ui.capture.mail_list import MailList
 from desktop.ui.capture.mail_preview import MailPreview
 from desktop.ui.capture.mail_run import MailRun
+from desktop.ui.capture.panes import halves
 from desktop.ui.capture.said_list import Shown
 from desktop.ui.capture.target_form import TargetForm
 from desktop.ui.empty_state import EmptyState, Words
@@ -37,7 +37,7 @@ from desktop.ui.i18n import problem_text
 from desktop.ui.pressing import press_by_return
 from desktop.ui.progress_line import ProgressLine
 from desktop.ui.tasks import Tasks
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
+from desktop.ui.theme import SPACE_2, Theme, Type
 from desktop.ui.theme_label import text_label
 
 
@@ -68,6 +68,7 @@ class MailWindow(QDialog):
         self._form = TargetForm(session, tasks, theme, channel=False)
         self._preview = MailPreview(session.capture, tasks, theme)
         self._what = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._fate = text_label(theme, Type.SMALL, wrap=True)
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
         self._go = QPushButton()
         self._again = QPushButton(self.tr("Try again"))
@@ -139,21 +140,14 @@ class MailWindow(QDialog):
         self._go.setProperty("kind", "primary")
         for button in (self._undo, self._stop, self._again):
             button.setProperty("kind", "quiet")
-        side = QWidget()
-        side.setProperty("pane", "side")
-        left = QVBoxLayout(side)
-        left.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        left.setSpacing(SPACE_3)
+        split, left, right = halves(460, 620)
         left.addWidget(self._list, 1)
         left.addWidget(self._progress)
         left.addWidget(self._found)
         left.addWidget(self._choose_files)
-        right_side = QWidget()
-        right = QVBoxLayout(right_side)
-        right.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
-        right.setSpacing(SPACE_3)
         right.addWidget(self._form)
         right.addWidget(self._preview, 1)
+        right.addWidget(self._fate)
         right.addWidget(self._what)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
@@ -162,11 +156,6 @@ class MailWindow(QDialog):
             foot.addWidget(button)
         right.addWidget(self._told)
         right.addLayout(foot)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(side)
-        split.addWidget(right_side)
-        split.setSizes([460, 620])
         self._stack.addWidget(split)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
@@ -209,7 +198,6 @@ class MailWindow(QDialog):
                 self._reading = None
         self._mails = list(harvest.mails)
         self._harvested = found_words(harvest, reading=False)
-        self._found.setText(self._harvested)
         self._tell("\n".join(problem_text(problem) for problem in harvest.refused[:5]))
         await self._group()
 
@@ -253,14 +241,14 @@ class MailWindow(QDialog):
         self._place = place
         entry = self._entries[place]
         self._form.show_customer(entry.subject, entry.requester)
-        self._form.show_department(entry.department)
+        self._show_department()
         self._show_state()
         mails = [self._mails[p] for p in entry.conversation.mails]
         self._preview.show_mails(mails, self._form.account())
 
     def _note(self) -> None:
         """Keep what the person typed about the conversation on show."""
-        if 0 <= self._place < len(self._entries) and not self._form.adds:
+        if self._is_open() and not self._form.adds:
             entry = self._entries[self._place]
             now = replace(
                 entry,
@@ -312,6 +300,8 @@ class MailWindow(QDialog):
             if part is not None and part is not self._shown_parts.get(place):
                 self._shown_parts[place] = part
                 self._show_one(place)
+                if place == self._place:
+                    self._show_department()
         if not self._run.running and self._told.text() == self._busy():
             self._tell("")
         self._show_state()
@@ -338,8 +328,10 @@ class MailWindow(QDialog):
     def _shown(self, place: int) -> Shown:
         entry = self._entries[place]
         newest = self._mails[entry.conversation.mails[-1]].head.when
-        department = self._form.department_name(entry.department)
-        return shown(entry, newest, self._run.part(place), department)
+        part = self._run.part(place)
+        settled = self._settled(place)
+        department = self._form.department_name(settled or entry.department)
+        return shown(entry, newest, part, department)
 
     def _show_state(self) -> None:
         running = self._run.running
@@ -348,7 +340,8 @@ class MailWindow(QDialog):
         self._stop.setVisible(running)
         self._undo.setVisible(self._run.can_undo)
         self._again.setVisible(self._run.can_mend)
-        self._go.setText(self.tr("Import %n conversation(s)", "", count))
+        go = self.tr("Import %n conversation(s)", "", count)
+        self._go.setText(go if count else self.tr("Import"))
         self._go.setEnabled(not running and count > 0)
         self._choose_files.setEnabled(not running)
         told = (self._harvested, self._run.told())
@@ -370,11 +363,27 @@ class MailWindow(QDialog):
 
     def _show_form(self, count: int) -> None:
         """Let be changed what can be; *count* conversations are to be imported."""
-        on_show = 0 <= self._place < len(self._entries)
         self._form.show_count(count)
-        self._form.show_settled(settled=on_show and not self._run.is_free(self._place))
         self._form.keep_account(kept=self._run.begun)
-        self._form.setEnabled(not self._run.running)
+        self._form.setEnabled(not self._run.running and (self._is_open() or self._place < 0))
+        part = self._run.part(self._place)
+        # The list has room for a few words only.
+        long = part is not None and (part.why is not None or bool(part.job.left_out))
+        self._fate.setText(outcome(part) if part is not None else "")
+        self._fate.setVisible(long)
+
+    def _show_department(self) -> None:
+        entry = self._entries[self._place]
+        self._form.show_department(entry.department, self._settled(self._place))
+
+    def _settled(self, place: int) -> RemoteId | None:
+        """Return the department that a conversation went to, or goes to; None where it is open."""
+        part = self._run.part(place)
+        return None if part is None or self._run.is_free(place) else part.job.target.department
+
+    def _is_open(self) -> bool:
+        """Tell whether the conversation on show can be imported yet."""
+        return 0 <= self._place < len(self._entries) and self._run.is_free(self._place)
 
     def _busy(self) -> str:
         return self.tr(

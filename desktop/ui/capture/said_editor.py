@@ -21,6 +21,7 @@ from desktop.ui.form.tick import Tick
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import SPACE_2, Theme, Type
 
+_LEAST: Final = 56
 _TALLEST: Final = 140
 
 
@@ -49,6 +50,7 @@ class SaidEditor(QWidget):
         self.text.setFont(theme.font(Type.BODY))
         self.text.setTabChangesFocus(True)
         read_both_ways(self.text)
+        self.text.setMinimumHeight(_LEAST)
         self.text.setMaximumHeight(_TALLEST)
         self.text.setAccessibleName(self.tr("The message: put the cursor where to split it"))
         self._split = QPushButton(self.tr("Split at the cursor"))

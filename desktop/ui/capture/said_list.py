@@ -61,10 +61,11 @@ class SaidList(QListWidget):
 
     def _tell(self, item: QListWidgetItem, entry: Shown) -> None:
         text = " ".join(entry.text[:_LONGEST].split())
-        if item.text() == entry.heading and item.data(MORE) == text:
+        if item.text() == entry.heading and item.data(MORE) == isolate(text):
             return
         item.setText(entry.heading)
-        item.setData(MORE, text)
+        # It goes in its own direction, whatever the window's.
+        item.setData(MORE, isolate(text))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.heading}. {text}")
 
     def _choose(self, row: int) -> None:

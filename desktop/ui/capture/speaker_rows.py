@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from desktop.domain.outbox import Side
 from desktop.ui.capture import words
@@ -14,9 +14,11 @@ from desktop.ui.theme_label import text_label
 
 _MOST = 12
 """Speakers that are asked about; whoever speaks beyond them is a customer."""
+_TALLEST = 118
+"""Their height before they are scrolled."""
 
 
-class SpeakerRows(QWidget):
+class SpeakerRows(QScrollArea):
     """`turned` carries a speaker and their side (a `Side`)."""
 
     turned = Signal(str, object)
@@ -25,11 +27,18 @@ class SpeakerRows(QWidget):
         super().__init__()
         self._theme = theme
         self._boxes: dict[str, StillBox] = {}
-        self._layout = QGridLayout(self)
+        rows = QWidget()
+        rows.setProperty("pane", "surface")
+        self.setWidget(rows)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._layout = QGridLayout(rows)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(SPACE_4)
         self._layout.setVerticalSpacing(SPACE_2)
         self._layout.setColumnStretch(0, 1)
+        self.hide()
 
     def show_speakers(
         self, counts: Mapping[str, int], sides: Mapping[str, Side], names: Sequence[str]
@@ -63,6 +72,8 @@ class SpeakerRows(QWidget):
             self._layout.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             self._layout.addWidget(box, row, 1)
             self._boxes[name] = box
+        tall = sum(box.sizeHint().height() + SPACE_2 for box in self._boxes.values())
+        self.setFixedHeight(min(_TALLEST, tall))
         self.setVisible(bool(asked))
 
     def set_theme(self, theme: Theme) -> None:

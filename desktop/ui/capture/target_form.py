@@ -57,6 +57,7 @@ class TargetForm(QWidget):
         self._department = StillBox(theme)
         self._own = Tick(self.tr("Only for this conversation"), theme)
         self._common: RemoteId | None = None
+        self._settled: RemoteId | None = None
         self._count = 1
         self.requester = QLineEdit()
         self.subject = QLineEdit()
@@ -134,21 +135,20 @@ class TargetForm(QWidget):
         place = -1 if self.adds else self._department.findData(own or self._common)
         return self._department.itemText(place) if place > 0 else ""
 
-    def show_department(self, own: RemoteId | None) -> None:
-        """Show the department of a conversation: its *own*, or else that of all."""
+    def show_department(self, own: RemoteId | None, settled: RemoteId | None = None) -> None:
+        """Show the department of a conversation: its *own*, or else that of all.
+
+        It is *settled* for what was imported, or is on its way.
+        """
+        self._settled = settled
         self._own.box.setChecked(own is not None)
-        self._show_choice(own or self._common)
+        self._show_choice(settled or own or self._common)
         self._show_whose()
 
     def show_count(self, count: int) -> None:
         """Say of the department that it is that of all *count* conversations that go."""
         self._count = count
         self._show_whose()
-
-    def show_settled(self, *, settled: bool) -> None:
-        """Let what was imported, or is on its way, be read but not changed."""
-        for field in (self.subject, self.requester):
-            field.setReadOnly(settled)
 
     def keep_account(self, *, kept: bool) -> None:
         """Let the account be chosen no more, as long as it is *kept*."""
@@ -300,11 +300,12 @@ class TargetForm(QWidget):
         """Say of the department whether it is that of all conversations that go."""
         own = self._own.box.isChecked()
         words = self.tr("Department")
-        if self._count > 1 and not own:
+        several = self._count > 1 and self._settled is None
+        if several and not own:
             words = self.tr("Department for all %n", "", self._count)
         self._rows["department"].show_title(words, self._department, required=False)
         self._department.setAccessibleName(words)
-        self._own.setVisible((self._count > 1 or own) and not self.adds)
+        self._own.setVisible((several or own) and not self.adds)
 
     def _choose_department(self) -> None:
         if not self._own.box.isChecked():
@@ -315,6 +316,7 @@ class TargetForm(QWidget):
 
     def _choose_whose(self) -> None:
         """Begin with the department of all for this one, or go back to that."""
+        self._settled = None
         if not self._own.box.isChecked():
             self._show_choice(self._common)
         self._show_whose()
