@@ -25,6 +25,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
 from tools.screenshots import scenes
 from tools.screenshots.agents import panels
+from tools.screenshots.colleagues import capture, conversations, together
 from tools.screenshots.forms import faults, forms
 from tools.screenshots.stage import ROOT, SIZE, Stage
 from tools.translations import FOLDER, compiled
@@ -88,7 +89,7 @@ async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str])
     with RunningHelpdesk(folder / "helpdesk", demo=True) as server:
         plays = (
             ("new", None, [scenes.welcome]),
-            ("agent", "agent", [scenes.agent, panels]),
+            ("agent", "agent", [scenes.agent, panels, together, conversations, capture]),
             ("forms", "customer", [forms, faults]),
             ("customer", "customer", [*scenes.CUSTOMER, *scenes.OFFLINE]),
         )
