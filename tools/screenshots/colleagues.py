@@ -73,6 +73,7 @@ async def together(stage: Stage, server: RunningHelpdesk) -> None:
 
 async def conversations(stage: Stage, server: RunningHelpdesk) -> None:
     """A second conversation under the ticket, for staff alone."""
+    await stage.synced()
     await stage.read(in_english(stage.rows())[1].ref)
     stage.window.commands.run("conversation.new")
     dialog = await _window(stage, ConversationDialog)
