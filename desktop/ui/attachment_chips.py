@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -191,15 +191,16 @@ def _tell(chip: FileChip, arrival: Arrival) -> None:
     size = file_size(arrival.size)
     match arrival.stage:
         case Stage.SHRINKING:
-            chip.say(chip.tr("Making it smaller …"))
+            chip.say(QCoreApplication.translate("FileChip", "Making it smaller …"))
             chip.show_done(0.0)
         case Stage.COPYING:
             share = arrival.done / max(1, arrival.size)
             percent = number(min(100, int(100 * share)))
-            chip.say(chip.tr("Copying: {percent} % of {size}").format(percent=percent, size=size))
+            words = QCoreApplication.translate("FileChip", "Copying: {percent} % of {size}")
+            chip.say(words.format(percent=percent, size=size))
             chip.show_done(share)
         case _:
-            chip.say(chip.tr("Waiting"))
+            chip.say(QCoreApplication.translate("FileChip", "Waiting"))
             chip.show_done(0.0)
 
 

@@ -3,7 +3,7 @@
 import mimetypes
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.catalog import Limits
 from desktop.domain.drafts import Draft
@@ -15,15 +15,27 @@ _MOST_KINDS: Final = 8
 """Kinds of files named at once."""
 
 
+class LimitCounts(QObject):
+    """Counted words: lupdate collects plurals from `tr` of a class alone."""
+
+    def files(self, count: int) -> str:
+        """Return that a helpdesk takes no more than so many files."""
+        return self.tr("This helpdesk takes at most %Ln file(s) with a message.", "", count)
+
+    def over(self, count: int) -> str:
+        """Return that a text has so many characters too many; takes `limit`."""
+        return self.tr(
+            "Too long by %Ln character(s): this helpdesk takes at most {limit}.", "", count
+        )
+
+
 def refusal_of_file(name: str, size: int, count: int, limits: Limits) -> str:
     """Return why another file cannot go with a message that has *count* files; "" where it can.
 
     The sentence does not name the file.
     """
     if limits.attachments is not None and count >= limits.attachments:
-        return QCoreApplication.translate(
-            "Composer", "This helpdesk takes at most {count} files with a message."
-        ).format(count=number(limits.attachments))
+        return LimitCounts().files(limits.attachments)
     if not limits.takes(content_type_of(name)):
         kind = extension(name)
         words = QCoreApplication.translate(
@@ -77,9 +89,7 @@ def refusal_of_text(draft: Draft, limits: Limits) -> str:
     most = limits.body_characters
     if most is None or len(draft.body) <= most:
         return ""
-    return QCoreApplication.translate(
-        "Composer", "Too long by {count} characters: this helpdesk takes at most {limit}."
-    ).format(count=number(len(draft.body) - most), limit=number(most))
+    return LimitCounts().over(len(draft.body) - most).format(limit=number(most))
 
 
 def refusal(draft: Draft, limits: Limits) -> str:

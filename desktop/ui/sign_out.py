@@ -46,9 +46,9 @@ class SignOutBox(QMessageBox):
         ]
         counted: list[str] = []
         if messages:
-            counted.append(self.tr("%Ln message(s) were not sent.", "", messages))
+            counted.append(self.tr("%Ln message(s) (was/were) not sent.", "", messages))
         if drafts:
-            counted.append(self.tr("%Ln draft(s) were begun.", "", drafts))
+            counted.append(self.tr("%Ln draft(s) (was/were) begun.", "", drafts))
         if counted:
             parts.append("\n".join(counted))
             parts.append(

@@ -200,7 +200,7 @@ def test_limits_are_told_at_once(
     assert catalog is not None
     assert catalog.limits.body_characters is not None
     composer.box.edit.setPlainText("x" * (catalog.limits.body_characters + 1))
-    assert composer.box.reason.startswith("Too long by 1 characters")
+    assert composer.box.reason.startswith("Too long by 1 character")
     composer.box.send_button.click()
     assert stage.session.library.outbox() == []
     composer.box.edit.setPlainText("short")

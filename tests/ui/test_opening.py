@@ -254,13 +254,13 @@ def test_signing_out_asks_what_becomes_of_drafts(stage: Stage, appearance: Appea
         return found[0]
 
     errands.ask_sign_out(account.id)
-    press(asked("1 draft(s) were begun"), "Sign out and keep them")
+    press(asked("1 draft(s) (was/were) begun"), "Sign out and keep them")
     stage.until(lambda: not stage.session.library.accounts())
     assert [d.body for d in stage.session.library.drafts()] == ["typed a moment ago"]
     stage.sign_in()
     assert [a.id for a in stage.session.library.accounts()] == [account.id]
     errands.ask_sign_out(AccountId(account.id))
-    press(asked("2 draft(s) were begun"), "Sign out and delete them")
+    press(asked("2 draft(s) (was/were) begun"), "Sign out and delete them")
     stage.until(lambda: not stage.session.library.accounts())
     assert stage.session.library.drafts() == []
 

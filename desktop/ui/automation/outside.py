@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.automation import On, RuleNotice
@@ -72,7 +72,7 @@ class RulesOutside(QObject):
         return f"{self._title(notice)}  {short_subject(notice.subject)}"
 
     def _count(self, count: int) -> str:
-        return QCoreApplication.translate("NoticeStrip", "%Ln notice(s) from rules", "", count)
+        return self.tr("%Ln notice(s) from rules", "", count)
 
     def _open(self, account: AccountId, notice: RuleNotice) -> None:
         come_forward()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.automation import (
     Action,
@@ -94,10 +94,26 @@ def since_words(since: Since) -> str:
 def span_words(minutes: int) -> str:
     """Return a span of time, in the greatest unit that tells it exactly."""
     if minutes and minutes % DAY == 0:
-        return QCoreApplication.translate("Automation", "%Ln day(s)", "", minutes // DAY)
+        return AutomationCounts().days(minutes // DAY)
     if minutes and minutes % HOUR == 0:
-        return QCoreApplication.translate("Automation", "%Ln hour(s)", "", minutes // HOUR)
-    return QCoreApplication.translate("Automation", "%Ln minute(s)", "", minutes)
+        return AutomationCounts().hours(minutes // HOUR)
+    return AutomationCounts().minutes(minutes)
+
+
+class AutomationCounts(QObject):
+    """Counted words: lupdate collects plurals from `tr` of a class alone."""
+
+    def days(self, count: int) -> str:
+        """Return so many days."""
+        return self.tr("%Ln day(s)", "", count)
+
+    def hours(self, count: int) -> str:
+        """Return so many hours."""
+        return self.tr("%Ln hour(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        """Return so many minutes."""
+        return self.tr("%Ln minute(s)", "", count)
 
 
 def of_words(what: Of) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.due_watch import CHOICES, Whose
 from desktop.domain.ticket import TicketRow
@@ -37,7 +37,7 @@ def text(rows: Sequence[TicketRow], now: datetime) -> str:
     ]
     more = len(rows) - _LINES
     if more > 0:
-        lines.append(QCoreApplication.translate("Due", "and %Ln more", "", more))
+        lines.append(DueCounts().more(more))
     return "\n".join(lines)
 
 
@@ -49,8 +49,8 @@ def counted(rows: Sequence[TicketRow], now: datetime) -> str:
         both = QCoreApplication.translate("Due", "Answers: {late} late, {soon} due soon")
         return both.format(late=number(late), soon=number(soon))
     if late:
-        return QCoreApplication.translate("Due", "%Ln answer(s) late", "", late)
-    return QCoreApplication.translate("Due", "%Ln answer(s) due soon", "", soon)
+        return DueCounts().late(late)
+    return DueCounts().soon(soon)
 
 
 def line_words(row: TicketRow, now: datetime) -> str:
@@ -67,11 +67,33 @@ def when_words(minutes: int) -> str:
         case 0:
             return QCoreApplication.translate("Due", "Never")
         case _ if minutes in CHOICES and minutes >= 60:
-            words = QCoreApplication.translate("Due", "%n hour(s) before", "", minutes // 60)
-            return words
+            return DueCounts().hours_before(minutes // 60)
         case _:
-            words = QCoreApplication.translate("Due", "{count} minutes before")
-            return words.format(count=number(minutes))
+            return DueCounts().minutes_before(minutes)
+
+
+class DueCounts(QObject):
+    """Counted words: lupdate collects plurals from `tr` of a class alone."""
+
+    def late(self, count: int) -> str:
+        """Return that so many answers are late."""
+        return self.tr("%Ln answer(s) late", "", count)
+
+    def soon(self, count: int) -> str:
+        """Return that so many answers are due soon."""
+        return self.tr("%Ln answer(s) due soon", "", count)
+
+    def more(self, count: int) -> str:
+        """Return that there are so many more."""
+        return self.tr("and %Ln more", "", count)
+
+    def hours_before(self, count: int) -> str:
+        """Return so many hours before a moment."""
+        return self.tr("%Ln hour(s) before", "", count)
+
+    def minutes_before(self, count: int) -> str:
+        """Return so many minutes before a moment."""
+        return self.tr("%Ln minute(s) before", "", count)
 
 
 def whose_words(whose: Whose) -> str:

@@ -74,14 +74,14 @@ class Pencil(QObject):
         """Return how long customers waited for the first answer."""
         return self._times(
             lambda figures: figures.responses,
-            self.tr("first answers"),
+            lambda count: self.tr("%Ln first answer(s)", "", count),
         )
 
     def resolutions(self) -> Shown:
         """Return how long tickets took until they were closed."""
         return self._times(
             lambda figures: figures.resolutions,
-            self.tr("closed tickets"),
+            lambda count: self.tr("%Ln closed ticket(s)", "", count),
         )
 
     def promises(self) -> Shown:
@@ -106,7 +106,7 @@ class Pencil(QObject):
             return self.tr("Nothing that was promised fell due in these days.")
         return self.tr("This helpdesk does not tell by when answers were promised.")
 
-    def _times(self, pick: Callable[[Figures], Times], what: str) -> Shown:
+    def _times(self, pick: Callable[[Figures], Times], counted: Callable[[int], str]) -> Shown:
         over = [pick(figures) for figures in self.board.over_time]
         whole = pick(self.board.whole)
         medians = tuple(times.median for times in over)
@@ -116,13 +116,12 @@ class Pencil(QObject):
             Series(self.tr("Median"), nth(self.theme, 0), medians),
         )
         most = max((value for value in nines if value is not None), default=0.0)
-        beside = self.tr("median of {count} {what}").format(
-            count=number(len(whole.cases)), what=what
-        )
+        cases = counted(len(whole.cases))
+        beside = self.tr("median of {cases}").format(cases=cases)
         empty = ""
         if not any(value is not None for value in medians):
-            words = self.tr("{count} in these days: too few on any day to tell a median.")
-            empty = words.format(count=f"{number(len(whole.cases))} {what}")
+            words = self.tr("{cases} in these days: too few on any day to tell a median.")
+            empty = words.format(cases=cases)
         return Shown(
             self._drawing(self.board.times_spans, series, scale.durations(most)),
             "–" if whole.median is None else duration(whole.median),

@@ -214,7 +214,7 @@ class OverviewWindow(QDialog):
 
     def _connect(self) -> None:
         for count in RANGES:
-            self._days.addItem(self.tr("%n day(s)", "", count), count)
+            self._days.addItem(self.tr("%Ln day(s)", "", count), count)
         self._days.setCurrentIndex(RANGES.index(_USUAL))
         self._by.addItem(self.tr("by status"), False)
         self._by.addItem(self.tr("by department"), True)
@@ -260,7 +260,7 @@ class OverviewWindow(QDialog):
 
         def told(count: int) -> None:
             if asked == self._asked:
-                self._state.setText(self.tr("%n ticket(s) read…", "", count))
+                self._state.setText(self.tr("%Ln ticket(s) read…", "", count))
 
         self._state.setText(self.tr("Asking…"))
         self._told.hide()

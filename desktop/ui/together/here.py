@@ -5,9 +5,10 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.changes import Change, PresenceChanged
+from desktop.domain.changes import Change, OutboxChanged, PresenceChanged
 from desktop.domain.drafts import Draft
 from desktop.domain.ids import TicketRef
+from desktop.domain.outbox import SENDABLE, UNDER_WAY, Reply
 from desktop.domain.presence import Doing
 from desktop.services.session import Session
 from desktop.ui.composer import Composer
@@ -21,6 +22,8 @@ _IDLE_MS: Final = 5 * 60_000
 """After which somebody is thought to be away who neither reads on nor writes."""
 _HIDDEN_MS: Final = 60_000
 """The same where the conversation is out of sight, or another window in front."""
+
+_LEAVING: Final = SENDABLE | UNDER_WAY
 
 _COMING_AND_GOING: Final = {
     QEvent.Type.Show,
@@ -53,13 +56,16 @@ class Here(QObject):
         self._composer = composer
         self._ref: TicketRef | None = None
         self._away = False
+        self._going: Draft | None = None
+        """What is on its way into the outbox."""
         self.strip = PresenceStrip(theme)
         self._writing = QTimer(self, interval=_WRITING_MS, singleShot=True)
         self._writing.timeout.connect(self._tell)
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self._leave)
         composer.box.changed.connect(self._on_written)
-        composer.sent.connect(self._on_sent)
+        composer.box.send_asked.connect(self._on_send_asked)
+        composer.send_over.connect(self._on_send_over)
         composer.kind_shown.connect(self._on_kind)
         # By keys and mouse, for what is shown anew by itself scrolls too.
         self._watched = (pane, view, view.viewport(), composer.box.edit)
@@ -77,9 +83,14 @@ class Here(QObject):
         self._show()
 
     def receive(self, change: Change) -> None:
-        """Show who came or went."""
-        if isinstance(change, PresenceChanged) and self._ref in change.refs:
-            self._show()
+        """Show who came or went; tell what left, or was taken back."""
+        match change:
+            case PresenceChanged() if self._ref in change.refs:
+                self._show()
+            case OutboxChanged() if change.ref is not None and change.ref == self._ref:
+                self._tell()
+            case _:
+                pass
 
     def rest(self) -> None:
         """Be nowhere any more: the window ends."""
@@ -133,18 +144,38 @@ class Here(QObject):
         if self._writing.isActive():
             self._tell()
 
-    def _on_sent(self) -> None:
+    def _on_send_asked(self, draft: Draft) -> None:
         self._writing.stop()
+        self._going = draft
+        self._tell()
+
+    def _on_send_over(self) -> None:
+        self._going = None
         self._tell()
 
     def _tell(self) -> None:
+        ref = None if self._away else self._ref
+        self._session.presence.be(ref, Doing.VIEWING if ref is None else self._doing(ref))
+
+    def _doing(self, ref: TicketRef) -> Doing:
+        """Return what the person does at a ticket: they write until it has left."""
         draft = self._composer.box.draft
-        writes = self._writing.isActive() and draft is not None and not draft.is_empty
-        doing = Doing.VIEWING
-        if writes and draft is not None:
-            doing = Doing.NOTING if draft.internal else Doing.REPLYING
-        self._session.presence.be(None if self._away else self._ref, doing)
+        if self._writing.isActive() and draft is not None and not draft.is_empty:
+            return _writing(internal=draft.internal)
+        if self._going is not None and self._going.ref == ref:
+            return _writing(internal=self._going.internal)
+        for item in self._session.library.outbox_of(ref):
+            if item.state not in _LEAVING:
+                # It waits for the person, and those behind it with it.
+                break
+            if isinstance(item.command, Reply):
+                return _writing(internal=item.command.internal)
+        return Doing.VIEWING
 
     def _show(self) -> None:
         ref = self._ref
         self.strip.show_people(() if ref is None else self._session.presence.others(ref))
+
+
+def _writing(*, internal: bool) -> Doing:
+    return Doing.NOTING if internal else Doing.REPLYING

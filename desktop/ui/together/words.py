@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.message import BodyFormat, Message
 from desktop.domain.presence import Doing, Present
@@ -35,17 +35,41 @@ def _said(doing: Doing, names: list[str]) -> str:
         return _two(doing).format(name=names[0], other=names[1])
     match doing:
         case Doing.REPLYING:
-            return QCoreApplication.translate(
-                "Together", "%n colleague(s) are writing replies…", "", count
-            )
+            return TogetherCounts().replying(count)
         case Doing.NOTING:
-            return QCoreApplication.translate(
-                "Together", "%n colleague(s) are writing internal notes…", "", count
-            )
+            return TogetherCounts().noting(count)
         case Doing.VIEWING:
-            return QCoreApplication.translate(
-                "Together", "%n colleague(s) are looking at this", "", count
-            )
+            return TogetherCounts().viewing(count)
+
+
+class TogetherCounts(QObject):
+    """Counted words: lupdate collects plurals from `tr` of a class alone."""
+
+    def replying(self, count: int) -> str:
+        """Return that so many write replies."""
+        return self.tr("%Ln colleague(s) (is/are) writing replies…", "", count)
+
+    def noting(self, count: int) -> str:
+        """Return that so many write internal notes."""
+        return self.tr("%Ln colleague(s) (is/are) writing internal notes…", "", count)
+
+    def viewing(self, count: int) -> str:
+        """Return that so many look at a ticket."""
+        return self.tr("%Ln colleague(s) (is/are) looking at this", "", count)
+
+    def answered(self, count: int) -> str:
+        """Return that so many answers came; takes `who` and `time`."""
+        return self.tr(
+            "%Ln answer(s) came while you were writing, the last by {who} ({time}).", "", count
+        )
+
+    def held(self, count: int) -> str:
+        """Return that something was not sent for so many answers; takes `who` and `time`."""
+        return self.tr(
+            "Not sent yet: %Ln answer(s) came while you were writing, the last by {who} ({time}).",
+            "",
+            count,
+        )
 
 
 def _one(doing: Doing) -> str:
@@ -79,23 +103,13 @@ def overtaken_words(answers: Sequence[Message], *, asked: bool) -> str:
             "Together", "Not sent yet: {who} answered while you were writing ({time})."
         )
     elif asked:
-        words = QCoreApplication.translate(
-            "Together",
-            "Not sent yet: %n answer(s) came while you were writing, the last by {who} ({time}).",
-            "",
-            count,
-        )
+        words = TogetherCounts().held(count)
     elif count == 1:
         words = QCoreApplication.translate(
             "Together", "{who} answered while you were writing ({time})."
         )
     else:
-        words = QCoreApplication.translate(
-            "Together",
-            "%n answer(s) came while you were writing, the last by {who} ({time}).",
-            "",
-            count,
-        )
+        words = TogetherCounts().answered(count)
     who = isolate(one_line(last.author.name))
     return words.format(who=who, time=relative_time(last.created, datetime.now(UTC)))
 
