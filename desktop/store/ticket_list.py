@@ -3,27 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-import msgspec
-
 from desktop.domain.ids import TicketRef
 from desktop.domain.ticket import TicketRow
 from desktop.store.database import Database
 from desktop.store.places import Places
 from desktop.store.selection import Selection
+from desktop.store.ticket_groups import TicketGroups
 from desktop.store.ticket_rows import TicketRows
-
-
-class TicketGroup(msgspec.Struct, frozen=True, gc=False):
-    """A part of a list that is cut into groups; there may be as many as customers."""
-
-    key: str
-    """Stable: see `domain.ordering.GroupName`."""
-    label: str
-    """What the helpdesk calls it; "" for what has no value, and for days."""
-    first: int
-    """Where its first ticket stands in the list."""
-    count: int
-    unread: int
 
 
 class TicketList(Protocol):
@@ -49,8 +35,8 @@ class TicketList(Protocol):
         ...
 
     @property
-    def groups(self) -> tuple[TicketGroup, ...]:
-        """Its parts in their order; () where the query has no grouping."""
+    def groups(self) -> TicketGroups:
+        """Its parts in their order; none where the query has no grouping."""
         ...
 
     def begin(self) -> None:
@@ -94,9 +80,9 @@ class PlainList:
         return True
 
     @property
-    def groups(self) -> tuple[TicketGroup, ...]:
+    def groups(self) -> TicketGroups:
         """None."""
-        return ()
+        return TicketGroups()
 
     def begin(self) -> None:
         """Nothing is left to find."""
@@ -142,9 +128,9 @@ class HitList:
         return self._rest is None
 
     @property
-    def groups(self) -> tuple[TicketGroup, ...]:
+    def groups(self) -> TicketGroups:
         """None."""
-        return ()
+        return TicketGroups()
 
     def begin(self) -> None:
         """The newest hits are here already."""

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import Final
 
 from desktop.domain.asker import Asker
@@ -20,9 +19,9 @@ from desktop.store.database import Database
 from desktop.store.facet_query import FacetQuery
 from desktop.store.filter_sql import Sql, among
 from desktop.store.sqlite import integers
-from desktop.store.ticket_list import TicketGroup
+from desktop.store.ticket_groups import TicketGroups
 from desktop.store.view_groups import Groups, ViewGroups
-from desktop.store.view_order import ViewOrder, numbers_of
+from desktop.store.view_order import ViewOrder, decoded, numbers_of
 
 MANY: Final = 20_000
 """Up to so many tickets sorting them all takes no longer than looking for the first ones."""
@@ -37,8 +36,8 @@ class Found:
     rows: "array[int]"
     """The numbers of its rows: the first ones, or all."""
     count: int
-    groups: tuple[TicketGroup, ...]
-    """() where the query has no grouping, or no ticket."""
+    groups: TicketGroups
+    """None where the query has no grouping, or no ticket."""
 
 
 class ViewFinder:
@@ -61,7 +60,7 @@ class ViewFinder:
         terms = self._order.terms(query.sort)
         count = sum(cell.count for cell in self._cells if cell.number in node.cells)
         many = first and count > MANY
-        told: tuple[TicketGroup, ...] = ()
+        told = TicketGroups()
         if query.group is not None:
             code = self._groups.code(query.group)
             if node.is_cells:
@@ -90,7 +89,7 @@ class ViewFinder:
         It comes doubled, and one more for unread ones.
         """
         coded = self._coded(code)
-        return Counter(self._numbers(coded.text, where, coded.values))
+        return Counter(decoded(self._text(coded.text, where, coded.values)))
 
     def _picked(self, where: Sql, code: str) -> "tuple[array[int], Mapping[int, int]]":
         """Return which tickets are selected, and the same of them as `_tally`."""
@@ -101,18 +100,21 @@ class ViewFinder:
             (*coded.values, *where.values),
         )
         rows, codes = row or ("[]", "[]")
-        return numbers_of(rows), Counter(numbers_of(codes))
+        return numbers_of(rows), Counter(decoded(codes))
 
     def _coded(self, code: str) -> Sql:
         unread = among("f.cell", (cell.number for cell in self._cells if cell.unread))
         return Sql(f"2 * ({code}) + ({unread.text})", unread.values)
 
     def _numbers(self, what: str, where: Sql, values: tuple[object, ...] = ()) -> "array[int]":
+        return numbers_of(self._text(what, where, values))
+
+    def _text(self, what: str, where: Sql, values: tuple[object, ...]) -> str:
         row = self._cache.row(
             f"SELECT json_group_array({what}) FROM facets f {where.text}",  # noqa: S608
             (*values, *where.values),
         )
-        return array("q") if row is None else numbers_of(row[0])
+        return "[]" if row is None else row[0]
 
     def _ordered(self, where: Sql, terms: Sequence[Sql], most: int) -> "array[int]":
         order = ", ".join(term.text for term in terms)
@@ -131,7 +133,7 @@ def _those(rows: Sequence[int]) -> Sql:
     return Sql("NOT INDEXED WHERE f.row IN carray(?)", (integers(rows),))
 
 
-def _cut(groups: Groups, tally: Mapping[int, int]) -> tuple[tuple[TicketGroup, ...], set[int]]:
+def _cut(groups: Groups, tally: Mapping[int, int]) -> tuple[TicketGroups, set[int]]:
     """Return the groups, and the numbers of those that the first rows are in."""
     counts: dict[int, int] = {}
     unread: dict[int, int] = {}
@@ -141,13 +143,13 @@ def _cut(groups: Groups, tally: Mapping[int, int]) -> tuple[tuple[TicketGroup, .
         if coded & 1:
             unread[place] = unread.get(place, 0) + n
     places = sorted(counts)
-    numbers = [counts[place] for place in places]
-    firsts = [0, *accumulate(numbers)]
-    told = [
-        TicketGroup(*groups.name(place), first, n, unread.get(place, 0))
-        for place, first, n in zip(places, firsts, numbers, strict=False)
-    ]
-    enough = places[: bisect_left(firsts, FIRST)]
-    last = enough[-1] if enough else -1
+    told = TicketGroups(
+        array("I", [counts[place] for place in places]),
+        array("I", [unread.get(place, 0) for place in places]),
+        lambda at: groups.name(places[at]),
+    )
+    # Up to the last group that begins among the first rows.
+    enough = bisect_left(told.firsts, FIRST, hi=len(places))
+    last = places[enough - 1] if enough else -1
     front = {coded >> 1 for coded, place in zip(tally, placed, strict=True) if place <= last}
-    return tuple(told), front
+    return told, front

@@ -7,7 +7,7 @@ from desktop.domain.ids import TicketRef
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
 from desktop.store.database import Database
-from desktop.store.ticket_list import TicketGroup
+from desktop.store.ticket_groups import TicketGroups
 from desktop.store.ticket_rows import TicketRows
 from desktop.store.view_find import Found, ViewFinder
 
@@ -47,9 +47,9 @@ class ViewList:
         return self._found is not None and len(self._found.rows) == self._found.count
 
     @property
-    def groups(self) -> tuple[TicketGroup, ...]:
-        """Its parts in their order; () where the query has no grouping."""
-        return () if self._found is None else self._found.groups
+    def groups(self) -> TicketGroups:
+        """Its parts in their order; none where the query has no grouping."""
+        return TicketGroups() if self._found is None else self._found.groups
 
     def begin(self) -> None:
         """Find the first rows, the groups and the count, all of it where it has not many tickets.

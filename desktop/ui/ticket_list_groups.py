@@ -3,49 +3,37 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate
 
 from desktop.domain.saved_view import Grouping
+from desktop.store.ticket_groups import TicketGroups
 from desktop.store.ticket_list import TicketList
 from desktop.ui.i18n import date_text, one_line
-from desktop.ui.models.sections import Heading
+from desktop.ui.models.sections import Heading, Headings
 from desktop.ui.ticket_list_look import Look
 
 
-class Group(Protocol):
-    """A group as the store tells it."""
-
-    @property
-    def key(self) -> str:
-        """What it is known by in its list; "" for what has no value."""
-        ...
-
-    @property
-    def label(self) -> str:
-        """The helpdesk's words; "" where this window has to word it."""
-        ...
-
-    @property
-    def count(self) -> int:
-        """How many tickets it has."""
-        ...
-
-
-def headings(groups: Sequence[Group], grouping: Grouping, folded: Collection[str]) -> list[Heading]:
+def headings(groups: TicketGroups, grouping: Grouping, folded: Collection[str]) -> Headings:
     """Return the lines over *groups*."""
     wording = partial(_words, grouping, datetime.now(UTC).astimezone().date())
     hidden = frozenset(folded)
-    return [Heading(g.key, g.label, g.count, g.key in hidden, wording) for g in groups]
+    # Where none is folded, none has to be known by its key yet.
+    places = [at for at, group in enumerate(groups) if group.key in hidden] if hidden else []
+
+    def make(at: int) -> Heading:
+        group = groups[at]
+        return Heading(group.key, group.label, group.count, group.key in hidden, wording)
+
+    return Headings(groups.counts, make, places)
 
 
-def headings_of(rows: TicketList, look: Look) -> list[Heading]:
+def headings_of(rows: TicketList, look: Look) -> Sequence[Heading]:
     """Return the lines over the groups of a list that looks so."""
-    return [] if look.group is None else headings(rows.groups, look.group, look.folded)
+    return () if look.group is None else headings(rows.groups, look.group, look.folded)
 
 
-def find_with_headings(find: Callable[[], None], rows: TicketList, look: Look) -> list[Heading]:
+def find_with_headings(find: Callable[[], None], rows: TicketList, look: Look) -> Sequence[Heading]:
     """Have *rows* found by *find*, and return the same: of many groups that takes a moment too."""
     find()
     return headings_of(rows, look)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _CLOCK_MS: Final = 30_000
 """How often "5 min" is told anew."""
-_MOST_HEADINGS: Final = 2000
+_MOST_HEADINGS: Final = 500
 """Beyond that headings are as high as tickets: Qt keeps each height of its own."""
 _UP: Final = frozenset(
     {

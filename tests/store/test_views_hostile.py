@@ -299,4 +299,4 @@ def test_a_view_of_a_damaged_profile_comes_back(directory: Path) -> None:
 def test_an_empty_list_has_no_groups(profile: Profile, group: Grouping) -> None:
     listed = profile.tickets.list(TicketQuery(group=group), ASKER)
     listed.finish()
-    assert (listed.count, listed.groups, listed.rows(0, 5)) == (0, (), [])
+    assert (listed.count, list(listed.groups), listed.rows(0, 5)) == (0, [], [])

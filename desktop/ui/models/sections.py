@@ -1,8 +1,9 @@
 """Where headings stand between the tickets of a grouped list, and which groups are folded."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
+from typing import overload
 
 import msgspec
 
@@ -27,6 +28,58 @@ class Heading(msgspec.Struct, frozen=True, gc=False):
         return self.label if self.wording is None else self.wording(self.key, self.label)
 
 
+class Headings(Sequence[Heading]):
+    """The lines over the groups of a list, laid out: where each stands. Made on any thread.
+
+    A heading itself is made when it is looked at.
+    """
+
+    __slots__ = ("_folded", "_make", "counts", "firsts", "places")
+
+    def __init__(
+        self,
+        counts: Sequence[int],
+        make: Callable[[int], Heading],
+        folded: Collection[int] = (),
+    ) -> None:
+        """*counts* are those of the tickets under each; *folded* are the places of groups."""
+        self.counts = counts
+        self._make = make
+        self._folded = frozenset(folded)
+        self.firsts = [0, *accumulate(counts)]
+        """The first ticket under each, among all tickets; behind them, how many there are."""
+        shown = (
+            [0 if at in self._folded else n for at, n in enumerate(counts)] if folded else counts
+        )
+        # One more for each heading before it.
+        self.places = [place + at for at, place in enumerate(accumulate(shown, initial=0))]
+        """Where each stands in the list; behind them, how many places that has."""
+
+    @classmethod
+    def of(cls, headings: Sequence[Heading]) -> "Headings":
+        """Return headings that are there, laid out."""
+        if isinstance(headings, Headings):
+            return headings
+        folded = [at for at, heading in enumerate(headings) if heading.folded]
+        return cls([heading.count for heading in headings], headings.__getitem__, folded)
+
+    def is_folded(self, at: int) -> bool:
+        """Tell whether the tickets of a group are not shown."""
+        return at in self._folded
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+    @overload
+    def __getitem__(self, at: int) -> Heading: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Heading]: ...
+    def __getitem__(self, at: int | slice) -> Heading | Sequence[Heading]:
+        if isinstance(at, slice):
+            return [self[place] for place in range(*at.indices(len(self)))]
+        return self._make(range(len(self))[at])
+
+
 class Sections:
     """Maps places of the list, headings counted, to places among the tickets, and back.
 
@@ -34,11 +87,8 @@ class Sections:
     """
 
     def __init__(self, headings: Sequence[Heading], tickets: int) -> None:
-        self._headings = headings
-        shown = [0 if heading.folded else heading.count for heading in headings]
-        # The place of each heading in the list, and of its first ticket among all tickets.
-        self._places = [0, *accumulate(1 + n for n in shown)]
-        self._firsts = [0, *accumulate(heading.count for heading in headings)]
+        self._headings = Headings.of(headings)
+        self._places, self._firsts = self._headings.places, self._headings.firsts
         self.count = self._places[-1] if headings else tickets
         """How many places the list has."""
 
@@ -70,7 +120,7 @@ class Sections:
         if not self._headings:
             return ticket
         at = bisect_right(self._firsts, ticket) - 1
-        if not 0 <= at < len(self._headings) or self._headings[at].folded:
+        if not 0 <= at < len(self._headings) or self._headings.is_folded(at):
             return None
         return self._places[at] + 1 + ticket - self._firsts[at]
 

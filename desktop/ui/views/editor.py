@@ -259,7 +259,7 @@ class ViewEditor(QDialog):
         await self._session.readers.run(rows.finish)
         if number == self._asked_for and self.isVisible():
             group = query.group
-            told = [] if group is None else headings(rows.groups, group, ())
+            told = () if group is None else headings(rows.groups, group, ())
             self._list.show_rows(rows, "", told)
             self._count.setText(ViewCounts().tickets(rows.count))
 
