@@ -253,7 +253,7 @@ class ChatWindow(QDialog):
             self._how.setText(self.tr("How it was read is shown here, message by message."))
         elif any(names):
             self._how.setText(
-                self.tr("%n message(s) found. Say who is the customer and who is staff.", "",
+                self.tr("%Ln message(s) found. Say who is the customer and who is staff.", "",
                         len(self._lines))
             )  # fmt: skip
         else:

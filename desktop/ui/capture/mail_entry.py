@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.capture.conversations import Conversation
 from desktop.domain.form_addresses import email_in
@@ -56,7 +56,7 @@ def shown(entry: Entry, newest: float | None, part: Part[MailJob] | None, depart
     count = len(entry.conversation.mails)
     parts = [
         entry.requester or QCoreApplication.translate("Capture", "no customer yet"),
-        QCoreApplication.translate("Capture", "%n mail(s)", "", count) if count > 1 else "",
+        MailCounts().mails(count) if count > 1 else "",
         words.moment(newest),
         department if entry.ticked else "",
     ]
@@ -70,14 +70,27 @@ def shown(entry: Entry, newest: float | None, part: Part[MailJob] | None, depart
     return Shown([entry.subject], "\n".join(line for line in (told, below) if line))
 
 
+class MailCounts(QObject):
+    """Counted words: lupdate collects plurals from `tr` of a class alone."""
+
+    def mails(self, count: int) -> str:
+        """Return so many mails."""
+        return self.tr("%Ln mail(s)", "", count)
+
+    def found(self, count: int) -> str:
+        """Return that so many mails were found."""
+        return self.tr("%Ln mail(s) found", "", count)
+
+    def twice(self, count: int) -> str:
+        """Return that so many came twice."""
+        return self.tr("%Ln left out that came twice", "", count)
+
+
 def found_words(harvest: Harvest, *, reading: bool) -> str:
     """Return what was found in files so far."""
-    parts = [QCoreApplication.translate("Capture", "%n mail(s) found", "", len(harvest.mails))]
+    parts = [MailCounts().found(len(harvest.mails))]
     if harvest.twice:
-        twice = QCoreApplication.translate(
-            "Capture", "%n left out that came twice", "", harvest.twice
-        )
-        parts.append(twice)
+        parts.append(MailCounts().twice(harvest.twice))
     if harvest.cut:
         more = QCoreApplication.translate(
             "Capture", "there are more: split the file to import the rest"

@@ -340,7 +340,7 @@ class MailWindow(QDialog):
         self._stop.setVisible(running)
         self._undo.setVisible(self._run.can_undo)
         self._again.setVisible(self._run.can_mend)
-        go = self.tr("Import %n conversation(s)", "", count)
+        go = self.tr("Import %Ln conversation(s)", "", count)
         self._go.setText(go if count else self.tr("Import"))
         self._go.setEnabled(not running and count > 0)
         self._choose_files.setEnabled(not running)

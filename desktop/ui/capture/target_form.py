@@ -302,7 +302,7 @@ class TargetForm(QWidget):
         words = self.tr("Department")
         several = self._count > 1 and self._settled is None
         if several and not own:
-            words = self.tr("Department for all %n", "", self._count)
+            words = self.tr("Department for all %Ln", "", self._count)
         self._rows["department"].show_title(words, self._department, required=False)
         self._department.setAccessibleName(words)
         self._own.setVisible((several or own) and not self.adds)
