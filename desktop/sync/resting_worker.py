@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 P = ParamSpec("P")
 T = TypeVar("T")
 
-REST: Final = 15.0
+REST: Final = 5.0
 """Seconds without work."""
 
 
