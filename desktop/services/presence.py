@@ -12,7 +12,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop.domain.changes import Change, PresenceChanged, SyncPhase, SyncStateChanged
+from desktop.domain.changes import (
+    AccountsChanged,
+    Change,
+    PresenceChanged,
+    SyncPhase,
+    SyncState,
+    SyncStateChanged,
+)
 from desktop.domain.errors import Forbidden, NotFound, Problem, Refused, Unsupported
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.presence import Doing, Present
@@ -71,7 +78,7 @@ class Presence:
 
     def be(self, ref: TicketRef | None, doing: Doing = Doing.VIEWING) -> None:
         """Note what the person has on show and does there; None: nothing, or they are away."""
-        wanted = None if ref is None or not self._can(ref.account) else _Stay(ref, doing)
+        wanted = None if ref is None else _Stay(ref, doing)
         if wanted != self._wanted:
             self._wanted = wanted
             self._in_vain = None
@@ -109,15 +116,17 @@ class Presence:
             self._publish(PresenceChanged(changed))
 
     def receive(self, change: Change) -> None:
-        """Take note that a helpdesk can be reached again."""
-        if (
-            isinstance(change, SyncStateChanged)
-            and self._said is None
-            and self._wanted is not None
-            and self._wanted.ref.account == change.state.account
-            and change.state.phase is SyncPhase.IDLE
-        ):
-            self._knock()
+        """Take note that a helpdesk can be reached again, or told what it can do."""
+        if self._said is not None or self._wanted is None:
+            return
+        match change:
+            case SyncStateChanged(SyncState(account=account, phase=SyncPhase.IDLE)):
+                if account == self._wanted.ref.account:
+                    self._knock()
+            case AccountsChanged():
+                self._knock()
+            case _:
+                pass
 
     async def run(self) -> None:
         """Say what there is to say until it is cancelled."""
@@ -129,8 +138,7 @@ class Presence:
         while True:
             self._wake.clear()
             await self._say()
-            pause = self._again_at - self._monotonic() if self._wanted is not None else None
-            await event_or_pause(self._wake, pause)
+            await event_or_pause(self._wake, self._pause())
             gap = self._asked_at + LEAST_GAP - self._monotonic()
             await asyncio.sleep(max(SETTLE, gap))
 
@@ -169,6 +177,12 @@ class Presence:
             self._said = wanted
             self._again_at = self._monotonic() + seconds / RENEWALS
 
+    def _pause(self) -> float | None:
+        """Return how long to wait unless woken; None: for as long as nothing happens."""
+        if self._wanted is None or not self._can(self._wanted.ref.account):
+            return None
+        return self._again_at - self._monotonic()
+
     async def _leave(self) -> None:
         said, self._said = self._said, None
         desk = None if said is None else self._desk(said.ref.account)
@@ -182,7 +196,9 @@ class Presence:
         return can is not None and can.presence
 
     def _desk(self, account: AccountId) -> "PresenceDesk | None":
-        """Return where to say it; None while the helpdesk cannot be reached."""
+        """Return where to say it; None while the helpdesk cannot be reached or do that."""
+        if not self._can(account):
+            return None
         if self._library.sync_state(account).phase not in {SyncPhase.IDLE, SyncPhase.SYNCING}:
             return None
         try:

@@ -14,6 +14,7 @@ from desktop.domain.views import TicketQuery
 from desktop.helpdesk.presence import Presence as Board
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import presence
+from desktop.services.library import capabilities_setting
 from desktop.services.session import Session
 from tests.services.conftest import SEED, opened, run, until
 
@@ -170,5 +171,35 @@ def test_nothing_is_said_offline_or_by_customers(
             session.presence.be(None)
             assert session.library.outbox() == []
             assert [what[1] for what in said] == ["Mira"]
+
+    run(story())
+
+
+def test_where_somebody_is_before_the_helpdesk_told_what_it_can_do_is_told_once_it_did(
+    tmp_path: Path, helpdesk: RunningHelpdesk, said: list[tuple[Any, ...]]
+) -> None:
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            await session.start()
+            await session.accounts.add("native", helpdesk.url, helpdesk.tokens["agent"], "Mira")
+            await until(lambda: in_step(session), session)
+            [ticket, *_] = refs(session)
+            with session.profile.own.transaction() as tx:
+                # As an older version left it, which asked nobody for that.
+                name = capabilities_setting(ticket.account)
+                tx.run("DELETE FROM settings WHERE key = ?", (name,))
+        helpdesk.stop()
+        async with opened(tmp_path / "profile") as session:
+            await session.start()
+            await until(
+                lambda: all(s.phase is SyncPhase.OFFLINE for s in session.library.sync_states()),
+                session,
+            )
+            assert session.library.capabilities(ticket.account) is None
+            session.presence.be(ticket)
+            helpdesk.start()
+            session.actions.sync_now()
+            await until(lambda: said, session)
+            assert said[-1][1] == "Mira"
 
     run(story())
