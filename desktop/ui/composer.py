@@ -42,11 +42,13 @@ _SHARE_OF_WINDOW: Final = 3
 class Composer(QWidget):
     """Writes to one ticket at a time. `sent` is sent once a reply is safely in the outbox.
 
+    `send_over` is sent when a reply is there or could not be put there.
     `kind_shown` tells whether what is in the box is an internal note, `turned` carries the
     conversation that it is written to by now, `conversation_asked` asks for a new one.
     """
 
     sent = Signal()
+    send_over = Signal()
     kind_shown = Signal(bool)
     turned = Signal(object)
     conversation_asked = Signal()
@@ -327,6 +329,7 @@ class Composer(QWidget):
             raise
         finally:
             self._drafts.has_left(draft.id)
+            self.send_over.emit()
         self.undo.offer(item, draft.ref)
         self.sent.emit()
 

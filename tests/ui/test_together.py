@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.domain.errors import DiskFull
 from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.presence import Doing, Present
 from desktop.domain.views import TicketQuery
@@ -117,3 +118,44 @@ def test_who_stops_typing_writes_no_more_and_who_is_away_is_not_there(
     stage.until(pane.isActiveWindow)
     QTest.keyClick(pane.view, Qt.Key.Key_Down)
     assert told[-1] == (one, Doing.VIEWING)
+
+
+def test_who_sent_is_told_to_write_until_it_has_left_or_was_taken_back(
+    stage: Stage, pane: ConversationPane, told: Places
+) -> None:
+    [one, *_] = tickets(stage)
+    pane.show_ticket(one)
+    edit = pane.composer.box.edit
+    edit.insertPlainText("Try again.")
+    pane.composer.box.send()
+    stage.until(lambda: bool(stage.session.library.outbox_of(one)))
+    stage.until(pane.composer.undo.bar.isVisible)
+    assert told[-1] == (one, Doing.REPLYING)
+    pane.composer.undo.undo()
+    stage.until(lambda: edit.toPlainText() == "Try again.")
+    stage.until(lambda: told[-1] == (one, Doing.VIEWING))
+
+    pane.composer.choose_kind(internal=True)
+    pane.composer.box.send()
+    stage.until(lambda: bool(stage.session.library.outbox_of(one)))
+    assert told[-1] == (one, Doing.NOTING)
+    [item] = stage.session.library.outbox_of(one)
+    stage.run(stage.session.actions.send_at_once(item.id))
+    stage.until(lambda: not stage.session.library.outbox_of(one))
+    stage.until(lambda: told[-1] == (one, Doing.VIEWING))
+
+
+def test_who_could_not_send_is_not_told_to_write_for_ever(
+    stage: Stage, pane: ConversationPane, told: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [one, *_] = tickets(stage)
+    pane.show_ticket(one)
+
+    async def full(*_: object) -> None:
+        raise DiskFull(directory="profile")
+
+    monkeypatch.setattr(stage.session.actions, "send", full)
+    pane.composer.box.edit.insertPlainText("Try again.")
+    pane.composer.box.send()
+    assert told[-1] == (one, Doing.REPLYING)
+    stage.until(lambda: told[-1] == (one, Doing.VIEWING))
