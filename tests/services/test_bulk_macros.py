@@ -1,11 +1,13 @@
 """A macro on many tickets over a real helpdesk: filled in for each, held, taken back, once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from msgspec import structs
 from sqlalchemy import text
 
-from desktop.domain.ids import AccountId, TicketRef
+from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.macros import ANY, Macro
 from desktop.domain.outbox import Reply, State
 from desktop.domain.status import Status
@@ -17,6 +19,7 @@ from desktop.services.bulk_macros import RunMacro, made_ready
 from desktop.services.bulk_tickets import Deed, TicketJob, on_tickets
 from desktop.services.session import Session
 from tests.services.conftest import opened, run, signed_in, until
+from tests.services.full_disk import full_at_entry
 from tests.services.test_holding import online, say, texts
 
 GREET = Macro(
@@ -218,6 +221,98 @@ def test_run_again_after_a_restart_half_way_it_says_nothing_twice(
             for ref in refs:
                 await session.actions.refresh_thread(ref)
                 assert sum(words.startswith("Look at") for words in texts(session, ref)) == 1
+
+    run(story())
+
+
+def test_the_same_words_for_others_are_not_said_by_that(
+    tmp_path: Path, helpdesk: RunningHelpdesk
+) -> None:
+    words = "Look at it"
+    ask = Macro(id="ask", name="Ask", texts={ANY: words})
+
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            noted, aside, said = (await offline_desk(session, helpdesk))[:3]
+            waiting = (
+                Reply(ticket=noted.id, body=words, internal=True),
+                Reply(ticket=aside.id, body=words, conversation=RemoteId("c9"), begins="Aside"),
+                Reply(ticket=said.id, body=words),
+            )
+            for command in waiting:
+                await session.actions.queue(noted.account, command)
+            bulk = await begun(session, ask, (noted, aside, said))
+            assert [part.outcome for part in bulk.parts] == [
+                Outcome.WAITING,
+                Outcome.WAITING,
+                Outcome.UNCHANGED,
+            ]
+            # The same words as a note are others still.
+            note = structs.replace(ask, internal=True)
+            assert outcomes(await begun(session, note, (said,)))[said] is Outcome.WAITING
+
+    run(story())
+
+
+def test_a_note_behind_it_does_not_let_a_customer_read_it_twice(
+    tmp_path: Path, helpdesk: RunningHelpdesk
+) -> None:
+    ask = Macro(id="ask", name="Ask", texts={ANY: "Is it solved?"})
+
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            refs = (await offline_desk(session, helpdesk))[:1]
+            await begun(session, ask, refs)
+            note = Reply(ticket=refs[0].id, body="I asked", internal=True)
+            await session.actions.queue(refs[0].account, note)
+            await online(session, helpdesk)
+            await until(lambda: not session.library.outbox(), session)
+            await session.actions.refresh_thread(refs[0])
+            assert texts(session, refs[0])[-2:] == ["Is it solved?", "I asked"]
+            again = await begun(session, ask, refs)
+            assert outcomes(again)[refs[0]] is Outcome.UNCHANGED
+
+    run(story())
+
+
+def test_the_same_words_that_need_the_person_are_refused_with_the_reason(
+    tmp_path: Path, helpdesk: RunningHelpdesk
+) -> None:
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            refs = (await offline_desk(session, helpdesk))[:1]
+            first = await begun(session, GREET, refs)
+            [item] = session.library.outbox()
+            parked = replace(item, state=State.PARKED)
+            assert session.profile.outbox.update(parked, item.state)
+            second = await begun(session, GREET, refs)
+            [part] = second.parts
+            assert part.outcome is Outcome.REFUSED
+            assert "wait in the outbox" in str(part.why)
+            assert len(session.library.outbox()) == 1
+            # Given up there, it can be said.
+            await session.actions.discard(item.id)
+            await second.retry()
+            assert outcomes(second)[refs[0]] is Outcome.WAITING
+            await first.look()
+            assert outcomes(first)[refs[0]] is Outcome.DROPPED
+
+    run(story())
+
+
+def test_what_a_macro_does_is_queued_whole_or_not_at_all(
+    tmp_path: Path, helpdesk: RunningHelpdesk
+) -> None:
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            refs = (await offline_desk(session, helpdesk))[:1]
+            with full_at_entry(session, 2):
+                bulk = await begun(session, FILE, refs)
+            assert outcomes(bulk)[refs[0]] is Outcome.REFUSED
+            assert session.library.outbox() == []
+            await bulk.retry()
+            assert len(session.library.outbox()) == 2
+            assert outcomes(bulk)[refs[0]] is Outcome.WAITING
 
     run(story())
 

@@ -8,18 +8,19 @@ import pytest
 
 from desktop.domain.activity import Happening
 from desktop.domain.capture.conversations import conversations
-from desktop.domain.errors import Unsupported
+from desktop.domain.errors import DiskFull, Unsupported
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.outbox import ImportMessages, NewTicket, Reply, Said, Side, State
 from desktop.domain.views import TicketQuery
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services.bulk import Bulk, Outcome
-from desktop.services.capture import Capture, Target
+from desktop.services.capture import MOST, Capture, Target
 from desktop.services.mail_files import FoundMail, Harvest, MailFiles
 from desktop.services.mail_import import MailJob
 from desktop.services.session import Session
 from desktop.sync.worker import Worker
 from tests.services.conftest import opened, run, signed_in, until
+from tests.services.full_disk import full_at_entry
 
 MAIL = (
     "From: Noor <noor@x.example>\r\nSubject: {subject}\r\nMessage-ID: <{id}@x>\r\n"
@@ -221,6 +222,58 @@ def test_undo_takes_back_what_has_not_left_and_stop_begins_no_more(
             await many.undo()
             assert many.count(Outcome.DROPPED) == 3
             assert session.library.outbox() == []
+
+    run(story())
+
+
+def test_a_conversation_in_two_commands_is_queued_whole_or_not_at_all(
+    helpdesk: RunningHelpdesk, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            _, target = await at_desk(session, helpdesk)
+            helpdesk.stop()
+            said = [
+                Said(name="Jan", side=Side.CUSTOMER, when=float(n), body=f"Word {n}")
+                for n in range(MOST + 1)
+            ]
+            await session.capture.keep_pasted("Jan: Word 0 …")
+            with full_at_entry(session, 2), pytest.raises(DiskFull):
+                await session.capture.send(target, said, pasted=True)
+            assert session.library.outbox() == []
+            assert session.capture.pasted()
+            ids = await session.capture.send(target, said, pasted=True)
+            assert [item.id for item in session.library.outbox()] == ids
+            assert len(ids) == 2
+            assert session.capture.pasted() == ""
+
+    run(story())
+
+
+def test_what_failed_to_be_queued_is_tried_again_and_not_doubled(
+    helpdesk: RunningHelpdesk, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{n}.eml" for n in range(3)]
+    for number, path in enumerate(paths):
+        path.write_bytes(mail(str(number), f"Subject {number}"))
+
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            _, target = await at_desk(session, helpdesk)
+            helpdesk.stop()
+            harvest = await harvested(session.capture.files, *paths)
+            many = importing(session, target, *([one] for one in harvest.mails))
+            with full_at_entry(session, 2):
+                await many.run()
+            assert [part.outcome for part in many.parts] == [
+                Outcome.WAITING,
+                Outcome.REFUSED,
+                Outcome.REFUSED,
+            ]
+            assert many.can_mend
+            await many.retry()
+            assert many.count(Outcome.WAITING) == 3
+            assert len(session.library.outbox()) == 3
 
     run(story())
 
