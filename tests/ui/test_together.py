@@ -5,6 +5,7 @@ from collections.abc import Generator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop.domain.errors import DiskFull
 from desktop.domain.ids import RemoteId, TicketRef
@@ -12,10 +13,11 @@ from desktop.domain.presence import Doing, Present
 from desktop.domain.views import TicketQuery
 from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.i18n import isolate
-from desktop.ui.theme import LIGHT
+from desktop.ui.theme import DARK, LIGHT, Theme
 from desktop.ui.together.presence_strip import PresenceStrip
 from desktop.ui.together.words import presence_words
 from tests.ui.frame_stage import Stage, appearance, stage
+from tests.ui.test_frame_look import contrast
 
 __all__ = ["appearance", "stage"]
 
@@ -159,3 +161,26 @@ def test_who_could_not_send_is_not_told_to_write_for_ever(
     pane.composer.box.send()
     assert told[-1] == (one, Doing.REPLYING)
     stage.until(lambda: told[-1] == (one, Doing.VIEWING))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_strip_stands_out_from_what_is_around_it_and_reads_well(
+    theme: Theme, stage: Stage
+) -> None:
+    strip = PresenceStrip(LIGHT)
+    strip.set_theme(theme)
+    strip.show_people([present("Kim")])
+    strip.resize(strip.sizeHint())
+    [label] = strip.findChildren(QLabel)
+    looking = label.font()
+    ground = strip.grab().toImage().pixelColor(1, 1).name()
+    assert ground not in {theme.colours.surface, theme.colours.window}
+    # Its colours are a pair of the theme, each of which reads well.
+    assert (label.palette().windowText().color().name(), ground) == (
+        theme.colours.info.text,
+        theme.colours.info.fill,
+    )
+    assert contrast(theme.colours.info) >= 4.5
+    strip.show_people([present("Kim", Doing.REPLYING)])
+    assert label.font().weight() > looking.weight()
+    strip.deleteLater()

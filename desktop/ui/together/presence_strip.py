@@ -1,4 +1,7 @@
-"""One calm line that tells which colleagues are at the ticket too."""
+"""One line that tells which colleagues are at the ticket too, on a ground of its own.
+
+Whoever writes at the same time is to notice it in time, without being called away from the text.
+"""
 
 from collections.abc import Sequence
 from typing import Final
@@ -14,8 +17,8 @@ from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 from desktop.ui.together.words import each_presence, presence_words
 
-_FACE: Final = 22
-_STEP: Final = 16
+_FACE: Final = 24
+_STEP: Final = 18
 _MOST: Final = 4
 """Faces shown; the words tell of the others."""
 
@@ -56,10 +59,10 @@ class Faces(QWidget):
             left = self.width() - _FACE - x if rtl else x
             circle = QRectF(left, 0, _FACE, _FACE).adjusted(1, 1, -1, -1)
             pair = c.info if who.doing is Doing.VIEWING else c.success
-            painter.setPen(QPen(QColor(c.surface), 2))
-            painter.setBrush(QColor(pair.fill))
+            painter.setPen(QPen(QColor(c.info.fill), 2))
+            painter.setBrush(QColor(pair.text))
             painter.drawEllipse(circle)
-            painter.setPen(QColor(pair.text))
+            painter.setPen(QColor(pair.fill))
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(who.name))
         painter.end()
 
@@ -69,15 +72,17 @@ class PresenceStrip(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._people: tuple[Present, ...] = ()
         self._faces = Faces(theme)
-        self._words = text_label(theme, Type.CAPTION, "muted")
+        self._words = text_label(theme, Type.BODY, wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(t.SPACE_4, t.SPACE_1, t.SPACE_4, t.SPACE_1)
+        row.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_4, t.SPACE_2)
         row.setSpacing(t.SPACE_2)
         row.addWidget(self._faces)
         row.addWidget(self._words, 1)
         self.hide()
+        self.set_theme(theme)
 
     @property
     def words(self) -> str:
@@ -91,11 +96,25 @@ class PresenceStrip(QWidget):
         self._people = tuple(people)
         self._faces.show_people(people)
         self._words.setText(presence_words(people))
+        self._weigh()
         self.setAccessibleName(self._words.text())
         self.setToolTip(plain_tooltip(each_presence(people)))
         self.setVisible(bool(people))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
+        self._theme = theme
         self._faces.set_theme(theme)
-        self._words.setFont(theme.font(Type.CAPTION))
+        self._words.setStyleSheet(f"color: {theme.colours.info.text}")
+        self._weigh()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour(self._theme.colours.info.fill))
+        painter.end()
+
+    def _weigh(self) -> None:
+        """Show the words the stronger where somebody writes: then two may answer."""
+        writes = any(who.doing is not Doing.VIEWING for who in self._people)
+        self._words.setFont(self._theme.font(Type.BODY_STRONG if writes else Type.BODY))
