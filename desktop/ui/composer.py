@@ -372,7 +372,7 @@ class Composer(QWidget):
     # --- looks ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.box.edit.setAccessibleName("Reply")
+        self.box.edit.setAccessibleName(self.tr("Reply"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_4, t.SPACE_4)
         layout.setSpacing(t.SPACE_2)

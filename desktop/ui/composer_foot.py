@@ -111,9 +111,9 @@ class ComposerFoot(QWidget):
         self._attach.setIconSize(QSize(t.ICON_LARGE, t.ICON_LARGE))
 
     def _lay_out(self, *, apart: bool) -> None:
-        self._attach.setAccessibleName("Attach files")
+        self._attach.setAccessibleName(self.tr("Attach files"))
         self.send_button.setProperty("kind", "primary")
-        self.send_button.setAccessibleName("Send")
+        self.send_button.setAccessibleName(self.tr("Send"))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(t.SPACE_1)
         self._buttons.addWidget(self._attach)

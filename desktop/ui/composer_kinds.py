@@ -83,7 +83,7 @@ def dress(
         if closes:
             send_words = QCoreApplication.translate("Composer", "Add note and close")
         box.foot.say_send(send_words)
-        send.setAccessibleName("Send internal note")
+        send.setAccessibleName(QCoreApplication.translate("Composer", "Send internal note"))
     else:
         words = QCoreApplication.translate("Composer", "Write a reply. Markdown works.")
         if closed:
@@ -97,7 +97,7 @@ def dress(
         elif closed:
             send_words = QCoreApplication.translate("Composer", "Send and reopen")
         box.foot.say_send(send_words)
-        send.setAccessibleName("Send")
+        send.setAccessibleName(QCoreApplication.translate("Composer", "Send"))
     c = theme.colours
     look = f"background: {c.note.text}; border-color: {c.note.text}; color: {c.note.fill};"
     send.setStyleSheet(look if internal else "")

@@ -68,7 +68,7 @@ class ComposerLogins(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.button = QToolButton()
-        self.button.setAccessibleName("Give a login")
+        self.button.setAccessibleName(self.tr("Give a login"))
         self.button.setToolTip(
             self.tr("Give a login: it is kept apart from the message, masked, and destroyed later")
         )

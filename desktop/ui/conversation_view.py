@@ -74,7 +74,7 @@ class ConversationView(QTextBrowser):
         """The messages that were never painted since they were written."""
         self.showing: Showing = _note_nothing
         """Around what lays out or paints the messages with the given marks."""
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(self.tr("Conversation"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setTextInteractionFlags(_SELECTABLE)

@@ -124,9 +124,9 @@ class DetailsBody(QWidget):
     # --- making --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._change.setAccessibleName("Change details")
-        self._save.setAccessibleName("Save details")
-        self._cancel.setAccessibleName("Cancel changing details")
+        self._change.setAccessibleName(self.tr("Change details"))
+        self._save.setAccessibleName(self.tr("Save details"))
+        self._cancel.setAccessibleName(self.tr("Cancel changing details"))
         self._save.setProperty("kind", "primary")
         self._logins_title.setText(self.tr("Logins"))
         self._logins.setSpacing(t.SPACE_3)

@@ -31,7 +31,7 @@ class DetailsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFixedWidth(WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Details")
+        self.setAccessibleName(self.tr("Details"))
         title = text_label(theme, Type.TITLE)
         title.setText(self.tr("Details"))
         page = QWidget()

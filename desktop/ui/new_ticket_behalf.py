@@ -35,10 +35,10 @@ class NewTicketBehalf(QWidget):
         self.requester = QLineEdit()
         self.requester.setFont(theme.font(Type.BODY))
         self.requester.setPlaceholderText("name@example.com")
-        self.requester.setAccessibleName("New ticket requester")
+        self.requester.setAccessibleName(self.tr("New ticket requester"))
         self.requester.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self._channel = StillBox(theme)
-        self._channel.setAccessibleName("New ticket channel")
+        self._channel.setAccessibleName(self.tr("New ticket channel"))
         for words, channel in (
             (self.tr("Deskbell"), _OWN),
             (self.tr("Phone"), "phone"),

@@ -218,7 +218,7 @@ class NewTicketForm(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.subject.setMaxLength(_MAX_SUBJECT)
         self.subject.setFont(self._theme.font(Type.BODY))
-        self.subject.setAccessibleName("New ticket subject")
+        self.subject.setAccessibleName(self.tr("New ticket subject"))
         self._subject_row.show_title(self.tr("Subject"), self.subject, required=True)
         self._message_row.show_title(self.tr("Message"), self._message, required=True)
         column = QWidget()

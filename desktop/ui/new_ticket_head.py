@@ -127,15 +127,21 @@ class NewTicketHead(QWidget):
 
     def _lay_out(self) -> None:
         for row, box, words, name, required in (
-            (self._account_row, self._account, self.tr("Account"), "New ticket account", False),
+            (
+                self._account_row,
+                self._account,
+                self.tr("Account"),
+                self.tr("New ticket account"),
+                False,
+            ),
             (
                 self._department_row,
                 self._department,
                 self.tr("Department"),
-                "New ticket department",
+                self.tr("New ticket department"),
                 True,
             ),
-            (self._topic_row, self._topic, self.tr("Topic"), "New ticket topic", False),
+            (self._topic_row, self._topic, self.tr("Topic"), self.tr("New ticket topic"), False),
         ):
             box.setAccessibleName(name)
             row.show_title(words, box, required=required)

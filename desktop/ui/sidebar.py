@@ -61,7 +61,7 @@ class Sidebar(QWidget):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         # The space parts sign and words, which the style sets close together.
         self._new = QPushButton(f" {self.tr('New ticket')}")
-        self._new.setAccessibleName("New ticket")
+        self._new.setAccessibleName(self.tr("New ticket"))
         self._new.setProperty("kind", "primary")
         self._new.setIconSize(QSize(ICON, ICON))
         self._new.clicked.connect(self.new_ticket)
