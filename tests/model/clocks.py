@@ -8,7 +8,13 @@ from unittest.mock import patch
 
 START = 1_900_000_000.0
 YEARS = 10 * 365 * 24 * 3600.0
-TOLD = ("services.actions", "services.accounts", "store.files", "store.file_writer")
+TOLD = (
+    "services.actions",
+    "services.queueing",
+    "services.accounts",
+    "store.files",
+    "store.file_writer",
+)
 """The modules that ask what time it is, beside those that are handed a clock."""
 
 
