@@ -26,6 +26,7 @@ STEPS = (
     Step("types", (str(BIN / "basedpyright"), "--warnings")),
     Step("imports", (str(BIN / "lint-imports"), "--no-logo")),
     Step("house rules", (sys.executable, "-m", "tools.checks.sources")),
+    Step("texts", (sys.executable, "-m", "tools.checks.texts")),
     Step("translations", (sys.executable, "-m", "tools.checks.translations")),
     Step("links", (sys.executable, "-m", "tools.checks.links")),
     Step("backends", (sys.executable, "-m", "tools.checks.backends")),

@@ -1,7 +1,7 @@
 """`make translations`: bring translations/*.ts to the texts of the sources, and compile them.
 
-English is a translation too: its plural forms are written by a person ("1 message", "2 messages"),
-everything else is the source text itself and is filled in here.
+English is a translation too, for its plurals: the source text itself is filled in, and both forms
+of a counted one ("1 message", "2 messages") where its brackets tell them. Others a person writes.
 """
 
 import subprocess
@@ -12,12 +12,15 @@ from pathlib import Path
 
 import PySide6
 
+from tools import english_plurals
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = "translations"
 SOURCE_LANGUAGE = "en"
 BEGUN = frozenset({"de", "fa", "nl", "ru"})
 """Languages that are being translated. They keep up with the sources, but are not compiled: nobody
 is to meet a window in two languages."""
+_DEEP = "    "
 # The console scripts of PySide6 start the same programs through Python; lupdate for Python sources
 # is a program of its own in that folder.
 _TOOLS = Path(PySide6.__file__).parent
@@ -47,16 +50,32 @@ def is_begun(ts: Path) -> bool:
 
 
 def _fill_in_english(text: str) -> str:
-    """Finish every text that has no plural: its English translation is itself."""
+    """Finish every text: its English translation is itself, or what its brackets stand for."""
     tree = ET.fromstring(text)  # noqa: S314 - lupdate has just written it
     for message in tree.iter("message"):
         translation = message.find("translation")
-        if message.get("numerus") == "yes" or translation is None:
+        if translation is None:
             continue
-        translation.text = message.findtext("source")
+        source = message.findtext("source") or ""
+        if message.get("numerus") == "yes":
+            _fill_in_plurals(translation, source)
+            continue
+        translation.text = source
         translation.attrib.pop("type", None)
     body = ET.tostring(tree, encoding="unicode", short_empty_elements=False)
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
+
+
+def _fill_in_plurals(translation: ET.Element, source: str) -> None:
+    """Write both forms where nobody has and the source tells them."""
+    forms = english_plurals.forms(source)
+    if translation.get("type") != "unfinished" or forms is None:
+        return
+    translation.clear()
+    translation.text, translation.tail = f"\n{_DEEP * 3}", f"\n{_DEEP}"
+    for form, deep in zip(forms, (3, 2), strict=True):
+        written = ET.SubElement(translation, "numerusform")
+        written.text, written.tail = form, f"\n{_DEEP * deep}"
 
 
 def updated(root: Path, ts: Path, scratch: Path) -> str:

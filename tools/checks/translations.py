@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools import english_plurals
 from tools.checks.finding import ROOT, Finding, report
 from tools.translations import FOLDER, SOURCE_LANGUAGE, compiled, is_begun, updated
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|%L?\d")
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ def check_language(name: str, ts: str, *, begun: bool = False) -> Iterator[Findi
             # lupdate knows translate() by its name alone: under another one, the context that it
             # is called with is taken for the text.
             yield Finding(name, 1, f"collected without a context: {where}{text.comment}")
+        if english_plurals.is_counted(text.source) and not text.plural:
+            yield Finding(name, 1, f"counted, but collected without forms: {where}")
         if not text.finished or not all(text.translations):
             if not begun:
                 yield Finding(name, 1, f"unfinished: {where}")
@@ -67,7 +70,10 @@ def check_language(name: str, ts: str, *, begun: bool = False) -> Iterator[Findi
         for form in text.translations:
             # A single form may say "one" instead of a number.
             got = sorted(_PLACEHOLDER.findall(form))
-            if got != wanted and not (text.plural and got == [p for p in wanted if p != "%n"]):
+            if english_plurals.is_shorthand(form):
+                yield Finding(name, 1, f"a form with brackets, “{form[:60]}”: {where}")
+            unnumbered = [each for each in wanted if each not in {"%n", "%Ln"}]
+            if got != wanted and not (text.plural and got == unnumbered):
                 yield Finding(name, 1, f"other placeholders than {wanted}: {where}")
 
 

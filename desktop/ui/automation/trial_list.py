@@ -76,7 +76,7 @@ class TrialList(QWidget):
             more += " " + self.tr("It looked at the first %Ln ticket(s) only.", "", trial.looked)
         left = trial.total - len(trial.matches)
         if left > 0:
-            more += " " + self.tr("%Ln more are not shown.", "", left)
+            more += " " + self.tr("%Ln more (is/are) not shown.", "", left)
         self._head.setText(head)
         self._more.setText(more)
         for match in trial.matches:
