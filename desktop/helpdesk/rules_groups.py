@@ -1,16 +1,16 @@
-"""Who works at the desk, as rules need it: groups, managers, and whose turn it is."""
+"""Who works at the desk, as rules need it: members of groups, managers, and whose turn it is."""
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, exists, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import ids
 from desktop.helpdesk.database import Write, counter, set_counter
-from desktop.helpdesk.problems import Refusal, not_found
+from desktop.helpdesk.problems import Refusal
 from desktop.helpdesk.rules_schema import group_members, groups, managers
-from desktop.helpdesk.rules_wire import Agent, Group
-from desktop.helpdesk.schema import AnyRow, departments, logins, people
+from desktop.helpdesk.rules_wire import Agent
+from desktop.helpdesk.schema import logins, people
 from desktop.helpdesk.viewer import Viewer
 
 SYSTEM = "system"
@@ -60,9 +60,9 @@ def agent_rows(conn: Connection) -> list[int]:
 
 
 def members(conn: Connection, group: int) -> list[int]:
-    """Return the rows of a group's members."""
+    """Return the rows of a group's members who are at the desk."""
     mine = select(group_members.c.person_id).where(group_members.c.group_id == group)
-    return list(conn.scalars(mine.order_by(group_members.c.person_id)))
+    return _at_desk(conn, list(conn.scalars(mine.order_by(group_members.c.person_id))))
 
 
 def members_of_department(conn: Connection, department: int) -> list[int]:
@@ -74,7 +74,13 @@ def members_of_department(conn: Connection, department: int) -> list[int]:
         .order_by(group_members.c.person_id)
         .distinct()
     )
-    return list(conn.scalars(of_it)) or agent_rows(conn)
+    return _at_desk(conn, list(conn.scalars(of_it))) or agent_rows(conn)
+
+
+def _at_desk(conn: Connection, people: Sequence[int]) -> list[int]:
+    """Return those of *people* who work here; whoever left has no more turns."""
+    here = set(agent_rows(conn))
+    return [person for person in people if person in here]
 
 
 class Turns:
@@ -110,77 +116,7 @@ class Turns:
         self._last = dict(taken)
 
 
-# --- groups ---------------------------------------------------------------------------------------
-
-
-def groups_shown(conn: Connection) -> list[Group]:
-    """Return all groups by name."""
-    rows = conn.execute(select(groups).order_by(groups.c.name, groups.c.id)).all()
-    return [_shown(conn, row) for row in rows]
-
-
-def group_shown(conn: Connection, group: int) -> Group:
-    """Return one group."""
-    return _shown(conn, conn.execute(select(groups).where(groups.c.id == group)).one())
-
-
-def require_group(conn: Connection, group: int | None) -> int:
-    """Return *group* when it is one; refuses with 404 otherwise."""
-    known = conn.scalar(select(groups.c.id).where(groups.c.id == group))
-    if known is None:
-        raise not_found("group")
-    return int(known)
-
-
-def save_group(
-    write: Write, group: int | None, name: str, department: str | None, people: Sequence[str]
-) -> int:
-    """Make a group, or give one other values; refuses with 422 what it cannot be made of."""
-    values = {"name": " ".join(name.split()), "department_id": None}
-    errors: dict[str, str] = {}
-    if not values["name"]:
-        errors["name"] = "write a name"
-    if department is not None:
-        values["department_id"] = write.conn.scalar(
-            select(departments.c.id).where(departments.c.id == ids.read("d", department))
-        )
-        if values["department_id"] is None:
-            errors["department"] = "not a department of this helpdesk"
-    known = set(agent_rows(write.conn))
-    wanted = {ids.read("p", person) for person in people}
-    if not wanted <= known:
-        errors["members"] = "not a member of staff"
-    if errors:
-        raise refused(errors)
-    if group is None:
-        made = write.conn.execute(insert(groups).values(values).returning(groups.c.id))
-        group = int(made.scalar_one())
-    else:
-        write.conn.execute(update(groups).where(groups.c.id == group).values(values))
-        write.conn.execute(delete(group_members).where(group_members.c.group_id == group))
-    if wanted:
-        rows = [{"group_id": group, "person_id": person} for person in wanted]
-        write.conn.execute(insert(group_members), rows)
-    return group
-
-
-def remove_group(write: Write, group: int) -> None:
-    """Remove a group; rules that name it do so in vain."""
-    write.conn.execute(delete(group_members).where(group_members.c.group_id == group))
-    write.conn.execute(delete(groups).where(groups.c.id == group))
-
-
 def refused(errors: dict[str, str]) -> Refusal:
     """Return the refusal of several fields, each with its reason."""
     detail = "; ".join(f"{field}: {why}" for field, why in errors.items())
     return Refusal(422, detail, members={"errors": errors})
-
-
-def _shown(conn: Connection, row: AnyRow) -> Group:
-    department = row.department_id
-    return {
-        "id": ids.show("g", row.id),
-        "name": row.name,
-        "department": None if department is None else ids.show("d", department),
-        "members": [ids.show("p", person) for person in members(conn, row.id)],
-    }

@@ -1,7 +1,7 @@
 """The shapes of rules, of what they would do, of groups and of notices."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 from typing_extensions import TypedDict
@@ -57,12 +57,14 @@ class Agent(TypedDict):
 
 
 class Group(TypedDict):
-    """Members of staff who share tickets."""
+    """Members of staff who share tickets; `left`: those of them who work here no more."""
 
     id: str
     name: str
     department: str | None
     members: list[str]
+    left: list[Agent]
+    version: str
 
 
 class Groups(TypedDict):
@@ -131,9 +133,13 @@ class DryRun(TypedDict):
 
 
 class Notice(TypedDict):
-    """What a rule tells a member of staff."""
+    """What a rule tells a member of staff, or a colleague whose note names them.
+
+    `rule` is the name of the rule, or of that colleague.
+    """
 
     id: str
+    kind: Literal["rule", "mention"]
     ticket: MatchedTicket
     rule: str
     trigger: str | None

@@ -4,18 +4,17 @@ from fastapi import APIRouter, Request, Response
 
 from desktop.helpdesk import ids
 from desktop.helpdesk.database import Write
-from desktop.helpdesk.keys import Answer, KeyedRequest, once
-from desktop.helpdesk.problems import described
-from desktop.helpdesk.requests import Key, RawBody
-from desktop.helpdesk.rules_groups import (
+from desktop.helpdesk.groups import (
     group_shown,
     groups_shown,
     remove_group,
     require_group,
-    require_manager,
-    require_staff,
     save_group,
 )
+from desktop.helpdesk.keys import Answer, KeyedRequest, once
+from desktop.helpdesk.problems import described
+from desktop.helpdesk.requests import IfMatch, Key, RawBody
+from desktop.helpdesk.rules_groups import require_manager, require_staff
 from desktop.helpdesk.rules_requests import NewGroup
 from desktop.helpdesk.rules_wire import Groups, OneGroup
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
@@ -52,9 +51,7 @@ def post_group(
 
     def do(write: Write) -> Answer:
         require_manager(write.conn, viewer)
-        row = save_group(write, None, new.name, new.department, new.members)
-        value: OneGroup = {"group": group_shown(write.conn, row)}
-        return Answer.of(201, value)
+        return _answer(write, 201, save_group(write, None, new))
 
     keyed = KeyedRequest(key, request.method, request.url.path, body)
     return once(helpdesk.database, viewer, keyed, do).response()
@@ -63,29 +60,38 @@ def post_group(
 @router.put(
     "/groups/{id}",
     response_model=OneGroup,
-    responses=described(400, 401, 403, 404, 413, 422),
+    responses=described(400, 401, 403, 404, 412, 413, 422),
     summary="Change a group",
 )
-def put_group(helpdesk: TheHelpdesk, viewer: TheViewer, id: str, new: NewGroup) -> Response:
-    """Give a group another name, department and other members. Managers only; needs no key."""
+def put_group(
+    helpdesk: TheHelpdesk, viewer: TheViewer, id: str, new: NewGroup, versions: IfMatch
+) -> Response:
+    """Give a group a name, a department and members; with `If-Match` only that version.
+
+    What is left out is none. Managers only; needs no key.
+    """
     with helpdesk.database.write() as write:
         require_manager(write.conn, viewer)
-        row = require_group(write.conn, ids.read("g", id))
-        save_group(write, row, new.name, new.department, new.members)
-        value: OneGroup = {"group": group_shown(write.conn, row)}
-    return Response(encode(value), media_type="application/json")
+        row = require_group(write.conn, ids.read("g", id), versions)
+        return _answer(write, 200, save_group(write, row, new)).response()
 
 
 @router.delete(
     "/groups/{id}",
     status_code=204,
     response_class=Response,
-    responses=described(401, 403, 404, 422),
+    responses=described(401, 403, 404, 409, 412, 422),
     summary="Remove a group",
 )
-def delete_group(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
-    """Remove a group; rules that name it do nothing by it any more. Managers only; needs no key."""
+def delete_group(helpdesk: TheHelpdesk, viewer: TheViewer, id: str, versions: IfMatch) -> Response:
+    """Remove a group that no rule names; with `If-Match` only that version. Needs no key."""
     with helpdesk.database.write() as write:
         require_manager(write.conn, viewer)
-        remove_group(write, require_group(write.conn, ids.read("g", id)))
+        remove_group(write, require_group(write.conn, ids.read("g", id), versions))
     return Response(status_code=204)
+
+
+def _answer(write: Write, status: int, row: int) -> Answer:
+    group = group_shown(write.conn, row)
+    value: OneGroup = {"group": group}
+    return Answer.of(status, value, group["version"])

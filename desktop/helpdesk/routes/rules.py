@@ -4,18 +4,13 @@ from fastapi import APIRouter, Request, Response
 
 from desktop.helpdesk import ids
 from desktop.helpdesk.database import Write
+from desktop.helpdesk.groups import groups_shown
 from desktop.helpdesk.keys import Answer, KeyedRequest, once
 from desktop.helpdesk.problems import Refusal, described
 from desktop.helpdesk.requests import IfMatch, Key, RawBody
 from desktop.helpdesk.rules_check import change_of, changed, check, rule_of
 from desktop.helpdesk.rules_dry import dry_run
-from desktop.helpdesk.rules_groups import (
-    agents,
-    groups_shown,
-    is_manager,
-    require_manager,
-    require_staff,
-)
+from desktop.helpdesk.rules_groups import agents, is_manager, require_manager, require_staff
 from desktop.helpdesk.rules_model import Rule
 from desktop.helpdesk.rules_requests import DryRunWanted, NewRule, RuleChange, RuleOrder
 from desktop.helpdesk.rules_store import (
@@ -135,9 +130,7 @@ def patch_rule(
     """Switch a rule, or change what it does; with `If-Match` only that version. Needs no key."""
     with helpdesk.database.write() as write:
         require_manager(write.conn, viewer)
-        rule = require_rule(write.conn, ids.read("r", id))
-        if versions is not None and str(rule.version) not in versions:
-            raise Refusal(412, "The rule was changed meanwhile.")
+        rule = _unchanged(require_rule(write.conn, ids.read("r", id)), versions)
         made = changed(rule, change)
         if rule.shipped in FIXED and _content(made) != _content(rule):
             raise Refusal(403, "This rule is a part of replying: it can only be switched off.")
@@ -152,15 +145,22 @@ def patch_rule(
     "/rules/{id}",
     status_code=204,
     response_class=Response,
-    responses=described(401, 403, 404, 422),
+    responses=described(401, 403, 404, 412, 422),
     summary="Remove a rule",
 )
-def delete_rule(helpdesk: TheHelpdesk, viewer: TheViewer, id: str) -> Response:
-    """Remove a rule; those that came with the helpdesk can only be switched off. Needs no key."""
+def delete_rule(helpdesk: TheHelpdesk, viewer: TheViewer, id: str, versions: IfMatch) -> Response:
+    """Remove a rule, with `If-Match` only that version; shipped ones stay. Needs no key."""
     with helpdesk.database.write() as write:
         require_manager(write.conn, viewer)
-        remove_rule(write, require_rule(write.conn, ids.read("r", id)))
+        remove_rule(write, _unchanged(require_rule(write.conn, ids.read("r", id)), versions))
     return Response(status_code=204)
+
+
+def _unchanged(rule: Rule, versions: frozenset[str] | None) -> Rule:
+    """Return *rule*; refuses one that is none of these versions any more."""
+    if versions is not None and str(rule.version) not in versions:
+        raise Refusal(412, "The rule was changed meanwhile.")
+    return rule
 
 
 def _content(rule: Rule) -> tuple[object, ...]:
