@@ -29,6 +29,8 @@ _BIDI_CONTROLS = frozenset(
 )
 _PROBE = 200
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_NAMES = "dddd MMMM ddd MMM"
+"""What of a date is words."""
 _EXACT = 15
 """So many characters of a decimal number a float holds as they are."""
 
@@ -38,6 +40,7 @@ def install_translations(app: QCoreApplication) -> list[str]:
 
     English is a translation too: it has the plurals that the sources only hint at. Qt's own words
     come in the same language, and turn the layout around where that reads from right to left.
+    Numbers and dates follow: `locale()` is of that language from here on.
     """
     own = str(resources.translations())
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -54,7 +57,25 @@ def install_translations(app: QCoreApplication) -> list[str]:
         if translator.load(wanted, name, "_", folder) and translator.filePath() not in used:
             app.installTranslator(translator)
             used.append(translator.filePath())
+    QLocale.setDefault(written_locale(locale(), language.language()))
     return used
+
+
+def written_locale(system: QLocale, language: QLocale.Language) -> QLocale:
+    """Return how a person of that *system* has numbers and dates written in *language*.
+
+    A system may have months and digits of another language than its words (LC_TIME, LC_NUMERIC).
+    """
+    plain = QLocale(language, system.territory())
+    if plain.territory() != system.territory():
+        # The language is not written in that country: without a clock of 12 hours and the order
+        # of days and months of the one country that Qt would take for it.
+        plain = QLocale(language, QLocale.Country.Europe)
+    days = [QDate(2026, month, month) for month in range(1, 13)]
+    alike = system.language() == language and system.zeroDigit() == plain.zeroDigit()
+    if alike and all(system.toString(day, _NAMES) == plain.toString(day, _NAMES) for day in days):
+        return system
+    return plain
 
 
 def problem_text(problem: Problem) -> str:

@@ -1,11 +1,15 @@
 """What the window says: times, the state of sync, notices, empty places."""
 
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain import form_faults
@@ -16,13 +20,17 @@ from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.domain.outbox import OutboxItem, Reply, State
 from desktop.domain.views import View
 from desktop.ui.i18n import (
+    clock_text,
+    date_text,
     fault_text,
     file_size,
     install_translations,
     is_rtl,
     isolate,
+    number,
     one_line,
     relative_time,
+    written_locale,
 )
 from desktop.ui.notices import Deed, choose
 from desktop.ui.promise_words import PromiseCounts
@@ -159,18 +167,70 @@ def test_foreign_text_is_kept_to_its_line_and_direction() -> None:
     assert file_size(1_500_000) == "1.5 MB"
 
 
+@pytest.fixture
+def words_as_before(qapp: QApplication) -> Iterator[None]:
+    """Take back the translations that a test installs."""
+    before = qapp.findChildren(QTranslator)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("words_as_before")
 def test_words_come_in_one_language_only(qapp: QApplication) -> None:
     """A language without a translation of ours must not show Qt's own words in it."""
-    before = qapp.findChildren(QTranslator)
     QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
-    try:
-        files = [Path(name).name for name in install_translations(qapp)]
-        assert files == ["qtbase_en.qm", "deskbell_en.qm"]
-        assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    finally:
-        for translator in qapp.findChildren(QTranslator):
-            if translator not in before:
-                qapp.removeTranslator(translator)
+    files = [Path(name).name for name in install_translations(qapp)]
+    assert files == ["qtbase_en.qm", "deskbell_en.qm"]
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.usefixtures("words_as_before")
+def test_numbers_and_dates_come_in_the_language_of_the_words(qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
+    install_translations(qapp)
+    assert number(1_234_567) == "1,234,567"
+    assert file_size(1_500_000) == "1.5 MB"
+    assert clock_text(NOW.astimezone().replace(hour=16, minute=5)) == "16:05"
+    assert date_text(QDate(2026, 3, 4), "dddd, d MMM yyyy") == "Wednesday, 4 Mar 2026"
+    assert PromiseCounts().hours(4) == "4 hours"
+
+
+def test_english_keeps_the_ways_of_the_country() -> None:
+    def written(language: QLocale.Language, country: QLocale.Country) -> str:
+        day = QDate(2026, 3, 4)
+        shown = written_locale(QLocale(language, country), QLocale.Language.English)
+        return f"{shown.toString(day, QLocale.FormatType.ShortFormat)} {shown.toString(1234.5)}"
+
+    english, german = QLocale.Language.English, QLocale.Language.German
+    assert written(english, QLocale.Country.UnitedStates) == "3/4/26 1,234.5"
+    assert written(english, QLocale.Country.UnitedKingdom) == "04/03/2026 1,234.5"
+    assert written(german, QLocale.Country.Germany) == "04/03/2026 1.234,5"
+
+
+def test_months_and_digits_of_another_language_do_not_mix_in() -> None:
+    """A system may be told to write times and numbers in another language than its words."""
+    told = {"LANG": "en_GB.UTF-8", "LC_TIME": "fa_IR.UTF-8", "LC_NUMERIC": "fa_IR.UTF-8"}
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG"))}
+    program = (
+        "from PySide6.QtCore import QCoreApplication, QDate\n"
+        "from desktop.ui.i18n import date_text, install_translations, number\n"
+        "app = QCoreApplication([])\n"
+        "before = number(1234)\n"
+        "install_translations(app)\n"
+        "print(ascii(before), number(1234), date_text(QDate(2026, 3, 4)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=kept | told,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    before, *after = done.stdout.split(maxsplit=1)
+    assert "\\u06f1" in before
+    assert after == ["1,234 4 Mar 2026\n"]
 
 
 def test_a_tooltip_shows_what_looks_like_html() -> None:
