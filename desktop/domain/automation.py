@@ -191,18 +191,24 @@ class Trial:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleNotice:
-    """What a rule tells this member of staff about a ticket."""
+    """What a rule, or a colleague's note, tells this member of staff about a ticket."""
 
     id: RemoteId
     ticket: RemoteId
     number: str
     subject: str
-    rule: str
-    """The name of the rule."""
+    rule: str = ""
+    """The name of the rule; "" where a colleague tells it."""
+    by: str = ""
+    """The colleague who named this person in a note; "" where a rule tells it."""
     on: On | None = None
     """What set it going; None where that is not told."""
     text: str = ""
     created: datetime
+
+
+MOST_NOTICES = 50
+"""Unread ones that are asked for at once, the newest."""
 
 
 class RuleRefused(Refused):

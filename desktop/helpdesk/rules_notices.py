@@ -49,6 +49,8 @@ def read(write: Write, viewer: Viewer, wanted: Sequence[str]) -> None:
 def _shown(row: AnyRow) -> Notice:
     return {
         "id": ids.show("n", row.id),
+        # A rule always tells what set it going.
+        "kind": "rule" if row.trigger else "mention",
         "ticket": {
             "id": ids.show("t", row.ticket_id),
             "number": row.number,

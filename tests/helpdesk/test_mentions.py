@@ -34,4 +34,6 @@ def test_a_colleague_hears_of_a_note_that_names_them(
     (notice,) = colleague.get("/notices")["items"]
     assert notice["ticket"]["id"] == ticket
     assert "could you look" in notice["text"]
+    who = agent.get("/me")["name"]
+    assert (notice["kind"], notice["rule"], notice["trigger"]) == ("mention", who, None)
     assert agent.get("/notices")["items"] == []

@@ -1,6 +1,7 @@
 """The automation centre in the window, with a real helpdesk behind it."""
 
 from collections.abc import Generator
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -22,10 +23,12 @@ from desktop.helpdesk.writing import Draft, reply
 from desktop.ui.automation.editor import Editor
 from desktop.ui.automation.names import Names
 from desktop.ui.automation.notice_strip import NoticeStrip
+from desktop.ui.automation.notice_words import title
 from desktop.ui.automation.rule_list import RuleList
 from desktop.ui.automation.trial_list import TrialList
 from desktop.ui.automation.window import AutomationWindow
 from desktop.ui.automation.words import sentence
+from desktop.ui.i18n import isolate
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import LIGHT
 from desktop.ui.theme_apply import Appearance
@@ -358,6 +361,46 @@ def test_a_notice_comes_by_itself_and_leads_to_its_ticket(
 
     stage.until(lambda: window.navigator.ticket == TicketRef(account, ticket))
     stage.until(lambda: not strip.isVisible())
+
+
+def test_a_mention_says_who_named_this_person_and_that_it_is_one(
+    rules: AutomationWindow, stage: Stage
+) -> None:
+    window = rules.parent()
+    assert isinstance(window, MainWindow)
+    strip = window.findChild(NoticeStrip)
+    assert strip is not None
+    database = stage.helpdesk.helpdesk.database
+    colleague = stage.helpdesk.add_agent("Kim & Co")
+    with database.write() as write:
+        me = viewer_of(write.conn, stage.helpdesk.tokens["agent"])
+        kim = viewer_of(write.conn, colleague)
+        assert me is not None
+        assert kim is not None
+        number, row = write.conn.execute(select(tickets.c.number, tickets.c.id)).all()[0]
+        note = Draft(f"@{me.name} which cable?", "text", internal=True)
+        reply(write, stage.helpdesk.helpdesk.settings, kim, row, note)
+    stage.until(strip.isVisible)
+    # An ampersand is a letter here, and no key.
+    assert strip.accessibleName() == f"{isolate('Kim & Co')} mentioned you"
+    assert strip.text() == f"{isolate('Kim && Co')} mentioned you"
+    strip.menu().aboutToShow.emit()
+    words = strip.menu().actions()[0].text()
+    named = f"{isolate('Kim && Co')} mentioned you in #{isolate(number)}: "
+    assert words == named + isolate(f"@{me.name} which cable?")
+    # Outside the window, where others may look on, nothing of the note is told.
+    (account,) = stage.session.automation.accounts()
+    (notice,) = stage.run(stage.session.automation.notices(account))
+    assert "cable" not in title(notice)
+
+    mine = replace(notice, id=RemoteId("n9"))
+    rule = replace(notice, id=RemoteId("n8"), by="", rule="Look", text="")
+    strip.show_notices(account, [notice, mine])
+    assert strip.text().startswith("2 ")
+    assert "mention" in strip.text()
+    strip.show_notices(account, [notice, rule])
+    assert "mention" not in strip.text()
+    assert title(rule) == f"#{isolate(number)}: {isolate('Look')}"
 
 
 def replied(stage: Stage) -> RemoteId:

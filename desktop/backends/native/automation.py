@@ -14,6 +14,7 @@ from desktop.backends.native.asks import API, write
 from desktop.backends.native.pieces import each
 from desktop.backends.native.shapes import Id, Line
 from desktop.domain.automation import (
+    MOST_NOTICES,
     Action,
     Condition,
     Do,
@@ -34,7 +35,6 @@ from desktop.domain.errors import NotFound
 from desktop.domain.ids import OutboxId, RemoteId
 
 MOST = 1000
-MOST_NOTICES = 50
 _WHAT = "This rule"
 _RULES = f"{API}/rules"
 _Text = Annotated[str, Meta(max_length=100_000)]
@@ -116,6 +116,7 @@ class _WireNotice(Struct):
     created: datetime
     rule: Line = ""
     trigger: Line | None = None
+    kind: Line = "rule"
     text: _Text = ""
 
 
@@ -252,6 +253,9 @@ def _parse_trial(body: bytes) -> Trial:
     )
 
 
+_MENTION = "mention"
+
+
 def _parse_notices(body: bytes) -> tuple[RuleNotice, ...]:
     return tuple(
         RuleNotice(
@@ -259,7 +263,8 @@ def _parse_notices(body: bytes) -> tuple[RuleNotice, ...]:
             ticket=RemoteId(wire.ticket.id),
             number=wire.ticket.number,
             subject=wire.ticket.subject,
-            rule=wire.rule,
+            rule="" if wire.kind == _MENTION else wire.rule,
+            by=wire.rule if wire.kind == _MENTION else "",
             on=On(wire.trigger) if wire.trigger in set(On) else None,
             text=wire.text,
             created=wire.created,

@@ -1,4 +1,4 @@
-"""What rules told this person, at the foot of the side panel until it is read."""
+"""What rules and colleagues told this person, at the foot of the side panel until it is read."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from desktop.domain.automation import RuleNotice
 from desktop.domain.ids import AccountId
 from desktop.ui import icons
-from desktop.ui.i18n import one_line
+from desktop.ui.automation.notice_words import counted, entry
 from desktop.ui.theme import Theme, Type
 
 _MOST_LISTED = 20
-_LONGEST = 60
 
 
 class NoticeStrip(QPushButton):
@@ -27,6 +26,7 @@ class NoticeStrip(QPushButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._told: dict[AccountId, tuple[RuleNotice, ...]] = {}
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
@@ -39,16 +39,18 @@ class NoticeStrip(QPushButton):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self.setIcon(icons.icon("alarm-clock", theme.colours.text_muted))
+        self._theme = theme
+        self._show_kind()
 
     def show_notices(self, account: AccountId, notices: Sequence[RuleNotice]) -> None:
         """Tell these of an account; none takes back what was told of it."""
         self._told[account] = tuple(notices)
-        count = sum(len(mine) for mine in self._told.values())
-        words = self.tr("%Ln notice(s) from rules", "", count)
-        self.setText(words)
+        all = self._all()
+        words = counted(all)
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
-        self.setVisible(count > 0)
+        self._show_kind()
+        self.setVisible(bool(all))
 
     def keep(self, accounts: Sequence[AccountId]) -> None:
         """Forget what was told of other accounts."""
@@ -60,7 +62,7 @@ class NoticeStrip(QPushButton):
         self._menu.clear()
         for account, notices in self._told.items():
             for notice in notices[:_MOST_LISTED]:
-                action = self._menu.addAction(self._words(notice))
+                action = self._menu.addAction(entry(notice).replace("&", "&&"))
                 action.triggered.connect(partial(self.opened.emit, account, notice))
         self._menu.addSeparator()
         all_read = self._menu.addAction(self.tr("Mark all as read"))
@@ -71,9 +73,10 @@ class NoticeStrip(QPushButton):
             if notices:
                 self.read.emit(account, notices)
 
-    def _words(self, notice: RuleNotice) -> str:
-        why = one_line(notice.text) or one_line(notice.rule)
-        subject = one_line(notice.subject)
-        short = subject if len(subject) <= _LONGEST else f"{subject[:_LONGEST]}…"
-        words = self.tr("{why}: #{number} {subject}")
-        return words.format(why=why, number=notice.number, subject=short).replace("&", "&&")
+    def _all(self) -> list[RuleNotice]:
+        return [notice for mine in self._told.values() for notice in mine]
+
+    def _show_kind(self) -> None:
+        mentioned = any(notice.by for notice in self._all())
+        name = "at-sign" if mentioned else "alarm-clock"
+        self.setIcon(icons.icon(name, self._theme.colours.text_muted))

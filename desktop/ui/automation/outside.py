@@ -1,4 +1,4 @@
-"""What rules tell, told on the desktop while nobody looks at the window."""
+"""What rules and colleagues tell, told on the desktop while nobody looks at the window."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -12,9 +12,9 @@ from desktop.domain.ids import AccountId, TicketRef
 from desktop.services.notify import Notification, NotificationButton
 from desktop.services.session import Session
 from desktop.services.told_notices import ToldNotices
+from desktop.ui.automation.notice_words import counted, line, title
 from desktop.ui.come_forward import come_forward
 from desktop.ui.due.words import short_subject
-from desktop.ui.i18n import isolate, one_line
 
 _LINES: Final = 4
 
@@ -41,16 +41,15 @@ class RulesOutside(QObject):
             return
         notice = fresh[0]
         opened = partial(self._open, account, notice)
-        title = self._title(notice) if len(fresh) == 1 else self._count(len(fresh))
         text = (
             short_subject(notice.subject)
             if len(fresh) == 1
-            else "\n".join(self._line(each) for each in fresh[:_LINES])
+            else "\n".join(line(each) for each in fresh[:_LINES])
         )
         self._session.notifier.tell(
             Notification(
                 topic=f"rule {account} {notice.id}" if len(fresh) == 1 else f"rules {account}",
-                title=title,
+                title=title(notice) if len(fresh) == 1 else counted(fresh),
                 text=text,
                 opened=opened,
                 buttons=(NotificationButton(words=self.tr("Open"), pressed=opened),),
@@ -61,18 +60,6 @@ class RulesOutside(QObject):
         """Tell whether a warning of a breach says only what was told here already."""
         ref = TicketRef(account, notice.ticket)
         return notice.on is On.TARGET_NEAR and self._session.breaches.was_told(ref)
-
-    def _title(self, notice: RuleNotice) -> str:
-        # Its own words may quote a message (a colleague's note does): the rule's name never does.
-        words = self.tr("#{number}: {rule}")
-        number, rule = one_line(notice.number), one_line(notice.rule)
-        return words.format(number=isolate(number), rule=isolate(rule))
-
-    def _line(self, notice: RuleNotice) -> str:
-        return f"{self._title(notice)}  {short_subject(notice.subject)}"
-
-    def _count(self, count: int) -> str:
-        return self.tr("%Ln notice(s) from rules", "", count)
 
     def _open(self, account: AccountId, notice: RuleNotice) -> None:
         come_forward()
