@@ -9,9 +9,11 @@ import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTextEdit, QWidget
 
+from desktop.domain.changes import Change, OutboxChanged, SyncPhase
 from desktop.domain.ids import TicketRef
+from desktop.domain.outbox import ImportMessages
 from desktop.domain.ticket import Role
 from desktop.domain.views import TicketQuery
 from desktop.ui.capture.chat_window import ChatWindow
@@ -21,9 +23,11 @@ from desktop.ui.capture.said_editor import SaidEditor
 from desktop.ui.capture.said_list import SaidList
 from desktop.ui.capture.target_form import TargetForm
 from desktop.ui.conversation_view import ConversationView
+from desktop.ui.form.tick import Tick, TickBox
 from desktop.ui.form.titled import FaultLine
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance
+from tests.services.full_disk import full_at_entry
 from tests.ui.frame_stage import Stage, appearance, stage
 
 __all__ = ["appearance", "stage"]
@@ -234,9 +238,6 @@ def test_what_is_chosen_for_several_mails_is_said_to_be_for_all(
     found, form = part(mail, MailList), part(mail, TargetForm)
     stage.until(lambda: found.count() == 2 and form.isVisible())
 
-    def heard(row: int) -> str:
-        return found.item(row).data(Qt.ItemDataRole.AccessibleTextRole)
-
     def faults() -> list[str]:
         return [line.text for line in form.findChildren(FaultLine) if line.text]
 
@@ -244,10 +245,194 @@ def test_what_is_chosen_for_several_mails_is_said_to_be_for_all(
     assert faults() == ["Choose the department that should get it."]
     department = choose_department(mail, "Department for all 2")
     assert faults() == [], "what was missing is there"
-    assert all(department in heard(row) for row in range(2))
+    assert all(department in heard(mail, row) for row in range(2))
     found.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert department not in heard(0), "that one goes nowhere"
+    assert department not in heard(mail, 0), "that one goes nowhere"
     assert choose_department(mail) == department
+
+
+def heard(mail: QWidget, row: int) -> str:
+    return part(mail, MailList).item(row).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def importing(
+    stage: Stage, window: MainWindow, tmp_path: Path, count: int
+) -> tuple[MailWindow, MailList]:
+    """Drop *count* mails on the list, without a network; return the window that shows them."""
+    session = stage.session
+    stage.helpdesk.stop()
+    session.actions.sync_now()
+    states = session.library.sync_states
+    stage.until(lambda: all(state.phase is SyncPhase.OFFLINE for state in states()))
+    paths = [write_mail(tmp_path, str(n), f"Mail {n}", f"kim{n}") for n in range(count)]
+    assert drop(window.navigator.tickets.viewport(), paths)
+    mail = part(window, MailWindow)
+    found = part(mail, MailList)
+    stage.until(lambda: found.count() == count and mail.isVisible())
+    return mail, found
+
+
+def imports(stage: Stage) -> list[ImportMessages]:
+    commands = [item.command for item in stage.session.library.outbox()]
+    return [command for command in commands if isinstance(command, ImportMessages)]
+
+
+def test_one_conversation_can_have_a_department_of_its_own(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    mail, found = importing(stage, window, tmp_path, 3)
+    form = part(mail, TargetForm)
+    [box] = [b for b in form.findChildren(QComboBox) if b.accessibleName().startswith("Dep")]
+    common = choose_department(mail, "Department for all 3")
+    found.setCurrentRow(1)
+    only = part(part(form, Tick), TickBox)
+    assert only.isVisible()
+    only.click()
+    assert box.accessibleName() == "Department"
+    box.setCurrentIndex(2)
+    own = box.currentText()
+    assert own != common
+    assert [own in heard(mail, row) for row in range(3)] == [False, True, False]
+    found.setCurrentRow(0)
+    assert (box.currentText(), only.isChecked()) == (common, False)
+    found.setCurrentRow(1)
+    assert (box.currentText(), only.isChecked()) == (own, True)
+    found.setCurrentRow(2)
+    only.click()
+    only.click()
+    assert box.currentText() == common, "back to that of all"
+    subjects = [found.item(row).text() for row in range(3)]
+    button(mail, "Import 3 conversation(s)").click()
+    stage.until(lambda: len(imports(stage)) == 3)
+    catalog = stage.session.library.catalog(form.account())
+    assert catalog is not None
+    names: dict[str | None, str] = {one.id: one.name for one in catalog.departments}
+    went = {one.subject: names[one.department] for one in imports(stage)}
+    assert went == {
+        subject: own if row == 1 else common
+        for row, subject in enumerate(words.strip("\u2068\u2069") for words in subjects)
+    }
+
+
+def test_files_dropped_while_an_import_begins_do_not_abandon_it(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    mail, found = importing(stage, window, tmp_path, 8)
+    choose_department(mail, "Department for all 8")
+    stop = next(b for b in mail.findChildren(QPushButton) if b.text() == "Stop")
+    told: list[bool] = []
+
+    def under_way() -> bool:
+        return any("import is under way" in label.text() for label in mail.findChildren(QLabel))
+
+    def meanwhile(change: Change) -> None:
+        """Drop another file as soon as the first one is queued, and then stop."""
+        if isinstance(change, OutboxChanged) and not told:
+            assert drop(mail, [write_mail(tmp_path, "more", "More")])
+            told.append(under_way())
+            stop.click()
+
+    unsubscribe = stage.session.changes.subscribe(meanwhile)
+    primary(mail).click()
+    stage.until(lambda: bool(told) and bool(visible(mail, "Import 7 conversation(s)")))
+    unsubscribe()
+    assert told == [True]
+    assert not under_way()
+    assert found.count() == 8
+    assert len(imports(stage)) == 1
+    assert sum("Waiting" in heard(mail, row) for row in range(8)) == 1
+    # What was stopped goes on from the same list.
+    button(mail, "Import 7 conversation(s)").click()
+    stage.until(lambda: len(imports(stage)) == 8)
+    stage.until(lambda: all("Waiting" in heard(mail, row) for row in range(8)))
+    assert len({one.subject for one in imports(stage)}) == 8
+
+
+def test_what_was_taken_back_can_be_imported_again_as_something_else(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    mail, _ = importing(stage, window, tmp_path, 1)
+    form = part(mail, TargetForm)
+    choose_department(mail)
+    primary(mail).click()
+    stage.until(lambda: "Waiting" in heard(mail, 0))
+    stage.until(lambda: not form.isEnabled())
+    button(mail, "Undo").click()
+    stage.until(lambda: "Taken back" in heard(mail, 0) and form.isEnabled())
+    assert not imports(stage)
+    form.subject.selectAll()
+    stage.qtbot.keyClicks(form.subject, "Another subject")
+    primary(mail).click()
+    stage.until(lambda: [one.subject for one in imports(stage)] == ["Another subject"])
+
+
+def test_what_was_refused_is_tried_again_from_the_window(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    mail, _ = importing(stage, window, tmp_path, 1)
+    choose_department(mail)
+    with full_at_entry(stage.session, 1):
+        primary(mail).click()
+        stage.until(lambda: any("disk" in label.text() for label in shown_labels(mail)))
+        stage.until(lambda: bool(visible(mail, "Try again")))
+    button(mail, "Try again").click()
+    stage.until(lambda: len(imports(stage)) == 1 and "Waiting" in heard(mail, 0))
+    stage.until(lambda: not visible(mail, "Try again"))
+
+
+def visible(place: QWidget, words: str) -> list[QPushButton]:
+    return [b for b in place.findChildren(QPushButton) if b.isVisible() and b.text() == words]
+
+
+def shown_labels(place: QWidget) -> list[QLabel]:
+    return [label for label in place.findChildren(QLabel) if label.isVisible()]
+
+
+def test_return_chooses_files_as_soon_as_the_window_is_open(
+    stage: Stage, window: MainWindow
+) -> None:
+    window.commands.run("capture.mail")
+    mail = part(window, MailWindow)
+    stage.until(lambda: mail.isVisible() and bool(visible(mail, "Choose files…")))
+    mail.files_wanted.disconnect()  # a file dialog would open
+    wanted: list[bool] = []
+    mail.files_wanted.connect(lambda: wanted.append(True))
+    focused = mail.focusWidget()
+    assert focused is not None
+    stage.qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert wanted == [True]
+
+
+def test_what_was_missing_is_not_said_once_it_is_there(
+    stage: Stage, window: MainWindow, tmp_path: Path
+) -> None:
+    chat = open_chat(stage, window)
+    form = part(chat, TargetForm)
+    pasting(chat).setPlainText(CHAT)
+    stage.until(lambda: len(listed(chat)) == 4)
+
+    def faults() -> int:
+        return sum(bool(line.text) for line in form.findChildren(FaultLine))
+
+    primary(chat).click()
+    assert faults() == 2
+    # A customer is chosen from the list, which is not typing.
+    completer = form.requester.completer()
+    assert completer is not None
+    completer.activated.emit("Jan <jan@voorbeeld.nl>")
+    assert form.requester.text() == "Jan <jan@voorbeeld.nl>"
+    assert faults() == 1
+    choose_department(chat)
+    assert faults() == 0
+    with full_at_entry(stage.session, 1):
+        primary(chat).click()
+        stage.until(lambda: any("disk" in label.text() for label in shown_labels(chat)))
+    assert chat.isVisible()
+    stage.qtbot.keyClicks(form.subject, " now")
+    assert not any("disk" in label.text() for label in shown_labels(chat))
+    primary(chat).click()
+    stage.until(lambda: not chat.isVisible())
+    assert len(imports(stage)) == 1
 
 
 def test_return_presses_the_focused_button_of_both_windows(
