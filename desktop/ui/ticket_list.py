@@ -27,7 +27,7 @@ from desktop.ui.search_box import SearchBox
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
-from desktop.ui.ticket_list_groups import find_with_headings, headings_of
+from desktop.ui.ticket_list_groups import find_with_headings, headings_of, names_of
 from desktop.ui.ticket_list_looks import Looks
 from desktop.ui.ticket_list_scope import Scope, Way, scope_name, why_empty
 from desktop.ui.ticket_list_view import TicketView
@@ -279,7 +279,8 @@ class TicketPane(QWidget):
 
     def _refold(self) -> None:
         if self._rows is not None:
-            self._view.refresh(self._rows, headings_of(self._rows, self.looks.look))
+            names = names_of(self._session.library, self.looks.look.group)
+            self._view.refresh(self._rows, headings_of(self._rows, self.looks.look, names))
 
     def _find(self, *, anew: bool) -> None:
         """Have a list found that takes a moment; of several that were asked for, the last."""
@@ -307,7 +308,8 @@ class TicketPane(QWidget):
                 rows = self._session.library.tickets(query)
                 # Where groups are folded, other tickets than the first ones may be seen first.
                 begin = rows.begin if self._anew and not look.folded else rows.finish
-                told = await self._session.readers.run(find_with_headings, begin, rows, look)
+                names = names_of(self._session.library, look.group)
+                told = await self._session.readers.run(find_with_headings, begin, rows, look, names)
                 if self._wanted or query != self.query():
                     continue
                 if look.folded != self.looks.look.folded:

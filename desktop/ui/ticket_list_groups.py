@@ -1,12 +1,13 @@
 """The words over the groups of a list."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate
 
 from desktop.domain.saved_view import Grouping
+from desktop.services.library import Library
 from desktop.store.ticket_groups import TicketGroups
 from desktop.store.ticket_list import TicketList
 from desktop.ui.i18n import date_text, one_line
@@ -14,8 +15,18 @@ from desktop.ui.models.sections import Heading, Headings
 from desktop.ui.ticket_list_look import Look
 
 
-def headings(groups: TicketGroups, grouping: Grouping, folded: Collection[str]) -> Headings:
-    """Return the lines over *groups*."""
+def names_of(library: Library, grouping: Grouping | None) -> Mapping[str, str]:
+    """Return what people call the groups whose labels are codes, by those."""
+    if grouping is not Grouping.PRIORITY:
+        return {}
+    catalogs = [library.catalog(account.id) for account in library.accounts()]
+    return {named.id: named.name for each in catalogs if each for named in each.priorities}
+
+
+def headings(
+    groups: TicketGroups, grouping: Grouping, folded: Collection[str], names: Mapping[str, str]
+) -> Headings:
+    """Return the lines over *groups*; *names* are those of their labels that are codes."""
     wording = partial(_words, grouping, datetime.now(UTC).astimezone().date())
     hidden = frozenset(folded)
     # Where none is folded, none has to be known by its key yet.
@@ -23,20 +34,23 @@ def headings(groups: TicketGroups, grouping: Grouping, folded: Collection[str]) 
 
     def make(at: int) -> Heading:
         group = groups[at]
-        return Heading(group.key, group.label, group.count, group.key in hidden, wording)
+        label = names.get(group.label, group.label)
+        return Heading(group.key, label, group.count, group.key in hidden, wording)
 
     return Headings(groups.counts, make, places)
 
 
-def headings_of(rows: TicketList, look: Look) -> Sequence[Heading]:
+def headings_of(rows: TicketList, look: Look, names: Mapping[str, str]) -> Sequence[Heading]:
     """Return the lines over the groups of a list that looks so."""
-    return () if look.group is None else headings(rows.groups, look.group, look.folded)
+    return () if look.group is None else headings(rows.groups, look.group, look.folded, names)
 
 
-def find_with_headings(find: Callable[[], None], rows: TicketList, look: Look) -> Sequence[Heading]:
+def find_with_headings(
+    find: Callable[[], None], rows: TicketList, look: Look, names: Mapping[str, str]
+) -> Sequence[Heading]:
     """Have *rows* found by *find*, and return the same: of many groups that takes a moment too."""
     find()
-    return headings_of(rows, look)
+    return headings_of(rows, look, names)
 
 
 def grouping_words(grouping: Grouping | None) -> str:

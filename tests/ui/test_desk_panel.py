@@ -304,11 +304,13 @@ def test_activity_is_told_in_sentences_and_offline_in_words(
 ) -> None:
     ref = ticket_ref(desk)
     desk.run(desk.session.work.tag(ref, add=["vip"]))
+    desk.run(desk.session.work.set_priority(ref, "urgent"))
     arrived(desk)
     pane.details.turn(Tab.ACTIVITY)
     page = panel(pane).activity
     me = desk.session.library.me(ref.account).name
     desk.until(lambda: any(me in s and "vip" in s for s in page.sentences))
+    desk.until(lambda: any("\u2068Urgent\u2069" in sentence for sentence in page.sentences))
     desk.helpdesk.stop()
     pane.show_ticket(other(desk, ref))
     desk.until(lambda: bool(page.note.words) and "Asking" not in page.note.words)

@@ -121,6 +121,15 @@ def test_groups_fold_and_stay_folded_where_one_comes_back(staff: StaffWindow) ->
     assert len(staff.shown()) == before - told[0][1]
 
 
+def test_groups_of_a_priority_have_the_name_that_the_helpdesk_gives_it(staff: StaffWindow) -> None:
+    staff.keep(new_view("By priority", group=Grouping.PRIORITY))
+    staff.stage.until(lambda: "By priority" in staff.names())
+    staff.go("By priority")
+    staff.stage.until(lambda: len(staff.headings()) > 1)
+    told = [heading.words for _, heading in staff.view.ticket_model().sections.headings]
+    assert {"High", "Normal"} <= set(told) <= {"Urgent", "High", "Normal", "Low"}
+
+
 def test_clicks_on_a_header_sort_by_several_keys(staff: StaffWindow) -> None:
     staff.keep(new_view("Table", layout=Layout.COLUMNS))
     staff.stage.until(lambda: "Table" in staff.names())

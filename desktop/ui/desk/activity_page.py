@@ -1,5 +1,6 @@
 """Who did what to a ticket, and when: the newest first."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -27,6 +28,7 @@ class ActivityPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._events: tuple[Event, ...] = ()
+        self._names: Mapping[str, str] = {}
         self._most = _PAGE
         self.note = FetchNote(theme)
         self.note.again.connect(self.again)
@@ -46,7 +48,7 @@ class ActivityPage(QWidget):
     @property
     def sentences(self) -> list[str]:
         """What is shown, the newest first."""
-        return [f"{who_words(e)} {event_words(e)}" for e in self._newest()]
+        return [f"{who_words(e)} {event_words(e, self._names)}" for e in self._newest()]
 
     def begin(self) -> None:
         """Show nothing until it has been fetched."""
@@ -55,11 +57,11 @@ class ActivityPage(QWidget):
         self._show()
         self.note.say_fetching()
 
-    def show_events(self, events: tuple[Event, ...]) -> None:
-        """Show what was fetched, which is oldest first."""
+    def show_events(self, events: tuple[Event, ...], names: Mapping[str, str]) -> None:
+        """Show what was fetched, which is oldest first; *names* are the helpdesk's, by code."""
         self.note.hide()
-        if events != self._events:
-            self._events = events
+        if (events, names) != (self._events, self._names):
+            self._events, self._names = events, names
             self._show()
         if not events:
             self.note.say(self.tr("Nothing has happened yet."))
@@ -98,7 +100,7 @@ class ActivityPage(QWidget):
             icons.pixmap(icon_of(event.what), colour, ICON_SMALL, self.devicePixelRatioF())
         )
         words = text_label(self._theme, Type.BODY, wrap=True)
-        words.setText(f"{who_words(event)} {event_words(event)}")
+        words.setText(f"{who_words(event)} {event_words(event, self._names)}")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         when = text_label(self._theme, Type.CAPTION, "muted")
         when.setText(relative_time(event.time, now))

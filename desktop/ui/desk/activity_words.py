@@ -1,5 +1,7 @@
 """What happened to a ticket, as sentences whose subject stands before them."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.activity import Event, EventDetail, Happening
@@ -15,10 +17,10 @@ def who_words(event: Event) -> str:
     return isolate(one_line(event.who.name))
 
 
-def event_words(event: Event) -> str:
-    """Return what somebody did, to follow their name."""
+def event_words(event: Event, names: Mapping[str, str]) -> str:
+    """Return what somebody did, to follow their name; *names*: `change_words.names_of`."""
     told = _message(event) or _deed(event)
-    return told or _changed(event.what, event.detail)
+    return told or _changed(event.what, event.detail, names)
 
 
 def _message(event: Event) -> str:
@@ -104,7 +106,7 @@ def _assigned(detail: EventDetail) -> str:
     return words.format(name=_shown(detail.after), before=_shown(detail.before))
 
 
-def _changed(what: Happening, detail: EventDetail) -> str:
+def _changed(what: Happening, detail: EventDetail, names: Mapping[str, str]) -> str:
     part = {
         Happening.STATUS: QCoreApplication.translate("Activity", "the status"),
         Happening.PRIORITY: QCoreApplication.translate("Activity", "the priority"),
@@ -117,6 +119,9 @@ def _changed(what: Happening, detail: EventDetail) -> str:
         part = QCoreApplication.translate("Activity", "the answer “{field}”").format(
             field=_shown(detail.field)
         )
+    before, after = (
+        names.get(f"{what.value}:{code}", code) for code in (detail.before, detail.after)
+    )
     if detail.before and detail.after:
         words = QCoreApplication.translate("Activity", "changed {part} from {before} to {after}")
     elif detail.after:
@@ -125,7 +130,7 @@ def _changed(what: Happening, detail: EventDetail) -> str:
         words = QCoreApplication.translate("Activity", "cleared {part}, which was {before}")
     else:
         words = QCoreApplication.translate("Activity", "changed {part}")
-    return words.format(part=part, before=_shown(detail.before), after=_shown(detail.after))
+    return words.format(part=part, before=_shown(before), after=_shown(after))
 
 
 def _added(what: Happening, detail: EventDetail) -> str:

@@ -3,6 +3,7 @@
 from desktop.domain.errors import Problem, Unsupported
 from desktop.domain.ids import TicketRef
 from desktop.services.session import Session
+from desktop.ui.desk.change_words import names_of
 from desktop.ui.desk.panel import DeskPanel
 from desktop.ui.desk.tabs import Tab
 from desktop.ui.i18n import problem_text
@@ -74,7 +75,8 @@ class Fetches:
             case Tab.ACTIVITY:
                 events = await staff.activity(ref.id)
                 if ref == self._ref:
-                    self._panel.activity.show_events(events)
+                    names = names_of(self._session.library.catalog(ref.account))
+                    self._panel.activity.show_events(events, names)
             case Tab.TIME:
                 entries = await staff.time_entries(ticket=ref.id)
                 if ref == self._ref:

@@ -30,7 +30,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme, Type
 from desktop.ui.theme_label import text_label
 from desktop.ui.ticket_list_columns import STANDARD, Cells, column_words
-from desktop.ui.ticket_list_groups import grouping_words, headings
+from desktop.ui.ticket_list_groups import grouping_words, headings, names_of
 from desktop.ui.ticket_list_scope import saved_name
 from desktop.ui.ticket_list_view import TicketView
 from desktop.ui.views.group_box import GroupBox
@@ -259,7 +259,8 @@ class ViewEditor(QDialog):
         await self._session.readers.run(rows.finish)
         if number == self._asked_for and self.isVisible():
             group = query.group
-            told = () if group is None else headings(rows.groups, group, ())
+            names = names_of(self._session.library, group)
+            told = () if group is None else headings(rows.groups, group, (), names)
             self._list.show_rows(rows, "", told)
             self._count.setText(ViewCounts().tickets(rows.count))
 
