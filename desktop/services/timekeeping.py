@@ -127,22 +127,23 @@ class Timekeeper:
     async def log(self) -> OutboxId | None:
         """Stop the timer and queue its entry; None where there is no timer.
 
-        The entry is queued before the timer goes: a crash between leaves both to be seen, and the
-        person discards one, rather than none.
+        The timer goes as its entry is queued, both in one: a crash leaves either.
         """
         timer = self._timer
         if timer is None:
             return None
         spent = clockwork.minutes(clockwork.elapsed(timer, self._clock()))
-        item = await self.log_by_hand(
-            timer.ref,
-            min(spent, LONGEST),
+        command = LogTime(
+            ticket=timer.ref.id,
+            minutes=min(spent, LONGEST),
             worked=self._clock(),
             billable=timer.billable,
-            note=timer.note,
+            note=timer.note.strip(),
         )
-        await self._keep(None)
-        return item
+        items = await self._actions.queue_all(timer.ref.account, (command,), setting=_SETTING)
+        self._timer = None
+        self._publish(TimerChanged())
+        return items[0].id
 
     async def discard(self) -> None:
         """Let go of the timer and what it counted."""

@@ -119,6 +119,7 @@ class Client:
         for line in self.lines.values():
             line.breathe = self.fate.breathe
             line.die = self._die
+        self.session.timekeeper._clock = lambda: self.clocks.wall
         self.accounts = {a.name: a for a in self.session.library.accounts()}
 
     async def close(self) -> None:

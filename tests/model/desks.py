@@ -1,6 +1,7 @@
 """The two helpdesks of the model, as their own people see them: no fault ever touches this side."""
 
 import itertools
+import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from desktop.helpdesk import ids
 from desktop.helpdesk.app import create_app
 from desktop.helpdesk.departments import change_department
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
-from desktop.helpdesk.schema import attachments, messages, tickets
+from desktop.helpdesk.schema import attachments, messages, tickets, time_entries
 from desktop.helpdesk.statuses import CLOSED
 from tests.backends.world import Mirror
 from tests.model.clocks import Clocks
@@ -44,6 +45,7 @@ class Spoken:
     author: str
     internal: bool
     files: tuple[str, ...]
+    conversation: str = ""
 
 
 _keys = itertools.count(1)
@@ -157,9 +159,21 @@ class NativeDesk(Desk):
                     ids.show("p", row.author_id),
                     row.internal,
                     names.get(row.id, ()),
+                    row.conversation,
                 )
                 for row in conn.execute(select(messages).order_by(messages.c.id))
             ]
+
+    def logged(self) -> list[str]:
+        """Return the notes of all worked time."""
+        with self.helpdesk.database.read() as conn:
+            return [row.note for row in conn.execute(select(time_entries))]
+
+    def tags(self) -> dict[str, frozenset[str]]:
+        """Return the tags of each ticket."""
+        with self.helpdesk.database.read() as conn:
+            rows = conn.execute(select(tickets.c.id, tickets.c.tags))
+            return {ids.show("t", row.id): frozenset(json.loads(row.tags)) for row in rows}
 
     async def say(self, role: Role, ticket: str, body: str, *, internal: bool = False) -> None:
         new = {"body": body, "internal": internal}

@@ -16,6 +16,8 @@ from tests.model.line import Trick
 from tests.model.meanwhile import Meanwhile
 from tests.model.person import Person
 from tests.model.reference import Place, Said
+from tests.model.staff import Staff
+from tests.model.staff_rules import StaffRules
 from tests.model.world import ACCOUNTS, TALLY, World
 
 account = st.sampled_from(ACCOUNTS)
@@ -32,13 +34,14 @@ def _has_items(model: "Model") -> bool:
     return bool(model.world.session.library.outbox())
 
 
-class Model(RuleBasedStateMachine):
+class Model(StaffRules, RuleBasedStateMachine):
     """One person with three accounts, and everything that may happen to what they write."""
 
     def __init__(self) -> None:
         super().__init__()
         self.world = World()
         self.person = Person(self.world)
+        self.staff = Staff(self.person)
 
     def do(self, work: Any) -> Any:
         TALLY["steps"] += 1

@@ -17,8 +17,10 @@ from unittest.mock import patch
 
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
+from msgspec import structs
 
 from desktop.backends.base import Backend, Capabilities, Outgoing, Receipt
+from desktop.domain.conversations import MAIN
 from desktop.domain.errors import Busy, ServerFault
 from desktop.domain.ids import OutboxId
 from desktop.domain.outbox import Command, Event, OutboxItem, State
@@ -202,6 +204,49 @@ def passwords_are_indexed() -> Iterator[object]:
         return usual(type(command)(**changed), key, uploads)
 
     with patch.object(asks, "reply", reply):
+        yield
+
+
+@contextmanager
+def _replies_with(**other: Any) -> Iterator[object]:
+    """Let replies leave with other values than they were queued with."""
+    from desktop.backends.native import asks
+
+    usual = asks.reply
+
+    def reply(command: Any, key: Any, uploads: Any) -> Any:
+        return usual(structs.replace(command, **other), key, uploads)
+
+    with patch.object(asks, "reply", reply):
+        yield
+
+
+@mutant
+def notes_leave_as_replies() -> Iterator[object]:
+    with _replies_with(internal=False):
+        yield
+
+
+@mutant
+def all_is_said_in_the_main_conversation() -> Iterator[object]:
+    with _replies_with(conversation=MAIN, begins=""):
+        yield
+
+
+@mutant
+def what_a_macro_does_is_forgotten() -> Iterator[object]:
+    with patch("desktop.store.outbox.follow_ups", lambda ticket, then: ()):
+        yield
+
+
+@mutant
+def a_timer_stays_when_its_time_is_queued() -> Iterator[object]:
+    usual = OutboxStore.add_all
+
+    def add_all(self: OutboxStore, *of: Any, setting: str = "", **more: Any) -> Any:
+        return usual(self, *of, **more)
+
+    with patch.object(OutboxStore, "add_all", add_all):
         yield
 
 

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
+from desktop.domain.conversations import MAIN
 from desktop.domain.errors import CacheDamaged, Problem, Unsupported
 from desktop.domain.fields import CredentialKind, Credentials
 from desktop.domain.ids import RemoteId
@@ -58,8 +59,8 @@ class Person:
         """Begin to write, and let it be saved."""
         world = self.world
         ref = None if ticket is None else world.ref(account, ticket)
-        begun = {(d.account, d.ticket, d.internal) for d in self._library.drafts()}
-        if ref is not None and (ref.account, ref.id, internal) in begun:
+        begun = {(d.ref, d.place) for d in self._library.drafts()}
+        if ref is not None and (ref, (MAIN, internal)) in begun:
             return
         text = world.new_text()
         new = self._actions.new_draft(world.client.accounts[account].id, ref, internal)
@@ -187,9 +188,7 @@ class Person:
         if said is not None:
             said.place = Place.GONE
             said.copies -= 0 if item.doubted else 1
-        for asked in self.world.reference.asked:
-            if asked.item == item.id:
-                asked.given_up = True
+        self.world.reference.gave_up(item)
 
     async def pause(self, item: OutboxItem) -> None:
         """Keep what waits here."""

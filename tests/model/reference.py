@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from desktop.domain.conversations import MAIN
 from desktop.domain.drafts import Draft
-from desktop.domain.ids import DraftId, OutboxId
+from desktop.domain.ids import DraftId, OutboxId, RemoteId
 from desktop.domain.outbox import NEEDS_PERSON, NewTicket, OutboxItem, Reply, State
 from tests.model.desks import Spoken
 
@@ -47,6 +48,10 @@ class Said:
     """Until when (of the steady clock) the person can certainly take it back."""
     reads_in_vain: int = 0
     """How many reads of its account had come to nothing when it was queued."""
+    conversation: RemoteId = MAIN
+    """In which conversation of its ticket it belongs."""
+    tag: str = ""
+    """What is put on its ticket once it has arrived; "": nothing."""
     knew: frozenset[str] | None = None
     """The answers that they knew of when they last said: send. None: no telling."""
 
@@ -58,6 +63,11 @@ class Asked:
     item: OutboxId
     account: str
     given_up: bool = False
+    ticket: str = ""
+    note: str = ""
+    """What the entry of worked time says that it is; "" where it is none."""
+    tag: str = ""
+    """The tag that it puts on its ticket, or ""."""
 
 
 @dataclass
@@ -70,6 +80,12 @@ class Facts:
     """By account: what its helpdesk has."""
     arrived: dict[str, list[str]]
     """By account: the keys of the writes that its helpdesk did."""
+    logged: list[str]
+    """The notes of all worked time that staff's helpdesk has."""
+    tags: dict[str, frozenset[str]]
+    """By ticket: the tags that staff's helpdesk has."""
+    timer: str | None
+    """What the timer says that it is for; None: there is none."""
     shown: Callable[[str, str], bool]
     """(account, text): whether it stands in a conversation here."""
     fetched: Callable[[str], bool]
@@ -83,6 +99,8 @@ class Reference:
     said: list[Said] = field(default_factory=list[Said])
     asked: list[Asked] = field(default_factory=list[Asked])
     sent: int = 0
+    timer: str | None = None
+    """What the person times; None: nothing."""
 
     def at(self, *places: Place) -> list[Said]:
         """Return the texts there, oldest first."""
@@ -95,6 +113,16 @@ class Reference:
         said.copies += 1
         said.knew = knew
 
+    def gave_up(self, item: OutboxItem) -> None:
+        """The person gave up a change, or what was to follow an answer."""
+        for asked in self.asked:
+            if asked.item == item.id:
+                asked.given_up = True
+        tags = getattr(item.command, "add_tags", ())
+        for said in self.said:
+            if said.tag in tags:
+                said.tag = ""
+
     def faults(self, facts: Facts) -> list[str]:
         """Return a sentence for each promise that does not hold."""
         return [
@@ -103,6 +131,7 @@ class Reference:
             *_of_order(self.at(Place.SENT), facts),
             *(fault for asked in self.asked for fault in _of_change(asked, facts)),
             *_of_outbox(facts.outbox),
+            *([] if facts.timer == self.timer else ["the timer is another one"]),
         ]
 
 
@@ -123,6 +152,8 @@ def _of_text(said: Said, facts: Facts) -> Iterable[str]:
         yield f"{said.text} arrived without its files"
     if any(said.ticket not in (None, spoken.ticket) for spoken in there):
         yield f"{said.text} arrived in another ticket"
+    if any(said.conversation != spoken.conversation for spoken in there):
+        yield f"{said.text} arrived in another conversation"
     if any(said.internal != spoken.internal for spoken in there):
         yield f"{said.text} is shown to the wrong people"
     waiting = [item.id for item in facts.outbox if text_of(item) == said.text]
@@ -146,6 +177,10 @@ def _of_arrived(said: Said, facts: Facts, there: list[Spoken]) -> Iterable[str]:
         yield f"{said.text} is lost"
     elif facts.fetched(said.account) and not facts.shown(said.account, said.text):
         yield f"{said.text} is neither in the outbox nor in its conversation"
+    if said.tag and said.tag not in facts.tags.get(said.ticket or "", ()):
+        waits = (getattr(item.command, "add_tags", ()) for item in facts.outbox)
+        if not any(said.tag in tags for tags in waits):
+            yield f"what was to follow {said.text} is lost"
 
 
 def _of_drafts(said: list[Said], drafts: list[Draft]) -> Iterable[str]:
@@ -176,6 +211,15 @@ def _of_change(asked: Asked, facts: Facts) -> Iterable[str]:
     times = facts.arrived[asked.account].count(asked.item)
     if not (waits or times or asked.given_up):
         yield "a change of a ticket is lost"
+    if asked.note:
+        entries = facts.logged.count(asked.note)
+        if entries > 1:
+            yield f"the time of {asked.note} is logged {entries} times"
+        if not (waits or entries or asked.given_up):
+            yield f"the time of {asked.note} is lost"
+    there = not asked.tag or asked.tag in facts.tags.get(asked.ticket, ())
+    if not (there or waits or asked.given_up):
+        yield f"{asked.tag} is not on its ticket"
     if waits and asked.given_up:
         yield "a change that was given up came back"
 

@@ -73,6 +73,73 @@ def closed(model: Model) -> None:
     model.sync("customer")
 
 
+def note(model: Model) -> None:
+    model.begin("agent", 0, False, True, "")
+    model.send(0, 0.0)
+    model.sync("agent")
+
+
+def aside(model: Model) -> None:
+    model.aside("agent", 0, False)
+    model.sync("agent")
+    model.sync("customer")
+    model.aside("customer", 0, False)
+    model.sync("customer")
+
+
+def among(model: Model) -> None:
+    for _ in range(2):
+        model.aside("agent", 0, True)
+        model.sync("agent")
+
+
+def macro(model: Model) -> None:
+    """The answer to the reply that a macro's deeds follow is lost, and the process dies."""
+    for commits in range(1, 6):
+        model.answer_with_deeds(0)
+        model.line("agent", False)
+        model.play("agent", Trick.DROP_AFTER, True)
+        model.push("agent")
+        model.wait(35.0)
+        model.die_after(commits)
+        model.sync("agent")
+        model.holds()
+
+
+def timed(model: Model) -> None:
+    """The process dies at each commit of stopping a timer."""
+    for commits in range(1, 4):
+        model.time(0, "start")
+        model.wait(700.0)
+        model.die_after(commits)
+        model.time(0, "stop")
+        model.world.client.fate.strike_after(None)
+        model.holds()
+
+
+def logged(model: Model) -> None:
+    model.time(0, "by hand")
+    model.play("agent", Trick.DROP_AFTER, True)
+    model.push("agent")
+    model.wait(35.0)
+    model.sync("agent")
+
+
+def worked(model: Model) -> None:
+    """What staff do to many tickets, and what a colleague does meanwhile."""
+    model.line("agent", True)
+    model.tag_many()
+    for what in ("take", "tag", "follow", "high", "let go"):
+        model.work(0, what)
+    model.assigned_elsewhere(0, "p2")
+    model.begin_again("killed", 0.0, 0)
+    model.line("agent", False)
+    model.play("agent", Trick.GATEWAY_AFTER, True)
+    model.sync("agent")
+    model.wait(35.0)
+    model.sync("agent")
+
+
 WAYS: list[tuple[str, Way]] = [
     ("doubt is forgotten", doubt),
     ("a new key for each attempt", keyed_doubt),
@@ -83,6 +150,12 @@ WAYS: list[tuple[str, Way]] = [
     ("passwords are indexed", login),
     ("nobody looks before sending", answered),
     ("nobody looks before sending", closed),
+    ("notes leave as replies", note),
+    ("all is said in the main conversation", aside),
+    ("all is said in the main conversation", among),
+    ("what a macro does is forgotten", macro),
+    ("a timer stays when its time is queued", timed),
+    ("a new key for each attempt", logged),
 ]
 
 
@@ -95,7 +168,7 @@ def go(way: Way) -> None:
         model.teardown()
 
 
-@pytest.mark.parametrize("way", dict.fromkeys(way for _, way in WAYS))
+@pytest.mark.parametrize("way", [*dict.fromkeys(way for _, way in WAYS), worked])
 def test_what_is_sound_goes_every_way(way: Way) -> None:
     go(way)
 

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
+from desktop.domain.conversations import MAIN
 from desktop.domain.drafts import Draft
 from desktop.domain.errors import CacheDamaged, Problem
 from desktop.domain.ids import RemoteId, TicketRef
@@ -89,11 +90,12 @@ class World:
         """When each text came to its helpdesk: in which order, and at what time."""
         self.closed: dict[tuple[Desk, str], float] = {}
         """When each ticket that was closed elsewhere was, as long as nobody did more to it."""
-        self.answers: list[tuple[Desk, Role, str, str]] = []
-        """Every public message: where, of which side, in which ticket, its text."""
+        self.answers: list[tuple[Desk, Role, str, str, str]] = []
+        """Every public message: where, of which side, in which ticket, where there, its text."""
         self.whole = True
         """Whether no cache was damaged in this example."""
         self.words = 0
+        self.marks = 0
         self.secrets = 0
         self._stack = ExitStack()
         self._stack.enter_context(self.clocks.told())
@@ -147,6 +149,11 @@ class World:
         self.words += 1
         return f"word{self.words}x"
 
+    def new_mark(self) -> str:
+        """Return a word for a tag or a note that was never used."""
+        self.marks += 1
+        return f"mark{self.marks}x"
+
     @property
     def session(self) -> Any:
         return self.client.session
@@ -195,6 +202,9 @@ class World:
             outbox=library.outbox(),
             drafts=library.drafts(),
             spoken=spoken,
+            logged=self.native.logged(),
+            tags=self.native.tags(),
+            timer=None if (timer := self.session.timekeeper.timer) is None else timer.note,
             arrived={name: line.arrived for name, line in self.client.lines.items()},
             shown=lambda name, text: text in shown[name],
             fetched=lambda name: name in self.fetched,
@@ -202,11 +212,13 @@ class World:
 
     # --- what comes to a helpdesk
 
-    def came(self, desk: Desk, role: Role, ticket: str, text: str) -> None:
+    def came(
+        self, desk: Desk, role: Role, ticket: str, text: str, conversation: str = MAIN
+    ) -> None:
         """Note that a public message came to a helpdesk."""
         self.closed.pop((desk, ticket), None)
         self.moments[text] = (len(self.moments) + 1, self.clocks.steady)
-        self.answers.append((desk, role, ticket, text))
+        self.answers.append((desk, role, ticket, conversation, text))
 
     def _commits(self, account: str, ask: Ask) -> None:
         """Look at a write that a helpdesk is about to do."""
@@ -221,11 +233,14 @@ class World:
         closed = self.closed.pop((desk, ask.ticket), None)
         if not ask.body:
             return
+        if said is not None and said.internal:
+            self.client.lines[account].broken.append(f"{said.text} leaves as a public message")
         if said is not None and said.knew is not None and not self._doubted(ask.key):
             unseen = [
                 text
-                for where, side, ticket, text in self.answers
+                for where, side, ticket, conversation, text in self.answers
                 if (where, ticket) == (desk, ask.ticket) and side is not role
+                if conversation == said.conversation
                 if self._is_unseen(said.knew, text, self.moments[text][1])
             ]
             if closed is not None and self._is_unseen(said.knew, CLOSED, closed):
@@ -236,7 +251,8 @@ class World:
                 broken = f"{said.text} went out over {unseen}, which nobody had seen"
                 self.client.lines[account].broken.append(broken)
         if ask.body not in self.moments:
-            self.came(desk, role, ask.ticket, ask.body)
+            there = MAIN if said is None else said.conversation
+            self.came(desk, role, ask.ticket, ask.body, there)
 
     def _is_unseen(self, knew: frozenset[str], what: str, since: float) -> bool:
         return what not in knew and self.clocks.steady - since > FRESH
