@@ -143,10 +143,12 @@ def _cut(groups: Groups, tally: Mapping[int, int]) -> tuple[TicketGroups, set[in
         if coded & 1:
             unread[place] = unread.get(place, 0) + n
     places = sorted(counts)
+    # Not all of `groups`: what found the places is big, and to be let go of on this thread.
+    name = groups.name
     told = TicketGroups(
         array("I", [counts[place] for place in places]),
         array("I", [unread.get(place, 0) for place in places]),
-        lambda at: groups.name(places[at]),
+        lambda at: name(places[at]),
     )
     # Up to the last group that begins among the first rows.
     enough = bisect_left(told.firsts, FIRST, hi=len(places))
