@@ -41,7 +41,8 @@ class StaffReading(Protocol):
     def histories(self, since: datetime) -> AsyncIterator[tuple[TicketHistory, ...]]:
         """Yield how tickets went that were open or changed since then; `Capabilities.histories`.
 
-        Page by page, each ticket once. `TooMuch` where they do not end.
+        Page by page, each ticket once, those opened last first. `TooMuch` after the newest
+        where there are more than a client can hold.
         """
         ...
 

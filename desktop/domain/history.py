@@ -1,5 +1,7 @@
 """How a ticket went, without its words: what an overview is worked out from."""
 
+from dataclasses import dataclass
+
 import msgspec
 
 from desktop.domain.ids import RemoteId
@@ -46,3 +48,15 @@ class TicketHistory(msgspec.Struct, frozen=True, kw_only=True):
         if last is None or last.status is not Status.CLOSED:
             return None
         return last.time
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """How tickets went, as the helpdesk told it at one moment."""
+
+    histories: tuple[TicketHistory, ...]
+    since: float
+    """Those that were open or changed since then (Unix)."""
+    at: float
+    whole: bool = True
+    """False where there are more of them than are told: the newest are here."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import partial
 
 from desktop.domain.history import TicketHistory
@@ -21,6 +21,8 @@ from desktop.domain.overview import (
 
 WEEKS_FROM = 60
 """From so many days on a point is a week: more points than that say less, not more."""
+MONTHS_FROM = 400
+"""From so many days on it is four weeks."""
 _WEEKLY_TIMES_FROM = 30
 """Days have too few answers each to tell a median of; from so many on a week is told instead."""
 
@@ -39,12 +41,27 @@ class Asked:
     @property
     def step(self) -> int:
         """How many days a point of the backlog stands for."""
+        if self.days >= MONTHS_FROM:
+            return 28
         return 7 if self.days >= WEEKS_FROM else 1
 
     @property
     def times_step(self) -> int:
         """How many days a point of times and promises stands for."""
+        if self.days >= MONTHS_FROM:
+            return 28
         return 7 if self.days >= _WEEKLY_TIMES_FROM else 1
+
+    @property
+    def first(self) -> date:
+        """The first day of the range."""
+        return self.last - timedelta(days=self.days - 1)
+
+    @property
+    def since(self) -> float:
+        """When the days begin that are compared with, about (Unix): zones differ."""
+        day = self.first - timedelta(days=self.days)
+        return datetime.combine(day, time(), UTC).timestamp()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,15 +22,19 @@ _OVER = (statuses.CLOSED.id, statuses.ANSWERED.id)
 def history_page(
     conn: Connection, viewer: Viewer, zone: str, *, since: int, after: str, limit: int
 ) -> HistoryPage:
-    """Return how tickets went that were open, or changed, since a moment; for staff."""
+    """Return how tickets went that were open, or changed, since a moment; for staff.
+
+    The newest come first: who cannot hold them all has those that tell most.
+    """
     viewer.require_staff("How all tickets went is")
     asked = (
         select(tickets, departments.c.kind)
         .join(departments, departments.c.id == tickets.c.department_id)
         .where(or_(tickets.c.status != statuses.CLOSED.id, tickets.c.updated >= since))
-        .where(tickets.c.id > (ids.read("t", after) or 0))
-        .order_by(tickets.c.id)
+        .order_by(tickets.c.id.desc())
     )
+    if after:
+        asked = asked.where(tickets.c.id < (ids.read("t", after) or 0))
     rows = conn.execute(asked.limit(limit + 1)).all()
     page = rows[:limit]
     wanted = [row.id for row in page]

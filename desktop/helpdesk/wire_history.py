@@ -41,7 +41,7 @@ class TicketHistory(TypedDict):
 
 
 class HistoryPage(TypedDict):
-    """A page of them, the oldest ticket first."""
+    """A page of them, the newest ticket first."""
 
     items: list[TicketHistory]
     next: str | None

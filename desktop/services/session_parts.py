@@ -107,8 +107,10 @@ class SessionParts:
     def overview(self) -> "Overview":
         """How the team does."""
         from desktop.services.overview import Overview
+        from desktop.store.histories import HistoryStore
 
-        return Overview(self.actions.online, self.readers)
+        store = HistoryStore(self.profile.cache)
+        return Overview(self.actions.online, store, self._worker, self.readers)
 
     @cached_property
     def breaches(self) -> "BreachWatch":

@@ -1,7 +1,5 @@
 """Timesheets: what was worked, by agent and week, and as a file for a spreadsheet."""
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +12,7 @@ from desktop.domain.outbox import State
 from desktop.domain.timesheet import TimeEntry
 from desktop.domain.timesheet_week import bounds, mended, waiting
 from desktop.domain.work import ChangeTime
+from desktop.services.csv_cells import as_file, harmless
 from desktop.services.library import Library
 
 if TYPE_CHECKING:
@@ -77,28 +76,26 @@ def as_csv(entries: Iterable[TimeEntry], numbers: Mapping[RemoteId, tuple[str, s
     *numbers* tells number and subject of tickets. Times are those of this computer. What a
     spreadsheet would take for a formula is kept from being one.
     """
-    text = io.StringIO(newline="")
-    lines = csv.writer(text)
-    lines.writerow(
+    rows: list[list[object]] = [
         ["date", "time", "agent", "ticket", "subject", "minutes", "hours", "billable", "note"]
-    )
+    ]
     for entry in sorted(entries, key=lambda entry: (entry.worked, entry.id)):
         local = entry.worked.astimezone()
         number, subject = numbers.get(entry.ticket, (str(entry.ticket), ""))
-        lines.writerow(
+        rows.append(
             [
                 local.date().isoformat(),
                 local.strftime("%H:%M"),
-                _harmless(entry.agent.name),
-                _harmless(number),
-                _harmless(subject),
+                harmless(entry.agent.name),
+                harmless(number),
+                harmless(subject),
                 entry.minutes,
                 f"{entry.minutes / 60:.2f}",
                 "yes" if entry.billable else "no",
-                _harmless(entry.note),
+                harmless(entry.note),
             ]
         )
-    return text.getvalue().encode("utf-8-sig")
+    return as_file(rows)
 
 
 def written(path: Path, content: bytes) -> None:
@@ -108,8 +105,3 @@ def written(path: Path, content: bytes) -> None:
     except OSError as error:
         detail = error.strerror or "it could not be written"
         raise FileProblem(path=path.name, detail=detail) from None
-
-
-def _harmless(text: str) -> str:
-    """Return *text* so that no spreadsheet runs it: whoever wrote it may not be a friend."""
-    return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

@@ -216,5 +216,11 @@ CACHE: tuple[Migration, ...] = (
                     AND json_type(cursor, '$.feed') = 'integer'
                 END""",
     ),
+    (
+        # How tickets went, as an overview was told it last: what is shown without a network.
+        """CREATE TABLE histories (
+            account INTEGER PRIMARY KEY, since REAL NOT NULL, at REAL NOT NULL,
+            whole INTEGER NOT NULL, data BLOB NOT NULL)""",
+    ),
 )
 """cache.db: what can be fetched again."""

@@ -98,7 +98,8 @@ class TicketStore(TicketLists, Conversations, Catalogs):
             n = account_number(tx, account)
             drop_tickets(tx, tx.rows("SELECT row, doc FROM tickets WHERE account = ?", (n,)))
             drop_facets(tx, n)
-            tx.run("DELETE FROM cells WHERE account = ?", (n,))
+            for table in ("cells", "histories"):
+                tx.run(f"DELETE FROM {table} WHERE account = ?", (n,))  # noqa: S608 - constants
             tx.run("DELETE FROM accounts WHERE n = ?", (n,))
 
     def mark_read(self, ref: TicketRef, until: datetime) -> bool:

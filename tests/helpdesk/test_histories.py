@@ -76,3 +76,8 @@ def test_all_pages_together_hold_every_ticket_once(customer: Side, agent: Side) 
 
 def test_customers_are_told_nothing_of_it(customer: Side) -> None:
     assert customer.ask("GET", "/histories", params={"from": LONG_AGO}).status_code == 403
+
+
+def test_the_newest_come_first(customer: Side, agent: Side) -> None:
+    opened = [customer.open()["ticket"]["id"] for _ in range(4)]
+    assert [id for id in told(agent, limit=2) if id in opened] == opened[::-1]

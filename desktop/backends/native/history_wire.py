@@ -50,7 +50,7 @@ _page = msgspec.json.Decoder(_WirePage).decode
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """A page of them, the oldest ticket first."""
+    """A page of them, the newest ticket first."""
 
     histories: tuple[TicketHistory, ...]
     after: str

@@ -19,7 +19,7 @@ from desktop.domain.work import ChangeTicket, ChangeTime, LogTime, MergeTicket
 
 MOST_EVENTS = 2000
 MOST_ENTRIES = 10_000
-MOST_HISTORIES = 500_000
+MOST_HISTORIES = 100_000
 
 
 class NativeStaff:
@@ -108,7 +108,7 @@ class NativeStaff:
             after = page.after
 
     async def histories(self, since: datetime) -> AsyncIterator[tuple[TicketHistory, ...]]:
-        """Yield how tickets went that were open or changed since then."""
+        """Yield how tickets went that were open or changed since then, the newest first."""
         after, count = "", 0
         while True:
             ask = staff_asks.histories(since, after)

@@ -47,14 +47,23 @@ _FIELDS = "Queue,Status,Subject,Owner,Created,LastUpdated,Started,Resolved"
 
 
 async def histories(desk: Desk, since: datetime) -> AsyncIterator[tuple[TicketHistory, ...]]:
-    """Yield how tickets went that are active, or changed since, page by page."""
+    """Yield how tickets went that are active, or ended since, page by page, the newest first.
+
+    Each page is asked for below the last one's numbers: RT need not count its way there, and what
+    changes meanwhile moves nothing. `TooMuch` after `MOST_PAGES` where there are more.
+    """
     # RT reads a date in the person's own time zone: the day before holds it in each.
     day = datetime.fromtimestamp(since.timestamp() - 86_400, UTC).date().isoformat()
-    sql = f"Status = '__Active__' OR LastUpdated > '{day}'"
-    for page in range(1, MOST_PAGES + 1):
+    # One that was brought in as closed may have no day of that; then its last change counts.
+    within = (
+        f"(Status = '__Active__' OR Resolved > '{day}' "
+        f"OR (LastUpdated > '{day}' AND (Resolved IS NULL OR Resolved < '1971-01-01')))"
+    )
+    sql = within
+    for _page in range(MOST_PAGES):
         query = (
-            *(("query", sql), ("orderby", "id"), ("order", "ASC"), ("fields", _FIELDS)),
-            *(("page", page), ("per_page", tickets.PER_PAGE)),
+            *(("query", sql), ("orderby", "id"), ("order", "DESC"), ("fields", _FIELDS)),
+            *(("page", 1), ("per_page", tickets.PER_PAGE)),
         )
         rows = await desk.session.request(
             Ask(path="/tickets", query=query, what="How tickets went"),
@@ -63,6 +72,7 @@ async def histories(desk: Desk, since: datetime) -> AsyncIterator[tuple[TicketHi
         if not rows.items:
             return
         yield tuple(_history(row, desk.statuses) for row in rows.items)
+        sql = f"{within} AND id < {min(int(row.id) for row in rows.items)}"
     raise TooMuch(host=desk.session.host, detail=f"over {MOST_PAGES * tickets.PER_PAGE} tickets")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +14,7 @@ from desktop.ui.overview import scale
 from desktop.ui.overview.behind import Behind
 from desktop.ui.overview.colours import nth, of_department, of_status
 from desktop.ui.overview.plot import Drawing, Series
+from desktop.ui.overview.twin import ALL
 from desktop.ui.overview.words import day, duration, share, span_words
 from desktop.ui.theme import Theme
 
@@ -49,15 +50,24 @@ class Pencil(QObject):
             Series(self._name(key), self._colour(key), tuple(float(v) for v in values[key]))
             for key in keys
         )
+        until = self.board.asked.last
         grown = totals[-1] - totals[0] if totals else 0
         sign = "+" if grown > 0 else "−" if grown < 0 else "±"
-        beside = self.tr("open now, {sign}{count} since {day}").format(
-            sign=sign, count=number(abs(grown)), day=day(self.board.spans[0].first)
+        words = self.tr("open now, {sign}{count} since {day}")
+        if until < date.today():  # noqa: DTZ011 - the person's own day
+            words = self.tr("open at the end of {last}, {sign}{count} since {day}")
+        beside = words.format(
+            sign=sign,
+            count=number(abs(grown)),
+            day=day(self.board.spans[0].first),
+            last=day(until),
         )
 
         def behind(index: int, point: int) -> list[Behind]:
             end = self.board.spans[point].end
-            found = sorted(rows[keys[index]][point], key=lambda t: t.created)
+            meant = keys if index == ALL else keys[index : index + 1]
+            there = (ticket for key in meant for ticket in rows[key][point])
+            found = sorted(there, key=lambda t: t.created)
             return [Behind(t, duration(end - t.created)) for t in found]
 
         return Shown(
@@ -112,20 +122,23 @@ class Pencil(QObject):
         medians = tuple(times.median for times in over)
         nines = tuple(times.p90 for times in over)
         series = (
-            Series(self.tr("9 of 10 within"), nth(self.theme, 1), nines),
-            Series(self.tr("Median"), nth(self.theme, 0), medians),
+            Series(self.tr("9 of 10 within"), nth(self.theme, 1), nines, square=True),
+            Series(self.tr("Half within"), nth(self.theme, 0), medians),
         )
         most = max((value for value in nines if value is not None), default=0.0)
         cases = counted(len(whole.cases))
-        beside = self.tr("median of {cases}").format(cases=cases)
-        empty = ""
+        empty = beside = ""
         if not any(value is not None for value in medians):
-            words = self.tr("{cases} in these days: too few on any day to tell a median.")
+            words = self.tr("{cases} in these days: too few at any time to tell a middle one.")
             empty = words.format(cases=cases)
+        if whole.median is not None:
+            before = pick(self.board.before).median
+            words = self.tr("was enough for half of {cases}").format(cases=cases)
+            beside = self._and_before(words, before, duration)
         return Shown(
             self._drawing(self.board.times_spans, series, scale.durations(most)),
             "–" if whole.median is None else duration(whole.median),
-            self._and_before(beside, pick(self.board.before).median, duration),
+            beside,
             empty,
             lambda _series, point: took(over[point].cases),
         )

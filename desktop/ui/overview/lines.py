@@ -55,9 +55,9 @@ class LinesModel(QAbstractTableModel):
         return (
             self._of,
             self.tr("First answers"),
-            self.tr("Median wait"),
+            self.tr("Half answered within"),
             self.tr("Closed"),
-            self.tr("Median to close"),
+            self.tr("Half closed within"),
             self.tr("Promises kept"),
         )[section]
 

@@ -33,6 +33,13 @@ class Series:
     name: str
     colour: str
     values: tuple[float | None, ...]
+    square: bool = False
+    """Whether its points are square and its line is broken: no colour alone tells two apart."""
+
+    @property
+    def sign(self) -> str:
+        """What stands for it in a legend."""
+        return "■" if self.square else "●"
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,11 +282,40 @@ class Plot(QWidget):
             painter.setPen(QPen(QColor(self._theme.colours.surface), 1.5))
             painter.setBrush(fill)
             painter.drawPath(path)
+            if self._series in (-1, index):
+                self._paint_name(painter, series, above, below)
             below = above
+
+    def _paint_name(
+        self, painter: QPainter, series: Series, above: list[QPointF], below: list[QPointF]
+    ) -> None:
+        """Write the name into the area, at its widest place, where it has room."""
+        metrics = self._metrics()
+        half = metrics.horizontalAdvance(series.name) / 2 + SPACE_1
+        best, where = float(metrics.height()), QPointF()
+        area = self._area()
+        for middle in above:
+            left, right = middle.x() - half, middle.x() + half
+            if left < area.left() or right > area.right():
+                continue
+            near = [i for i, point in enumerate(above) if left <= point.x() <= right]
+            lowest = max(above[i].y() for i in near)
+            highest = min(below[i].y() for i in near)
+            if highest - lowest >= best:
+                best, where = highest - lowest, QPointF(middle.x(), (highest + lowest) / 2)
+        if where.isNull():
+            return
+        painter.setPen(QColor(self._theme.colours.surface))
+        height = metrics.height()
+        box = QRectF(where.x() - half, where.y() - height / 2, 2 * half, height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, series.name)
 
     def _paint_lines(self, painter: QPainter) -> None:
         for series in self._drawing.series:
-            painter.setPen(QPen(QColor(series.colour), _LINE))
+            line = QPen(QColor(series.colour), _LINE)
+            dot = QPen(line)
+            if series.square:
+                line.setDashPattern([3.0, 2.0])
             painter.setBrush(QColor(series.colour))
             before: QPointF | None = None
             for point, value in enumerate(series.values):
@@ -288,8 +324,13 @@ class Plot(QWidget):
                     continue
                 here = QPointF(self._x(point), self._y(value))
                 if before is not None:
+                    painter.setPen(line)
                     painter.drawLine(before, here)
-                painter.drawEllipse(here, _DOT - 1, _DOT - 1)
+                painter.setPen(dot)
+                if series.square:
+                    painter.drawRect(QRectF(here.x() - 2, here.y() - 2, 4, 4))
+                else:
+                    painter.drawEllipse(here, _DOT - 1, _DOT - 1)
                 before = here
 
     def _paint_mark(self, painter: QPainter) -> None:

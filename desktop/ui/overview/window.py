@@ -1,7 +1,8 @@
 """The overview: four plots over time, agents and departments, and the tickets behind it all."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -9,14 +10,8 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QHeaderView,
-    QScrollArea,
-    QSizePolicy,
     QSplitter,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,30 +19,31 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.catalog import Catalog, Department
 from desktop.domain.errors import Problem
-from desktop.domain.history import TicketHistory
+from desktop.domain.history import Gathered, TicketHistory
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.overview_board import Asked, Board, Line
 from desktop.domain.ticket import Person
-from desktop.services.overview import Gathered
+from desktop.services.overview_csv import Names
 from desktop.services.session import Session
 from desktop.ui import icons
 from desktop.ui.filters_choice import ChevronBox
-from desktop.ui.i18n import clock_text, number, one_line, problem_text
+from desktop.ui.i18n import clock_text, exact_time, isolate, number, one_line, problem_text
 from desktop.ui.overview.behind import BehindList
 from desktop.ui.overview.card import PlotCard
 from desktop.ui.overview.drawings import Pencil, Shown, took
 from desktop.ui.overview.lines import CLOSED, KEPT, NAME, RESOLUTION, LinesModel
-from desktop.ui.overview.words import duration, share
+from desktop.ui.overview.page import OverviewPage
+from desktop.ui.overview.range import RangeChoice
+from desktop.ui.overview.saving import SaveButton
+from desktop.ui.overview.saving import Shown as OnShow
+from desktop.ui.overview.twin import ALL
+from desktop.ui.overview.words import day, span_words
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import ICON, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
 
-RANGES: Final = (7, 30, 90, 365)
-_USUAL: Final = 30
 _SOON_MS: Final = 60
-_CARD: Final = 300
 _BEHIND: Final = 320
-_COLUMN: Final = 110
 
 
 class OverviewWindow(QDialog):
@@ -70,7 +66,7 @@ class OverviewWindow(QDialog):
         self.setWindowTitle(self.tr("Overview"))
         self.resize(1240, 820)
         self._account = self._box(self.tr("Account"))
-        self._days = self._box(self.tr("Days"))
+        self._days = RangeChoice(theme)
         self._department = self._box(self.tr("Department"))
         self._agent = self._box(self.tr("Agent"))
         self._by = self._box(self.tr("Backlog by"))
@@ -80,14 +76,10 @@ class OverviewWindow(QDialog):
         self._again.setIconSize(QSize(ICON, ICON))
         self._state = text_label(theme, Type.SMALL, "muted")
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
-        self._backlog = PlotCard(theme, self.tr("Open tickets"), lambda v: number(round(v)))
-        self._responses = PlotCard(theme, self.tr("First answer"), duration)
-        self._resolutions = PlotCard(theme, self.tr("Until closed"), duration)
-        self._promises = PlotCard(theme, self.tr("Promised answers"), share)
-        self._backlog.add(self._by)
-        self._agents = LinesModel(self._agent_name, self.tr("Agent"), self)
-        self._departments = LinesModel(self._department_name, self.tr("Department"), self)
+        self.page = OverviewPage(theme, self._agent_name, self._department_name)
+        self.page.backlog.add(self._by)
         self.behind = BehindList(theme)
+        self._save = SaveButton(session, tasks, self._on_show, self.page.subjects())
         self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._soon.timeout.connect(lambda: self._tasks.spawn(self._work_out(), name="overview"))
         self._lay_out()
@@ -97,7 +89,7 @@ class OverviewWindow(QDialog):
     @property
     def cards(self) -> tuple[PlotCard, ...]:
         """The plots, as they are read."""
-        return (self._backlog, self._responses, self._resolutions, self._promises)
+        return self.page.cards
 
     @property
     def board(self) -> Board | None:
@@ -130,8 +122,7 @@ class OverviewWindow(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
-        for card in self.cards:
-            card.set_theme(theme)
+        self.page.set_theme(theme)
         for box in (self._account, self._days, self._department, self._agent, self._by):
             box.set_theme(theme)
         self._draw_sign()
@@ -155,30 +146,11 @@ class OverviewWindow(QDialog):
         for part in (self._days, self._department, self._agent, self._account):
             head.addWidget(part)
         head.addStretch(1)
-        head.addWidget(self._state)
+        head.addWidget(self._save)
         head.addWidget(self._again)
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, SPACE_2, 0)
-        grid.setSpacing(SPACE_3)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        for place, card in enumerate(self.cards):
-            card.setMinimumHeight(_CARD)
-            grid.addWidget(card, place // 2, place % 2)
-        for place, model in enumerate((self._agents, self._departments)):
-            grid.addWidget(self._table(model), 2 + place, 0, 1, 2)
-        grid.setRowStretch(4, 1)
-        page = QWidget()
-        page.setLayout(grid)
-        page.setAutoFillBackground(False)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(page)
-        scroll.viewport().setAutoFillBackground(False)
         split = QSplitter()
         split.setChildrenCollapsible(False)
-        split.addWidget(scroll)
+        split.addWidget(self.page)
         split.addWidget(self.behind)
         split.setStretchFactor(0, 1)
         split.setSizes([1240 - _BEHIND, _BEHIND])
@@ -188,43 +160,23 @@ class OverviewWindow(QDialog):
         layout.addLayout(head)
         layout.addWidget(self._told)
         layout.addWidget(split, 1)
+        layout.addWidget(self._state)
         self._told.hide()
 
-    def _table(self, model: LinesModel) -> QTableView:
-        table = QTableView()
-        table.setModel(model)
-        table.setAccessibleName(
-            self.tr("By agent") if model is self._agents else self.tr("By department")
-        )
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(_COLUMN)
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        table.activated.connect(partial(self._show_line, model))
-        table.clicked.connect(partial(self._show_line, model))
-        return table
-
     def _connect(self) -> None:
-        for count in RANGES:
-            self._days.addItem(self.tr("%Ln day(s)", "", count), count)
-        self._days.setCurrentIndex(RANGES.index(_USUAL))
         self._by.addItem(self.tr("by status"), False)
         self._by.addItem(self.tr("by department"), True)
-        self._days.currentIndexChanged.connect(lambda: self._settled and self.ask())
+        self._days.chosen.connect(self.ask)
+        self._days.judged.connect(self._tell)
+        self._save.told.connect(self._state.setText)
+        self._save.failed.connect(self._tell)
         self._account.currentIndexChanged.connect(self._change_account)
         for box in (self._department, self._agent, self._by):
             box.currentIndexChanged.connect(lambda: self._settled and self._soon.start())
         self._again.clicked.connect(self.ask)
         for card in self.cards:
             card.opened.connect(partial(self._show, card))
+        self.page.chosen.connect(self._show_line)
         self.behind.opened.connect(self._open)
 
     def _draw_sign(self) -> None:
@@ -233,6 +185,7 @@ class OverviewWindow(QDialog):
     def _change_account(self) -> None:
         if self._settled:
             self._settled = False
+            self._gathered = None
             self._offer()
             self._settled = True
             self.ask()
@@ -255,44 +208,80 @@ class OverviewWindow(QDialog):
     def _chosen(self) -> AccountId:
         return AccountId(self._account.currentData())
 
-    async def _gather(self, asked: int) -> None:
-        account = self._chosen
-
-        def told(count: int) -> None:
-            if asked == self._asked:
-                self._state.setText(self.tr("%Ln ticket(s) read…", "", count))
-
-        self._state.setText(self.tr("Asking…"))
-        self._told.hide()
-        problem: Problem | None = None
-        try:
-            days = int(self._days.currentData())
-            gathered: Gathered | None = await self._session.overview.gather(account, days, told)
-        except Problem as caught:
-            problem, gathered = caught, self._session.overview.kept(account)
-        if asked != self._asked:
-            return
-        self._gathered = gathered
-        self._state.setText("" if gathered is None else self._as_of(gathered))
-        self._told.setText("" if problem is None else problem_text(problem))
-        self._told.setVisible(problem is not None)
-        await self._work_out()
-
-    def _as_of(self, gathered: Gathered) -> str:
-        moment = datetime.fromtimestamp(gathered.at, UTC)
-        return self.tr("as of {time}").format(time=clock_text(moment))
-
-    async def _work_out(self) -> None:
-        if self._gathered is None:
-            return
-        asked = Asked(
-            last=date.today(),  # noqa: DTZ011 - the person's own day
-            days=int(self._days.currentData()),
+    def _wanted(self) -> Asked | None:
+        """Return what the person asks for; None while it is not said in full."""
+        days = self._days.value()
+        if days is None:
+            return None
+        return Asked(
+            last=days[0],
+            days=days[1],
             department=self._department.currentData(),
             agent=self._agent.currentData(),
             by_department=bool(self._by.currentData()),
         )
-        self._board = await self._session.overview.board(self._gathered, asked)
+
+    async def _gather(self, asked: int) -> None:
+        account, wanted = self._chosen, self._wanted()
+        if wanted is None:
+            return
+
+        def told(count: int) -> None:
+            if asked == self._asked:
+                self._state.setText(self.tr("%n ticket(s) read…", "", count))
+
+        self._tell("")
+        overview = self._session.overview
+        gathered = await overview.kept(account)
+        if asked == self._asked and self._gathered is None and gathered is not None:
+            # What was told last is here at once; the helpdesk's answer takes its place.
+            self._gathered = gathered
+            await self._work_out()
+        self._state.setText(self.tr("Asking…"))
+        problem: Problem | None = None
+        try:
+            gathered = await overview.gather(account, wanted, told)
+        except Problem as caught:
+            problem = caught
+        if asked != self._asked:
+            return
+        self._gathered = gathered
+        self._tell("" if problem is None else problem_text(problem))
+        await self._work_out()
+        self._state.setText("" if gathered is None else self._as_of(gathered, wanted))
+        if gathered is not None and problem is None:
+            await overview.keep(account, gathered)
+
+    def _tell(self, words: str) -> None:
+        """Say what is wrong, or that nothing is."""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+
+    def _as_of(self, gathered: Gathered, wanted: Asked) -> str:
+        moment = datetime.fromtimestamp(gathered.at, UTC)
+        today = moment.astimezone().date() == _today()
+        time = clock_text(moment) if today else exact_time(moment)
+        words = [self.tr("As of {time}.").format(time=time)]
+        if not gathered.whole:
+            count = number(len(gathered.histories))
+            more = self.tr("There are more tickets than can be read: the newest {count} count.")
+            words.append(more.format(count=count))
+        begin = datetime.fromtimestamp(gathered.since, UTC).date() + timedelta(days=2)
+        if begin > wanted.first:
+            less = self.tr("Tickets that ended before {day} are not here.")
+            words.append(less.format(day=day(begin)))
+        return " ".join(words)
+
+    async def _work_out(self) -> None:
+        wanted, gathered = self._wanted(), self._gathered
+        if gathered is None or wanted is None:
+            return
+        known = datetime.fromtimestamp(gathered.at, UTC).astimezone().date()
+        if known < wanted.last:
+            # What happened since nobody knows: the plots end where the helpdesk told last.
+            wanted = replace(wanted, last=max(known, wanted.first), days=wanted.days)
+        self._board = await self._session.overview.board(gathered, wanted)
+        self._save.setEnabled(True)
         self.behind.clear()
         self._draw()
 
@@ -309,13 +298,32 @@ class OverviewWindow(QDialog):
             shown = draw()
             self._shown[card] = shown
             card.show_drawing(shown.drawing, shown.figure, shown.beside, shown.empty)
-        self._agents.show_lines(board.agents)
-        self._departments.show_lines(board.departments)
+        self.page.agents.show_lines(board.agents)
+        self.page.departments.show_lines(board.departments)
+
+    def _on_show(self) -> OnShow | None:
+        """Return what is to be saved, with the words for it."""
+        board = self._board
+        if board is None:
+            return None
+        catalog = self._session.library.catalog(self._chosen)
+        names = Names()
+        if catalog is not None:
+            names = Names(
+                {status.id: status.label for status in catalog.statuses},
+                {str(department.id): department.name for department in catalog.departments},
+                {str(agent.id): agent.name for agent in catalog.agents},
+            )
+        account = one_line(self._session.library.account(self._chosen).name)
+        days = span_words(board.asked.first, board.asked.last)
+        boxes = (self._department, self._agent)
+        parts = (account, days, *(box.currentText() for box in boxes))
+        return OnShow(board, names, " · ".join(isolate(part) for part in parts), self._theme)
 
     def _show(self, card: PlotCard, series: int, point: int) -> None:
         shown = self._shown[card]
         title = f"{card.plot.accessibleName()}, {shown.drawing.points[point]}"
-        if shown.drawing.stacked:
+        if shown.drawing.stacked and series != ALL:
             title += f", {shown.drawing.series[series].name}"
         self.behind.show_rows(title, shown.behind(series, point))
 
@@ -347,3 +355,7 @@ class OverviewWindow(QDialog):
         catalog = self._session.library.catalog(self._chosen)
         found = [thing.name for thing in things(catalog) if thing.id == id] if catalog else []
         return one_line(found[0]) if found else id
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the person's own day
