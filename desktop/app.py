@@ -150,8 +150,8 @@ async def _run(
                 await window.complete()
                 if session.key_was_changed:
                     window.key_deeds.offer_recovery()
-                elif session.opened.note.recovery is None and session.library.accounts():
-                    window.key_deeds.offer_first_recovery()
+                elif session.opened.note.wants_recovery and session.library.accounts():
+                    window.key_deeds.offer_wanted_recovery()
                 if crashes.left is not None:
                     window.show_problem(EndedBadly(path=crashes.left))
                 if first is not None:

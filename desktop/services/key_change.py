@@ -42,7 +42,10 @@ def new_recovery_key(directory: Path, opened: Opened) -> str:
     note = _note(directory)
     words = make_recovery_key()
     wrapped = wrap(opened.key, secret_of(words), RECOVERY_USE)
-    write_note(directory, structs.replace(note, recovery=wrapped, recovery_kept=False))
+    write_note(
+        directory,
+        structs.replace(note, recovery=wrapped, recovery_kept=False, recovery_waived=False),
+    )
     return words
 
 
@@ -58,15 +61,26 @@ def recovery_is_kept(directory: Path) -> bool:
     return note is None or note.mode is Mode.FILE or note.recovery_kept
 
 
-def recovery_was_offered(directory: Path) -> bool:
-    """Tell whether a recovery key was ever made, kept or not; so too where none can be."""
+def recovery_is_wanted(directory: Path) -> bool:
+    """Tell whether the person has neither kept a recovery key nor gone on without one."""
     note = read_note(directory)
-    return note is None or note.mode is Mode.FILE or note.recovery is not None
+    return note is not None and note.wants_recovery
+
+
+def recovery_was_made(directory: Path) -> bool:
+    """Tell whether there is a recovery key, kept or not, which another one would replace."""
+    note = read_note(directory)
+    return note is not None and note.recovery is not None
 
 
 def keep_recovery_key(directory: Path) -> None:
     """Note that the person keeps the recovery key that was shown last."""
     write_note(directory, structs.replace(_note(directory), recovery_kept=True))
+
+
+def waive_recovery_key(directory: Path) -> None:
+    """Note that the person goes on without the recovery key that was shown last."""
+    write_note(directory, structs.replace(_note(directory), recovery_waived=True))
 
 
 # --- before a change, while the profile is open
@@ -171,6 +185,7 @@ def rotate(directory: Path, opened: Opened, passphrase: str | None = None) -> tu
             salt="",
             recovery=wrap(key, secret_of(words), RECOVERY_USE),
             recovery_kept=False,
+            recovery_waived=False,
         )
         if note.mode is Mode.KEYRING:
             following = structs.replace(following, leftovers=(*note.leftovers, note.entry))

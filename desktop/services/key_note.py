@@ -33,6 +33,8 @@ class KeyNote(msgspec.Struct, frozen=True, omit_defaults=True):
     """The key under the recovery key."""
     recovery_kept: bool = False
     """Whether the person has said that they keep the recovery key."""
+    recovery_waived: bool = False
+    """Whether they have said that they go on without it."""
     turn: int = 0
     """How often the key was changed: each has an entry of its own in the keyring."""
     leftovers: tuple[str, ...] = ()
@@ -46,6 +48,14 @@ class KeyNote(msgspec.Struct, frozen=True, omit_defaults=True):
     def entry(self) -> str:
         """The name of the key's entry in the keyring."""
         return f"profile {self.profile}" + (f" {self.turn}" if self.turn else "")
+
+    @property
+    def wants_recovery(self) -> bool:
+        """Whether a recovery key is still to be shown: the person has not said what becomes of it.
+
+        The program may have ended, or the window gone, over the one that was shown.
+        """
+        return not (self.mode is Mode.FILE or self.recovery_kept or self.recovery_waived)
 
     @property
     def is_unsettled(self) -> bool:

@@ -77,9 +77,12 @@ class KeyDeeds(QObject):
         """Show a recovery key where the person keeps none yet."""
         self._made().offer_recovery()
 
-    def offer_first_recovery(self) -> None:
-        """Show a recovery key where none was ever made, as of what the command line began."""
-        self._made().offer_first_recovery()
+    def offer_wanted_recovery(self) -> None:
+        """Show a recovery key where the person has not said what becomes of one.
+
+        The command line began the profile, or the window was gone before they said so.
+        """
+        self._made().offer_wanted_recovery()
 
     def forget_change(self) -> None:
         """Let go of a change, and the passphrase in it: the window stays open."""

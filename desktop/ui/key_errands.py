@@ -35,9 +35,9 @@ class KeyErrands(QObject):
         self._window = window
         self._patient = Patient()
 
-    def offer_first_recovery(self) -> None:
-        """Show a recovery key where none was ever made."""
-        if not key_change.recovery_was_offered(self._directory):
+    def offer_wanted_recovery(self) -> None:
+        """Show a recovery key where the person has not said what becomes of one."""
+        if key_change.recovery_is_wanted(self._directory):
             self.make_recovery()
 
     def offer_recovery(self) -> None:
@@ -49,15 +49,16 @@ class KeyErrands(QObject):
         """Make a new recovery key and show it."""
         self._tasks.spawn(self._make_recovery(), name="recovery key")
 
-    def show(self, words: str) -> RecoveryKeyDialog:
-        """Show a recovery key that was made."""
-        dialog = RecoveryKeyDialog(words, self._appearance.theme, self._window)
+    def show(self, words: str, *, again: bool = False) -> RecoveryKeyDialog:
+        """Show a recovery key that was made; *again*: it takes the place of another one."""
+        dialog = RecoveryKeyDialog(words, self._appearance.theme, self._window, again=again)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def save(path: Path) -> None:
             self._tasks.spawn(self._save(dialog, path), name="save recovery key")
 
         dialog.kept.connect(lambda: self._tasks.spawn(self._keep(), name="keep recovery key"))
+        dialog.waived.connect(lambda: self._tasks.spawn(self._waive(), name="waive recovery key"))
         dialog.saving.connect(save)
         dialog.open()
         return dialog
@@ -170,14 +171,20 @@ class KeyErrands(QObject):
         )
 
     async def _make_recovery(self) -> None:
+        again = key_change.recovery_was_made(self._directory)
         words = await self._session.worker.run(
             key_change.new_recovery_key, self._session.profile.directory, self._session.opened
         )
-        self.show(words)
+        self.show(words, again=again)
 
     async def _keep(self) -> None:
         await self._session.worker.run(
             key_change.keep_recovery_key, self._session.profile.directory
+        )
+
+    async def _waive(self) -> None:
+        await self._session.worker.run(
+            key_change.waive_recovery_key, self._session.profile.directory
         )
 
     async def _save(self, dialog: RecoveryKeyDialog, path: Path) -> None:
@@ -188,4 +195,4 @@ class KeyErrands(QObject):
         else:
             # What lies in a file is kept: another key must not be offered in its place.
             await self._keep()
-            dialog.tell(self.tr("Saved. Keep the file away from this computer."))
+            dialog.tell_saved(self.tr("Saved. Keep the file away from this computer."))

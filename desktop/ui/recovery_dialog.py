@@ -23,17 +23,20 @@ from desktop.ui.theme_label import text_label
 class RecoveryKeyDialog(QDialog):
     """Shows a recovery key. `kept` says that the person has it; `saving` carries a path to save to.
 
-    Leaving it in another way leaves the key as it is: another one can be made at any time.
+    `waived` says that they go on without it. Escape and closing say neither, and leave only what
+    was saved: the key is shown nowhere else.
     """
 
     kept = Signal()
+    waived = Signal()
     saving = Signal(object)
 
-    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, words: str, theme: Theme, parent: QWidget, *, again: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Recovery key"))
         self.setMinimumWidth(480)
         self._words = words
+        self._saved = False
         self._clipboard = SecretClipboard(self)
         title = text_label(theme, Type.TITLE, wrap=True)
         title.setText(self.tr("Keep this recovery key"))
@@ -46,15 +49,21 @@ class RecoveryKeyDialog(QDialog):
                 "under “Passphrase and recovery”."
             )
         )
+        before = text_label(theme, Type.BODY, "muted", wrap=True)
+        before.setText(
+            self.tr("It takes the place of the one you were shown before, which opens nothing now.")
+        )
+        before.setVisible(again)
         self._key = _key_label(words)
         self._told = text_label(theme, Type.SMALL, "muted", wrap=True)
-        self._told.setMinimumHeight(self._told.fontMetrics().lineSpacing())
+        # Room for what is told, so that the key does not jump.
+        self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())
         keep = QPushButton(self.tr("I have kept it"))
         keep.setProperty("kind", "primary")
         keep.clicked.connect(self._keep)
         later = QPushButton(self.tr("Go on without it"))
         later.setProperty("kind", "quiet")
-        later.clicked.connect(self.reject)
+        later.clicked.connect(self._go_on)
         ways = QHBoxLayout()
         ways.setSpacing(SPACE_2)
         for name, do in (
@@ -75,7 +84,7 @@ class RecoveryKeyDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         layout.setSpacing(SPACE_3)
-        for widget in (title, text, self._key):
+        for widget in (title, text, before, self._key):
             layout.addWidget(widget)
         layout.addLayout(ways)
         layout.addWidget(self._told)
@@ -84,11 +93,30 @@ class RecoveryKeyDialog(QDialog):
         for end in (keep, later):
             # Enter may still be meant for what was there a moment ago.
             end.setAutoDefault(False)
+        self._keep_button = keep
         self.finished.connect(self._clipboard.clear)
 
     def tell(self, words: str) -> None:
-        """Say what became of saving."""
+        """Say what became of saving, or what is to be done."""
         self._told.setText(words)
+
+    def tell_saved(self, words: str) -> None:
+        """Say that it was saved: from now on nothing is lost by leaving."""
+        self._saved = True
+        self.tell(words)
+
+    def reject(self) -> None:
+        """Leave where the key was saved; else ask what becomes of it: Escape is pressed easily."""
+        if self._saved:
+            super().reject()
+            return
+        self.tell(
+            self.tr(
+                "This key is shown only here. Copy, save or print it; then choose “I have kept "
+                "it”, or “Go on without it”."
+            )
+        )
+        self._keep_button.setFocus()
 
     def page(self) -> str:
         """Return what is saved and printed."""
@@ -109,6 +137,11 @@ class RecoveryKeyDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_by_return(self, event):
             super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        if not self._saved:
+            self.waived.emit()
+        super().reject()
 
     def _keep(self) -> None:
         self.kept.emit()

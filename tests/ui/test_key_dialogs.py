@@ -6,6 +6,8 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,10 +144,36 @@ def test_a_profile_without_a_recovery_key_is_offered_one_once(
 ) -> None:
     window = person.errands.parent()
     assert isinstance(window, QWidget)
-    person._loop.call_soon(person.errands.offer_first_recovery)
-    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryKeyDialog)), timeout=20_000)
-    [dialog] = window.findChildren(RecoveryKeyDialog)
-    dialog.reject()
+    dialog = offered(person, qtbot, window)
+    first = dialog.page()
+    # Neither Escape nor the window's own button throws it away.
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    assert any("Go on without it" in label.text() for label in dialog.findChildren(QLabel))
+    # Nor does the end of the program: another one is shown at the next start.
+    assert key_change.recovery_is_wanted(tmp_path)
+    dialog.setParent(None)
+    dialog.deleteLater()
+    dialog = offered(person, qtbot, window)
+    assert dialog.page() != first
+    assert any("takes the place" in label.text() for label in dialog.findChildren(QLabel))
+    person._loop.call_soon(button(dialog, "Go on without it").click)
     # Whoever went on without it is not asked at each start.
-    assert key_change.recovery_was_offered(tmp_path)
+    qtbot.waitUntil(lambda: not key_change.recovery_is_wanted(tmp_path), timeout=20_000)
     assert not key_change.recovery_is_kept(tmp_path)
+    assert not any(d.isVisible() for d in window.findChildren(RecoveryKeyDialog))
+
+
+def offered(person: Person, qtbot: QtBot, window: QWidget) -> RecoveryKeyDialog:
+    def shown() -> list[RecoveryKeyDialog]:
+        return [d for d in window.findChildren(RecoveryKeyDialog) if d.isVisible()]
+
+    person._loop.call_soon(person.errands.offer_wanted_recovery)
+    qtbot.waitUntil(lambda: bool(shown()), timeout=20_000)
+    [dialog] = shown()
+    return dialog
+
+
+def button(dialog: QWidget, words: str) -> QPushButton:
+    return next(b for b in dialog.findChildren(QPushButton) if b.text() == words)
