@@ -144,7 +144,8 @@ def fill_cache(cache: Database) -> None:
                 (n + 1, str(n), f"10{n}", -n, n, n % 2, encode(make.ticket(str(n), n))),
             )
             tx.run(
-                "INSERT INTO messages VALUES (?, ?, ?, ?, 0, ?)",
+                "INSERT INTO messages (row, ticket, id, created, mine, data) "
+                "VALUES (?, ?, ?, ?, 0, ?)",
                 (n + 1, n + 1, f"m{n}", n, encode(make.message(f"m{n}", str(n), body="words"))),
             )
             tx.run("INSERT INTO files VALUES (?, ?, 3, 1)", (n + 1, f"sha{n}"))
