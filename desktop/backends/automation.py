@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from desktop.domain.automation import Rule, RuleBook, RuleNotice, Trial
+from desktop.domain.automation import Rule, RuleBook, RuleNotice, StaffGroup, Trial
 from desktop.domain.ids import OutboxId, RemoteId
 
 
@@ -25,16 +25,31 @@ class AutomationDesk(Protocol):
         """Keep a rule as it is now; `Conflict` where somebody changed it since its `version`."""
         ...
 
-    async def switch_rule(self, rule: RemoteId, *, on: bool) -> Rule:
-        """Let a rule run, or not."""
+    async def switch_rule(self, rule: Rule, *, on: bool) -> Rule:
+        """Let a rule run, or not; `Conflict` where somebody changed it since its `version`."""
         ...
 
     async def order_rules(self, ids: Sequence[RemoteId]) -> None:
         """Let all rules run in that order."""
         ...
 
-    async def remove_rule(self, rule: RemoteId) -> None:
-        """Remove a rule; one that is gone is no error."""
+    async def remove_rule(self, rule: Rule) -> None:
+        """Remove a rule; one that is gone is no error, one changed since is a `Conflict`."""
+        ...
+
+    async def add_group(self, group: StaffGroup, key: OutboxId) -> StaffGroup:
+        """Keep a new group; the same again under the same key is done once.
+
+        `NameTaken` where another one is called so.
+        """
+        ...
+
+    async def change_group(self, group: StaffGroup) -> StaffGroup:
+        """Keep a group as it is now; `Conflict` where somebody changed it since its `version`."""
+        ...
+
+    async def remove_group(self, group: StaffGroup) -> None:
+        """Remove a group; `GroupNamed` while rules name it. One that is gone is no error."""
         ...
 
     async def notices(self) -> tuple[RuleNotice, ...]:

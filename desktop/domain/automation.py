@@ -78,7 +78,7 @@ class Do(StrEnum):
 NOTHING = ""
 """Among values: nobody, no type, no tag."""
 UNKEPT = RemoteId("")
-"""The id of a rule that no helpdesk has yet."""
+"""The id of a rule or a group that no helpdesk has yet."""
 ASSIGNEE, STAFF = "assignee", "staff"
 """Whom to notify, beside ids of people and groups."""
 
@@ -138,10 +138,24 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A member of staff or a group, as rules name them."""
+    """A member of staff, or a rule that names a group."""
 
     id: RemoteId
     name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffGroup:
+    """Members of staff whom rules assign to in turn and notify; `id` is "" for a new one."""
+
+    name: str
+    id: RemoteId = UNKEPT
+    department: RemoteId | None = None
+    """Whose tickets they share; None for none in particular."""
+    members: tuple[RemoteId, ...] = ()
+    left: tuple[Named, ...] = ()
+    """Those of the members who work at the desk no more."""
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +164,7 @@ class RuleBook:
 
     rules: tuple[Rule, ...] = ()
     agents: tuple[Named, ...] = ()
-    groups: tuple[Named, ...] = ()
+    groups: tuple[StaffGroup, ...] = ()
     may_edit: bool = False
 
 
@@ -221,3 +235,23 @@ class RuleRefused(Refused):
         """What is wrong, in the helpdesk's words, by its place such as "conditions.0.values"."""
         found = self.fields.get("faults")
         return cast("Mapping[str, str]", found) if isinstance(found, Mapping) else {}
+
+
+class NameTaken(Refused):
+    """Another group is called so. Field: detail."""
+
+    template = QT_TRANSLATE_NOOP("Problem", "Another group is called so. Choose another name.")
+
+
+class GroupNamed(Refused):
+    """A group is not removed while rules name it. Fields: detail, names (in one line), rules."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem", "Rules name this group: {names}. Take it out of them first."
+    )
+
+    @property
+    def rules(self) -> tuple[Named, ...]:
+        """The rules that do."""
+        found = self.fields.get("rules")
+        return cast("tuple[Named, ...]", found) if isinstance(found, tuple) else ()

@@ -46,15 +46,14 @@ def require_group(conn: Connection, group: int | None, versions: Collection[str]
 def save_group(write: Write, group: int | None, new: NewGroup) -> int:
     """Make a group, or give one other values; refuses with 422 what it cannot be made of.
 
+    A name that another group has is refused with 409.
     Whoever left the desk may stay a member, and cannot become one.
     """
     conn, name = write.conn, " ".join(new.name.split())
-    before = set() if group is None else set(_members(conn, group))
+    before: set[int] = set() if group is None else set(_members(conn, group))
     errors: dict[str, str] = {}
     if not name:
         errors["name"] = "write a name"
-    elif _is_taken(conn, group, name):
-        errors["name"] = "another group is called so"
     department = None
     if new.department is not None:
         department = conn.scalar(
@@ -67,6 +66,8 @@ def save_group(write: Write, group: int | None, new: NewGroup) -> int:
         errors["members"] = "not a member of staff"
     if errors:
         raise refused(errors)
+    if _is_taken(conn, group, name):
+        raise Refusal(409, "Another group is called so.", code="name_taken")
     values = {"name": name, "department_id": department}
     if group is None:
         if len(conn.scalars(select(groups.c.id)).all()) >= MOST_GROUPS:

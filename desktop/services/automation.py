@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from desktop.domain.automation import Rule, RuleBook, RuleNotice, Trial
+from desktop.domain.automation import Rule, RuleBook, RuleNotice, StaffGroup, Trial
 from desktop.domain.errors import Unsupported
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.services.library import Library
@@ -37,21 +37,30 @@ class Automation:
         desk = self._desk(account)
         if rule.id:
             return await desk.change_rule(rule)
-        # Another wording is another request: the helpdesk never saw it under the same key.
-        key = uuid5(draft, msgspec.json.encode(rule).decode())
-        return await desk.add_rule(rule, OutboxId(str(key)))
+        return await desk.add_rule(rule, _key(draft, rule))
 
-    async def switch(self, account: AccountId, rule: RemoteId, *, on: bool) -> Rule:
-        """Let a rule run, or not."""
+    async def switch(self, account: AccountId, rule: Rule, *, on: bool) -> Rule:
+        """Let a rule run, or not, unless somebody changed it meanwhile."""
         return await self._desk(account).switch_rule(rule, on=on)
 
     async def order(self, account: AccountId, ids: Sequence[RemoteId]) -> None:
         """Let all rules run in that order."""
         await self._desk(account).order_rules(ids)
 
-    async def remove(self, account: AccountId, rule: RemoteId) -> None:
-        """Remove a rule for good."""
+    async def remove(self, account: AccountId, rule: Rule) -> None:
+        """Remove a rule for good, unless somebody changed it meanwhile."""
         await self._desk(account).remove_rule(rule)
+
+    async def keep_group(self, account: AccountId, group: StaffGroup, draft: UUID) -> StaffGroup:
+        """Keep a group, new or changed; *draft* is as for `keep`."""
+        desk = self._desk(account)
+        if group.id:
+            return await desk.change_group(group)
+        return await desk.add_group(group, _key(draft, group))
+
+    async def remove_group(self, account: AccountId, group: StaffGroup) -> None:
+        """Remove a group that no rule names."""
+        await self._desk(account).remove_group(group)
 
     async def try_out(self, account: AccountId, rule: Rule) -> Trial:
         """Return what a rule would do now, kept or not."""
@@ -70,3 +79,8 @@ class Automation:
         if desk is None:
             raise Unsupported(what="running rules by itself")
         return desk
+
+
+def _key(draft: UUID, made: Rule | StaffGroup) -> OutboxId:
+    # Another wording is another request: the helpdesk never saw it under the same key.
+    return OutboxId(str(uuid5(draft, msgspec.json.encode(made).decode())))

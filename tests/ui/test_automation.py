@@ -174,6 +174,7 @@ def test_a_rule_is_made_tried_out_and_kept(rules: AutomationWindow, stage: Stage
     choose(stage, rules, "What is compared", "subject")
     stage.until(lambda: len(inputs(rules, "With what it is compared")) == 1)
     inputs(rules, "With what it is compared")[0].setText("a, b, e, i, o, u")
+    press(stage, rules, "Add something to do")
     choose(stage, rules, "What is done", "set_priority")
     choose(stage, rules, "What it is set to", "urgent")
     assert any("set the priority to Urgent" in text for text in told(rules))
@@ -203,6 +204,7 @@ def test_a_rule_is_made_tried_out_and_kept(rules: AutomationWindow, stage: Stage
 
 def test_a_ticket_of_the_dry_run_opens(rules: AutomationWindow, stage: Stage) -> None:
     begin(stage, rules, "")
+    press(stage, rules, "Add something to do")
     press(stage, rules, "Try it out")
     trial = rules.findChild(TrialList)
     assert trial is not None
@@ -224,13 +226,14 @@ def test_a_ticket_of_the_dry_run_opens(rules: AutomationWindow, stage: Stage) ->
 
 
 def test_faults_stand_beside_their_parts(rules: AutomationWindow, stage: Stage) -> None:
-    begin(stage, rules, "")
+    begin(stage, rules, "Wrong")
     press(stage, rules, "Add a condition")
+    press(stage, rules, "Add something to do")
     choose(stage, rules, "What is done", "add_tags")
 
     press(stage, rules, "Save")
 
-    wanted = {"Write a name.", "Say with what it is compared.", "Write a tag."}
+    wanted = {"Say with what it is compared.", "Write a tag."}
     stage.until(lambda: wanted <= set(told(rules)))
     assert len(kept(stage)) == 5
     field(rules).setText("Tagged")
@@ -259,7 +262,7 @@ def test_what_somebody_else_changed_is_told_before_it_is_written_over(
     listed(rules).setCurrentRow(3)
     field(rules).setText("Mine")
     (account,) = stage.session.automation.accounts()
-    stage.run(stage.session.automation.switch(account, kept(stage)[3].id, on=False))
+    stage.run(stage.session.automation.switch(account, kept(stage)[3], on=False))
 
     press(stage, rules, "Save")
     stage.until(lambda: any("somebody else" in text for text in told(rules)))
@@ -295,6 +298,7 @@ def test_a_saved_reply_is_chosen_by_name_and_tried_out(
     stage.until(lambda: len(stage.session.macros.all(account)) == 3)
     rules.refresh()
     begin(stage, rules, "Say thanks")
+    press(stage, rules, "Add something to do")
     choose(stage, rules, "What is done", "saved_reply")
     stage.until(lambda: offered(rules) == ["Auto / From me", "Auto / Thanks"])
     choose(stage, rules, "What it is set to", "a" * 32)
@@ -422,6 +426,7 @@ def test_offline_is_told_in_words_and_nothing_typed_is_lost(
     rules: AutomationWindow, stage: Stage
 ) -> None:
     begin(stage, rules, "Kept here")
+    press(stage, rules, "Add something to do")
     stage.helpdesk.stop()
 
     press(stage, rules, "Save")

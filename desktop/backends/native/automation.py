@@ -1,6 +1,7 @@
 """The automation centre on the native API."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from desktop.backends.address import segment
 from desktop.backends.ask import Ask
 from desktop.backends.http import Http
 from desktop.backends.native.asks import API, write
+from desktop.backends.native.groups import parse_group, parse_groups, sent_group
 from desktop.backends.native.pieces import each
 from desktop.backends.native.shapes import Id, Line
 from desktop.domain.automation import (
@@ -28,6 +30,7 @@ from desktop.domain.automation import (
     RuleBook,
     RuleNotice,
     Since,
+    StaffGroup,
     Trial,
     Trigger,
 )
@@ -37,6 +40,7 @@ from desktop.domain.ids import OutboxId, RemoteId
 MOST = 1000
 _WHAT = "This rule"
 _RULES = f"{API}/rules"
+_GROUPS, _A_GROUP = f"{API}/groups", "This group"
 _Text = Annotated[str, Meta(max_length=100_000)]
 
 
@@ -146,25 +150,39 @@ class NativeAutomation:
 
     async def change_rule(self, rule: Rule) -> Rule:
         """Keep a rule, guarded by its version."""
-        guard = {"If-Match": f'"{rule.version}"'}
-        return await self._http.request(_put("PATCH", rule.id, _sent(rule), guard), _kept)
+        return await self._http.request(_patch(rule, _sent(rule)), _kept)
 
-    async def switch_rule(self, rule: RemoteId, *, on: bool) -> Rule:
+    async def switch_rule(self, rule: Rule, *, on: bool) -> Rule:
         """Let a rule run, or not."""
-        return await self._http.request(_put("PATCH", rule, {"enabled": on}), _kept)
+        return await self._http.request(_patch(rule, {"enabled": on}), _kept)
 
     async def order_rules(self, ids: Sequence[RemoteId]) -> None:
         """Let all rules run in that order."""
         body = msgspec.json.encode({"ids": list(ids)})
         await self._http.send(Ask(method="PUT", path=f"{_RULES}/order", body=body, what=_WHAT))
 
-    async def remove_rule(self, rule: RemoteId) -> None:
+    async def remove_rule(self, rule: Rule) -> None:
         """Remove a rule."""
-        try:
-            path = f"{_RULES}/{segment(rule, _WHAT)}"
-            await self._http.send(Ask(method="DELETE", path=path, what=_WHAT))
-        except NotFound:
-            pass
+        path = f"{_RULES}/{segment(rule.id, _WHAT)}"
+        await self._remove(Ask(method="DELETE", path=path, headers=_guard(rule), what=_WHAT))
+
+    async def add_group(self, group: StaffGroup, key: OutboxId) -> StaffGroup:
+        """Keep a new group."""
+        ask = write("POST", _GROUPS, sent_group(group), key, what=_A_GROUP)
+        return await self._http.request(ask, parse_group)
+
+    async def change_group(self, group: StaffGroup) -> StaffGroup:
+        """Keep a group, guarded by its version."""
+        body = msgspec.json.encode(sent_group(group))
+        return await self._http.request(_to_group("PUT", group, body), parse_group)
+
+    async def remove_group(self, group: StaffGroup) -> None:
+        """Remove a group, guarded by its version."""
+        await self._remove(_to_group("DELETE", group))
+
+    async def _remove(self, ask: Ask) -> None:
+        with suppress(NotFound):
+            await self._http.send(ask)
 
     async def notices(self) -> tuple[RuleNotice, ...]:
         """Return the unread notices."""
@@ -186,12 +204,20 @@ class NativeAutomation:
         return await self._http.request(ask, _parse_trial)
 
 
-def _put(
-    method: str, rule: RemoteId, body: dict[str, object], headers: dict[str, str] | None = None
-) -> Ask:
-    path = f"{_RULES}/{segment(rule, _WHAT)}"
+def _patch(rule: Rule, body: dict[str, object]) -> Ask:
+    path = f"{_RULES}/{segment(rule.id, _WHAT)}"
     encoded = msgspec.json.encode(body)
-    return Ask(method=method, path=path, headers=headers or {}, body=encoded, what=_WHAT)
+    return Ask(method="PATCH", path=path, headers=_guard(rule), body=encoded, what=_WHAT)
+
+
+def _to_group(method: str, group: StaffGroup, body: bytes = b"") -> Ask:
+    path = f"{_GROUPS}/{segment(group.id, _A_GROUP)}"
+    return Ask(method=method, path=path, headers=_guard(group), body=body, what=_A_GROUP)
+
+
+def _guard(seen: Rule | StaffGroup) -> dict[str, str]:
+    """Let only what was seen be changed; a helpdesk without versions changes it as it is."""
+    return {"If-Match": f'"{seen.version}"'} if seen.version else {}
 
 
 def _sent(rule: Rule) -> dict[str, object]:
@@ -215,7 +241,7 @@ def _parse_book(body: bytes) -> RuleBook:
     return RuleBook(
         rules=tuple(_read(rule) for rule in each(wire.items, _WireRule, MOST)),
         agents=_named(wire.agents),
-        groups=_named(wire.groups),
+        groups=parse_groups(wire.groups, MOST),
         may_edit=wire.may_edit,
     )
 

@@ -6,9 +6,10 @@ import msgspec
 from msgspec import Struct
 
 from desktop.backends.answers import Answer, error_code
-from desktop.domain.automation import RuleRefused
+from desktop.domain.automation import GroupNamed, Named, NameTaken, RuleRefused
 from desktop.domain.errors import Conflict, NotFound, Problem, Refused
 from desktop.domain.held import AlreadyImported, MergedAway, TakenMeanwhile
+from desktop.domain.ids import RemoteId
 
 T = TypeVar("T")
 
@@ -34,6 +35,15 @@ class _Merged(Struct):
     into: _Into
 
 
+class _Rule(Struct):
+    id: str
+    name: str
+
+
+class _Naming(Struct):
+    rules: list[_Rule]
+
+
 class _Faulty(Struct):
     errors: dict[str, str]
 
@@ -42,16 +52,7 @@ def explain(answer: Answer, usual: Problem) -> Problem:
     """Return what a refusal says more precisely than *usual* by its code."""
     code = error_code(answer.body)
     if isinstance(usual, Conflict):
-        if code in _FOR_GOOD:
-            detail = usual.fields.get("detail") or "it contradicts what was sent before"
-            return Refused(detail=detail)
-        if code == "known":
-            known = _read(answer.body, _Merged)
-            if known is not None:
-                return AlreadyImported(number=known.into.number, detail="it is there already")
-        taken = _read(answer.body, _Taken) if code == "taken" else None
-        if taken is not None:
-            return TakenMeanwhile(who=taken.holder.name, number=taken.number)
+        return _of_conflict(code, answer.body, usual)
     if isinstance(usual, NotFound) and code == "merged":
         merged = _read(answer.body, _Merged)
         if merged is not None and merged.into.id:
@@ -61,6 +62,27 @@ def explain(answer: Answer, usual: Problem) -> Problem:
         faulty = _read(answer.body, _Faulty)
         if faulty is not None:
             return RuleRefused(detail=usual.fields["detail"], faults=faulty.errors)
+    return usual
+
+
+def _of_conflict(code: str, body: bytes, usual: Conflict) -> Problem:
+    if code in _FOR_GOOD:
+        detail = usual.fields.get("detail") or "it contradicts what was sent before"
+        return Refused(detail=detail)
+    if code == "known":
+        known = _read(body, _Merged)
+        if known is not None:
+            return AlreadyImported(number=known.into.number, detail="it is there already")
+    if code == "name_taken":
+        return NameTaken(detail="another group is called so")
+    naming = _read(body, _Naming) if code == "group_named" else None
+    if naming is not None:
+        rules = tuple(Named(RemoteId(rule.id), rule.name) for rule in naming.rules)
+        names = ", ".join(rule.name for rule in rules)
+        return GroupNamed(detail="rules name this group", names=names, rules=rules)
+    taken = _read(body, _Taken) if code == "taken" else None
+    if taken is not None:
+        return TakenMeanwhile(who=taken.holder.name, number=taken.number)
     return usual
 
 

@@ -60,7 +60,7 @@ def post_group(
 @router.put(
     "/groups/{id}",
     response_model=OneGroup,
-    responses=described(400, 401, 403, 404, 412, 413, 422),
+    responses=described(400, 401, 403, 404, 409, 412, 413, 422),
     summary="Change a group",
 )
 def put_group(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -49,6 +49,8 @@ class Editor(QWidget):
         self._name_wrong.hide()
         self._reads = text_label(theme, Type.BODY, "muted", wrap=True)
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
+        self._lacks = text_label(theme, Type.SMALL, "muted", wrap=True)
+        self._busy = False
         self._form = QWidget()
         self._when, self._if, self._then = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._more_if = self._adder(self.tr("Add a condition"), self._add_condition)
@@ -150,12 +152,17 @@ class Editor(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing be asked twice."""
-        for button in (self._keep, self._try):
-            button.setEnabled(not busy)
+        self._busy = busy
+        self._hold_back()
 
     def take_keys(self) -> None:
         """Give the keys to the name."""
-        self._name.setFocus()
+        self._scroll.ensureWidgetVisible(self._name)
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_try_keys(self) -> None:
+        """Give the keys to what tries the rule out."""
+        self._try.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- making
 
@@ -201,6 +208,7 @@ class Editor(QWidget):
         layout.addWidget(scroll, 1)
         layout.addWidget(self._reads)
         layout.addWidget(self._told)
+        layout.addWidget(self._lacks)
         layout.addLayout(buttons)
 
     def _adder(self, words: str, add: Callable[[], None]) -> QPushButton:
@@ -267,6 +275,25 @@ class Editor(QWidget):
         rule = self.rule()
         if rule is not None and self._names is not None:
             self._reads.setText(sentence(rule, self._names) if rule.actions else "")
+            self._hold_back()
+
+    def _hold_back(self) -> None:
+        """Let a rule be kept once it is called something and does something; say what it lacks."""
+        rule = self.rule()
+        nameless, idle = rule is None or not rule.name, rule is None or not rule.actions
+        self._try.setEnabled(not (self._busy or idle))
+        self._keep.setEnabled(not (self._busy or idle or nameless))
+        if nameless and idle:
+            why = self.tr("To save it, write what the rule is called and add something to do.")
+        elif nameless:
+            why = self.tr("To save it, write what the rule is called.")
+        elif idle:
+            why = self.tr("To save it or try it out, add something to do.")
+        else:
+            why = ""
+        self._lacks.setText(why)
+        self._lacks.setVisible(bool(why) and not self._keep.isHidden())
+        self._keep.setAccessibleDescription(why)
 
     def _known(self) -> Names:
         if self._names is None:

@@ -16,8 +16,9 @@ from desktop.domain.automation import (
     Since,
     Trigger,
 )
+from desktop.domain.errors import ConnectionLost, Problem, Unreachable
 from desktop.ui.automation.names import Names
-from desktop.ui.i18n import one_line
+from desktop.ui.i18n import one_line, problem_text
 
 HOUR, DAY = 60, 24 * 60
 
@@ -269,3 +270,14 @@ def _shipped() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Automation", "An answer is due soon"),
         ),
     }
+
+
+def online_words(problem: Problem) -> str:
+    """Return what went wrong; of a helpdesk that cannot be reached, what that means here."""
+    if isinstance(problem, Unreachable | ConnectionLost):
+        return QCoreApplication.translate(
+            "Automation",
+            "Rules and groups are kept at the helpdesk, which cannot be reached: they can be read "
+            "and changed once it can. What you typed stays here meanwhile.",
+        )
+    return problem_text(problem)
