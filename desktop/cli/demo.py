@@ -32,6 +32,7 @@ class Ready(msgspec.Struct, frozen=True):
 
 def serve(args: argparse.Namespace) -> Exit:
     """Serve the embedded helpdesk in the foreground until stopped."""
+    from desktop.helpdesk.named_agents import AgentNameError
     from desktop.helpdesk.seed import SeedError
     from desktop.helpdesk.serve import serve as serve_helpdesk
     from desktop.helpdesk.serve import serve_demo
@@ -40,9 +41,17 @@ def serve(args: argparse.Namespace) -> Exit:
         raise FileProblem(path=args.seed, detail="there is no such file")
     try:
         if args.demo:
-            serve_demo(args.data, args.port, args.seed, until_stdin_ends=args.until_stdin_ends)
+            serve_demo(
+                args.data,
+                args.port,
+                args.seed,
+                agents=args.agent,
+                until_stdin_ends=args.until_stdin_ends,
+            )
         else:
-            serve_helpdesk(args.data, args.port, args.seed)
+            serve_helpdesk(args.data, args.port, args.seed, agents=args.agent)
+    except AgentNameError as error:
+        raise Problem(detail=str(error)) from None
     except SeedError as error:
         raise FileProblem(path=args.seed, detail=str(error)) from None
     except OSError as error:

@@ -191,6 +191,13 @@ def _servers(verbs: "_Verbs") -> None:
     serve.add_argument(
         "--demo", action="store_true", help="fill it with the demo's tickets; its staff answer"
     )
+    serve.add_argument(
+        "--agent",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="print this agent's token too; who is not there yet is added; may be repeated",
+    )
     # For the process that starts it: however that one ends, the helpdesk ends with it.
     serve.add_argument("--until-stdin-ends", action="store_true", help=argparse.SUPPRESS)
 

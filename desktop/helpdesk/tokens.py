@@ -1,13 +1,15 @@
-"""Bearer tokens: random, hashed in the database; the two ready ones also in a private file."""
+"""Bearer tokens: random, hashed in the database; those that are printed in private files too."""
 
 import hashlib
 import json
 import os
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypedDict
 
 FILE = "tokens.json"
+NAMED = "agents.json"
 
 
 class Tokens(TypedDict):
@@ -38,10 +40,28 @@ def load(directory: Path) -> Tokens | None:
 
 def save(directory: Path, tokens: Tokens) -> None:
     """Keep *tokens* in a file that only its owner can read; whole or not at all."""
-    temporary = directory / f"{FILE}.new"
+    _write(directory / FILE, tokens)
+
+
+def load_named(directory: Path) -> dict[str, str]:
+    """Return the tokens of agents that were asked for by name, by their folded names."""
+    try:
+        kept = json.loads((directory / NAMED).read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    return {str(name): str(token) for name, token in kept.items()}
+
+
+def save_named(directory: Path, tokens: Mapping[str, str]) -> None:
+    """Keep them as `save` does."""
+    _write(directory / NAMED, tokens)
+
+
+def _write(path: Path, tokens: Mapping[str, object]) -> None:
+    temporary = path.with_name(f"{path.name}.new")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         json.dump(tokens, file)
         file.flush()
         os.fsync(file.fileno())
-    temporary.replace(directory / FILE)
+    temporary.replace(path)
