@@ -35,7 +35,6 @@ from desktop.ui.ticket_list_text import Line, short
 
 _DOT: Final = 8
 _CHIP_SHARE: Final = 0.55
-_CHIP_SHARE_STAFF: Final = 0.4
 _WHO_SHARE: Final = 0.35
 _PADDING: Final = SPACE_2 + SPACE_1 // 2
 
@@ -147,7 +146,8 @@ class TicketDelegate(QStyledItemDelegate):
     def _second_line(self, painter: QPainter, frame: Frame, row: TicketRow) -> None:
         top = _PADDING + self._subject.height
         end = self._who(painter, frame, row, top)
-        room = frame.place(START, top, max(0, end - START), self._preview.height)
+        start = self._standing_out(painter, frame, row, top)
+        room = frame.place(start, top, max(0, end - start), self._preview.height)
         colour = self._theme.colours.text_muted
         self._preview.draw(
             painter, room, row.ticket.preview, colour, search=self._search, rtl=frame.rtl
@@ -175,19 +175,23 @@ class TicketDelegate(QStyledItemDelegate):
         height = self._chip_height
         top = frame.rect.height() - _PADDING - height
         start, end = START, self._end(frame)
-        painter.setFont(self._chip_font)
-        wanted = chip_size(ticket.status_label, self._meta.metrics).width()
-        share = _CHIP_SHARE if self._priority is None else _CHIP_SHARE_STAFF
-        width = min(wanted, int((end - start) * share))
-        chip = frame.place(start, top, width, height)
-        paint_chip(painter, chip, ticket.status, ticket.status_label, self._theme, rtl=frame.rtl)
+        widest = int((end - start) * _CHIP_SHARE)
+        # What wants somebody takes its place first: the status gives way to it, and is cut before.
         end = self._marks(painter, frame, row, top)
-        start += width + SPACE_2
         if self._priority is not None:
             end = self._due(painter, frame, row, top, end)
-            end = self._standing_out(painter, frame, row, top, end)
-        meta = f"#{ticket.number}  ·  {isolate(short(ticket.department_name))}"
-        room = frame.place(start, top, max(0, end - start), height)
+        painter.setFont(self._chip_font)
+        wanted = chip_size(ticket.status_label, self._meta.metrics).width()
+        width = max(0, min(wanted, widest, end - start))
+        chip = frame.place(start, top, width, height)
+        paint_chip(painter, chip, ticket.status, ticket.status_label, self._theme, rtl=frame.rtl)
+        start += width + SPACE_2
+        number = f"#{ticket.number}"
+        if end - start < self._meta.advance(number):
+            # A part of a number is none.
+            return
+        meta = f"{number}  ·  {isolate(short(ticket.department_name))}"
+        room = frame.place(start, top, end - start, height)
         self._meta.draw_words(painter, room, meta, self._theme.colours.text_faint, rtl=frame.rtl)
 
     def _due(self, painter: QPainter, frame: Frame, row: TicketRow, top: int, end: int) -> int:
@@ -198,7 +202,7 @@ class TicketDelegate(QStyledItemDelegate):
         pair = due_colours(due, self._now, self._theme.colours)
         colour = self._theme.colours.text_faint if pair is None else pair.text
         line = self._meta if pair is None else self._meta_strong
-        words = due_words(due, self._now)
+        words = isolate(due_words(due, self._now))
         width = line.advance(words) + 2
         room = frame.place(end - width, top, width, self._chip_height)
         line.draw_words(painter, room, words, colour, rtl=frame.rtl)
@@ -209,19 +213,15 @@ class TicketDelegate(QStyledItemDelegate):
             end -= ICON_SMALL
         return end - SPACE_2
 
-    def _standing_out(
-        self, painter: QPainter, frame: Frame, row: TicketRow, top: int, end: int
-    ) -> int:
-        """Draw a priority that is to be seen from afar; return where it begins."""
+    def _standing_out(self, painter: QPainter, frame: Frame, row: TicketRow, top: int) -> int:
+        """Draw before the preview a priority that is to be seen from afar; return where it ends."""
         if self._priority is None or not stands_out(row.ticket.priority):
-            return end
+            return START
         words = short(self._priority(row))
         width = self._meta_strong.advance(words) + 2
-        room = frame.place(end - width, top, width, self._chip_height)
-        self._meta_strong.draw_words(
-            painter, room, words, self._theme.colours.danger.text, rtl=frame.rtl
-        )
-        return end - width - SPACE_2
+        room = frame.place(START, top, width, self._preview.height)
+        self._meta_strong.draw(painter, room, words, self._theme.colours.danger.text, rtl=frame.rtl)
+        return START + width + SPACE_2
 
     def _sign(
         self, painter: QPainter, frame: Frame, icon: str, colour: str, end: int, top: int, high: int
