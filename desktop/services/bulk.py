@@ -8,9 +8,8 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from enum import Enum, auto
-from typing import Generic, Protocol, TypeVar
+from dataclasses import replace
+from typing import Generic
 
 from desktop.domain.changes import Change, OutboxChanged
 from desktop.domain.deeds import follow_up_ids
@@ -25,8 +24,9 @@ from desktop.domain.outbox import (
     Reply,
     State,
 )
-from desktop.domain.reasons import Reason, reason_of
+from desktop.domain.reasons import reason_of
 from desktop.services.actions import Actions
+from desktop.services.bulk_parts import ENDS, WAYS, J, Outcome, Part
 from desktop.services.library import Library
 from desktop.store.send_log import Mark
 
@@ -36,82 +36,6 @@ _PATIENCE = 10.0
 """Seconds to wait for what leaves at this moment, before it counts as having arrived."""
 _STEP = 50
 """Parts that are looked at before the window has its turn."""
-
-
-class Outcome(Enum):
-    """What became of one part."""
-
-    AHEAD = auto()
-    """Not begun yet; for good where the person stopped it."""
-    UNCHANGED = auto()
-    """It was so before; `why` tells where the helpdesk says so."""
-    WAITING = auto()
-    """In the outbox."""
-    DONE = auto()
-    """The helpdesk has it."""
-    REFUSED = auto()
-    """It could not be begun, was refused, or needs the person; `why` tells."""
-    DROPPED = auto()
-    """Taken back before it left, or given up in the outbox."""
-    PARTLY = auto()
-    """Some of it was given up, and the rest has arrived."""
-    GOING_BACK = auto()
-    """It had arrived: what sets it back to what it was waits in the outbox."""
-    BACK = auto()
-    """It is as it was before."""
-    NOT_BACK = auto()
-    """It had arrived and could not be set back; `why` tells."""
-
-
-class Job(Protocol):
-    """What is to be done once of the many times. Its methods raise only `Problem`."""
-
-    @property
-    def key(self) -> Hashable:
-        """What tells it from the others."""
-        ...
-
-    async def begin(self) -> tuple[OutboxId, ...] | None:
-        """Queue it, whole or not at all; () where it is done at once, None where it was so."""
-        ...
-
-    def goes_back(self) -> bool:
-        """Tell whether it can be set back once it has arrived: what was said cannot."""
-        ...
-
-    async def back(self) -> tuple[OutboxId, ...]:
-        """Queue what sets it back; () where it is so at once."""
-        ...
-
-
-J = TypeVar("J", bound=Job)
-J_co = TypeVar("J_co", bound=Job, covariant=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part(Generic[J_co]):
-    """One job with what became of it."""
-
-    job: J_co
-    outcome: Outcome = Outcome.AHEAD
-    items: tuple[OutboxId, ...] = ()
-    """What waits in the outbox for it, or did, in the order in which it leaves."""
-    why: Reason | None = None
-
-
-_WAYS = {
-    Outcome.WAITING: Outcome.WAITING,
-    Outcome.REFUSED: Outcome.WAITING,
-    Outcome.UNCHANGED: Outcome.WAITING,
-    Outcome.GOING_BACK: Outcome.GOING_BACK,
-    Outcome.NOT_BACK: Outcome.GOING_BACK,
-}
-"""On which way something is that the outbox may have yet."""
-_ENDS = {
-    Outcome.WAITING: (Outcome.DONE, Outcome.REFUSED, Outcome.PARTLY, Outcome.DROPPED),
-    Outcome.GOING_BACK: (Outcome.BACK, Outcome.NOT_BACK, Outcome.NOT_BACK, Outcome.NOT_BACK),
-}
-"""What becomes of it where it arrives, is refused, is given up in part, or whole."""
 
 
 class Bulk(Generic[J]):
@@ -325,7 +249,7 @@ class Bulk(Generic[J]):
         gone: list[Part[J]] = []
         for count, key in enumerate(keys, 1):
             part = self._parts[key]
-            if part.items and part.outcome in _WAYS:
+            if part.items and part.outcome in WAYS:
                 waiting = self._waiting(part)
                 if waiting:
                     self._keep(_as_it_waits(part, waiting))
@@ -337,7 +261,7 @@ class Bulk(Generic[J]):
             marks = await self._marks()
             for part in gone:
                 now = self._parts[part.job.key]
-                if now.items == part.items and now.outcome in _WAYS and not self._waiting(now):
+                if now.items == part.items and now.outcome in WAYS and not self._waiting(now):
                     self._keep(self._gone(now, marks))
         self._changed()
 
@@ -347,7 +271,7 @@ class Bulk(Generic[J]):
         def given_up(ids: Iterable[OutboxId]) -> list[bool]:
             return [marks.get(id) is Mark.GIVEN_UP for id in ids]
 
-        arrived, _, in_part, whole = _ENDS[_WAYS[part.outcome]]
+        arrived, _, in_part, whole = ENDS[WAYS[part.outcome]]
         if all(given_up(part.items)):
             return replace(part, outcome=whole)
         if any(given_up((*part.items, *_what_follows(part.items)))):
@@ -392,11 +316,11 @@ class Bulk(Generic[J]):
 
 
 def _as_it_waits(part: Part[J], waiting: Sequence[OutboxItem]) -> Part[J]:
-    way = _WAYS[part.outcome]
+    way = WAYS[part.outcome]
     stuck = [item for item in waiting if item.state in NEEDS_PERSON]
     refused = next((item for item in stuck if not _is_there_already(item)), None)
     if refused is not None:
-        return replace(part, outcome=_ENDS[way][1], why=refused.why)
+        return replace(part, outcome=ENDS[way][1], why=refused.why)
     if len(stuck) == len(waiting):
         return replace(part, outcome=Outcome.UNCHANGED, why=stuck[0].why)
     return replace(part, outcome=way, why=waiting[0].why)

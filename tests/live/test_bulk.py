@@ -11,8 +11,9 @@ from desktop.domain.ids import RemoteId, TicketRef
 from desktop.domain.macros import ANY, Macro
 from desktop.domain.status import Status
 from desktop.domain.work import Deeds
-from desktop.services.bulk import Bulk, Outcome
+from desktop.services.bulk import Bulk
 from desktop.services.bulk_deeds import Assign
+from desktop.services.bulk_parts import Outcome
 from desktop.services.bulk_tickets import TicketJob
 from desktop.services.session import Session
 from tests.live.request_tracker import SALES, Person, RtWorld

@@ -9,7 +9,8 @@ from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.domain.outbox import Command, NewTicket, Reply, State
 from desktop.domain.reasons import Reason
 from desktop.helpdesk.running import RunningHelpdesk
-from desktop.services.bulk import Bulk, Outcome
+from desktop.services.bulk import Bulk
+from desktop.services.bulk_parts import Outcome
 from desktop.services.session import Session
 from tests.services.conftest import opened, run, until
 from tests.services.test_bulk_macros import offline_desk

@@ -14,8 +14,9 @@ from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
 from desktop.domain.work import ME, Deeds
 from desktop.helpdesk.running import RunningHelpdesk
-from desktop.services.bulk import Bulk, Outcome
+from desktop.services.bulk import Bulk
 from desktop.services.bulk_macros import RunMacro, made_ready
+from desktop.services.bulk_parts import Outcome
 from desktop.services.bulk_tickets import Deed, TicketJob, on_tickets
 from desktop.services.session import Session
 from tests.services.conftest import opened, run, signed_in, until

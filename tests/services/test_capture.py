@@ -13,7 +13,8 @@ from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.outbox import ImportMessages, NewTicket, Reply, Said, Side, State
 from desktop.domain.views import TicketQuery
 from desktop.helpdesk.running import RunningHelpdesk
-from desktop.services.bulk import Bulk, Outcome
+from desktop.services.bulk import Bulk
+from desktop.services.bulk_parts import Outcome
 from desktop.services.capture import MOST, Capture, Target
 from desktop.services.mail_files import FoundMail, Harvest, MailFiles
 from desktop.services.mail_import import MailJob

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.changes import SyncPhase
 from desktop.domain.ids import AccountId, TicketRef
 from desktop.domain.views import View
-from desktop.services.bulk import Bulk, Outcome
+from desktop.services.bulk import Bulk
 from desktop.services.bulk_deeds import Prioritise
+from desktop.services.bulk_parts import Outcome
 from desktop.services.bulk_tickets import TicketJob
 from desktop.ui.bulk.desk import BulkDesk
 from desktop.ui.bulk.result import BulkResult

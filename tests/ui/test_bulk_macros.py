@@ -12,7 +12,7 @@ from desktop.domain.changes import SyncPhase
 from desktop.domain.macros import ANY, Macro
 from desktop.domain.outbox import Reply
 from desktop.domain.views import View
-from desktop.services.bulk import Outcome
+from desktop.services.bulk_parts import Outcome
 from desktop.ui.bulk.preview import MacroPreview
 from desktop.ui.theme_apply import Appearance
 from tests.demo_copy import copy_of, filled_demo

@@ -51,9 +51,7 @@ class MacroPreview(QDialog):
         )
         self._left_out = text_label(theme, Type.BODY, "danger", wrap=True)
         left = sum(errand.why_not is not None for errand in errands)
-        self._left_out.setText(
-            self.tr("Nothing goes to %Ln ticket(s); see why below.", "", left)
-        )
+        self._left_out.setText(self.tr("Nothing goes to %Ln ticket(s); see why below.", "", left))
         self._left_out.setVisible(left > 0)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Tickets"))

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.services.bulk import Bulk, Outcome, Part
+from desktop.services.bulk import Bulk
+from desktop.services.bulk_parts import Outcome, Part
 from desktop.services.bulk_tickets import TicketJob
 from desktop.ui import icons
 from desktop.ui.bulk.words import OUTCOME_ICONS, outcome_words, part_words, summary

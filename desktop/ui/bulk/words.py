@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.services.bulk import Job, Outcome, Part
+from desktop.services.bulk_parts import Job, Outcome, Part
 from desktop.services.bulk_tickets import TicketJob
 from desktop.ui.i18n import isolate, locale, one_line, problem_text
 

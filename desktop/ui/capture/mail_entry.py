@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.domain.capture.conversations import Conversation
 from desktop.domain.form_addresses import email_in
 from desktop.domain.ids import RemoteId
-from desktop.services.bulk import Part
+from desktop.services.bulk_parts import Part
 from desktop.services.capture import Target
 from desktop.services.mail_files import Harvest
 from desktop.services.mail_import import MailJob

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.changes import Change, OutboxChanged
-from desktop.services.bulk import Bulk, Outcome, Part
+from desktop.services.bulk import Bulk
+from desktop.services.bulk_parts import Outcome, Part
 from desktop.services.capture import Target
 from desktop.services.mail_files import FoundMail
 from desktop.services.mail_import import MailJob

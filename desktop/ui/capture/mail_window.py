@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.changes import Change
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
-from desktop.services.bulk import Part
+from desktop.services.bulk_parts import Part
 from desktop.services.capture import Target
 from desktop.services.mail_files import FoundMail, Harvest
 from desktop.services.mail_import import MailJob

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate
 
 from desktop.domain.outbox import Side
-from desktop.services.bulk import Outcome, Part
+from desktop.services.bulk_parts import Outcome, Part
 from desktop.services.mail_import import MailJob
 from desktop.ui.i18n import clock_text, date_text, file_size, isolate, one_line, problem_text
 from desktop.ui.render.file_names import display_name
