@@ -32,7 +32,7 @@ test-rt: libs-test $(STAMP) ## install and start a real Request Tracker, run the
 	bash tools/with-rt.sh $(BIN)/pytest tests/live -m rt $(ARGS)
 
 faults: libs-test $(STAMP) ## put N thousandths of the promises to the test, against a real Request Tracker too
-	bash tools/with-rt.sh $(BIN)/python -m tests.faults --n $(N) $(ARGS)
+	$(BIN)/python -m tests.faults --rt --n $(N) $(ARGS)
 
 fuzz: libs-test $(STAMP) ## hunt for inputs that break what reads from outside (FUZZ times as long as in test)
 	DESKBELL_FUZZ=$(FUZZ) $(BIN)/pytest tests/fuzz --timeout 0 $(ARGS)

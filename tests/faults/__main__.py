@@ -1,9 +1,11 @@
 """`make faults`: put the promises to the test, as many thousandths of their figures as wanted.
 
-Usage: python -m tests.faults [NAME …] [--n 1000] [--seed S] [--write]
+Usage: python -m tests.faults [NAME …] [--n 1000] [--seed S] [--rt] [--write]
 
-Two scenarios run at a time, each in a process of its own. Exits with 1 when a promise was broken,
-2 when one could not be put to the test. --write keeps the results and writes docs/promises.md.
+Some scenarios run at a time, each in a process of its own, those first that take long. --rt starts
+a Request Tracker for those that need one, beside the others, where none is in the environment.
+Exits with 1 when a promise was broken, 2 when one could not be put to the test. --write keeps the
+results and writes docs/promises.md.
 """
 
 import argparse
@@ -19,15 +21,23 @@ from typing import Any
 from tests.faults import table
 from tests.faults.book import NAMES, scenario
 
-AT_ONCE = 2
+AT_ONCE = 3
+"""On two cores: one of them waits most of the time."""
+WITH_RT = ("bash", str(table.ROOT / "tools" / "with-rt.sh"))
+LONG = ("rt_sends", "kills", "sends", "bodies")
 
 
-def run(name: str, thousandths: int, seed: int) -> dict[str, Any] | None:
-    """Return what one scenario saw, or None where it failed (its words are on stderr)."""
+def run(
+    name: str, thousandths: int, seed: int, before: tuple[str, ...] = ()
+) -> dict[str, Any] | None:
+    """Return what one scenario saw, or None where it failed (its words are on stderr).
+
+    Its command stands behind *before*.
+    """
     runs = scenario(name).runs(thousandths)
     print(f"{name}: {runs:,} runs, seed {seed}", file=sys.stderr)
     done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.one", name, str(runs), str(seed)],
+        [*before, sys.executable, "-m", "tests.faults.one", name, str(runs), str(seed)],
         cwd=table.ROOT,
         env={"QT_QPA_PLATFORM": "offscreen"} | os.environ,
         stdout=subprocess.PIPE,
@@ -45,6 +55,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
     parser.add_argument("--n", type=int, default=1000, help="thousandths of each figure")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1 << 32))
+    parser.add_argument("--rt", action="store_true", help="start a Request Tracker")
     parser.add_argument("--write", action="store_true", help="keep it in docs/promises.md")
     args = parser.parse_args()
     unknown = [name for name in args.names if name not in NAMES]
@@ -52,10 +63,21 @@ def main() -> int:
         parser.error(f"no such scenario: {', '.join(unknown)}")
     wanted = args.names or NAMES
     there = "RT_URL" in os.environ or os.environ.get("DESKBELL_RT") == "require"
-    left_out = [name for name in wanted if scenario(name).needs_rt and not there]
+    starts = args.rt and not there
+    left_out = [name for name in wanted if scenario(name).needs_rt and not (there or starts)]
     names = [name for name in wanted if name not in left_out]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        results = list(pool.map(lambda name: run(name, args.n, args.seed), names))
+        under_way = {
+            name: pool.submit(
+                run,
+                name,
+                args.n,
+                args.seed,
+                WITH_RT if starts and scenario(name).needs_rt else (),
+            )
+            for name in sorted(names, key=lambda name: name not in LONG)
+        }
+        results = [under_way[name].result() for name in names]
     code = 0
     for name, result in zip(names, results, strict=True):
         if result is None:
