@@ -11,6 +11,7 @@ import msgspec
 
 from desktop.backends.bounds import is_deeper, web_page
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     Busy,
     Conflict,
     Forbidden,
@@ -72,13 +73,13 @@ def problem_of(answer: Answer, *, host: str, what: str, secrets: Iterable[str] =
     words = server_words(answer.body, secrets)
     match status:
         case 403:
-            return Forbidden(detail=words or "no permission")
+            return Forbidden(detail=words or QT_TRANSLATE_NOOP("Detail", "no permission"))
         case 404 | 410:
             return NotFound(what=what, detail=words)
         case 409 | 412:
             return Conflict(what=what, detail=words)
         case 413:
-            return Refused(detail=words or "it is too large")
+            return Refused(detail=words or QT_TRANSLATE_NOOP("Detail", "it is too large"))
         case _:
             return Refused(detail=words or f"error {status}")
 
@@ -99,11 +100,16 @@ def _by_status(answer: Answer, host: str) -> Problem | None:
         case 401:
             return SignInRefused(host=host)
         case 407 | 511:
-            return UnexpectedAnswer(host=host, detail="the network asks for a sign-in of its own")
+            return UnexpectedAnswer(
+                host=host,
+                detail=QT_TRANSLATE_NOOP("Detail", "the network asks for a sign-in of its own"),
+            )
         case _ if 400 <= status < 500:
             return None
         case _ if 300 <= status < 400:
-            return UnexpectedAnswer(host=host, detail="it points to another address")
+            return UnexpectedAnswer(
+                host=host, detail=QT_TRANSLATE_NOOP("Detail", "it points to another address")
+            )
         case _:
             return UnexpectedAnswer(host=host, detail=f"status {status}")
 

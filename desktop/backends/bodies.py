@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.backends.ask import Stream
 from desktop.backends.base import FileSource
 from desktop.backends.offload import Offload
-from desktop.domain.errors import FileProblem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, FileProblem
 from desktop.domain.outbox import OutgoingFile
 
 READ_PIECE = 1024 * 1024
@@ -36,7 +36,9 @@ class Files:
             room = min(READ_PIECE - offset % READ_PIECE, end - offset)
             read = await self.offload(self.source.read, file.file, offset, room)
             if not read:
-                raise FileProblem(path=file.name, detail="part of it is missing")
+                raise FileProblem(
+                    path=file.name, detail=QT_TRANSLATE_NOOP("Detail", "part of it is missing")
+                )
             offset += len(read)
             for start in range(0, len(read), LINE_PIECE):
                 yield read[start : start + LINE_PIECE]

@@ -2,7 +2,7 @@
 
 import zlib
 
-from desktop.domain.errors import TooMuch, UnexpectedAnswer
+from desktop.domain.errors import QT_TRANSLATE_NOOP, TooMuch, UnexpectedAnswer
 
 MAX_BODY = 16 * 1024 * 1024
 """Bytes of one JSON answer, as sent and as unpacked."""
@@ -20,7 +20,9 @@ def unpack(raw: bytes, encoding: str, host: str, limit: int = MAX_BODY) -> bytes
         case "gzip" | "x-gzip":
             body = _gunzip(raw, host, limit)
         case _:
-            raise UnexpectedAnswer(host=host, detail="an encoding that was not asked for")
+            raise UnexpectedAnswer(
+                host=host, detail=QT_TRANSLATE_NOOP("Detail", "an encoding that was not asked for")
+            )
     if len(body) > limit:
         raise TooMuch(host=host, detail=f"over {limit // 1_048_576} MiB in one answer")
     return body
@@ -32,9 +34,11 @@ def _gunzip(raw: bytes, host: str, limit: int) -> bytes:
     try:
         body = unpacker.decompress(raw, limit + 1)
     except zlib.error:
-        raise UnexpectedAnswer(host=host, detail="damaged compression") from None
+        raise UnexpectedAnswer(
+            host=host, detail=QT_TRANSLATE_NOOP("Detail", "damaged compression")
+        ) from None
     if len(body) <= limit and (not unpacker.eof or unpacker.unused_data):
-        raise UnexpectedAnswer(host=host, detail="damaged compression")
+        raise UnexpectedAnswer(host=host, detail=QT_TRANSLATE_NOOP("Detail", "damaged compression"))
     return body
 
 
@@ -48,7 +52,9 @@ def check_json(body: bytes, host: str) -> None:
 
 def web_page(host: str) -> UnexpectedAnswer:
     """Return the problem of HTML where data was due: a captive portal, a proxy, a wrong address."""
-    return UnexpectedAnswer(host=host, detail="a web page instead of data")
+    return UnexpectedAnswer(
+        host=host, detail=QT_TRANSLATE_NOOP("Detail", "a web page instead of data")
+    )
 
 
 def is_deeper(body: bytes, limit: int) -> bool:

@@ -22,6 +22,7 @@ from desktop.backends.ask import Ask, Rest, Stream
 from desktop.backends.bounds import MAX_BODY, check_json, unpack, web_page
 from desktop.backends.offload import Offload
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     Conflict,
     ConnectionLost,
     Problem,
@@ -126,7 +127,10 @@ class Http:
                 async for piece in response.aiter_raw(PIECE):
                     got += len(piece)
                     if got > limit + skip:
-                        raise TooMuch(host=self.host, detail="a file larger than it said")
+                        raise TooMuch(
+                            host=self.host,
+                            detail=QT_TRANSLATE_NOOP("Detail", "a file larger than it said"),
+                        )
                     if got > skip:
                         yield piece[max(0, len(piece) - (got - skip)) :]
         except _BREAKS as exc:
@@ -147,7 +151,9 @@ class Http:
             async with self._open(replace(ask, silence=_SILENCE), wanted) as response:
                 await self._begin(response, ask)
                 if "text/event-stream" not in response.headers.get("content-type", ""):
-                    raise UnexpectedAnswer(host=self.host, detail="no stream of events")
+                    raise UnexpectedAnswer(
+                        host=self.host, detail=QT_TRANSLATE_NOOP("Detail", "no stream of events")
+                    )
                 bounded = httpx.Response(
                     200, headers=response.headers, stream=_BoundedEvents(response, self.host)
                 )
@@ -233,13 +239,19 @@ class Http:
             await self._offload(self._accept, await self._read(response), ask, frozenset[int]())
             raise UnexpectedAnswer(host=self.host, detail=f"status {status}")
         if response.headers.get("content-encoding", "identity").lower() != "identity":
-            raise UnexpectedAnswer(host=self.host, detail="an encoding that was not asked for")
+            raise UnexpectedAnswer(
+                host=self.host,
+                detail=QT_TRANSLATE_NOOP("Detail", "an encoding that was not asked for"),
+            )
         if rest is None:
             return 0
         if status == 206:
             begins = response.headers.get("content-range", "").lower()
             if not begins.startswith(f"bytes {rest.start}-"):
-                raise UnexpectedAnswer(host=self.host, detail="another part than was asked for")
+                raise UnexpectedAnswer(
+                    host=self.host,
+                    detail=QT_TRANSLATE_NOOP("Detail", "another part than was asked for"),
+                )
             return 0
         # The whole file: of a server that knows no ranges, or since it changed.
         if response.headers.get("etag") != rest.etag:
@@ -313,7 +325,9 @@ class _BoundedEvents(httpx.AsyncByteStream):
             ended = max(window.rfind(mark) for mark in (b"\n\n", b"\r\r", b"\n\r\n"))
             since_blank = since_blank + len(piece) if ended < 0 else len(window) - ended
             if since_blank > MAX_EVENT:
-                raise TooMuch(host=self._host, detail="an event without an end")
+                raise TooMuch(
+                    host=self._host, detail=QT_TRANSLATE_NOOP("Detail", "an event without an end")
+                )
             yield piece
 
 

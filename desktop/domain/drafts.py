@@ -5,7 +5,7 @@ from typing import Final
 
 from desktop.domain.basis import Basis
 from desktop.domain.conversations import MAIN
-from desktop.domain.errors import Nothing, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Unsupported
 from desktop.domain.fields import Credentials, Rows, Value
 from desktop.domain.ids import AccountId, DraftId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
@@ -93,7 +93,9 @@ def command_of(draft: Draft) -> Reply | NewTicket:
             begins=draft.begins,
         )
     if draft.department is None:
-        raise Unsupported(what="a ticket needs a department; choose one")
+        raise Unsupported(
+            what=QT_TRANSLATE_NOOP("Detail", "a ticket needs a department; choose one")
+        )
     return NewTicket(
         department=draft.department,
         topic=draft.topic,
@@ -146,7 +148,7 @@ def draft_of(account: AccountId, command: Command, id: DraftId, now: float) -> D
                 changed=now,
             )
         case _:
-            raise Nothing(what="message in this outbox item")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "message in this outbox item"))
 
 
 def _says(value: Value) -> bool:

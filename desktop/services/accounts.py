@@ -12,7 +12,14 @@ import msgspec
 
 from desktop.domain.accounts import Account
 from desktop.domain.changes import AccountsChanged, Change, Warned
-from desktop.domain.errors import KeyringUnavailable, NameTaken, Nothing, Refused, Unsupported
+from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    KeyringUnavailable,
+    NameTaken,
+    Nothing,
+    Refused,
+    Unsupported,
+)
 from desktop.domain.ids import AccountId
 from desktop.domain.key_errors import TokenNotKept
 from desktop.services.keys import Tokens
@@ -129,9 +136,15 @@ class Accounts:
         if account.kind not in MAPS_LOGINS:
             raise Unsupported(what=f"{display_name(account.kind)} needs no mapping of logins")
         if len({name.casefold() for name in named.values()}) < len(named):
-            raise Unsupported(what="holding several parts of a login in one field")
+            raise Unsupported(
+                what=QT_TRANSLATE_NOOP("Detail", "holding several parts of a login in one field")
+            )
         if named and not {"login", "password"} <= named.keys():
-            raise Nothing(what="field named for the login and for the password; both are needed")
+            raise Nothing(
+                what=QT_TRANSLATE_NOOP(
+                    "Detail", "field named for the login and for the password; both are needed"
+                )
+            )
         changed = replace(account, login_fields=named)
         async with self._stopped(id):
             await self.worker.run(self.profile.accounts.update, changed)
@@ -199,7 +212,7 @@ class Accounts:
     def _account(self, id: AccountId) -> Account:
         account = self.profile.accounts.get(id)
         if account is None:
-            raise Nothing(what="such account")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such account"))
         return account
 
     def _remember(self, id: AccountId, identity: "Identity") -> None:

@@ -16,7 +16,7 @@ from desktop.domain.changes import (
 )
 from desktop.domain.customers import Customer
 from desktop.domain.drafts import Draft, command_of
-from desktop.domain.errors import Nothing, Unreachable, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Unreachable, Unsupported
 from desktop.domain.fields import Credentials, Value
 from desktop.domain.held import NothingToDecide
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
@@ -123,7 +123,7 @@ class Actions(Queueing):
         `ClosedMeanwhile` where its logins were given before its ticket closed.
         """
         if not (draft.body.strip() or draft.files):
-            raise Nothing(what="text or file to send yet")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "text or file to send yet"))
         command = command_of(draft)
         item = await self.queue(draft.account, command, undo_seconds, draft, self._unaware(draft))
         self._publish(DraftsChanged(draft.id))
@@ -301,13 +301,17 @@ class Actions(Queueing):
     def _row(self, ref: TicketRef) -> TicketRow:
         row = self._library.ticket(ref)
         if row is None:
-            raise Nothing(what="such ticket any more")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such ticket any more"))
         return row
 
     def _queued(self, id: OutboxId) -> OutboxItem:
         item = self._library.outbox_item(id)
         if item is None:
-            raise Nothing(what="such unsent message any more: it has been sent or discarded")
+            raise Nothing(
+                what=QT_TRANSLATE_NOOP(
+                    "Detail", "such unsent message any more: it has been sent or discarded"
+                )
+            )
         return item
 
     def _waiting(self, id: OutboxId) -> OutboxItem:
@@ -324,7 +328,9 @@ class Actions(Queueing):
         choices = [catalog.status_for(meaning) for meaning in wanted] if catalog else []
         choice = next((c for c in choices if c is not None), None)
         if choice is None:
-            raise Unsupported(what="it has no status for that, or was not synced yet")
+            raise Unsupported(
+                what=QT_TRANSLATE_NOOP("Detail", "it has no status for that, or was not synced yet")
+            )
         command = SetStatus(ticket=ref.id, status_id=choice.id, meaning=choice.meaning)
         return (await self.queue(ref.account, command, undo_seconds, None)).id
 
@@ -337,4 +343,8 @@ class Actions(Queueing):
 
 
 def _under_way() -> Unsupported:
-    return Unsupported(what="this message is being sent at this moment; wait for its outcome")
+    return Unsupported(
+        what=QT_TRANSLATE_NOOP(
+            "Detail", "this message is being sent at this moment; wait for its outcome"
+        )
+    )

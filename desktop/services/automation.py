@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 import msgspec
 
 from desktop.domain.automation import Rule, RuleBook, RuleNotice, StaffGroup, Trial
-from desktop.domain.errors import Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Unsupported
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.services.library import Library
 
@@ -77,7 +77,7 @@ class Automation:
     def _desk(self, account: AccountId) -> "AutomationDesk":
         desk = self._online(account).automation
         if desk is None:
-            raise Unsupported(what="running rules by itself")
+            raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "running rules by itself"))
         return desk
 
 

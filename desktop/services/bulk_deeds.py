@@ -6,7 +6,7 @@ Tickets of several helpdesks may be among them: a choice names its code at each,
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop.domain.errors import Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Unsupported
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.domain.ticket import TicketRow
 from desktop.services.actions import Actions
@@ -19,7 +19,9 @@ Codes = Mapping[AccountId, str]
 def _code(codes: Codes, row: TicketRow) -> str:
     code = codes.get(row.ref.account)
     if code is None:
-        raise Unsupported(what="the ticket's helpdesk has no such choice")
+        raise Unsupported(
+            what=QT_TRANSLATE_NOOP("Detail", "the ticket's helpdesk has no such choice")
+        )
     return code
 
 

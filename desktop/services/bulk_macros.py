@@ -79,11 +79,13 @@ async def made_ready(
         row, macro = library.ticket(ref), chosen.get(ref.account)
         basis = actions.basis(ref)
         if row is None:
-            gone = Nothing(what="such ticket any more")
+            gone = Nothing(what=QT_TRANSLATE_NOOP("Detail", "such ticket any more"))
             return Errand(ref=ref, number="", subject="", basis=basis, why_not=gone)
         number, subject = row.ticket.number, row.ticket.subject
         if macro is None:
-            none = Unsupported(what="the ticket's helpdesk has no such saved reply")
+            none = Unsupported(
+                what=QT_TRANSLATE_NOOP("Detail", "the ticket's helpdesk has no such saved reply")
+            )
             return Errand(ref=ref, number=number, subject=subject, basis=basis, why_not=none)
         words = macros.words(ref, macro, answer_languages(library, ref, own_language))
         left = open_places(words)

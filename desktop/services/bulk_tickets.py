@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from desktop.domain.errors import Nothing
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing
 from desktop.domain.ids import OutboxId, TicketRef
 from desktop.domain.ticket import TicketRow
 from desktop.services.library import Library
@@ -56,7 +56,7 @@ class TicketJob:
         """Do it, unless the ticket is so already."""
         wish = self._work.wish(self.ref)
         if wish is None:
-            raise Nothing(what="such ticket any more")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such ticket any more"))
         # With what waits for it already: that is what undoing goes back to.
         row = self._before = replace(wish.row, ticket=wish.ticket)
         return await self._deed.do(row) if self._deed.changes(row) else None

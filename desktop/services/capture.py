@@ -14,7 +14,7 @@ from desktop.domain.capture.telling import MOST_TEXT, as_text, fitted, said_in_m
 from desktop.domain.capture.transcript import Transcript, read_transcript
 from desktop.domain.catalog import Limits
 from desktop.domain.customers import Customer
-from desktop.domain.errors import Nothing, Problem, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Problem, Unsupported
 from desktop.domain.ids import AccountId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
 from desktop.domain.outbox import (
@@ -208,9 +208,11 @@ class Capture:
     def commands(self, target: Target, said: Sequence[Said]) -> list[Command]:
         """Return what is queued for a conversation; mostly one command."""
         if not said:
-            raise Nothing(what="message left to bring in")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "message left to bring in"))
         if target.ticket is None and target.department is None:
-            raise Unsupported(what="a ticket needs a department; choose one")
+            raise Unsupported(
+                what=QT_TRANSLATE_NOOP("Detail", "a ticket needs a department; choose one")
+            )
         if not self.keeps_authors(target.account):
             return _as_words(target, said)
         return [
@@ -284,8 +286,11 @@ def _as_words(target: Target, said: Sequence[Said]) -> list[Command]:
     if any(one.internal for one in said):
         # What was meant for staff never becomes public by the way it is sent.
         raise Unsupported(
-            what="its customer would see internal notes in a new ticket; leave them out, or untick "
-            "“Internal note”"
+            what=QT_TRANSLATE_NOOP(
+                "Detail",
+                "its customer would see internal notes in a new ticket; leave them out, or untick "
+                "“Internal note”",
+            )
         )
     body, format = as_text(said, zone)
     return [

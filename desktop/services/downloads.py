@@ -5,7 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.backends.base import Backend
-from desktop.domain.errors import Conflict, ConnectionLost, DiskFull, FileProblem, Unreachable
+from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Conflict,
+    ConnectionLost,
+    DiskFull,
+    FileProblem,
+    Unreachable,
+)
 from desktop.domain.ids import FileId
 from desktop.domain.message import Attachment, Message
 from desktop.store.file_writer import FileWriter
@@ -93,7 +100,7 @@ class Downloads:
                     raise
                 await asyncio.sleep(pause)
         if writer.size > size:
-            raise Conflict(what="The file")
+            raise Conflict(what=QT_TRANSLATE_NOOP("Detail", "The file"))
 
     async def _take(self, wanted: Wanted, writer: FileWriter) -> None:
         """Take what comes in one try."""

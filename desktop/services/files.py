@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.domain.changes import Change
-from desktop.domain.errors import FileProblem, Nothing, Unreachable
+from desktop.domain.errors import QT_TRANSLATE_NOOP, FileProblem, Nothing, Unreachable
 from desktop.domain.ids import AccountId, FileId, TicketRef
 from desktop.domain.message import Attachment, Message
 from desktop.domain.outbox import OutgoingFile
@@ -94,7 +94,7 @@ class FileActions:
             return attachment.sha256
         engine = self._engine(ref.account)
         if engine is None:
-            raise Unreachable(host="the helpdesk")
+            raise Unreachable(host=QT_TRANSLATE_NOOP("Detail", "the helpdesk"))
         # Not before the first paint.
         from desktop.services.downloads import Downloads, Wanted
 
@@ -111,9 +111,12 @@ class FileActions:
         """Return the content of a small file of the profile, for a preview."""
         size = self._profile.files.size(file)
         if size is None:
-            raise Nothing(what="such file in the profile")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such file in the profile"))
         if size > PREVIEW_BYTES:
-            raise FileProblem(path="of this message", detail="it is too large for a preview")
+            raise FileProblem(
+                path=QT_TRANSLATE_NOOP("Detail", "of this message"),
+                detail=QT_TRANSLATE_NOOP("Detail", "it is too large for a preview"),
+            )
         return await self._worker.run(self._profile.files.read, file, 0, PREVIEW_BYTES)
 
     async def head_of(self, file: FileId) -> bytes:
@@ -156,13 +159,18 @@ def _open_to_read(path: Path) -> BinaryIO:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise FileProblem(path=path, detail="it is a folder; attach the files in it")
+            raise FileProblem(
+                path=path,
+                detail=QT_TRANSLATE_NOOP("Detail", "it is a folder; attach the files in it"),
+            )
         if not stat.S_ISREG(mode):
             # A pipe or a device has no end, or never begins.
-            raise FileProblem(path=path, detail="it is not a file")
+            raise FileProblem(path=path, detail=QT_TRANSLATE_NOOP("Detail", "it is not a file"))
         return path.open("rb")
     except OSError as error:
-        raise FileProblem(path=path, detail=error.strerror or "it cannot be read") from None
+        raise FileProblem(
+            path=path, detail=error.strerror or QT_TRANSLATE_NOOP("Detail", "it cannot be read")
+        ) from None
 
 
 def _size_of(source: BinaryIO) -> int:
@@ -174,6 +182,8 @@ def _copy_piece(source: BinaryIO, writer: FileWriter, path: Path) -> bool:
     try:
         piece = source.read(PIECE)
     except OSError as error:
-        raise FileProblem(path=path, detail=error.strerror or "it cannot be read") from None
+        raise FileProblem(
+            path=path, detail=error.strerror or QT_TRANSLATE_NOOP("Detail", "it cannot be read")
+        ) from None
     writer.write(piece)
     return bool(piece)

@@ -12,7 +12,13 @@ from pathlib import Path
 
 from msgspec import structs
 
-from desktop.domain.errors import KeyringUnavailable, Problem, ProfileDamaged, WrongKey
+from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    KeyringUnavailable,
+    Problem,
+    ProfileDamaged,
+    WrongKey,
+)
 from desktop.domain.key_errors import KeyChangeUnfinished, KeyFixed, PassphraseWrong
 from desktop.services.key_note import KeyNote, Mode, read_note, write_note
 from desktop.services.key_slots import new_key, unwrap_under, wrap, wrap_under
@@ -233,7 +239,9 @@ def _finish(directory: Path, old: bytes, new: bytes) -> Opened:
         change_keys(directory, old, new)
         note = _note(directory)
         if note.following is None:
-            raise ProfileDamaged(file="key.json", detail="it was changed meanwhile")
+            raise ProfileDamaged(
+                file="key.json", detail=QT_TRANSLATE_NOOP("Detail", "it was changed meanwhile")
+            )
         return Opened(new, _sweep(directory, write_note(directory, note.following)))
     except BaseException as error:
         if own_opens_with(directory, old):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.domain.errors import ProfileDamaged
+from desktop.domain.errors import QT_TRANSLATE_NOOP, ProfileDamaged
 from desktop.services.key_slots import Wrapped
 from desktop.store.disk import make_folder, sync_folder, write_private
 
@@ -86,9 +86,14 @@ def read_note(directory: Path) -> KeyNote | None:
 def check_new(directory: Path) -> None:
     """Raise where the directory holds a profile: a new key would never open what it keeps."""
     if note_path(directory).exists():
-        raise ProfileDamaged(file=note_path(directory), detail="a profile stands there already")
+        raise ProfileDamaged(
+            file=note_path(directory),
+            detail=QT_TRANSLATE_NOOP("Detail", "a profile stands there already"),
+        )
     if (directory / "own.db").exists():
-        raise ProfileDamaged(file=note_path(directory), detail="it is missing")
+        raise ProfileDamaged(
+            file=note_path(directory), detail=QT_TRANSLATE_NOOP("Detail", "it is missing")
+        )
 
 
 def write_note(directory: Path, note: KeyNote) -> KeyNote:

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec import structs
 
-from desktop.domain.errors import FileProblem, KeyringUnavailable, ProfileDamaged, WrongKey
+from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    FileProblem,
+    KeyringUnavailable,
+    ProfileDamaged,
+    WrongKey,
+)
 from desktop.domain.ids import AccountId
 from desktop.domain.key_errors import (
     KeyLost,
@@ -220,14 +226,19 @@ def keep_in_keyring(entry: str, key: bytes) -> None:
     """Put a key into the keyring and see that it stays there."""
     keyring_set(entry, key.hex())
     if keyring_get(entry) != key.hex():
-        raise KeyringUnavailable(detail="it does not keep what it was given")
+        raise KeyringUnavailable(
+            detail=QT_TRANSLATE_NOOP("Detail", "it does not keep what it was given")
+        )
 
 
 def passphrase_in(path: Path) -> str:
     """Return the passphrase in the first line of a file."""
     passphrase = _read_line(path)
     if not passphrase:
-        raise FileProblem(path=path, detail="its first line, the passphrase, is empty")
+        raise FileProblem(
+            path=path,
+            detail=QT_TRANSLATE_NOOP("Detail", "its first line, the passphrase, is empty"),
+        )
     return passphrase
 
 
@@ -243,11 +254,11 @@ def _key_in_keyring(note: KeyNote) -> bytes:
     except KeyringUnavailable as problem:
         raise KeyOutOfReach(**problem.fields) from None
     if stored is None:
-        raise KeyLost(detail="its entry is gone")
+        raise KeyLost(detail=QT_TRANSLATE_NOOP("Detail", "its entry is gone"))
     try:
         return _key_of(stored)
     except ProfileDamaged:
-        raise KeyLost(detail="its entry was changed") from None
+        raise KeyLost(detail=QT_TRANSLATE_NOOP("Detail", "its entry was changed")) from None
 
 
 def _key_of(digits: str) -> bytes:
@@ -256,7 +267,7 @@ def _key_of(digits: str) -> bytes:
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise ProfileDamaged(file="demo.key", detail="it is no key")
+        raise ProfileDamaged(file="demo.key", detail=QT_TRANSLATE_NOOP("Detail", "it is no key"))
     return key
 
 
@@ -307,7 +318,7 @@ def _look_again() -> "KeyringBackend":
     found = [] if chosen else [make() for make in KeyringBackend.get_viable_backends()]
     best = max(filter(_usable, found), key=_priority, default=None)
     if best is None:
-        raise KeyringUnavailable(detail="there is none")
+        raise KeyringUnavailable(detail=QT_TRANSLATE_NOOP("Detail", "there is none"))
     keyring.set_keyring(best)
     return best
 

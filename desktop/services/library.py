@@ -15,7 +15,7 @@ from desktop.domain.catalog import Catalog
 from desktop.domain.changes import SyncPhase, SyncState
 from desktop.domain.conversations import MAIN
 from desktop.domain.drafts import Draft
-from desktop.domain.errors import Nothing
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing
 from desktop.domain.fields import Value
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import Message
@@ -77,7 +77,7 @@ class Library:
         """Return an account; raises `Nothing` where it was removed."""
         account = self._profile.accounts.get(id)
         if account is None:
-            raise Nothing(what="such account")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such account"))
         return account
 
     def me(self, account: AccountId) -> Person:
@@ -159,7 +159,7 @@ class Library:
         """
         row = self.ticket(ref)
         if row is None:
-            raise Nothing(what="such ticket any more")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such ticket any more"))
         tickets = self._profile.tickets
         messages = tickets.messages(ref, newest, only)
         total = len(messages) if newest is None else tickets.message_total(ref, only)

@@ -8,7 +8,7 @@ import msgspec
 
 from desktop.domain.changes import CatalogChanged, Change
 from desktop.domain.deeds import follow_ups, resolved
-from desktop.domain.errors import Nothing, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Unsupported
 from desktop.domain.ids import AccountId, OutboxId, TicketRef
 from desktop.domain.macros import Macro, filled, usable, values_of
 from desktop.domain.work import Deeds
@@ -59,7 +59,7 @@ class Macros:
         """Return the macro's words for a ticket, with what is known filled in."""
         row = self._library.ticket(ref)
         if row is None:
-            raise Nothing(what="such ticket any more")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such ticket any more"))
         account = self._library.account(ref.account)
         values = values_of(row.ticket, account.person, account.helpdesk)
         return filled(macro.text(languages), values)
@@ -119,7 +119,9 @@ class Macros:
     def _desk(self, account: AccountId) -> "MacroDesk":
         desk = self._actions.online(account).macros
         if desk is None:
-            raise Unsupported(what="keeping saved replies for all staff")
+            raise Unsupported(
+                what=QT_TRANSLATE_NOOP("Detail", "keeping saved replies for all staff")
+            )
         return desk
 
     def _own(self, account: AccountId) -> list[Macro]:

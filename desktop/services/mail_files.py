@@ -212,11 +212,15 @@ def _opened(path: Path) -> BinaryIO:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             # A pipe or a device has no end, or never begins.
-            raise FileProblem(path=path.name, detail="it is not a file")
+            raise FileProblem(
+                path=path.name, detail=QT_TRANSLATE_NOOP("Detail", "it is not a file")
+            )
         return path.open("rb")
     except OSError as error:
         raise _unreadable(path, error) from None
 
 
 def _unreadable(path: Path, error: OSError) -> FileProblem:
-    return FileProblem(path=path.name, detail=error.strerror or "it cannot be read")
+    return FileProblem(
+        path=path.name, detail=error.strerror or QT_TRANSLATE_NOOP("Detail", "it cannot be read")
+    )

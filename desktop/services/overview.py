@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from desktop.domain.errors import Problem, TooMuch, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem, TooMuch, Unsupported
 from desktop.domain.history import Gathered, TicketHistory
 from desktop.domain.ids import AccountId
 from desktop.domain.overview_board import Asked, Board, board
@@ -60,7 +60,7 @@ class Overview:
         since = asked.since - SPARE
         desk = self._online(account).staff
         if desk is None:
-            raise Unsupported(what="overviews")
+            raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "overviews"))
         found: dict[str, TicketHistory] = {}
         whole = True
         try:

@@ -11,7 +11,7 @@ from msgspec import structs
 
 from desktop.domain.changes import Change, ViewsChanged
 from desktop.domain.conditions import Condition, Facet, Group, Join, Operator
-from desktop.domain.errors import Nothing
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing
 from desktop.domain.ids import AccountId
 from desktop.domain.saved_view import BUILT_IN, SavedView, ViewId
 from desktop.domain.views import TicketQuery, view_query
@@ -115,7 +115,7 @@ class SavedViews:
         """Write views into a file; raises `Nothing` where one is gone, and what a disk says."""
         views = [view for view in map(self.get, ids) if view is not None]
         if not views or len(views) < len(ids):
-            raise Nothing(what="such view any more")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such view any more"))
         await self._worker.run(write_views, path, views)
 
     async def import_file(self, path: Path, account: AccountId | None = None) -> Imported:

@@ -16,6 +16,7 @@ from desktop.domain.changes import (
     Warned,
 )
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     CacheSetAside,
     KeyringUnavailable,
     Problem,
@@ -306,5 +307,5 @@ def _open(directory: Path, opened: Opened, *, owner: bool) -> Profile:
         return Profile.open(directory, opened.key, owner=owner)
     except WrongKey:
         if opened.note.mode is Mode.KEYRING and not opened.recovered:
-            raise KeyLost(detail="it holds another key") from None
+            raise KeyLost(detail=QT_TRANSLATE_NOOP("Detail", "it holds another key")) from None
         raise

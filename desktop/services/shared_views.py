@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from desktop.domain.changes import Change, SyncPhase, SyncStateChanged, ViewsChanged
-from desktop.domain.errors import Nothing, Problem, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Problem, Unsupported
 from desktop.domain.ids import AccountId
 from desktop.domain.saved_view import SavedView, ViewId
 from desktop.domain.view_errors import BadView
@@ -113,7 +113,7 @@ class SharedViews:
         """Remove a shared view for everybody."""
         account, remote = _parts(id)
         if account is None:
-            raise Nothing(what="such shared view")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such shared view"))
         await self._desk(account).remove_view(remote)
         await self._keep(account, [kept for kept in self._kept(account) if kept.id != remote])
 
@@ -150,7 +150,7 @@ class SharedViews:
     def _desk(self, account: AccountId) -> "ViewDesk":
         desk = self._online(account).views
         if desk is None or not self.is_offered(account):
-            raise Unsupported(what="keeping views for all staff")
+            raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "keeping views for all staff"))
         return desk
 
     def _kept(self, account: AccountId) -> list[_Kept]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from desktop.domain.catalog import Catalog
 from desktop.domain.conversations import tidy_name
 from desktop.domain.drafts import Draft
-from desktop.domain.errors import Nothing, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Unsupported
 from desktop.domain.held import TakenMeanwhile
 from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import UNDER_WAY, Command, OutboxItem, SetStatus, State
@@ -91,7 +91,11 @@ class TicketWork:
         me = self._library.me(ref.account).id
         holder = wish.ticket.assignee
         if holder is not None and holder.id != me:
-            raise TakenMeanwhile(what="The ticket", who=holder.name, number=wish.row.ticket.number)
+            raise TakenMeanwhile(
+                what=QT_TRANSLATE_NOOP("Detail", "The ticket"),
+                who=holder.name,
+                number=wish.row.ticket.number,
+            )
         return await self.assign(ref, me)
 
     async def steal(self, ref: TicketRef) -> OutboxId:
@@ -107,7 +111,7 @@ class TicketWork:
         """Give a ticket one of the helpdesk's statuses."""
         choice = next((c for c in self._catalog(ref).statuses if c.id == status_id), None)
         if choice is None:
-            raise Unsupported(what="it has no such status")
+            raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "it has no such status"))
         command = SetStatus(ticket=ref.id, status_id=choice.id, meaning=choice.meaning)
         return await self._queue(ref, command, undo_seconds)
 
@@ -127,14 +131,14 @@ class TicketWork:
         """Give a ticket another subject."""
         words = " ".join(subject.split())
         if not words:
-            raise Nothing(what="words in the subject yet")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "words in the subject yet"))
         return await self._change(ref, ChangeTicket(ticket=ref.id, subject=words))
 
     async def rename_conversation(self, ref: TicketRef, id: RemoteId, name: str) -> OutboxId:
         """Give a conversation of a ticket another name."""
         words = tidy_name(name)
         if not words:
-            raise Nothing(what="name of the conversation yet")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "name of the conversation yet"))
         command = ChangeTicket(ticket=ref.id, rename_conversations=((id, words),))
         return await self._change(ref, command)
 
@@ -167,7 +171,9 @@ class TicketWork:
     async def merge(self, ref: TicketRef, into: RemoteId) -> OutboxId:
         """Make a ticket part of another one; it cannot be undone once it has arrived."""
         if into == ref.id:
-            raise Unsupported(what="a ticket cannot become part of itself")
+            raise Unsupported(
+                what=QT_TRANSLATE_NOOP("Detail", "a ticket cannot become part of itself")
+            )
         return await self._queue(ref, MergeTicket(ticket=ref.id, into=into))
 
     def sub_task(self, ref: TicketRef) -> Draft:
@@ -195,7 +201,7 @@ class TicketWork:
 
     async def _change(self, ref: TicketRef, command: ChangeTicket) -> OutboxId:
         if not parts(command):
-            raise Nothing(what="change to be made")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "change to be made"))
         return await self._queue(ref, command)
 
     async def _queue(self, ref: TicketRef, command: Command, undo_seconds: float = 0.0) -> OutboxId:
@@ -220,11 +226,11 @@ class TicketWork:
     def _wish(self, ref: TicketRef) -> Wish:
         wish = self.wish(ref)
         if wish is None:
-            raise Nothing(what="such ticket any more")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such ticket any more"))
         return wish
 
     def _catalog(self, ref: TicketRef) -> Catalog:
         catalog = self._library.catalog(ref.account)
         if catalog is None:
-            raise Unsupported(what="its catalog was not synced yet")
+            raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "its catalog was not synced yet"))
         return catalog

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.errors import FileProblem, Problem, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, FileProblem, Problem, Unsupported
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.domain.outbox import State
 from desktop.domain.timesheet import TimeEntry
@@ -59,7 +59,7 @@ class Timesheets:
         try:
             desk = self._online(account).staff
             if desk is None:
-                raise Unsupported(what="logging time")
+                raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "logging time"))
             there = await desk.time_entries(agent=agent, since=begin, until=end)
         except Problem as caught:
             problem = caught

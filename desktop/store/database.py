@@ -13,6 +13,7 @@ import apsw
 
 from desktop.domain.damage import OwnDamaged
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     CacheDamaged,
     DiskFull,
     FileProblem,
@@ -108,7 +109,10 @@ class Database:
             raise ProfileNewer(found=found, known=version)
         if found < version:
             raise ProfileDamaged(
-                file=self.path.name, detail="it was not brought up to date yet: start Deskbell"
+                file=self.path.name,
+                detail=QT_TRANSLATE_NOOP(
+                    "Detail", "it was not brought up to date yet: start Deskbell"
+                ),
             )
 
     def _connect(self, flags: int) -> Connection:

@@ -4,7 +4,7 @@ import hashlib
 import time
 from collections.abc import Callable, Sequence
 
-from desktop.domain.errors import FileProblem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, FileProblem
 from desktop.domain.ids import FileId
 from desktop.store.database import Database
 from desktop.store.times import micros_of
@@ -97,7 +97,10 @@ class FileWriter:
         id = FileId(self._hash.hexdigest())
         if expected is not None and id != expected:
             self.abort()
-            raise FileProblem(path=str(expected), detail="its content is not what was announced")
+            raise FileProblem(
+                path=str(expected),
+                detail=QT_TRANSLATE_NOOP("Detail", "its content is not what was announced"),
+            )
         with self._database.transaction() as tx:
             n = self._take_place(tx, id)
             if self._kept is not None:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from desktop.domain.errors import DiskFull, FileProblem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, DiskFull, FileProblem
 from desktop.domain.ids import FileId
 from desktop.domain.outbox import OutboxItem, OutgoingFile
 from desktop.store.database import Database
@@ -106,7 +106,9 @@ class FileStore:
         """Return at most *size* bytes from *offset*, b"" at the end; safe from any thread."""
         found = self._find(file)
         if found is None:
-            raise FileProblem(path=str(file), detail="it is not in the profile")
+            raise FileProblem(
+                path=str(file), detail=QT_TRANSLATE_NOOP("Detail", "it is not in the profile")
+            )
         database, n, total = found
         end = min(offset + size, total)
         if offset >= end:
@@ -120,7 +122,9 @@ class FileStore:
         for start, data in rows:
             parts += memoryview(data)[max(0, offset - start) : max(0, end - start)]
         if len(parts) != end - offset:
-            raise FileProblem(path=str(file), detail="it has just left the profile")
+            raise FileProblem(
+                path=str(file), detail=QT_TRANSLATE_NOOP("Detail", "it has just left the profile")
+            )
         return bytes(parts)
 
     def drop_unused(self, *, sent: OutboxItem | None = None) -> int:

@@ -9,7 +9,7 @@ from msgspec import structs
 from desktop.domain.basis import Basis
 from desktop.domain.deeds import follow_up_ids, follow_ups
 from desktop.domain.drafts import Draft, draft_of
-from desktop.domain.errors import Conflict, Nothing
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId, TicketRef
 from desktop.domain.logins import logins_held
 from desktop.domain.outbox import (
@@ -242,7 +242,7 @@ class OutboxStore:
                 raise Nothing(what=f"outbox item {id}")
             item, draft_id = _item(row), row[-1]
             if item.state not in TAKEABLE:
-                raise Conflict(what="The message")
+                raise Conflict(what=QT_TRANSLATE_NOOP("Detail", "The message"))
             # The person may have gone on writing under the old id: that text stays as it is.
             if draft_id is None or tx.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)):
                 draft_id = uuid4().hex

@@ -12,6 +12,7 @@ import apsw
 import msgspec
 
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     CacheDamaged,
     DiskFull,
     Problem,
@@ -200,12 +201,16 @@ class Profile:
     def _require_own(self, known_key: bool) -> None:
         file = self.own.path.name
         if known_key and not self.own.is_there:
-            raise ProfileDamaged(file=file, detail="it is missing or empty")
+            raise ProfileDamaged(
+                file=file, detail=QT_TRANSLATE_NOOP("Detail", "it is missing or empty")
+            )
         try:
             self.own.require(len(OWN))
         except WrongKey as exc:
             if known_key:
-                raise ProfileDamaged(file=file, detail="it is no profile file any more") from exc
+                raise ProfileDamaged(
+                    file=file, detail=QT_TRANSLATE_NOOP("Detail", "it is no profile file any more")
+                ) from exc
             raise
 
     def _open_cache(self) -> None:
@@ -225,16 +230,22 @@ class Profile:
         """Raise `CacheDamaged` for what cannot be cache.db, or was found damaged earlier."""
         path = self.cache.path
         if self.cache.damage_note.exists():
-            raise CacheDamaged(file=path.name, detail="found earlier")
+            raise CacheDamaged(file=path.name, detail=QT_TRANSLATE_NOOP("Detail", "found earlier"))
         if any(name.is_dir() for name in (path, *_journals(path))):
-            raise CacheDamaged(file=path.name, detail="a folder is in its place")
+            raise CacheDamaged(
+                file=path.name, detail=QT_TRANSLATE_NOOP("Detail", "a folder is in its place")
+            )
         if not self.cache.is_there and self.accounts.all():
-            raise CacheDamaged(file=path.name, detail="it is missing or empty")
+            raise CacheDamaged(
+                file=path.name, detail=QT_TRANSLATE_NOOP("Detail", "it is missing or empty")
+            )
         # The log of writes of another file may lie beside it.
         if self.cache.is_there and self.cache.rows(
             "SELECT 1 FROM sqlite_schema WHERE name = 'drafts'"
         ):
-            raise CacheDamaged(file=path.name, detail="it holds something else")
+            raise CacheDamaged(
+                file=path.name, detail=QT_TRANSLATE_NOOP("Detail", "it holds something else")
+            )
         if self.cache.is_there:
             found = self.damage_of_cache(_spent())
             if found is not None:

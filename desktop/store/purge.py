@@ -9,7 +9,7 @@ closings. What is written after the ticket closed is meant so.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.domain.errors import ClosedMeanwhile, NotFound, Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, ClosedMeanwhile, NotFound, Problem
 from desktop.domain.ids import AccountId, DraftId, OutboxId, RemoteId
 from desktop.domain.logins import logins_held, reply_without_logins
 from desktop.domain.outbox import TAKEABLE, OutboxItem, Reply, State
@@ -64,7 +64,10 @@ class Purge:
             count_closing(tx, account, over | gone)
             drafts = _strip_drafts(tx, account, over | gone)
             items: dict[OutboxId, RemoteId] = {}
-            for some, why in ((over, ClosedMeanwhile()), (gone, NotFound(what="This ticket"))):
+            for some, why in (
+                (over, ClosedMeanwhile()),
+                (gone, NotFound(what=QT_TRANSLATE_NOOP("Detail", "This ticket"))),
+            ):
                 if some:
                     items |= _strip_items(tx, account, some, why)
         return Destroyed(frozenset(over | gone), frozenset(drafts), frozenset(items.items()))

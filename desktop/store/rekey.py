@@ -9,7 +9,7 @@ from pathlib import Path
 
 import apsw
 
-from desktop.domain.errors import CacheDamaged, DiskFull, FileProblem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, CacheDamaged, DiskFull, FileProblem
 from desktop.store.aside import drop_damaged
 from desktop.store.backups import Backups
 from desktop.store.database import Database
@@ -59,12 +59,16 @@ def _change_key(database: Database, old: bytes, new: bytes) -> None:
             # Nobody else may have it open: a log of writes has no place for two keys.
             connection.pragma("locking_mode", "exclusive")
             if connection.pragma("journal_mode", "delete") != "delete":
-                raise FileProblem(path=str(database.path), detail="another program has it open")
+                raise FileProblem(
+                    path=str(database.path),
+                    detail=QT_TRANSLATE_NOOP("Detail", "another program has it open"),
+                )
             connection.pragma("synchronous", "full")
             connection.pragma("rekey", f"raw:{new.hex()}")
         except apsw.BusyError:
             raise FileProblem(
-                path=str(database.path), detail="another program has it open"
+                path=str(database.path),
+                detail=QT_TRANSLATE_NOOP("Detail", "another program has it open"),
             ) from None
         finally:
             with suppress(apsw.Error):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.changes import SyncPhase, SyncState, SyncStateChanged
-from desktop.domain.errors import Busy, Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Busy, Problem
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.sync.context import Context
 from desktop.sync.pace import Pace
@@ -181,4 +181,8 @@ class Engine:
 
 
 def _problem(error: Exception) -> Problem:
-    return error if isinstance(error, Problem) else Problem(detail="an unexpected fault")
+    return (
+        error
+        if isinstance(error, Problem)
+        else Problem(detail=QT_TRANSLATE_NOOP("Detail", "an unexpected fault"))
+    )

@@ -1,7 +1,7 @@
 """Which call of a helpdesk does what an outbox item says."""
 
 from desktop.backends.base import Backend, Capabilities, Outgoing, Receipt
-from desktop.domain.errors import Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Unsupported
 from desktop.domain.outbox import (
     ChangeFields,
     Command,
@@ -22,27 +22,37 @@ async def perform(
             return await backend.reply(command, outgoing)
         case NewTicket():
             if command.requester and not can.on_behalf:
-                raise Unsupported(what="opening a ticket for somebody else")
+                raise Unsupported(
+                    what=QT_TRANSLATE_NOOP("Detail", "opening a ticket for somebody else")
+                )
             return await backend.create(command, outgoing)
         case SetStatus():
             return await backend.set_status(command, outgoing)
         case ChangeFields():
             if not can.change_fields:
-                raise Unsupported(what="changing details of a ticket after it was sent")
+                raise Unsupported(
+                    what=QT_TRANSLATE_NOOP(
+                        "Detail", "changing details of a ticket after it was sent"
+                    )
+                )
             return await backend.change_fields(command, outgoing)
         case ChangeTicket() | MergeTicket() | LogTime() | ChangeTime():
             return await _work(backend, command, outgoing)
         case ImportMessages():
             desk = backend.imports
             if desk is None or not can.imports:
-                raise Unsupported(what="taking in messages that others wrote elsewhere")
+                raise Unsupported(
+                    what=QT_TRANSLATE_NOOP(
+                        "Detail", "taking in messages that others wrote elsewhere"
+                    )
+                )
             return await desk.take_in(command, outgoing)
 
 
 async def _work(backend: Backend, work: Work, outgoing: Outgoing) -> Receipt:
     staff = backend.staff
     if staff is None:
-        raise Unsupported(what="work of staff on tickets")
+        raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "work of staff on tickets"))
     match work:
         case ChangeTicket():
             return await staff.change(work, outgoing)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from desktop.backends.base import Page
 from desktop.domain.changes import CatalogChanged
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     Conflict,
     ConnectionLost,
     Forbidden,
@@ -89,7 +90,10 @@ class Puller:
         page: Page | None = await ctx.backend.pull(cursor)
         while page is not None:
             if page.more and page.cursor == cursor:
-                raise UnexpectedAnswer(host=ctx.account.url, detail="its list of changes repeats")
+                raise UnexpectedAnswer(
+                    host=ctx.account.url,
+                    detail=QT_TRANSLATE_NOOP("Detail", "its list of changes repeats"),
+                )
             # While a page is stored, the next one is on its way. What is stored is told even
             # where the next one fails.
             saved, ahead = await asyncio.gather(
@@ -177,7 +181,7 @@ class Puller:
         except Exception as error:  # noqa: BLE001 - whatever it is, the others are to be had
             log.error("fetching a conversation raised %s", type(error))
             self._faulty.note(ticket)
-            return Problem(detail="a conversation could not be read")
+            return Problem(detail=QT_TRANSLATE_NOOP("Detail", "a conversation could not be read"))
         self._faulty.forget(ticket)
         return None
 

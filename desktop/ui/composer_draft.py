@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.drafts import Draft
-from desktop.domain.errors import Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem
 from desktop.domain.ids import DraftId, TicketRef
 from desktop.ui.tasks import Tasks
 
@@ -87,7 +87,11 @@ class DraftKeeper(QObject):
         try:
             await self._save(draft)
         except Exception as error:
-            self.problem = error if isinstance(error, Problem) else Problem(detail="a fault")
+            self.problem = (
+                error
+                if isinstance(error, Problem)
+                else Problem(detail=QT_TRANSLATE_NOOP("Detail", "a fault"))
+            )
             self._timer.start(_RETRY_MS)
             self.failed.emit(self.problem)
             raise

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from desktop.domain.catalog import Limits
-from desktop.domain.errors import FileProblem, Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, FileProblem, Problem
 from desktop.domain.outbox import OutgoingFile
 from desktop.services.files import content_type_of
 from desktop.services.session import Session
@@ -272,7 +272,9 @@ def _size_of(path: Path) -> int | None:
     try:
         found = path.stat()
     except OSError as error:
-        raise FileProblem(path=path, detail=error.strerror or "it cannot be read") from None
+        raise FileProblem(
+            path=path, detail=error.strerror or QT_TRANSLATE_NOOP("Detail", "it cannot be read")
+        ) from None
     return None if stat.S_ISDIR(found.st_mode) else found.st_size
 
 

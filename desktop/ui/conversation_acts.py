@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.errors import FileProblem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, FileProblem
 from desktop.domain.ids import OutboxId
 from desktop.domain.message import Message
 from desktop.services.session import Session
@@ -233,4 +233,7 @@ def _write_text(message: Message, target: Path) -> None:
     try:
         target.write_text(text_of(message), encoding="utf-8")
     except OSError as error:
-        raise FileProblem(path=target, detail=error.strerror or "it cannot be written") from None
+        raise FileProblem(
+            path=target,
+            detail=error.strerror or QT_TRANSLATE_NOOP("Detail", "it cannot be written"),
+        ) from None

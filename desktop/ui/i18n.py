@@ -81,7 +81,14 @@ def written_locale(system: QLocale, language: QLocale.Language) -> QLocale:
 def problem_text(problem: Problem) -> str:
     """Return the sentence that tells *problem* in the person's language; plain text."""
     words = QCoreApplication.translate("Problem", problem.template)
-    return words.format(**problem.fields)
+    return words.format(**{name: _detail(value) for name, value in problem.fields.items()})
+
+
+def _detail(value: object) -> object:
+    """Return a part of a sentence in the person's language, where it is one of ours."""
+    if isinstance(value, str) and value:
+        return QCoreApplication.translate("Detail", value)
+    return value
 
 
 def fault_text(fault: Wrong, language: str) -> str:

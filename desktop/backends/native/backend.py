@@ -33,6 +33,7 @@ from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     Conflict,
     Forbidden,
     NotAHelpdesk,
@@ -198,7 +199,9 @@ class NativeBackend:
     ) -> Receipt | None:
         """Refuse: on an API with keys doubt is resolved by repeating."""
         del command, key, seen
-        raise Unsupported(what="looking for a message instead of repeating it")
+        raise Unsupported(
+            what=QT_TRANSLATE_NOOP("Detail", "looking for a message instead of repeating it")
+        )
 
     async def mark_read(self, ticket: RemoteId, until: datetime) -> None:
         """Say up to when the ticket was read."""
@@ -241,14 +244,18 @@ class NativeBackend:
             return
         can = self._can or (await self.identify()).capabilities
         if not can.secret_fields:
-            raise Unsupported(what="it takes no logins apart from the message")
+            raise Unsupported(
+                what=QT_TRANSLATE_NOOP("Detail", "it takes no logins apart from the message")
+            )
 
     async def _knows_conversation(self, command: Reply) -> None:
         """Refuse to begin one at a helpdesk that would put the message into the main one."""
         if command.begins:
             can = self._can or (await self.identify()).capabilities
             if not can.conversations:
-                raise Unsupported(what="it keeps one conversation in a ticket")
+                raise Unsupported(
+                    what=QT_TRANSLATE_NOOP("Detail", "it keeps one conversation in a ticket")
+                )
 
     async def _upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> list[str]:
         reader = Files(outgoing.files, self._offload)

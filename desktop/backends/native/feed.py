@@ -10,7 +10,7 @@ from desktop.backends.http import Http
 from desktop.backends.native import wire
 from desktop.backends.native.asks import API
 from desktop.backends.native.cursor import Cursor, read_cursor
-from desktop.domain.errors import NotFound, Refused, TooMuch, UnexpectedAnswer
+from desktop.domain.errors import QT_TRANSLATE_NOOP, NotFound, Refused, TooMuch, UnexpectedAnswer
 
 T = TypeVar("T")
 
@@ -122,7 +122,9 @@ class Feed:
         self._steps += 1
         self._seen += step.size
         if self._steps > MOST_STEPS:
-            raise TooMuch(host=self._http.host, detail="changes without an end")
+            raise TooMuch(
+                host=self._http.host, detail=QT_TRANSLATE_NOOP("Detail", "changes without an end")
+            )
         seen = self._seen
         if not step.more:
             self._steps = self._seen = 0
@@ -171,8 +173,12 @@ class Feed:
 
     def _bounded(self, done: int) -> int:
         if done > MOST_OBJECTS:
-            raise TooMuch(host=self._http.host, detail="pages without an end")
+            raise TooMuch(
+                host=self._http.host, detail=QT_TRANSLATE_NOOP("Detail", "pages without an end")
+            )
         return done
 
     def _repeats(self) -> UnexpectedAnswer:
-        return UnexpectedAnswer(host=self._http.host, detail="its pages repeat")
+        return UnexpectedAnswer(
+            host=self._http.host, detail=QT_TRANSLATE_NOOP("Detail", "its pages repeat")
+        )

@@ -16,7 +16,7 @@ from desktop.backends.native.pieces import each
 from desktop.backends.native.shapes import Id, Line
 from desktop.backends.native.uploads import Uploads
 from desktop.backends.offload import Offload
-from desktop.domain.errors import UnexpectedAnswer
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UnexpectedAnswer
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.outbox import ImportMessages, Said
 
@@ -63,7 +63,9 @@ class NativeImports:
             _take_in(command, outgoing.key, uploads), wire.parse_receipt
         )
         if command.ticket is not None and receipt.ticket.id != command.ticket:
-            raise UnexpectedAnswer(host=self._http.host, detail="another ticket")
+            raise UnexpectedAnswer(
+                host=self._http.host, detail=QT_TRANSLATE_NOOP("Detail", "another ticket")
+            )
         return await self._as_it_is_now(receipt)
 
     async def known(self, origins: Sequence[str]) -> dict[str, tuple[RemoteId, str]]:

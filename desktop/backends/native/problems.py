@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from desktop.backends.answers import Answer, error_code
 from desktop.domain.automation import GroupNamed, Named, NameTaken, RuleRefused
-from desktop.domain.errors import Conflict, NotFound, Problem, Refused
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Conflict, NotFound, Problem, Refused
 from desktop.domain.held import AlreadyImported, MergedAway, TakenMeanwhile
 from desktop.domain.ids import RemoteId
 
@@ -72,14 +72,18 @@ def _of_conflict(code: str, body: bytes, usual: Conflict) -> Problem:
     if code == "known":
         known = _read(body, _Merged)
         if known is not None:
-            return AlreadyImported(number=known.into.number, detail="it is there already")
+            return AlreadyImported(
+                number=known.into.number, detail=QT_TRANSLATE_NOOP("Detail", "it is there already")
+            )
     if code == "name_taken":
-        return NameTaken(detail="another group is called so")
+        return NameTaken(detail=QT_TRANSLATE_NOOP("Detail", "another group is called so"))
     naming = _read(body, _Naming) if code == "group_named" else None
     if naming is not None:
         rules = tuple(Named(RemoteId(rule.id), rule.name) for rule in naming.rules)
         names = ", ".join(rule.name for rule in rules)
-        return GroupNamed(detail="rules name this group", names=names, rules=rules)
+        return GroupNamed(
+            detail=QT_TRANSLATE_NOOP("Detail", "rules name this group"), names=names, rules=rules
+        )
     taken = _read(body, _Taken) if code == "taken" else None
     if taken is not None:
         return TakenMeanwhile(who=taken.holder.name, number=taken.number)

@@ -9,7 +9,7 @@ from desktop.backends.http import Http
 from desktop.backends.native import history_wire, staff_asks, staff_wire, wire
 from desktop.domain.activity import Event
 from desktop.domain.customers import CustomerCard
-from desktop.domain.errors import Forbidden, NotFound, TooMuch, UnexpectedAnswer
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Forbidden, NotFound, TooMuch, UnexpectedAnswer
 from desktop.domain.held import MergedAway
 from desktop.domain.history import TicketHistory
 from desktop.domain.ids import RemoteId
@@ -132,7 +132,9 @@ class NativeStaff:
 
     def _is_of(self, receipt: Receipt, ticket: RemoteId) -> None:
         if receipt.ticket.id != ticket:
-            raise UnexpectedAnswer(host=self._http.host, detail="another ticket")
+            raise UnexpectedAnswer(
+                host=self._http.host, detail=QT_TRANSLATE_NOOP("Detail", "another ticket")
+            )
 
 
 def _untaken(command: ChangeTicket, ticket: Ticket) -> Iterator[str]:

@@ -32,7 +32,13 @@ from desktop.backends.rt.statuses import StatusMap
 from desktop.backends.view_desk import ViewDesk
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
-from desktop.domain.errors import NotFound, ServerFault, UnexpectedAnswer, Unsupported
+from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    NotFound,
+    ServerFault,
+    UnexpectedAnswer,
+    Unsupported,
+)
 from desktop.domain.fields import Credentials
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Attachment, Message, Thread
@@ -148,7 +154,9 @@ class RtBackend:
     async def upload(self, files: tuple[OutgoingFile, ...], outgoing: Outgoing) -> None:
         """Refuse: files go with their message."""
         del files, outgoing
-        raise Unsupported(what="uploading files ahead of their message")
+        raise Unsupported(
+            what=QT_TRANSLATE_NOOP("Detail", "uploading files ahead of their message")
+        )
 
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or a note."""
@@ -175,7 +183,7 @@ class RtBackend:
     async def reveal(self, ticket: RemoteId, secret: RemoteId) -> Credentials:
         """Refuse: logins are not kept apart from messages here."""
         del ticket, secret
-        raise Unsupported(what="keeping logins apart from messages")
+        raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "keeping logins apart from messages"))
 
     async def customers(self, search: str) -> tuple[Customer, ...]:
         """Return people by their name or address; their orders are not known here."""
@@ -191,7 +199,7 @@ class RtBackend:
     async def mark_read(self, ticket: RemoteId, until: datetime) -> None:
         """Refuse: RT's interface keeps no read state."""
         del ticket, until
-        raise Unsupported(what="remembering what was read")
+        raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "remembering what was read"))
 
     async def download(
         self, message: Message, attachment: Attachment, start: int = 0
@@ -199,7 +207,7 @@ class RtBackend:
         """Yield the bytes of a file out of the JSON that RT wraps it in, which knows no parts."""
         del message
         if start:
-            raise Unsupported(what="going on with a download")
+            raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "going on with a download"))
         reader = ContentReader(self._session.host)
         ask = Ask(path=f"/attachment/{segment(attachment.id, _FILE)}", silence=120.0, what=_FILE)
         got = 0
@@ -220,13 +228,16 @@ class RtBackend:
             if rest:
                 yield rest
             if got + len(rest) != attachment.size:
-                raise UnexpectedAnswer(host=self._session.host, detail="a file that is not whole")
+                raise UnexpectedAnswer(
+                    host=self._session.host,
+                    detail=QT_TRANSLATE_NOOP("Detail", "a file that is not whole"),
+                )
             return
         raise gone
 
     async def wake_ups(self) -> AsyncIterator[None]:
         """Refuse: RT does not say when something changes."""
-        raise Unsupported(what="saying that something changed")
+        raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "saying that something changed"))
         yield  # pyright: ignore[reportUnreachable]
 
     async def aclose(self) -> None:

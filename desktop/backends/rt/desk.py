@@ -31,7 +31,14 @@ from desktop.backends.rt.shapes import (
 )
 from desktop.backends.rt.statuses import DELETED, StatusMap
 from desktop.backends.rt.tickets import PER_PAGE
-from desktop.domain.errors import Forbidden, NotFound, Problem, TooMuch, UnexpectedAnswer
+from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Forbidden,
+    NotFound,
+    Problem,
+    TooMuch,
+    UnexpectedAnswer,
+)
 from desktop.domain.held import MergedAway
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Thread
@@ -157,7 +164,9 @@ class Desk:
         try:
             told = await self._offload(read, answer.body, shapes.RtTicketDetail)
         except (msgspec.MsgspecError, ValueError, RecursionError):
-            broken = UnexpectedAnswer(host=self.session.host, detail="unreadable data")
+            broken = UnexpectedAnswer(
+                host=self.session.host, detail=QT_TRANSLATE_NOOP("Detail", "unreadable data")
+            )
         else:
             return Detail(_tag(answer), told)
         raise broken
@@ -305,7 +314,10 @@ class Desk:
             crowd.known[name] = me_of(user).staff
 
     def _endless(self) -> TooMuch:
-        return TooMuch(host=self.session.host, detail="a conversation without an end")
+        return TooMuch(
+            host=self.session.host,
+            detail=QT_TRANSLATE_NOOP("Detail", "a conversation without an end"),
+        )
 
 
 def _whole(ticket: Ticket, form: QueueForm, detail: Detail | None) -> Ticket:

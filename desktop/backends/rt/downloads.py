@@ -8,7 +8,7 @@ import base64
 import binascii
 from enum import Enum, auto
 
-from desktop.domain.errors import Problem, UnexpectedAnswer
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem, UnexpectedAnswer
 
 _STEP = 4
 """Characters of base64 that stand for whole bytes."""
@@ -140,7 +140,9 @@ class ContentReader:
             raise self._broken()
 
     def _broken(self) -> Problem:
-        return UnexpectedAnswer(host=self._host, detail="a file that cannot be read")
+        return UnexpectedAnswer(
+            host=self._host, detail=QT_TRANSLATE_NOOP("Detail", "a file that cannot be read")
+        )
 
 
 def encoded_limit(size: int) -> int:

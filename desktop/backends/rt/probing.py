@@ -5,7 +5,7 @@ from desktop.backends.rt import shapes, tickets, writes
 from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.markers import key_in
 from desktop.backends.rt.shapes import RtTicket
-from desktop.domain.errors import NotFound, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, NotFound, Unsupported
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Message, Thread
 from desktop.domain.outbox import (
@@ -50,7 +50,11 @@ class Probing:
                     | MergeTicket()
                     | ImportMessages()
                 ):
-                    raise Unsupported(what="looking for a change instead of repeating it")
+                    raise Unsupported(
+                        what=QT_TRANSLATE_NOOP(
+                            "Detail", "looking for a change instead of repeating it"
+                        )
+                    )
                 case NewTicket():
                     return await self._find_opened(command, key)
         except NotFound:

@@ -12,7 +12,7 @@ from desktop.backends.rt import shapes, tickets
 from desktop.backends.rt.cursor import Following, Known, Listing
 from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.shapes import RtTicket, TicketRows, moment, number, read
-from desktop.domain.errors import NotFound, TooMuch
+from desktop.domain.errors import QT_TRANSLATE_NOOP, NotFound, TooMuch
 from desktop.domain.ids import RemoteId
 from desktop.domain.message import Thread
 from desktop.domain.ticket import Ticket
@@ -130,7 +130,10 @@ class Pulling:
     async def _page(self, page: int, per_page: int) -> TicketRows:
         """Return a page of all tickets, the newest change first."""
         if page > MOST_PAGES:
-            raise TooMuch(host=self._desk.session.host, detail="pages without an end")
+            raise TooMuch(
+                host=self._desk.session.host,
+                detail=QT_TRANSLATE_NOOP("Detail", "pages without an end"),
+            )
         order = (("LastUpdated", "DESC"), ("id", "DESC"))
         return await self._desk.search(
             tickets.search("id > 0", *order, page=page, per_page=per_page)

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from desktop.domain.errors import UnexpectedAnswer
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UnexpectedAnswer
 
 
 @contextmanager
@@ -15,7 +15,7 @@ def readable(host: str) -> Generator[None]:
     try:
         yield
     except (ValueError, ArithmeticError, LookupError, TypeError, RecursionError):
-        broken = UnexpectedAnswer(host=host, detail="unreadable data")
+        broken = UnexpectedAnswer(host=host, detail=QT_TRANSLATE_NOOP("Detail", "unreadable data"))
     else:
         return
     raise broken

@@ -14,6 +14,7 @@ from desktop.backends.rt.forms import QueueForm
 from desktop.backends.rt.writing import Writing
 from desktop.domain.conversations import MAIN
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     AnswersUnasked,
     Forbidden,
     LoginExposed,
@@ -47,11 +48,15 @@ class Sending(Writing):
     async def reply(self, command: Reply, outgoing: Outgoing) -> Receipt:
         """Send a reply or note; RT's 201 with the number of the new message is the proof."""
         if command.conversation != MAIN:
-            raise Unsupported(what="Request Tracker keeps one conversation in a ticket")
+            raise Unsupported(
+                what=QT_TRANSLATE_NOOP(
+                    "Detail", "Request Tracker keeps one conversation in a ticket"
+                )
+            )
         me = await self._prepared(self._desk.me())
         if command.internal and not me.staff:
             # RT lets customers who may close a ticket write notes, which they then cannot read.
-            raise Forbidden(detail="internal notes are for staff")
+            raise Forbidden(detail=QT_TRANSLATE_NOOP("Detail", "internal notes are for staff"))
         before = await self._prepared(self._desk.row(command.ticket))
         files = await self._fit(command, outgoing)
         fields = writes.reply_fields(command, outgoing.key, before.subject or "")
@@ -80,7 +85,9 @@ class Sending(Writing):
         me = await self._prepared(self._desk.me())
         if command.requester and not me.staff:
             # RT takes anybody for the requestor, whoever asks.
-            raise Forbidden(detail="tickets for others are opened by staff")
+            raise Forbidden(
+                detail=QT_TRANSLATE_NOOP("Detail", "tickets for others are opened by staff")
+            )
         form = await self._prepared(self._desk.visible_form(command.department))
         await self._check(command.fields, form)
         files = await self._fit(command, outgoing)

@@ -13,7 +13,7 @@ from desktop.backends.rt.staff_lookups import StaffLookups
 from desktop.backends.rt.staff_work import StaffWork
 from desktop.domain.activity import Event
 from desktop.domain.customers import CustomerCard
-from desktop.domain.errors import Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Unsupported
 from desktop.domain.history import TicketHistory
 from desktop.domain.ids import RemoteId
 from desktop.domain.timesheet import TimeEntry
@@ -54,7 +54,7 @@ class RtStaff:
     async def change_time(self, command: ChangeTime, outgoing: Outgoing) -> Receipt:
         """Refuse it: what RT noted down stays as it is."""
         del command, outgoing
-        raise Unsupported(what="mending time that was logged")
+        raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "mending time that was logged"))
 
     async def activity(self, ticket: RemoteId) -> tuple[Event, ...]:
         """Return what happened to a ticket, oldest first."""
@@ -86,4 +86,6 @@ class RtStaff:
     async def save_customer_notes(self, person: RemoteId, notes: str, version: str) -> CustomerCard:
         """Refuse: what RT keeps about a user that user can read over its interface."""
         del person, notes, version
-        raise Unsupported(what="notes about customers that these cannot read")
+        raise Unsupported(
+            what=QT_TRANSLATE_NOOP("Detail", "notes about customers that these cannot read")
+        )

@@ -16,7 +16,7 @@ from desktop.backends.rt.people import Me, display_name
 from desktop.backends.rt.priorities import is_priority
 from desktop.backends.rt.shapes import RtTicket, RtUser, number
 from desktop.backends.rt.writes import subject_line
-from desktop.domain.errors import Problem, Refused, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem, Refused, Unsupported
 from desktop.domain.held import TakenMeanwhile
 from desktop.domain.ids import RemoteId
 from desktop.domain.work import NOBODY, ChangeTicket
@@ -119,7 +119,7 @@ def _plain_fields(command: ChangeTicket, seen: Seen) -> dict[str, object]:
     row = seen.row
     fields: dict[str, object] = {}
     if command.type_id is not None:
-        raise Unsupported(what="types of tickets")
+        raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "types of tickets"))
     if command.priority is not None and not is_priority(command.priority):
         raise Refused(detail=f"“{command.priority}” is no priority: here they are numbers")
     if command.priority is not None and number(row.priority) != number(command.priority):
@@ -155,7 +155,7 @@ def _tags(command: ChangeTicket, seen: Seen) -> list[str] | None:
     new = [tag for folded, tag in wanted.items() if folded and folded not in _folded(here)]
     kept = [tag for tag in here if _fold(tag) not in _folded(command.remove_tags)]
     if new and not seen.form.tags:
-        raise Refused(detail="tickets of this queue have no tags")
+        raise Refused(detail=QT_TRANSLATE_NOOP("Detail", "tickets of this queue have no tags"))
     return [*kept, *new] if new or len(kept) < len(here) else None
 
 

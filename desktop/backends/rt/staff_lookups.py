@@ -18,7 +18,7 @@ from desktop.backends.rt.tickets import PER_PAGE, quoted
 from desktop.backends.rt.worked_time import Noted
 from desktop.domain.activity import Event
 from desktop.domain.customers import CustomerCard, CustomerTicket
-from desktop.domain.errors import TooMuch
+from desktop.domain.errors import QT_TRANSLATE_NOOP, TooMuch
 from desktop.domain.ids import RemoteId
 from desktop.domain.ticket import Person, Role
 from desktop.domain.timesheet import TimeEntry
@@ -109,7 +109,10 @@ class StaffLookups:
             ]
             if len(found) > _MOST_ENTRIES:
                 break
-        raise TooMuch(host=self._desk.session.host, detail="logged time without an end")
+        raise TooMuch(
+            host=self._desk.session.host,
+            detail=QT_TRANSLATE_NOOP("Detail", "logged time without an end"),
+        )
 
     async def _entries(self, rows: Sequence[RtHistoryEntry]) -> list[TimeEntry]:
         taken = [row for row in rows if shapes.whole(row.time_taken)]

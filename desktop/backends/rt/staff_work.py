@@ -12,7 +12,15 @@ from desktop.backends.rt.people import Me
 from desktop.backends.rt.shapes import read
 from desktop.backends.rt.staff_changes import Plan, Seen
 from desktop.backends.rt.writing import Writing
-from desktop.domain.errors import Conflict, Forbidden, NotFound, Problem, Refused, ServerFault
+from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Conflict,
+    Forbidden,
+    NotFound,
+    Problem,
+    Refused,
+    ServerFault,
+)
 from desktop.domain.held import MergedAway
 from desktop.domain.ids import RemoteId
 from desktop.domain.work import ChangeTicket, LogTime, MergeTicket
@@ -64,7 +72,9 @@ class StaffWork(Writing):
                 return Receipt((await self._prepared(self._desk.thread(command.into))).ticket)
             raise MergedAway(what=TICKET, into=str(row.id), number=str(row.id))
         if command.ticket == command.into:
-            raise Refused(detail="a ticket cannot become part of itself")
+            raise Refused(
+                detail=QT_TRANSLATE_NOOP("Detail", "a ticket cannot become part of itself")
+            )
         body = msgspec.json.encode({"MergeInto": command.into})
         answer = await self._write(
             Ask(method="PUT", path=f"/ticket/{row.id}", body=body, what=TICKET)
@@ -78,7 +88,9 @@ class StaffWork(Writing):
         """Note time with an internal note; its mark is how it is found after a lost answer."""
         await self._staff()
         if command.minutes < 1:
-            raise Refused(detail="time that was worked is a minute at least")
+            raise Refused(
+                detail=QT_TRANSLATE_NOOP("Detail", "time that was worked is a minute at least")
+            )
         row = await self._prepared(self._desk.row(command.ticket))
         now = datetime.now(UTC).astimezone()
         fields = worked_time.note_fields(command, outgoing.key, now)
@@ -98,7 +110,7 @@ class StaffWork(Writing):
         """Return who is signed in; RT gives some customers rights that are meant for closing."""
         me = await self._prepared(self._desk.me())
         if not me.staff:
-            raise Forbidden(detail="this is for staff")
+            raise Forbidden(detail=QT_TRANSLATE_NOOP("Detail", "this is for staff"))
         return me
 
     async def _look(self, ticket: RemoteId) -> Seen:

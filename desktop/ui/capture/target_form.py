@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.errors import Nothing
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing
 from desktop.domain.form_addresses import email_in
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.services.capture import Target
@@ -184,7 +184,7 @@ class TargetForm(QWidget):
     def target(self, source: str) -> Target:
         """Return where it goes; raises `Nothing` where that is not told yet."""
         if self.adds and self._into is None:
-            raise Nothing(what="ticket with that number here")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "ticket with that number here"))
         return Target(
             account=self.account(),
             ticket=self._into.id if self.adds and self._into else None,

@@ -1,6 +1,6 @@
 """What the panel asks of the helpdesk when a tab is looked at: card, activity, logged time."""
 
-from desktop.domain.errors import Problem, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem, Unsupported
 from desktop.domain.ids import TicketRef
 from desktop.services.session import Session
 from desktop.ui.desk.change_words import names_of
@@ -70,7 +70,7 @@ class Fetches:
         staff = self._session.actions.online(ref.account).staff
         row = self._session.library.ticket(ref)
         if staff is None or row is None:
-            raise Unsupported(what="work of staff on tickets")
+            raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "work of staff on tickets"))
         match tab:
             case Tab.ACTIVITY:
                 events = await staff.activity(ref.id)
@@ -83,7 +83,11 @@ class Fetches:
                     self._panel.time.show_entries(entries)
             case _:
                 if row.ticket.requester is None:
-                    raise Unsupported(what="showing a customer of whom it tells nothing")
+                    raise Unsupported(
+                        what=QT_TRANSLATE_NOOP(
+                            "Detail", "showing a customer of whom it tells nothing"
+                        )
+                    )
                 card = await staff.customer(row.ticket.requester.id)
                 can = self._session.library.capabilities(ref.account)
                 if ref == self._ref:
@@ -105,7 +109,7 @@ class Fetches:
         try:
             staff = self._session.actions.online(ref.account).staff
             if card is None or staff is None:
-                raise Unsupported(what="notes about customers")
+                raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "notes about customers"))
             kept = await staff.save_customer_notes(card.person.id, text, card.notes_version)
         except Problem as problem:
             if ref == self._ref:
