@@ -69,6 +69,24 @@ def test_an_heir_of_a_class_that_counts_is_found(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "findings"),
+    [
+        ('raise Gone(detail="it is missing")', 1),
+        ('raise Gone(detail=error.strerror or "it is missing")', 1),
+        ('raise Gone(detail=QT_TRANSLATE_NOOP("Detail", "it is missing"))', 0),
+        ('raise Gone(file="key.json", detail=str(error))', 0),
+        ('raise Other(detail="it is missing")', 0),
+    ],
+)
+def test_a_detail_that_is_not_marked_is_found(tmp_path: Path, line: str, findings: int) -> None:
+    folder = tmp_path / "desktop" / "store"
+    folder.mkdir(parents=True)
+    (folder / "a.py").write_text("class Damaged(Problem): ...\n")
+    (folder / "b.py").write_text(f"class Gone(Damaged): ...\ndef f():\n    {line}\n")
+    assert len(list(texts.check(tmp_path))) == findings
+
+
+@pytest.mark.parametrize(
     ("text", "one", "many"),
     [
         ("%Ln mail(s)", "%Ln mail", "%Ln mails"),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain import form_faults
 from desktop.domain.changes import SyncPhase, SyncState
-from desktop.domain.errors import SignInRefused, TlsFailed, Unreachable
+from desktop.domain.errors import SignInRefused, TlsFailed, Unreachable, Unsupported
 from desktop.domain.form_faults import Wrong
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.domain.outbox import OutboxItem, Reply, State
@@ -29,6 +29,7 @@ from desktop.ui.i18n import (
     isolate,
     number,
     one_line,
+    problem_text,
     relative_time,
     written_locale,
 )
@@ -195,6 +196,32 @@ def test_numbers_and_dates_come_in_the_language_of_the_words(qapp: QApplication)
     assert clock_text(NOW.astimezone().replace(hour=16, minute=5)) == "16:05"
     assert date_text(QDate(2026, 3, 4), "dddd, d MMM yyyy") == "Wednesday, 4 Mar 2026"
     assert PromiseCounts().hours(4) == "4 hours"
+
+
+class _Upside(QTranslator):
+    """Speaks a language of its own."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        del disambiguation, n
+        return f"{context}: {sourceText}"
+
+
+def test_what_fills_a_sentence_is_translated_with_it(qapp: QApplication) -> None:
+    problem = Unsupported(what="logging time")
+    other = _Upside()
+    qapp.installTranslator(other)
+    try:
+        told = problem_text(problem)
+    finally:
+        qapp.removeTranslator(other)
+    assert told.startswith("Problem: ")
+    assert "Detail: logging time" in told
+    assert problem_text(problem) == str(problem)
 
 
 def test_english_keeps_the_ways_of_the_country() -> None:

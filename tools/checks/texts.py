@@ -50,6 +50,10 @@ _SHOWN = {
     "setWindowTitle",
 }
 """What puts its argument before people's eyes, or has it read to them."""
+_NAMED = {"file", "kind"}
+"""Fields of problems that are names: "key.json", "Request Tracker"."""
+_OTHER_WORDS = ("desktop/cli/", "desktop/helpdesk/", "desktop/backends/memory")
+"""What speaks English to whoever types commands or writes programs, and the backend of tests."""
 _SAME_EVERYWHERE = re.compile(r"Deskbell|[\w.]+@example\.\w+|X{4}(-X{4})*|https?:\S*")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -66,6 +70,7 @@ def check(root: Path) -> Iterator[Finding]:
         yield from counted_texts(path, tree)
         yield from shown_texts(path, tree)
     yield from counting_heirs(trees)
+    yield from told_details(trees)
 
 
 def counted_texts(path: str, tree: ast.Module) -> Iterator[Finding]:
@@ -119,14 +124,63 @@ def shown_texts(path: str, tree: ast.Module) -> Iterator[Finding]:
                     yield Finding(path, call.lineno, words)
 
 
+def told_details(trees: dict[str, ast.Module]) -> Iterator[Finding]:
+    """What fills the sentence of a problem is marked for translation as the sentence is."""
+    problems = _problems(trees)
+    for path, tree in trees.items():
+        if path.startswith(_OTHER_WORDS):
+            continue
+        for name, call in calls(tree):
+            if name not in problems:
+                continue
+            for field in call.keywords:
+                told = "" if field.arg in _NAMED else "".join(_plain(field.value))
+                if told:
+                    words = f'mark it: QT_TRANSLATE_NOOP("Detail", "{told[:40]}")'
+                    yield Finding(path, field.value.lineno, words)
+
+
+def _problems(trees: dict[str, ast.Module]) -> set[str]:
+    """Return the names of all classes of problems."""
+    classes = [
+        (node.name, {ast.unparse(base).rpartition(".")[2] for base in node.bases})
+        for tree in trees.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    ]
+    found: set[str] = set()
+    more = {"Problem"}
+    while more - found:
+        found |= more
+        more = {name for name, bases in classes if bases & found}
+    return found
+
+
+def _plain(node: ast.expr) -> Iterator[str]:
+    """Yield the literal texts among what an expression may come to as a whole."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.BoolOp(values=parts):
+            for part in parts:
+                yield from _plain(part)
+        case ast.IfExp(body=one, orelse=other):
+            yield from _plain(one)
+            yield from _plain(other)
+        case _:
+            return
+
+
 def _text(name: str, call: ast.Call) -> str | None:
     """Return the literal that a call has translated; None for any other call."""
     place = _TRANSLATES.get(name)
     if place is None or len(call.args) <= place:
         return None
-    argument = call.args[place]
-    literal = isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-    return str(argument.value) if literal else None
+    match call.args[place]:
+        case ast.Constant(value=str(text)):
+            return text
+        case _:
+            return None
 
 
 def _whose(call: ast.Call) -> str:
