@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.catalog import Catalog
 from desktop.domain.overview import Case, Promises, Span, Times
 from desktop.domain.overview_board import Board, Figures
-from desktop.ui.i18n import number
+from desktop.ui.i18n import number, one_line
 from desktop.ui.overview import scale
 from desktop.ui.overview.behind import Behind
 from desktop.ui.overview.colours import nth, of_department, of_status
@@ -196,7 +196,7 @@ class Pencil(QObject):
             names = {str(d.id): d.name for d in self.catalog.departments}
         else:
             names = {status.id: status.label for status in self.catalog.statuses}
-        return names.get(key, key)
+        return one_line(names.get(key, key))
 
     def _colour(self, key: str) -> str:
         if self.board.asked.by_department:

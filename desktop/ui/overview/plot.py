@@ -292,13 +292,16 @@ class Plot(QWidget):
         """Write the name into the area, at its widest place, where it has room."""
         metrics = self._metrics()
         half = metrics.horizontalAdvance(series.name) / 2 + SPACE_1
-        best, where = float(metrics.height()), QPointF()
+        best, where = metrics.height() + 4.0, QPointF()
         area = self._area()
+        step = area.width() / max(1, len(above))
         for middle in above:
             left, right = middle.x() - half, middle.x() + half
             if left < area.left() or right > area.right():
                 continue
-            near = [i for i, point in enumerate(above) if left <= point.x() <= right]
+            # The edges go straight on to the next points, which count too.
+            reach = half + step
+            near = [i for i, p in enumerate(above) if abs(p.x() - middle.x()) <= reach]
             lowest = max(above[i].y() for i in near)
             highest = min(below[i].y() for i in near)
             if highest - lowest >= best:

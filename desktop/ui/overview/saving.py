@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.domain.errors import Problem
@@ -135,7 +135,9 @@ def _painted(widget: QWidget, heading: str, theme: Theme) -> QImage:
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     place = QRect(SPACE_4, SPACE_4, size.width() - 2 * SPACE_4, line)
     painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, heading)
-    widget.render(painter, QPoint(SPACE_4, top))
+    # Without the ground of the window, which would show behind round corners.
+    whole = QRegion(widget.rect())
+    widget.render(painter, QPoint(SPACE_4, top), whole, QWidget.RenderFlag.DrawChildren)
     painter.end()
     return image
 
