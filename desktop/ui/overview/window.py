@@ -228,7 +228,7 @@ class OverviewWindow(QDialog):
 
         def told(count: int) -> None:
             if asked == self._asked:
-                self._state.setText(self.tr("%n ticket(s) read…", "", count))
+                self._state.setText(self.tr("%Ln ticket(s) read…", "", count))
 
         self._tell("")
         overview = self._session.overview
