@@ -40,6 +40,7 @@ from desktop.ui.notices import Deed, Notice, choose
 from desktop.ui.panes import WIDTHS, arrange, splitter
 from desktop.ui.pressing import press_by_return
 from desktop.ui.reading_pane import ReadingPane
+from desktop.ui.refresher import Refresher
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._signing_in = signing_in
         self._failures: list[Problem] = []
+        self._notices = Refresher(self._show_notice, self)
         """What the person has not dismissed yet, one of each kind; the newest is shown."""
         self._welcome: Welcome | None = None
         self._agents: AgentParts | None = None
@@ -288,7 +290,9 @@ class MainWindow(QMainWindow):
             case WarningOver(code=code):
                 self._failures = [known for known in self._failures if known.code != code]
                 self._show_notice()
-            case OutboxChanged() | SyncStateChanged():
+            case OutboxChanged():
+                self._notices.request()
+            case SyncStateChanged():
                 self._show_notice()
             case _:
                 pass

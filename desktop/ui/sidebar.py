@@ -78,6 +78,7 @@ class Sidebar(QWidget):
         self._lay_out()
         self._draw_signs(theme)
         self._counts = Refresher(self._show_counts, self)
+        self._unsent = Refresher(self._show_sync, self)
         self._show_accounts()
         self._show_counts()
         self._show_sync()
@@ -134,7 +135,8 @@ class Sidebar(QWidget):
         match change:
             case OutboxChanged():
                 self._counts.request()
-                self._show_sync()
+                # Hundreds are queued in a row: each look reads all that waits.
+                self._unsent.request()
             case TicketsChanged() | DraftsChanged():
                 self._counts.request()
             case SyncStateChanged():
