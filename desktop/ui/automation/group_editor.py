@@ -22,13 +22,32 @@ from desktop.ui.automation.two_lines import TwoLines
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.i18n import one_line
-from desktop.ui.theme import SPACE_2, SPACE_4, Theme, Type
+from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 from desktop.ui.views.values import Choice
 
 _ID = Qt.ItemDataRole.UserRole
 _MANY = 12
 """Colleagues from which on one looks for them by name."""
+
+
+class _Members(QListWidget):
+    """Everybody at the desk, checked where they are in the group."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._delegate = TwoLines(theme, 0, self)
+        self.setItemDelegate(self._delegate)
+        self.setViewportMargins(SPACE_2, SPACE_1, SPACE_2, SPACE_1)
+        self.setProperty("pane", "card")
+        self.setAccessibleName(self.tr("Members of the group"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
 
 
 class GroupEditor(QWidget):
@@ -54,12 +73,7 @@ class GroupEditor(QWidget):
         self._find.setPlaceholderText(self.tr("Find a colleague"))
         self._find.setAccessibleName(self.tr("Find a colleague"))
         self._find.setClearButtonEnabled(True)
-        self._delegate = TwoLines(theme, 0, self)
-        self._people = QListWidget()
-        self._people.setItemDelegate(self._delegate)
-        self._people.setAccessibleName(self.tr("Members of the group"))
-        self._people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._people.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._people = _Members(theme)
         self._count = text_label(theme, Type.SMALL, "muted")
         self._use = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
@@ -173,8 +187,7 @@ class GroupEditor(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._department.set_theme(theme)
-        self._delegate.set_theme(theme)
-        self._people.viewport().update()
+        self._people.set_theme(theme)
 
     # --- making
 

@@ -115,7 +115,8 @@ class RuleList(QListWidget):
         return item
 
     def _tell(self, item: QListWidgetItem, rule: Rule, names: Names, *, edited: bool) -> None:
-        name, told = rule_name(rule) or self.tr("New rule"), sentence(rule, names)
+        name = rule_name(rule) or self.tr("New rule")
+        told = sentence(rule, names) if rule.actions else self.tr("It does nothing yet.")
         if edited:
             name = self.tr("{name} (not saved)").format(name=name)
         item.setText(name)

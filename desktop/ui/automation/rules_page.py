@@ -215,7 +215,9 @@ class RulesPage(QWidget):
             self._editor.set_busy(busy=False)
         if self._is_shown(account, rule):
             self._trial.show_trial(trial, self._names, timed=rule.trigger.on in _TIMED)
-            self._trial.show()
+            if not self._trial.isVisible():
+                self._trial.show()
+                self._right.setSizes([self._right.height() // 2] * 2)
 
     async def _remove(self) -> None:
         account, rule = self._account, self._kept(self._chosen())

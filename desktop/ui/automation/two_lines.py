@@ -16,7 +16,7 @@ class TwoLines(QStyledItemDelegate):
     """Paints them; the second one wraps."""
 
     def __init__(self, theme: Theme, lines: int, parent: QObject | None = None) -> None:
-        """Leave room for so many *lines* of what is told below."""
+        """Leave room for so many *lines* of what is told below; 0: nothing is."""
         super().__init__(parent)
         self._theme = theme
         self._lines = lines
@@ -66,6 +66,10 @@ class TwoLines(QStyledItemDelegate):
         name = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
+        if not self._lines:
+            painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, short)
+            painter.restore()
+            return
         painter.drawText(room, align | Qt.AlignmentFlag.AlignTop, short)
         painter.setFont(self._theme.font(Type.SMALL))
         painter.setPen(QColor(colours.text_muted))
