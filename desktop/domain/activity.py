@@ -60,6 +60,8 @@ class EventDetail:
     number: int | None = None
     """Of a public message."""
     minutes: int = 0
+    of: str = ""
+    """The number of the ticket in which it happened, before that became part of this one."""
     words: str = ""
     """The note of logged time, the number of a merged ticket, the helpdesk's own description."""
 

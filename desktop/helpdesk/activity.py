@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, insert, literal, select, true, tuple_
+from sqlalchemy import ColumnElement, Connection, func, insert, literal, select, true, tuple_
 
 from desktop.helpdesk import ids, offer
 from desktop.helpdesk.database import Write
 from desktop.helpdesk.pages import within
-from desktop.helpdesk.schema import AnyRow, activity, messages
+from desktop.helpdesk.schema import AnyRow, activity, merged_messages, messages
 from desktop.helpdesk.show import STATUSES, people_shown
 from desktop.helpdesk.times import to_datetime
 from desktop.helpdesk.viewer import Viewer
@@ -86,12 +86,12 @@ def activity_of(
     rows = [event.row for event in page]
     persons = people_shown(conn, viewer, {row.person for row in rows})
     itself: Person = {"id": "p0", "name": helpdesk, "role": "system", "email": None}
-    first = _first(conn, ticket)
+    first = _firsts(conn, ticket)
     return {
         "items": [
             _logged(event.row, persons.get(event.row.person, itself))
             if event.logged
-            else _message(event.row, event.row.id == first, persons)
+            else _message(event.row, event.row.id in first, persons)
             for event in page
         ],
         "next": page[0].token() if len(found) > fit else None,
@@ -116,7 +116,17 @@ class _Event:
 def _written(conn: Connection, ticket: int, before: str, limit: int) -> Iterator[_Event]:
     at = messages.c
     query = (
-        select(at.id, at.created, at.author_id.label("person"), at.internal, at.number, at.channel)
+        select(
+            at.id,
+            at.created,
+            at.author_id.label("person"),
+            at.internal,
+            at.number,
+            at.channel,
+            merged_messages.c.origin_id,
+            merged_messages.c.number.label("origin"),
+        )
+        .select_from(messages.outerjoin(merged_messages))
         .where(at.ticket_id == ticket, _earlier(before, at.created, 0, at.id))
         .order_by(at.created.desc(), at.id.desc())
     )
@@ -146,21 +156,31 @@ def _earlier(
     return tuple_(time, literal(logged), id) < (moment, parts[1], parts[2])
 
 
-def _first(conn: Connection, ticket: int) -> int | None:
-    """Return the message that opened a ticket."""
-    oldest = select(messages.c.id).where(messages.c.ticket_id == ticket)
-    return conn.scalar(oldest.order_by(messages.c.created, messages.c.id).limit(1))
+def _firsts(conn: Connection, ticket: int) -> set[int]:
+    """Return the messages that opened a ticket and those that became part of it."""
+    at, origin = messages.c, merged_messages.c.origin_id
+    place = func.row_number().over(partition_by=origin, order_by=(at.created, at.id))
+    each = (
+        select(at.id, place.label("place"))
+        .select_from(messages.outerjoin(merged_messages))
+        .where(at.ticket_id == ticket)
+        .subquery()
+    )
+    return set(conn.scalars(select(each.c.id).where(each.c.place == 1)))
 
 
 def _message(row: AnyRow, opens: bool, persons: dict[int, Person]) -> Shown:
     what = "note" if row.internal else "opened" if opens else "replied"
     id = ids.show("m", row.id)
+    detail: dict[str, Any] = {"message": id, "number": row.number, "channel": row.channel}
+    if row.origin_id is not None:
+        detail["of"] = {"ticket": ids.show("t", row.origin_id), "number": row.origin}
     return {
         "id": id,
         "time": to_datetime(row.created),
         "person": persons[row.person],
         "what": what,
-        "detail": {"message": id, "number": row.number, "channel": row.channel},
+        "detail": detail,
     }
 
 

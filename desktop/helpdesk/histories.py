@@ -3,13 +3,23 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
 from desktop.helpdesk import ids, statuses
 from desktop.helpdesk.database import counter
 from desktop.helpdesk.promises import DESK, due
-from desktop.helpdesk.schema import AnyRow, activity, departments, messages, people, tickets
+from desktop.helpdesk.schema import (
+    AnyRow,
+    activity,
+    departments,
+    merged_messages,
+    messages,
+    people,
+    tickets,
+)
 from desktop.helpdesk.times import to_datetime
 from desktop.helpdesk.viewer import Viewer
 from desktop.helpdesk.wire_history import HistoryPage, Step, TicketHistory, Wait
@@ -17,6 +27,41 @@ from desktop.helpdesk.wire_history import HistoryPage, Step, TicketHistory, Wait
 PAGE = "^(t[0-9]{1,18})?$"
 """A token: the last ticket of the page before."""
 _OVER = (statuses.CLOSED.id, statuses.ANSWERED.id)
+
+
+@dataclass(slots=True)
+class Log:
+    """What was logged of a ticket; None stands for itself, ids for those merged into it."""
+
+    changes: dict[int | None, list[tuple[int, str, str]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """When each went from which status to which, in their order."""
+    merges: dict[int, tuple[int, int | None]] = field(default_factory=dict[int, Any])
+    """When each became part of which."""
+
+    def add(self, time: int, what: str, detail: dict[str, Any]) -> None:
+        """Take an event; the earlier ones come first."""
+        of = detail.get("of")
+        origin = None if of is None else ids.read("t", of["ticket"])
+        if what == "status":
+            self.changes[origin].append((time, str(detail["from"]), str(detail["to"])))
+            return
+        gone = ids.read("t", detail["ticket"])
+        if gone is not None:
+            self.merges[gone] = (time, origin)
+
+    def are_one(self, one: int | None, other: int | None, now: int) -> bool:
+        """Tell whether two of them were one ticket at a moment."""
+        return one == other or self._whole(one, now) == self._whole(other, now)
+
+    def _whole(self, origin: int | None, now: int) -> int | None:
+        while origin is not None:
+            time, into = self.merges.get(origin, (now, None))
+            if time > now:
+                break
+            origin = into
+        return origin
 
 
 def history_page(
@@ -38,26 +83,25 @@ def history_page(
     rows = conn.execute(asked.limit(limit + 1)).all()
     page = rows[:limit]
     wanted = [row.id for row in page]
-    steps, said = _steps(conn, wanted), _said(conn, wanted)
+    logs, said = _logs(conn, wanted), _said(conn, wanted)
     desk = counter(conn, DESK)
     items = [
-        _history(row, steps[row.id], [] if row.account_id == desk else said[row.id], zone)
+        _history(row, logs[row.id], [] if row.account_id == desk else said[row.id], zone)
         for row in page
     ]
     return {"items": items, "next": ids.show("t", page[-1].id) if len(rows) > limit else None}
 
 
-def _steps(conn: Connection, wanted: Sequence[int]) -> dict[int, list[tuple[int, str, str]]]:
-    """Return when each ticket went from which status to which, in their order."""
-    found: dict[int, list[tuple[int, str, str]]] = defaultdict(list)
+def _logs(conn: Connection, wanted: Sequence[int]) -> dict[int, Log]:
+    """Return what was logged of each ticket, and of those that became part of it."""
+    found: dict[int, Log] = defaultdict(Log)
     asked = (
-        select(activity.c.ticket_id, activity.c.time, activity.c.detail)
-        .where(activity.c.ticket_id.in_(wanted), activity.c.what == "status")
+        select(activity.c.ticket_id, activity.c.time, activity.c.what, activity.c.detail)
+        .where(activity.c.ticket_id.in_(wanted), activity.c.what.in_(("status", "merged")))
         .order_by(activity.c.time, activity.c.id)
     )
     for row in conn.execute(asked):
-        detail = json.loads(row.detail)
-        found[row.ticket_id].append((row.time, str(detail["from"]), str(detail["to"])))
+        found[row.ticket_id].add(row.time, row.what, json.loads(row.detail))
     return found
 
 
@@ -74,8 +118,10 @@ def _said(conn: Connection, wanted: Sequence[int]) -> dict[int, list[AnyRow]]:
             messages.c.author_id,
             messages.c.conversation,
             people.c.role,
+            merged_messages.c.origin_id,
         )
         .join(people, people.c.id == messages.c.author_id)
+        .outerjoin(merged_messages, merged_messages.c.message_id == messages.c.id)
         .where(messages.c.ticket_id.in_(wanted), messages.c.internal.is_(False))
         .where(people.c.role != "system")
         .order_by(messages.c.created, messages.c.id)
@@ -87,11 +133,13 @@ def _said(conn: Connection, wanted: Sequence[int]) -> dict[int, list[AnyRow]]:
 
 def _history(
     row: AnyRow,
-    changes: Sequence[tuple[int, str, str]],
+    log: Log,
     said: Sequence[AnyRow],
     zone: str,
 ) -> TicketHistory:
-    went = list(_logged(row, changes) if changes else _guessed(row, said))
+    changes = log.changes[None]
+    own = [message for message in said if message.origin_id is None]
+    went = list(_logged(row, changes) if changes else _guessed(row, own))
     return {
         "id": ids.show("t", row.id),
         "number": row.number,
@@ -100,12 +148,12 @@ def _history(
         "assignee": None if row.assignee_id is None else ids.show("p", row.assignee_id),
         "created": to_datetime(row.created),
         "steps": [_step(time, status) for time, status in went],
-        "waits": list(_waits(row, said, went, zone)),
+        "waits": list(_waits(row, said, _ends(log, went), log, zone)),
     }
 
 
 def _logged(row: AnyRow, changes: Sequence[tuple[int, str, str]]) -> Iterable[tuple[int, str]]:
-    """Tell what was logged; what a merge brought along from another ticket is left out."""
+    """Tell what was logged; what merges of older versions brought along is left out."""
     status = changes[0][1]
     went = [(row.created, status)]
     for time, before, after in changes:
@@ -138,34 +186,62 @@ def _step(time: int, status: str) -> Step:
     return {"time": to_datetime(time), "status": status, "meaning": statuses.BY_ID[status].meaning}
 
 
+def _ends(log: Log, went: Sequence[tuple[int, str]]) -> list[tuple[int, int | None]]:
+    """Return when a ticket, or one that became part of it, was said to be over, and which."""
+    ends: list[tuple[int, int | None]] = []
+    theirs = {id: [(time, to) for time, _, to in log.changes[id]] for id in log.changes if id}
+    for origin, steps in {None: went, **theirs}.items():
+        # What a rule took back in the same moment was never so.
+        until = [*(time for time, _status in steps[1:]), None]
+        ends += [
+            (time, origin)
+            for (time, status), end in zip(steps, until, strict=True)
+            if status in _OVER and time != end
+        ]
+    return ends
+
+
 def _waits(
-    row: AnyRow, said: Sequence[AnyRow], steps: Sequence[tuple[int, str]], zone: str
+    row: AnyRow,
+    said: Sequence[AnyRow],
+    ends: Sequence[tuple[int, int | None]],
+    log: Log,
+    zone: str,
 ) -> Iterable[Wait]:
     """Yield from when to when a customer waited, in each conversation by itself.
 
-    Who closes a ticket, or says that it is answered, ends a wait that nobody answered.
+    Who closes a ticket, or says that it is answered, ends a wait that nobody answered. What was
+    said or done in a ticket before it became part of this one counts for itself alone.
     """
-    # What a rule took back in the same moment was never so.
-    until = [*(time for time, _status in steps[1:]), None]
-    ends = [
-        time
-        for (time, status), end in zip(steps, until, strict=True)
-        if status in _OVER and time != end
-    ]
-    waiting: dict[str, int] = {}
+    waiting: dict[tuple[int | None, str], int] = {}
     waits: list[Wait] = []
+
+    def is_over(origin: int | None, asked: int, now: int | None) -> bool:
+        return any(
+            asked < end and (now is None or end < now) and log.are_one(origin, other, end)
+            for end, other in ends
+        )
+
     for message in said:
-        place = message.conversation
-        asked = waiting.get(place)
-        if asked is not None and any(asked < end < message.created for end in ends):
-            del waiting[place]
-            asked = None
-        if message.role == "customer":
-            waiting.setdefault(place, message.created)
-        elif asked is not None:
-            del waiting[place]
-            waits.append(_wait(row, asked, message, zone))
-    still = [asked for asked in waiting.values() if not any(asked < end for end in ends)]
+        now = message.created
+        here = [
+            (origin, place)
+            for origin, place in waiting
+            if place == message.conversation and log.are_one(origin, message.origin_id, now)
+        ]
+        asked = [
+            at
+            for at, origin in [(waiting[key], key[0]) for key in here]
+            if not is_over(origin, at, now)
+        ]
+        if message.role != "customer" or not asked:
+            for key in here:
+                del waiting[key]
+        if message.role != "customer" and asked:
+            waits.append(_wait(row, min(asked), message, zone))
+        elif message.role == "customer" and not asked:
+            waiting[message.origin_id, message.conversation] = now
+    still = [at for (origin, _), at in waiting.items() if not is_over(origin, at, None)]
     if still and row.status != statuses.CLOSED.id:
         waits.append(_wait(row, min(still), None, zone))
     return sorted(waits, key=lambda wait: (wait["answered"] is None, wait["asked"]))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.helpdesk import ids, links, statuses, tags
 from desktop.helpdesk.activity import log
@@ -25,6 +26,7 @@ from desktop.helpdesk.schema import (
     activity,
     conversations,
     marks,
+    merged_messages,
     merges,
     messages,
     people,
@@ -50,6 +52,7 @@ def merge(write: Write, viewer: Viewer, ticket: int, into: str) -> int:
     if found.account_id != gone.account_id:
         raise invalid("into", "that ticket belongs to another customer; only one's own merge")
     moved = _move_messages(write, found, gone)
+    _note_origin(write.conn, gone, moved)
     # The order in the feed: the ticket, the end of the other one, then the messages.
     change_ticket(write, viewer.id, found, **_together(conn, found, gone))
     _move_rest(write, viewer, found, gone)
@@ -88,6 +91,19 @@ def _move_messages(write: Write, found: AnyRow, gone: AnyRow) -> list[int]:
             .values(ticket_id=found.id, number=None if row.number is None else number)
         )
     return [row.id for row in rows]
+
+
+def _note_origin(conn: Connection, gone: AnyRow, moved: Sequence[int]) -> None:
+    """Note of what moves where it happened; what came there by a merge has that from before."""
+    if moved:
+        origin = {"origin_id": gone.id, "number": gone.number}
+        noted = upsert(merged_messages).on_conflict_do_nothing()
+        conn.execute(noted, [{"message_id": message, **origin} for message in moved])
+    of = func.json_object("ticket", ids.show("t", gone.id), "number", gone.number)
+    there = activity.c.ticket_id == gone.id
+    conn.execute(
+        update(activity).where(there).values(detail=func.json_insert(activity.c.detail, "$.of", of))
+    )
 
 
 def _together(conn: Connection, found: AnyRow, gone: AnyRow) -> dict[str, Any]:

@@ -25,7 +25,7 @@ AnySelect = Select[*tuple[Any, ...]]
 
 metadata = MetaData()
 
-LAYOUT = 7
+LAYOUT = 8
 """The version of what follows; older ones are brought to it (`migrations`)."""
 
 counters = Table(
@@ -181,6 +181,15 @@ messages = Table(
     Index("messages_account_seq", "account_id", "internal", "seq", "size"),
     sqlite_autoincrement=True,
 )
+
+merged_messages = Table(
+    "merged_messages",
+    metadata,
+    Column("message_id", Integer, ForeignKey("messages.id"), primary_key=True),
+    Column("origin_id", Integer, nullable=False),  # the ticket, which is gone
+    Column("number", Text, nullable=False),  # its number
+)
+"""Which messages were written in a ticket that became part of theirs; the first one counts."""
 
 conversations = Table(
     "conversations",

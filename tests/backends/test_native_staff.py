@@ -242,6 +242,12 @@ def test_what_is_odd_about_it_costs_itself_alone(odd: dict[str, Any]) -> None:
             EventDetail(before="5", after="6", minutes=6),
         ),
         ("merged", {"number": "7", "subject": "Old"}, EventDetail(before="Old", words="7")),
+        (
+            "status",
+            {"from": "open", "to": "closed", "of": {"ticket": "t2", "number": "1002"}},
+            EventDetail(before="open", after="closed", of="1002"),
+        ),
+        ("note", {"of": 5}, EventDetail()),
         ("fields", {"changed": {"a": {}, "b": {}}}, EventDetail(field="a, b")),
         (
             "secret_revealed",

@@ -203,6 +203,7 @@ def test_a_folder_of_the_layout_before_is_brought_up_to_date(tmp_path: Path) -> 
     with sqlite3.connect(tmp_path / "helpdesk.db") as old:
         old.execute("ALTER TABLE messages DROP COLUMN conversation")
         old.execute("DROP TABLE conversations")
+        old.execute("DROP TABLE merged_messages")
         old.execute("ALTER TABLE notices DROP COLUMN trigger")
         old.execute(f"PRAGMA user_version={FIRST}")
     old.close()

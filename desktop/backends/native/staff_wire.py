@@ -4,7 +4,7 @@ What only helps is read piece by piece, so that a newer helpdesk still works.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import Annotated, cast
 
@@ -172,7 +172,7 @@ def _event(wire: _WireEvent) -> Event:
         time=wire.time.astimezone(UTC),
         who=person(wire.person),
         what=what,
-        detail=_detail(what, wire.what, told),
+        detail=replace(_detail(what, wire.what, told), of=_text(_inner(told, "of"), "number")),
     )
 
 

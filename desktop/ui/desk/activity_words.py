@@ -19,8 +19,11 @@ def who_words(event: Event) -> str:
 
 def event_words(event: Event, names: Mapping[str, str]) -> str:
     """Return what somebody did, to follow their name; *names*: `change_words.names_of`."""
-    told = _message(event) or _deed(event)
-    return told or _changed(event.what, event.detail, names)
+    told = _message(event) or _deed(event) or _changed(event.what, event.detail, names)
+    if not event.detail.of:
+        return told
+    words = QCoreApplication.translate("Activity", "{did} (in #{number})")
+    return words.format(did=told, number=_shown(event.detail.of))
 
 
 def _message(event: Event) -> str:
