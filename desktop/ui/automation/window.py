@@ -25,14 +25,13 @@ from desktop.ui.automation.rules_page import WIDTHS, RulesPage
 from desktop.ui.automation.words import online_words
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.filters_choice import ChevronBox
+from desktop.ui.fit_screen import fit_screen
 from desktop.ui.i18n import one_line
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, Theme
 from desktop.ui.theme_label import rule as hairline
 
 _HEIGHT: Final = 680
-_MARGIN: Final = 48
-"""What is left free of a small screen, for the frame and the panels of the desktop."""
 
 
 class AutomationWindow(QDialog):
@@ -79,7 +78,7 @@ class AutomationWindow(QDialog):
         self._turners.buttonClicked.connect(self._turn)
         self._rules.opened.connect(self.opened)
         self._empty.acted.connect(self.refresh)
-        self._fit()
+        fit_screen(self, sum(WIDTHS), _HEIGHT)
         self._wait()
 
     def begin(self, accounts: Sequence[AccountId]) -> None:
@@ -151,12 +150,6 @@ class AutomationWindow(QDialog):
         layout.addWidget(self._stack, 1)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Return in a field must not press one
-
-    def _fit(self) -> None:
-        """Be as large as it is good, and no larger than the screen."""
-        room = self.screen().availableSize()
-        width, height = sum(WIDTHS), _HEIGHT
-        self.resize(min(width, room.width() - _MARGIN), min(height, room.height() - _MARGIN))
 
     # --- asking the helpdesk
 

@@ -28,6 +28,7 @@ from desktop.services.timesheets import Worked, as_csv, written
 from desktop.ui import icons
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.filters_choice import ChevronBox
+from desktop.ui.fit_screen import fit_screen
 from desktop.ui.i18n import date_text, isolate, locale, one_line, problem_text
 from desktop.ui.save_file import SavePlaces
 from desktop.ui.tasks import Tasks
@@ -38,7 +39,9 @@ from desktop.ui.time.sheet_model import SheetModel
 from desktop.ui.time.words import spoken
 
 DAYS: Final = 7
-_COLUMN: Final = 92
+_SIZE: Final = (1080, 560)
+_COLUMN: Final = 84
+"""The least width of a day; a longer name of it makes it wider."""
 
 
 class TimesheetWindow(QDialog):
@@ -63,7 +66,7 @@ class TimesheetWindow(QDialog):
         self._asked = 0
         """Counts the questions: an answer to an earlier one is not shown."""
         self.setWindowTitle(self.tr("Timesheet"))
-        self.resize(1080, 560)
+        fit_screen(self, *_SIZE)
         self._account = ChevronBox(theme)
         self._account.setAccessibleName(self.tr("Account"))
         for id in accounts:
