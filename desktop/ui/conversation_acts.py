@@ -146,7 +146,8 @@ class ConversationActs(QObject):
             case "menu":
                 self._show_menu(key, "", QCursor.pos())
             case "save-body":
-                name = f"message-{message.number or message.id}.txt"
+                words = self.tr("message-{number}")
+                name = words.format(number=message.number or message.id) + ".txt"
                 self._files.places.ask_file(name, partial(self._save_body, message))
             case "save-all" if self._shown.ref is not None:
                 self._files.save_all(self._shown.ref, message)

@@ -155,7 +155,7 @@ class RecoveryKeyDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Save the recovery key"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile("deskbell-recovery-key.txt")
+        dialog.selectFile(self.tr("deskbell-recovery-key") + ".txt")
         dialog.fileSelected.connect(self._on_selected)
         dialog.open()
 

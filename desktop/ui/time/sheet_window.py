@@ -296,7 +296,8 @@ class TimesheetWindow(QDialog):
     # --- as a file
 
     def _save(self) -> None:
-        name = f"timesheet-{self._first.isoformat()}.csv"
+        words = self.tr("timesheet-{day}")
+        name = words.format(day=self._first.isoformat()) + ".csv"
         numbers = {entry.ticket: self._called(entry.ticket) for entry in self._worked.entries}
         content = as_csv(self._worked.entries, numbers)
         places = SavePlaces(self._session, self._tasks, self)
