@@ -1,20 +1,30 @@
 """The overview in the window, with a real helpdesk behind it: each point leads to its tickets."""
 
+import csv
+import io
 from collections.abc import Generator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QTableView
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.status import Status
 from desktop.domain.views import TicketQuery
+from desktop.store.histories import HistoryStore
+from desktop.ui.filters_date import DateField
 from desktop.ui.main_window import MainWindow
 from desktop.ui.overview import scale
+from desktop.ui.overview.saving import SaveButton
 from desktop.ui.overview.window import OverviewWindow
 from desktop.ui.overview.words import duration, share
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import LIGHT
 from desktop.ui.theme_apply import Appearance
 from tests.demo_copy import copy_of, filled_demo
 from tests.ui.frame_stage import Stage, appearance, staged
@@ -118,6 +128,116 @@ def test_without_the_helpdesk_the_reason_is_told_and_what_was_told_stays(
     stage.until(lambda: overview.problem != "")
     assert before
     assert overview.cards[0].plot.isVisible()
+
+
+def test_days_of_ones_own_are_shown_and_what_is_wrong_with_them_is_told(
+    stage: Stage, overview: OverviewWindow
+) -> None:
+    before = overview.board
+    days = box(overview, "Days")
+    days.setCurrentIndex(days.count() - 1)
+    fields = {f.accessibleName(): f for f in overview.findChildren(DateField)}
+    first, last = fields["From this day"], fields["To this day"]
+    assert first.isVisible()
+    assert first.value() is not None, "it begins with the days that were on show"
+    today = date.today()  # noqa: DTZ011 - the person's own day
+    first.set_value(today - timedelta(days=20))
+    last.set_value(today - timedelta(days=30))
+    assert "after the last" in overview.problem
+    last.set_value(today - timedelta(days=3))
+    wanted = (today - timedelta(days=20), today - timedelta(days=3))
+    stage.until(
+        lambda: (
+            overview.board is not before
+            and overview.board is not None
+            and (overview.board.asked.first, overview.board.asked.last) == wanted
+        )
+    )
+    assert overview.problem == ""
+    assert len(overview.cards[0].twin.model().index(0, 0).data()) > 3
+
+
+def test_a_plot_can_be_read_as_a_table_with_the_same_tickets_behind(
+    stage: Stage, overview: OverviewWindow, qtmodeltester: ModelTester
+) -> None:
+    card = overview.cards[0]
+    card.controls[0].setChecked(True)  # pyright: ignore[reportAttributeAccessIssue]
+    stage.until(card.twin.isVisible)
+    assert not card.plot.isVisible()
+    model = card.twin.model()
+    qtmodeltester.check(model)
+    assert card.twin.accessibleName() == "Open tickets"
+    board = overview.board
+    assert board is not None
+    assert model.rowCount() == len(board.spans)
+    columns = model.columnCount()
+    cells = [int(model.index(0, column).data()) for column in range(1, columns)]
+    assert cells[-1] == sum(cells[:-1]) == sum(len(rows[-1]) for rows in board.backlog.values())
+    card.twin.setFocus()
+    for column, count in enumerate(cells, 1):
+        card.twin.setCurrentIndex(model.index(0, column))
+        QTest.keyClick(card.twin, Qt.Key.Key_Return)
+        assert len(overview.behind.tickets) == count
+    times = overview.cards[1].twin
+    times.activated.emit(times.model().index(0, 1))
+    assert len(overview.behind.tickets) == len(board.over_time[-1].responses.cases)
+
+
+def test_figures_and_pictures_are_saved(
+    stage: Stage, overview: OverviewWindow, tmp_path: Path
+) -> None:
+    (button,) = overview.findChildren(SaveButton)
+    figures, _line, everything, backlog, *_rest = button.menu().actions()
+
+    def save(action: QAction, name: str) -> Path:
+        action.trigger()
+        question = next(q for q in overview.findChildren(QFileDialog) if q.isVisible())
+        target = tmp_path / name
+        question.fileSelected.emit(str(target))
+        question.close()
+        return target
+
+    table = save(figures, "figures.csv")
+    stage.until(table.exists)
+    rows = list(csv.DictReader(io.StringIO(table.read_text("utf-8-sig"))))
+    board = overview.board
+    assert board is not None
+    opened = [row for row in rows if row["figure"] == "open tickets at the end"]
+    assert sum(
+        int(row["value"]) for row in opened if row["to"] == board.asked.last.isoformat()
+    ) == (sum(len(tickets[-1]) for tickets in board.backlog.values()))
+    assert {row["name"] for row in opened} >= {"Open", "Answered"}
+
+    for action, widget in ((backlog, overview.cards[0]), (everything, overview.page.widget())):
+        shot = save(action, "plot.png")
+        stage.until(shot.exists)
+        image = QImage(str(shot))
+        assert widget is not None
+        assert image.width() > 2 * widget.width()
+        assert overview.cards[0].controls[0].isVisible()
+        shot.unlink()
+
+    save(figures, "no/such/folder.csv")
+    stage.until(lambda: "folder.csv" in overview.problem)
+
+
+def test_without_a_network_a_new_start_shows_what_was_told_last(
+    stage: Stage, window: MainWindow, overview: OverviewWindow
+) -> None:
+    (account,) = stage.session.library.accounts()
+    store = HistoryStore(stage.session.profile.cache)
+    stage.until(lambda: store.load(account.id) is not None)
+    stage.helpdesk.stop()
+    # The parts of a new start know only what the profile keeps.
+    del stage.session.overview
+    again = OverviewWindow(stage.session, Tasks(window), LIGHT, window)
+    again.begin([account.id])
+    stage.until(lambda: again.problem != "" and again.board is not None)
+    assert again.board is not None
+    assert overview.board is not None
+    assert again.board.whole == overview.board.whole
+    stage.until(lambda: any(x.text().startswith("As of") for x in again.findChildren(QLabel)))
+    again.close()
 
 
 def test_axes_end_where_a_clock_or_a_hand_would_count_to() -> None:

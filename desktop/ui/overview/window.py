@@ -228,7 +228,7 @@ class OverviewWindow(QDialog):
 
         def told(count: int) -> None:
             if asked == self._asked:
-                self._state.setText(self.tr("%Ln ticket(s) read…", "", count))
+                self._show_state(wanted, self.tr("%Ln ticket(s) read…", "", count))
 
         self._tell("")
         overview = self._session.overview
@@ -237,7 +237,7 @@ class OverviewWindow(QDialog):
             # What was told last is here at once; the helpdesk's answer takes its place.
             self._gathered = gathered
             await self._work_out()
-        self._state.setText(self.tr("Asking…"))
+        self._show_state(wanted, self.tr("Asking…"))
         problem: Problem | None = None
         try:
             gathered = await overview.gather(account, wanted, told)
@@ -248,7 +248,7 @@ class OverviewWindow(QDialog):
         self._gathered = gathered
         self._tell("" if problem is None else problem_text(problem))
         await self._work_out()
-        self._state.setText("" if gathered is None else self._as_of(gathered, wanted))
+        self._show_state(wanted)
         if gathered is not None and problem is None:
             await overview.keep(account, gathered)
 
@@ -256,6 +256,11 @@ class OverviewWindow(QDialog):
         """Say what is wrong, or that nothing is."""
         self._told.setText(words)
         self._told.setVisible(bool(words))
+
+    def _show_state(self, wanted: Asked, doing: str = "") -> None:
+        """Tell of when what is shown is, and what is being done about it."""
+        known = "" if self._gathered is None else self._as_of(self._gathered, wanted)
+        self._state.setText(f"{known} {doing}".strip())
 
     def _as_of(self, gathered: Gathered, wanted: Asked) -> str:
         moment = datetime.fromtimestamp(gathered.at, UTC)
