@@ -46,7 +46,9 @@ def run(
     )
     if done.returncode != 0:
         return None
-    return json.loads(done.stdout.splitlines()[-1])
+    # What starts and stops Request Tracker says so, too.
+    told = [line for line in done.stdout.splitlines() if line.startswith("{")]
+    return json.loads(told[-1])
 
 
 def main() -> int:
