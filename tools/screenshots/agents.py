@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Iterable
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
+from desktop.domain.automation import StaffGroup
 from desktop.domain.saved_view import ViewId
 from desktop.domain.ticket import TicketRow
 from desktop.domain.views import View
 from desktop.helpdesk.running import RunningHelpdesk
+from desktop.ui.automation.trial_list import TrialList
 from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.desk.tabs import Tab
 from desktop.ui.models.nav_model import Custom
@@ -39,6 +42,7 @@ OVERLAYS = {"palette": "window.palette", "keys": "window.keys", "assign": "ticke
 async def panels(stage: Stage, server: RunningHelpdesk) -> None:
     """Every page and window, light and dark."""
     await stage.synced()
+    await _make_groups(stage)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         stage.appearance.choose(scheme)
         end = "-dark" if scheme is Scheme.DARK else ""
@@ -90,9 +94,42 @@ async def _windows(stage: Stage, end: str) -> None:
         stage.window.commands.run(command)
         await stage.until(lambda: bool(_dialogs()), f"the window of {command}")
         await stage.take(f"{FOLDER}/{name}{end}")
+        if name == "automation":
+            await _groups(stage, end)
         for dialog in _dialogs():
             dialog.close()
         await stage.until(lambda: not _dialogs(), f"the end of {command}")
+
+
+async def _make_groups(stage: Stage) -> None:
+    automation = stage.session.automation
+    (account,) = automation.accounts()
+    book = await automation.rules(account)
+    catalog = stage.session.library.catalog(account)
+    if book.groups or catalog is None:
+        return
+    everybody = tuple(agent.id for agent in book.agents)
+    first = catalog.departments[0].id
+    for group in (
+        StaffGroup(name="First line", department=first, members=everybody),
+        StaffGroup(name="On call", members=everybody[:1]),
+    ):
+        await automation.keep_group(account, group, uuid4())
+
+
+async def _groups(stage: Stage, end: str) -> None:
+    """The window of rules with a dry run, and its other page."""
+    buttons = {b.text(): b for d in _dialogs() for b in d.findChildren(QPushButton)}
+    await stage.until(buttons["Try it out"].isVisible, "a rule")
+    buttons["Try it out"].click()
+    trials = [trial for d in _dialogs() for trial in d.findChildren(TrialList)]
+    await stage.until(lambda: any(trial.isVisible() for trial in trials), "a dry run")
+    await stage.take(f"{FOLDER}/dry-run{end}")
+    for trial in trials:
+        trial.closed.emit()
+    buttons["Groups"].click()
+    await stage.take(f"{FOLDER}/groups{end}")
+    buttons["Rules"].click()
 
 
 def _dialogs() -> list[QWidget]:

@@ -31,7 +31,7 @@ from desktop.ui.i18n import problem_text
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, Theme
 
-WIDTHS: Final = (320, 640)
+WIDTHS: Final = (300, 660)
 _TIMED = (On.TIME_PASSED, On.TARGET_NEAR)
 
 
