@@ -65,13 +65,13 @@ def test_it_does_not_tidy_up_between_two_that_overlap() -> None:
     async def story() -> None:
         worker = RestingWorker(lambda: rested.append(None), seconds=0)
         go_on = threading.Event()
-        long = asyncio.ensure_future(worker.run(go_on.wait))
-        short = asyncio.ensure_future(worker.run(int, "7"))
-        await asyncio.sleep(0)
-        go_on.set()
-        await long
-        assert rested == []
-        await short
+        async with asyncio.TaskGroup() as both:
+            long = both.create_task(worker.run(go_on.wait))
+            both.create_task(worker.run(int, "7"))
+            await asyncio.sleep(0)
+            go_on.set()
+            await long
+            assert rested == []
         worker.close()
 
     asyncio.run(story())
@@ -80,15 +80,18 @@ def test_it_does_not_tidy_up_between_two_that_overlap() -> None:
 def test_a_fault_in_tidying_up_is_logged_and_the_work_goes_on(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def fail() -> None:
-        raise ZeroDivisionError("what a person wrote")
-
     async def story() -> None:
+        loop = asyncio.get_running_loop()
+        failing = asyncio.Event()
+
+        def fail() -> None:
+            loop.call_soon_threadsafe(failing.set)
+            raise ZeroDivisionError("what a person wrote")
+
         worker = RestingWorker(fail, seconds=0)
         await worker.run(int, "7")
         async with asyncio.timeout(60):
-            while "failed" not in caplog.text:
-                await asyncio.sleep(0)
+            await failing.wait()
         assert await worker.run(int, "8") == 8
         worker.close()
 
