@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 _PATIENCE = 10.0
 """Seconds to wait for what leaves at this moment, before it counts as having arrived."""
+_TRIES = 3
+"""Times that it is tried to drop what has just begun to leave."""
 _STEP = 50
 """Parts that are looked at before the window has its turn."""
 
@@ -211,9 +213,7 @@ class Bulk(Generic[J]):
         left = len(here) < len(part.items)
         # The last first: what leaves meanwhile is then never behind what was dropped.
         for item in reversed(here):
-            may_have_left = item.doubted or item.state is State.UNCONFIRMED
-            if may_have_left or not await self._dropped(item):
-                left = True
+            left |= not await self._dropped(part, item.id)
         return left
 
     async def _on_the_way_back(self, part: Part[J]) -> tuple[OutboxId, ...]:
@@ -300,14 +300,21 @@ class Bulk(Generic[J]):
                     self._news.clear()
                     await self._news.wait()
 
-    async def _dropped(self, item: OutboxItem) -> bool:
-        """Give up what waits; False where it leaves at this moment."""
-        try:
-            await self._actions.discard(item.id)
-        except (Nothing, Unsupported) as problem:
-            log.info("it leaves already: %s", problem.code)
-            return False
-        return True
+    async def _dropped(self, part: Part[J], id: OutboxId) -> bool:
+        """Give up what waits; False where it has left, or may have."""
+        for _ in range(_TRIES):
+            item = self._library.outbox_item(id)
+            if item is None or item.doubted or item.state is State.UNCONFIRMED:
+                return False
+            try:
+                await self._actions.discard(id)
+            except (Nothing, Unsupported) as problem:
+                # Another try to send it has begun meanwhile; offline that, too, comes back.
+                log.info("it leaves already: %s", problem.code)
+                await self._landed(part)
+            else:
+                return True
+        return False
 
     def _keep(self, part: Part[J]) -> None:
         self._parts[part.job.key] = part
