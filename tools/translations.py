@@ -83,7 +83,9 @@ def updated(root: Path, ts: Path, scratch: Path) -> str:
     copy = scratch / ts.name
     if ts.exists():
         copy.write_bytes(ts.read_bytes())
-    _lupdate(root, copy)
+    # Where a text changed its context, lupdate puts it in order only when it runs once more.
+    for _ in range(2):
+        _lupdate(root, copy)
     text = copy.read_text("utf-8")
     return _fill_in_english(text) if _is_english(ts) else text
 

@@ -2,93 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Automation</source>
-        <comment>When</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>How long</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>minutes</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>hours</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>days</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Unit of time</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Since when</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>What is compared</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>How it is compared</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Remove this condition</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>What is done</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Remove this</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Text of the message</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>What it is set to</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>{customer}, {number} and {subject} are filled in</comment>
-        <translation>Automation</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>What to say beside the ticket, or nothing</comment>
-        <translation>Automation</translation>
-    </message>
-</context>
-<context>
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
         <translation>The helpdesk</translation>
+    </message>
+    <message>
+        <source>{did} (in #{number})</source>
+        <translation>{did} (in #{number})</translation>
     </message>
     <message>
         <source>opened the ticket</source>
@@ -359,6 +280,34 @@
         <translation>no type</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
         <source>since</source>
         <translation>since</translation>
     </message>
@@ -367,12 +316,48 @@
         <translation>ahead</translation>
     </message>
     <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>How it is compared</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
         <source>With what it is compared</source>
         <translation>With what it is compared</translation>
     </message>
     <message>
         <source>one, or several with commas</source>
         <translation>one, or several with commas</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Remove this</source>
+        <translation>Remove this</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>What it is set to</source>
+        <translation>What it is set to</translation>
+    </message>
+    <message>
+        <source>{customer}, {number} and {subject} are filled in</source>
+        <translation>{customer}, {number} and {subject} are filled in</translation>
+    </message>
+    <message>
+        <source>What to say beside the ticket, or nothing</source>
+        <translation>What to say beside the ticket, or nothing</translation>
     </message>
     <message>
         <source>When {event}, {deeds}.</source>
@@ -429,10 +414,6 @@
     <message>
         <source>the last change of status</source>
         <translation>the last change of status</translation>
-    </message>
-    <message>
-        <source>%Ln minute(s)</source>
-        <translation>%Ln minute(s)</translation>
     </message>
     <message>
         <source>department</source>
@@ -606,6 +587,34 @@
         <source>An answer is due soon</source>
         <translation>An answer is due soon</translation>
     </message>
+    <message>
+        <source>Rules and groups are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
+        <translation>Rules and groups are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>AutomationCounts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AutomationPart</name>
@@ -629,32 +638,24 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>New rule</source>
-        <translation>New rule</translation>
+        <source>Rules</source>
+        <translation>Rules</translation>
     </message>
     <message>
-        <source>No rules</source>
-        <translation>No rules</translation>
+        <source>Groups</source>
+        <translation>Groups</translation>
     </message>
     <message>
-        <source>This helpdesk does nothing by itself.</source>
-        <translation>This helpdesk does nothing by itself.</translation>
+        <source>Rules and groups cannot be shown now</source>
+        <translation>Rules and groups cannot be shown now</translation>
     </message>
     <message>
         <source>Asking the helpdesk…</source>
         <translation>Asking the helpdesk…</translation>
     </message>
     <message>
-        <source>The rules cannot be shown now</source>
-        <translation>The rules cannot be shown now</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Rules are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
-        <translation>Rules are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +733,10 @@
     <message>
         <source>Taken back before it left</source>
         <translation>Taken back before it left</translation>
+    </message>
+    <message>
+        <source>Taken back in part; the rest had arrived</source>
+        <translation>Taken back in part; the rest had arrived</translation>
     </message>
     <message>
         <source>Had arrived; setting it back waits in the outbox</source>
@@ -826,6 +831,13 @@
         <translation>
             <numerusform>%Ln taken back</numerusform>
             <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in part</source>
+        <translation>
+            <numerusform>%Ln taken back in part</numerusform>
+            <numerusform>%Ln taken back in part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -953,10 +965,6 @@
         <translation>no customer yet</translation>
     </message>
     <message>
-        <source>%n mail(s)</source>
-        <translation>%n mail(s)</translation>
-    </message>
-    <message>
         <source>Already in ticket #{number}</source>
         <translation>Already in ticket #{number}</translation>
     </message>
@@ -1011,6 +1019,10 @@
     <message>
         <source>Taken back</source>
         <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Taken back in part; the rest had arrived</source>
+        <translation>Taken back in part; the rest had arrived</translation>
     </message>
     <message>
         <source>{name} ({size}) is too large</source>
@@ -1079,10 +1091,10 @@
         <translation>How it was read is shown here, message by message.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found. Say who is the customer and who is staff.</source>
+        <source>%Ln message(s) found. Say who is the customer and who is staff.</source>
         <translation>
-            <numerusform>%n message found. Say who is the customer and who is staff.</numerusform>
-            <numerusform>%n messages found. Say who is the customer and who is staff.</numerusform>
+            <numerusform>%Ln message found. Say who is the customer and who is staff.</numerusform>
+            <numerusform>%Ln messages found. Say who is the customer and who is staff.</numerusform>
         </translation>
     </message>
     <message>
@@ -1546,6 +1558,10 @@
         <translation>Complete the login, or remove it.</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
         <source>Too late to undo: it has been done.</source>
         <translation>Too late to undo: it has been done.</translation>
     </message>
@@ -1566,6 +1582,10 @@
         <translation>Add note and close</translation>
     </message>
     <message>
+        <source>Send internal note</source>
+        <translation>Send internal note</translation>
+    </message>
+    <message>
         <source>Write a reply. Markdown works.</source>
         <translation>Write a reply. Markdown works.</translation>
     </message>
@@ -1584,10 +1604,6 @@
     <message>
         <source>Send and reopen</source>
         <translation>Send and reopen</translation>
-    </message>
-    <message>
-        <source>This helpdesk takes at most {count} files with a message.</source>
-        <translation>This helpdesk takes at most {count} files with a message.</translation>
     </message>
     <message>
         <source>This helpdesk takes no files of this kind; it takes {kinds}.</source>
@@ -1620,10 +1636,6 @@
     <message>
         <source>films</source>
         <translation>films</translation>
-    </message>
-    <message>
-        <source>Too long by {count} characters: this helpdesk takes at most {limit}.</source>
-        <translation>Too long by {count} characters: this helpdesk takes at most {limit}.</translation>
     </message>
     <message>
         <source>Write something or attach a file first.</source>
@@ -1700,6 +1712,10 @@
         <translation>What you typed is not saved yet. {reason} It is tried again by itself.</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
         <source>Attaching …</source>
         <translation>Attaching …</translation>
     </message>
@@ -1729,6 +1745,10 @@
 </context>
 <context>
     <name>ComposerLogins</name>
+    <message>
+        <source>Give a login</source>
+        <translation>Give a login</translation>
+    </message>
     <message>
         <source>Give a login: it is kept apart from the message, masked, and destroyed later</source>
         <translation>Give a login: it is kept apart from the message, masked, and destroyed later</translation>
@@ -2027,6 +2047,10 @@
 <context>
     <name>ConversationActs</name>
     <message>
+        <source>message-{number}</source>
+        <translation>message-{number}</translation>
+    </message>
+    <message>
         <source>Images from {hosts} could not be loaded.</source>
         <translation>Images from {hosts} could not be loaded.</translation>
     </message>
@@ -2204,6 +2228,10 @@
         <translation>Refresh conversation</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
+    <message>
         <source>New ticket from this one</source>
         <translation>New ticket from this one</translation>
     </message>
@@ -2271,6 +2299,13 @@
     <message>
         <source>Rename the conversation…</source>
         <translation>Rename the conversation…</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2881,457 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no permission</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>it is too large</translation>
+    </message>
+    <message>
+        <source>the network asks for a sign-in of its own</source>
+        <translation>the network asks for a sign-in of its own</translation>
+    </message>
+    <message>
+        <source>it points to another address</source>
+        <translation>it points to another address</translation>
+    </message>
+    <message>
+        <source>part of it is missing</source>
+        <translation>part of it is missing</translation>
+    </message>
+    <message>
+        <source>an encoding that was not asked for</source>
+        <translation>an encoding that was not asked for</translation>
+    </message>
+    <message>
+        <source>damaged compression</source>
+        <translation>damaged compression</translation>
+    </message>
+    <message>
+        <source>a web page instead of data</source>
+        <translation>a web page instead of data</translation>
+    </message>
+    <message>
+        <source>a file larger than it said</source>
+        <translation>a file larger than it said</translation>
+    </message>
+    <message>
+        <source>no stream of events</source>
+        <translation>no stream of events</translation>
+    </message>
+    <message>
+        <source>another part than was asked for</source>
+        <translation>another part than was asked for</translation>
+    </message>
+    <message>
+        <source>an event without an end</source>
+        <translation>an event without an end</translation>
+    </message>
+    <message>
+        <source>looking for a message instead of repeating it</source>
+        <translation>looking for a message instead of repeating it</translation>
+    </message>
+    <message>
+        <source>it takes no logins apart from the message</source>
+        <translation>it takes no logins apart from the message</translation>
+    </message>
+    <message>
+        <source>it keeps one conversation in a ticket</source>
+        <translation>it keeps one conversation in a ticket</translation>
+    </message>
+    <message>
+        <source>changes without an end</source>
+        <translation>changes without an end</translation>
+    </message>
+    <message>
+        <source>pages without an end</source>
+        <translation>pages without an end</translation>
+    </message>
+    <message>
+        <source>its pages repeat</source>
+        <translation>its pages repeat</translation>
+    </message>
+    <message>
+        <source>another ticket</source>
+        <translation>another ticket</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>it is there already</translation>
+    </message>
+    <message>
+        <source>another group is called so</source>
+        <translation>another group is called so</translation>
+    </message>
+    <message>
+        <source>rules name this group</source>
+        <translation>rules name this group</translation>
+    </message>
+    <message>
+        <source>uploading files ahead of their message</source>
+        <translation>uploading files ahead of their message</translation>
+    </message>
+    <message>
+        <source>keeping logins apart from messages</source>
+        <translation>keeping logins apart from messages</translation>
+    </message>
+    <message>
+        <source>remembering what was read</source>
+        <translation>remembering what was read</translation>
+    </message>
+    <message>
+        <source>going on with a download</source>
+        <translation>going on with a download</translation>
+    </message>
+    <message>
+        <source>a file that is not whole</source>
+        <translation>a file that is not whole</translation>
+    </message>
+    <message>
+        <source>saying that something changed</source>
+        <translation>saying that something changed</translation>
+    </message>
+    <message>
+        <source>unreadable data</source>
+        <translation>unreadable data</translation>
+    </message>
+    <message>
+        <source>a conversation without an end</source>
+        <translation>a conversation without an end</translation>
+    </message>
+    <message>
+        <source>a file that cannot be read</source>
+        <translation>a file that cannot be read</translation>
+    </message>
+    <message>
+        <source>looking for a change instead of repeating it</source>
+        <translation>looking for a change instead of repeating it</translation>
+    </message>
+    <message>
+        <source>Request Tracker keeps one conversation in a ticket</source>
+        <translation>Request Tracker keeps one conversation in a ticket</translation>
+    </message>
+    <message>
+        <source>internal notes are for staff</source>
+        <translation>internal notes are for staff</translation>
+    </message>
+    <message>
+        <source>tickets for others are opened by staff</source>
+        <translation>tickets for others are opened by staff</translation>
+    </message>
+    <message>
+        <source>mending time that was logged</source>
+        <translation>mending time that was logged</translation>
+    </message>
+    <message>
+        <source>notes about customers that these cannot read</source>
+        <translation>notes about customers that these cannot read</translation>
+    </message>
+    <message>
+        <source>types of tickets</source>
+        <translation>types of tickets</translation>
+    </message>
+    <message>
+        <source>tickets of this queue have no tags</source>
+        <translation>tickets of this queue have no tags</translation>
+    </message>
+    <message>
+        <source>logged time without an end</source>
+        <translation>logged time without an end</translation>
+    </message>
+    <message>
+        <source>a ticket cannot become part of itself</source>
+        <translation>a ticket cannot become part of itself</translation>
+    </message>
+    <message>
+        <source>time that was worked is a minute at least</source>
+        <translation>time that was worked is a minute at least</translation>
+    </message>
+    <message>
+        <source>this is for staff</source>
+        <translation>this is for staff</translation>
+    </message>
+    <message>
+        <source>a ticket needs a department; choose one</source>
+        <translation>a ticket needs a department; choose one</translation>
+    </message>
+    <message>
+        <source>message in this outbox item</source>
+        <translation>message in this outbox item</translation>
+    </message>
+    <message>
+        <source>holding several parts of a login in one field</source>
+        <translation>holding several parts of a login in one field</translation>
+    </message>
+    <message>
+        <source>field named for the login and for the password; both are needed</source>
+        <translation>field named for the login and for the password; both are needed</translation>
+    </message>
+    <message>
+        <source>such account</source>
+        <translation>such account</translation>
+    </message>
+    <message>
+        <source>text or file to send yet</source>
+        <translation>text or file to send yet</translation>
+    </message>
+    <message>
+        <source>such ticket any more</source>
+        <translation>such ticket any more</translation>
+    </message>
+    <message>
+        <source>such unsent message any more: it has been sent or discarded</source>
+        <translation>such unsent message any more: it has been sent or discarded</translation>
+    </message>
+    <message>
+        <source>it has no status for that, or was not synced yet</source>
+        <translation>it has no status for that, or was not synced yet</translation>
+    </message>
+    <message>
+        <source>this message is being sent at this moment; wait for its outcome</source>
+        <translation>this message is being sent at this moment; wait for its outcome</translation>
+    </message>
+    <message>
+        <source>running rules by itself</source>
+        <translation>running rules by itself</translation>
+    </message>
+    <message>
+        <source>the ticket's helpdesk has no such choice</source>
+        <translation>the ticket's helpdesk has no such choice</translation>
+    </message>
+    <message>
+        <source>the ticket's helpdesk has no such saved reply</source>
+        <translation>the ticket's helpdesk has no such saved reply</translation>
+    </message>
+    <message>
+        <source>message left to bring in</source>
+        <translation>message left to bring in</translation>
+    </message>
+    <message>
+        <source>its customer would see internal notes in a new ticket; leave them out, or untick “Internal note”</source>
+        <translation>its customer would see internal notes in a new ticket; leave them out, or untick “Internal note”</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>the helpdesk</source>
+        <translation>the helpdesk</translation>
+    </message>
+    <message>
+        <source>such file in the profile</source>
+        <translation>such file in the profile</translation>
+    </message>
+    <message>
+        <source>of this message</source>
+        <translation>of this message</translation>
+    </message>
+    <message>
+        <source>it is too large for a preview</source>
+        <translation>it is too large for a preview</translation>
+    </message>
+    <message>
+        <source>it is a folder; attach the files in it</source>
+        <translation>it is a folder; attach the files in it</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>it is not a file</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>it cannot be read</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation>it was changed meanwhile</translation>
+    </message>
+    <message>
+        <source>a profile stands there already</source>
+        <translation>a profile stands there already</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>it is missing</translation>
+    </message>
+    <message>
+        <source>it does not keep what it was given</source>
+        <translation>it does not keep what it was given</translation>
+    </message>
+    <message>
+        <source>its first line, the passphrase, is empty</source>
+        <translation>its first line, the passphrase, is empty</translation>
+    </message>
+    <message>
+        <source>its entry is gone</source>
+        <translation>its entry is gone</translation>
+    </message>
+    <message>
+        <source>its entry was changed</source>
+        <translation>its entry was changed</translation>
+    </message>
+    <message>
+        <source>it is no key</source>
+        <translation>it is no key</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>there is none</translation>
+    </message>
+    <message>
+        <source>keeping saved replies for all staff</source>
+        <translation>keeping saved replies for all staff</translation>
+    </message>
+    <message>
+        <source>overviews</source>
+        <translation>overviews</translation>
+    </message>
+    <message>
+        <source>such view any more</source>
+        <translation>such view any more</translation>
+    </message>
+    <message>
+        <source>it holds another key</source>
+        <translation>it holds another key</translation>
+    </message>
+    <message>
+        <source>such shared view</source>
+        <translation>such shared view</translation>
+    </message>
+    <message>
+        <source>keeping views for all staff</source>
+        <translation>keeping views for all staff</translation>
+    </message>
+    <message>
+        <source>The ticket</source>
+        <translation>The ticket</translation>
+    </message>
+    <message>
+        <source>it has no such status</source>
+        <translation>it has no such status</translation>
+    </message>
+    <message>
+        <source>words in the subject yet</source>
+        <translation>words in the subject yet</translation>
+    </message>
+    <message>
+        <source>name of the conversation yet</source>
+        <translation>name of the conversation yet</translation>
+    </message>
+    <message>
+        <source>change to be made</source>
+        <translation>change to be made</translation>
+    </message>
+    <message>
+        <source>its catalog was not synced yet</source>
+        <translation>its catalog was not synced yet</translation>
+    </message>
+    <message>
+        <source>logging time</source>
+        <translation>logging time</translation>
+    </message>
+    <message>
+        <source>it was not brought up to date yet: start Deskbell</source>
+        <translation>it was not brought up to date yet: start Deskbell</translation>
+    </message>
+    <message>
+        <source>its content is not what was announced</source>
+        <translation>its content is not what was announced</translation>
+    </message>
+    <message>
+        <source>it is not in the profile</source>
+        <translation>it is not in the profile</translation>
+    </message>
+    <message>
+        <source>it has just left the profile</source>
+        <translation>it has just left the profile</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>The message</translation>
+    </message>
+    <message>
+        <source>it is missing or empty</source>
+        <translation>it is missing or empty</translation>
+    </message>
+    <message>
+        <source>it is no profile file any more</source>
+        <translation>it is no profile file any more</translation>
+    </message>
+    <message>
+        <source>found earlier</source>
+        <translation>found earlier</translation>
+    </message>
+    <message>
+        <source>a folder is in its place</source>
+        <translation>a folder is in its place</translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation>it holds something else</translation>
+    </message>
+    <message>
+        <source>This ticket</source>
+        <translation>This ticket</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>another program has it open</translation>
+    </message>
+    <message>
+        <source>an unexpected fault</source>
+        <translation>an unexpected fault</translation>
+    </message>
+    <message>
+        <source>opening a ticket for somebody else</source>
+        <translation>opening a ticket for somebody else</translation>
+    </message>
+    <message>
+        <source>changing details of a ticket after it was sent</source>
+        <translation>changing details of a ticket after it was sent</translation>
+    </message>
+    <message>
+        <source>taking in messages that others wrote elsewhere</source>
+        <translation>taking in messages that others wrote elsewhere</translation>
+    </message>
+    <message>
+        <source>work of staff on tickets</source>
+        <translation>work of staff on tickets</translation>
+    </message>
+    <message>
+        <source>its list of changes repeats</source>
+        <translation>its list of changes repeats</translation>
+    </message>
+    <message>
+        <source>a conversation could not be read</source>
+        <translation>a conversation could not be read</translation>
+    </message>
+    <message>
+        <source>ticket with that number here</source>
+        <translation>ticket with that number here</translation>
+    </message>
+    <message>
+        <source>a fault</source>
+        <translation>a fault</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>it cannot be written</translation>
+    </message>
+    <message>
+        <source>showing a customer of whom it tells nothing</source>
+        <translation>showing a customer of whom it tells nothing</translation>
+    </message>
+    <message>
+        <source>notes about customers</source>
+        <translation>notes about customers</translation>
+    </message>
+</context>
+<context>
     <name>DetailLines</name>
     <message>
         <source>Change {name}</source>
@@ -2904,6 +3390,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Save details</translation>
+    </message>
+    <message>
+        <source>Cancel changing details</source>
+        <translation>Cancel changing details</translation>
     </message>
     <message>
         <source>Logins</source>
@@ -3037,20 +3535,8 @@
         <translation>{count} d</translation>
     </message>
     <message>
-        <source>and %Ln more</source>
-        <translation>and %Ln more</translation>
-    </message>
-    <message>
         <source>Answers: {late} late, {soon} due soon</source>
         <translation>Answers: {late} late, {soon} due soon</translation>
-    </message>
-    <message>
-        <source>%Ln answer(s) late</source>
-        <translation>%Ln answer(s) late</translation>
-    </message>
-    <message>
-        <source>%Ln answer(s) due soon</source>
-        <translation>%Ln answer(s) due soon</translation>
     </message>
     <message>
         <source>#{number}: {due}</source>
@@ -3059,10 +3545,6 @@
     <message>
         <source>Never</source>
         <translation>Never</translation>
-    </message>
-    <message>
-        <source>{count} minutes before</source>
-        <translation>{count} minutes before</translation>
     </message>
     <message>
         <source>Of my tickets</source>
@@ -3075,6 +3557,44 @@
     <message>
         <source>Of all tickets</source>
         <translation>Of all tickets</translation>
+    </message>
+</context>
+<context>
+    <name>DueCounts</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) late</source>
+        <translation>
+            <numerusform>%Ln answer late</numerusform>
+            <numerusform>%Ln answers late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) due soon</source>
+        <translation>
+            <numerusform>%Ln answer due soon</numerusform>
+            <numerusform>%Ln answers due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) before</source>
+        <translation>
+            <numerusform>%Ln hour before</numerusform>
+            <numerusform>%Ln hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3696,18 @@
     <message>
         <source>The rule</source>
         <translation>The rule</translation>
+    </message>
+    <message>
+        <source>To save it, write what the rule is called and add something to do.</source>
+        <translation>To save it, write what the rule is called and add something to do.</translation>
+    </message>
+    <message>
+        <source>To save it, write what the rule is called.</source>
+        <translation>To save it, write what the rule is called.</translation>
+    </message>
+    <message>
+        <source>To save it or try it out, add something to do.</source>
+        <translation>To save it or try it out, add something to do.</translation>
     </message>
     <message>
         <source>Only managers of the helpdesk change rules. You can try them out.</source>
@@ -3293,6 +3825,21 @@
     <message>
         <source>Asking the helpdesk…</source>
         <translation>Asking the helpdesk…</translation>
+    </message>
+</context>
+<context>
+    <name>FileChip</name>
+    <message>
+        <source>Making it smaller …</source>
+        <translation>Making it smaller …</translation>
+    </message>
+    <message>
+        <source>Copying: {percent} % of {size}</source>
+        <translation>Copying: {percent} % of {size}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4464,133 @@
     </message>
 </context>
 <context>
+    <name>GroupEditor</name>
+    <message>
+        <source>What the group is called</source>
+        <translation>What the group is called</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Department of the group</source>
+        <translation>Department of the group</translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation>Find a colleague</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Remove it for good?</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>No department</translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation>One that is gone</translation>
+    </message>
+    <message>
+        <source>{name} (no longer at the desk)</source>
+        <translation>{name} (no longer at the desk)</translation>
+    </message>
+    <message>
+        <source>Only managers of the helpdesk change groups.</source>
+        <translation>Only managers of the helpdesk change groups.</translation>
+    </message>
+    <message>
+        <source>Named by: {rules}</source>
+        <translation>Named by: {rules}</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>To save it, write what the group is called.</source>
+        <translation>To save it, write what the group is called.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of staff</source>
+        <translation>Groups of staff</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation>{name} (not saved)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this group. Saving makes it once more.</source>
+        <translation>Somebody else removed this group. Saving makes it once more.</translation>
+    </message>
+    <message>
+        <source>A group takes turns in getting tickets, or is told about them, by rules.</source>
+        <translation>A group takes turns in getting tickets, or is told about them, by rules.</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Make a group</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>No groups yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} · {department}</source>
+        <translation>{count} · {department}</translation>
+    </message>
+    <message>
+        <source>It stays, for rules name it: {rules}. Take it out of them first.</source>
+        <translation>It stays, for rules name it: {rules}. Take it out of them first.</translation>
+    </message>
+</context>
+<context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
@@ -4125,6 +4799,23 @@
     </message>
 </context>
 <context>
+    <name>LimitCounts</name>
+    <message numerus="yes">
+        <source>This helpdesk takes at most %Ln file(s) with a message.</source>
+        <translation>
+            <numerusform>This helpdesk takes at most %Ln file with a message.</numerusform>
+            <numerusform>This helpdesk takes at most %Ln files with a message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %Ln character(s): this helpdesk takes at most {limit}.</source>
+        <translation>
+            <numerusform>Too long by %Ln character: this helpdesk takes at most {limit}.</numerusform>
+            <numerusform>Too long by %Ln characters: this helpdesk takes at most {limit}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineModel</name>
     <message>
         <source>not possible now: {reason}</source>
@@ -4138,16 +4829,16 @@
         <translation>First answers</translation>
     </message>
     <message>
-        <source>Median wait</source>
-        <translation>Median wait</translation>
+        <source>Half answered within</source>
+        <translation>Half answered within</translation>
+    </message>
+    <message>
+        <source>Half closed within</source>
+        <translation>Half closed within</translation>
     </message>
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Median to close</source>
-        <translation>Median to close</translation>
     </message>
     <message>
         <source>Promises kept</source>
@@ -4567,10 +5258,10 @@
         <translation>Each of them reads the words of their own ticket. Where somebody has answered meanwhile, the reply waits for you in the outbox.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticket(s) get nothing; see why below.</source>
+        <source>Nothing goes to %Ln ticket(s); see why below.</source>
         <translation>
-            <numerusform>%Ln ticket gets nothing; see why below.</numerusform>
-            <numerusform>%Ln tickets get nothing; see why below.</numerusform>
+            <numerusform>Nothing goes to %Ln ticket; see why below.</numerusform>
+            <numerusform>Nothing goes to %Ln tickets; see why below.</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,7 +5277,7 @@
         <translation>Cancel</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln reply(s)</source>
+        <source>Send %Ln repl(y/ies)</source>
         <translation>
             <numerusform>Send %Ln reply</numerusform>
             <numerusform>Send %Ln replies</numerusform>
@@ -4616,10 +5307,52 @@
     </message>
 </context>
 <context>
+    <name>MailCounts</name>
+    <message numerus="yes">
+        <source>%Ln mail(s)</source>
+        <translation>
+            <numerusform>%Ln mail</numerusform>
+            <numerusform>%Ln mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) found</source>
+        <translation>
+            <numerusform>%Ln mail found</numerusform>
+            <numerusform>%Ln mails found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out that came twice</source>
+        <translation>
+            <numerusform>%Ln left out that came twice</numerusform>
+            <numerusform>%Ln left out that came twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailList</name>
     <message>
         <source>Conversations that were found</source>
         <translation>Conversations that were found</translation>
+    </message>
+</context>
+<context>
+    <name>MailPreview</name>
+    <message>
+        <source>Mails of the conversation</source>
+        <translation>Mails of the conversation</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unknown sender</translation>
+    </message>
+</context>
+<context>
+    <name>MailRun</name>
+    <message>
+        <source>Importing: {done} of {total}</source>
+        <translation>Importing: {done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -4640,28 +5373,28 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln conversation(s)</source>
+        <translation>
+            <numerusform>Import %Ln conversation</numerusform>
+            <numerusform>Import %Ln conversations</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Mails of the conversation</source>
-        <translation>Mails of the conversation</translation>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait until it has begun for all, or stop it; then drop these files again.</source>
+        <translation>An import is under way. Wait until it has begun for all, or stop it; then drop these files again.</translation>
     </message>
     <message>
         <source>(no subject)</source>
         <translation>(no subject)</translation>
     </message>
     <message>
-        <source>Unknown sender</source>
-        <translation>Unknown sender</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n conversation(s)</source>
-        <translation>
-            <numerusform>Import %n conversation</numerusform>
-            <numerusform>Import %n conversations</numerusform>
-        </translation>
     </message>
     <message>
         <source>No mail chosen yet</source>
@@ -4810,6 +5543,14 @@
 <context>
     <name>NewTicketBehalf</name>
     <message>
+        <source>New ticket requester</source>
+        <translation>New ticket requester</translation>
+    </message>
+    <message>
+        <source>New ticket channel</source>
+        <translation>New ticket channel</translation>
+    </message>
+    <message>
         <source>Deskbell</source>
         <translation>Deskbell</translation>
     </message>
@@ -4849,8 +5590,16 @@
         <translation>New ticket</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
         <source>Describe what happens, what you expected, and since when. Markdown works.</source>
         <translation>Describe what happens, what you expected, and since when. Markdown works.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
@@ -4874,6 +5623,10 @@
     <message>
         <source>Write something or attach a file.</source>
         <translation>Write something or attach a file.</translation>
+    </message>
+    <message>
+        <source>New ticket subject</source>
+        <translation>New ticket subject</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4911,12 +5664,24 @@
         <translation>Account</translation>
     </message>
     <message>
+        <source>New ticket account</source>
+        <translation>New ticket account</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Department</translation>
     </message>
     <message>
+        <source>New ticket department</source>
+        <translation>New ticket department</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Topic</translation>
+    </message>
+    <message>
+        <source>New ticket topic</source>
+        <translation>New ticket topic</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -4994,17 +5759,53 @@
     </message>
 </context>
 <context>
-    <name>NoticeStrip</name>
+    <name>NoticeCounts</name>
+    <message numerus="yes">
+        <source>%Ln mention(s) of you</source>
+        <translation>
+            <numerusform>%Ln mention of you</numerusform>
+            <numerusform>%Ln mentions of you</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln notice(s) from rules</source>
         <translation>
-            <numerusform>%Ln notice</numerusform>
-            <numerusform>%Ln notices</numerusform>
+            <numerusform>%Ln notice from rules</numerusform>
+            <numerusform>%Ln notices from rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) from rules and colleagues</source>
+        <translation>
+            <numerusform>%Ln notice from rules and colleagues</numerusform>
+            <numerusform>%Ln notices from rules and colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
     <message>
         <source>Mark all as read</source>
         <translation>Mark all as read</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{who} mentioned you</source>
+        <translation>{who} mentioned you</translation>
+    </message>
+    <message>
+        <source>{who} mentioned you in #{number}</source>
+        <translation>{who} mentioned you in #{number}</translation>
+    </message>
+    <message>
+        <source>#{number}: {rule}</source>
+        <translation>#{number}: {rule}</translation>
+    </message>
+    <message>
+        <source>{mention}: {text}</source>
+        <translation>{mention}: {text}</translation>
     </message>
     <message>
         <source>{why}: #{number} {subject}</source>
@@ -5276,6 +6077,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>The middle of all of them (the median): half took no longer than that. “9 of 10 within” is what only one in ten exceeded.</source>
+        <translation>The middle of all of them (the median): half took no longer than that. “9 of 10 within” is what only one in ten exceeded.</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Until closed</translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation>Promised answers</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>By agent</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPart</name>
     <message>
         <source>Overview of the team…</source>
@@ -5297,10 +6141,6 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>Department</translation>
     </message>
@@ -5316,36 +6156,24 @@
         <source>Ask again</source>
         <translation>Ask again</translation>
     </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Open tickets</translation>
-    </message>
-    <message>
-        <source>First answer</source>
-        <translation>First answer</translation>
-    </message>
-    <message>
-        <source>Until closed</source>
-        <translation>Until closed</translation>
-    </message>
-    <message>
-        <source>Promised answers</source>
-        <translation>Promised answers</translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation>By agent</translation>
-    </message>
-    <message>
-        <source>By department</source>
-        <translation>By department</translation>
-    </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln ticket(s) read…</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln ticket read…</numerusform>
+            <numerusform>%Ln tickets read…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As of {time}.</source>
+        <translation>As of {time}.</translation>
+    </message>
+    <message>
+        <source>There are more tickets than can be read: the newest {count} count.</source>
+        <translation>There are more tickets than can be read: the newest {count} count.</translation>
+    </message>
+    <message>
+        <source>Tickets that ended before {day} are not here.</source>
+        <translation>Tickets that ended before {day} are not here.</translation>
     </message>
     <message>
         <source>by status</source>
@@ -5363,20 +6191,9 @@
         <source>All agents</source>
         <translation>All agents</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ticket(s) read…</source>
-        <translation>
-            <numerusform>%n ticket read…</numerusform>
-            <numerusform>%n tickets read…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking…</source>
         <translation>Asking…</translation>
-    </message>
-    <message>
-        <source>as of {time}</source>
-        <translation>as of {time}</translation>
     </message>
 </context>
 <context>
@@ -5491,16 +6308,26 @@
         <translation>open now, {sign}{count} since {day}</translation>
     </message>
     <message>
+        <source>open at the end of {last}, {sign}{count} since {day}</source>
+        <translation>open at the end of {last}, {sign}{count} since {day}</translation>
+    </message>
+    <message>
         <source>No ticket was open in these days.</source>
         <translation>No ticket was open in these days.</translation>
     </message>
-    <message>
-        <source>first answers</source>
-        <translation>first answers</translation>
+    <message numerus="yes">
+        <source>%Ln first answer(s)</source>
+        <translation>
+            <numerusform>%Ln first answer</numerusform>
+            <numerusform>%Ln first answers</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>closed tickets</source>
-        <translation>closed tickets</translation>
+    <message numerus="yes">
+        <source>%Ln closed ticket(s)</source>
+        <translation>
+            <numerusform>%Ln closed ticket</numerusform>
+            <numerusform>%Ln closed tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5523,16 +6350,16 @@
         <translation>9 of 10 within</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
+        <source>Half within</source>
+        <translation>Half within</translation>
     </message>
     <message>
-        <source>median of {count} {what}</source>
-        <translation>median of {count} {what}</translation>
+        <source>{cases} in these days: too few at any time to tell a middle one.</source>
+        <translation>{cases} in these days: too few at any time to tell a middle one.</translation>
     </message>
     <message>
-        <source>{count} in these days: too few on any day to tell a median.</source>
-        <translation>{count} in these days: too few on any day to tell a median.</translation>
+        <source>was enough for half of {cases}</source>
+        <translation>was enough for half of {cases}</translation>
     </message>
     <message>
         <source>{words} · before: {before}</source>
@@ -5545,6 +6372,13 @@
     <message>
         <source>kept</source>
         <translation>kept</translation>
+    </message>
+</context>
+<context>
+    <name>PlotCard</name>
+    <message>
+        <source>{plot} as a table</source>
+        <translation>{plot} as a table</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6668,14 @@
         <translation>The helpdesk did not take the rule: {detail}.</translation>
     </message>
     <message>
+        <source>Another group is called so. Choose another name.</source>
+        <translation>Another group is called so. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Rules name this group: {names}. Take it out of them first.</source>
+        <translation>Rules name this group: {names}. Take it out of them first.</translation>
+    </message>
+    <message>
         <source>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</source>
         <translation>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</translation>
     </message>
@@ -5912,6 +6754,10 @@
     <message>
         <source>“{subject}” is larger than {most} MiB, so it was not read.</source>
         <translation>“{subject}” is larger than {most} MiB, so it was not read.</translation>
+    </message>
+    <message>
+        <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
+        <translation>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6923,56 @@
     </message>
 </context>
 <context>
+    <name>RangeChoice</name>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>From this day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>To this day</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>Say from which day on.</translation>
+    </message>
+    <message>
+        <source>The first day is still to come.</source>
+        <translation>The first day is still to come.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>The first day is after the last one.</translation>
+    </message>
+    <message>
+        <source>These are more than {count} days: choose fewer.</source>
+        <translation>These are more than {count} days: choose fewer.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
@@ -6114,6 +7010,10 @@
         <translation>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. Deskbell cannot show it again, but makes you another one whenever you like: in the menu, under “Passphrase and recovery”.</translation>
     </message>
     <message>
+        <source>It takes the place of the one you were shown before, which opens nothing now.</source>
+        <translation>It takes the place of the one you were shown before, which opens nothing now.</translation>
+    </message>
+    <message>
         <source>Go on without it</source>
         <translation>Go on without it</translation>
     </message>
@@ -6130,6 +7030,10 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>This key is shown only here. Copy, save or print it; then choose “I have kept it”, or “Go on without it”.</source>
+        <translation>This key is shown only here. Copy, save or print it; then choose “I have kept it”, or “Go on without it”.</translation>
+    </message>
+    <message>
         <source>Deskbell recovery key</source>
         <translation>Deskbell recovery key</translation>
     </message>
@@ -6144,6 +7048,10 @@
     <message>
         <source>Save the recovery key</source>
         <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>deskbell-recovery-key</source>
+        <translation>deskbell-recovery-key</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +7138,10 @@
         <translation>New rule</translation>
     </message>
     <message>
+        <source>It does nothing yet.</source>
+        <translation>It does nothing yet.</translation>
+    </message>
+    <message>
         <source>{name} (not saved)</source>
         <translation>{name} (not saved)</translation>
     </message>
@@ -6248,9 +7160,32 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+</context>
+<context>
+    <name>RulesPage</name>
     <message>
-        <source>#{number}: {rule}</source>
-        <translation>#{number}: {rule}</translation>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>“{name}” is switched on: it runs by itself from now on.</source>
+        <translation>“{name}” is switched on: it runs by itself from now on.</translation>
+    </message>
+    <message>
+        <source>“{name}” is switched off now.</source>
+        <translation>“{name}” is switched off now.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the rules meanwhile, so nothing was done. They are shown as they are now: look at them and try again.</source>
+        <translation>Somebody else changed the rules meanwhile, so nothing was done. They are shown as they are now: look at them and try again.</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>No rules</translation>
+    </message>
+    <message>
+        <source>This helpdesk does nothing by itself.</source>
+        <translation>This helpdesk does nothing by itself.</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7213,25 @@
     <message>
         <source>Internal note</source>
         <translation>Internal note</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>The figures for a spreadsheet (CSV)…</source>
+        <translation>The figures for a spreadsheet (CSV)…</translation>
+    </message>
+    <message>
+        <source>{plot} as a picture…</source>
+        <translation>{plot} as a picture…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Saved as {name}.</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +7406,10 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
     </message>
@@ -6537,14 +7495,14 @@
         <translation>Its tickets, files and sign-in are removed from this computer for good. At the helpdesk nothing changes.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) were not sent.</source>
+        <source>%Ln message(s) (was/were) not sent.</source>
         <translation>
             <numerusform>%Ln message was not sent.</numerusform>
             <numerusform>%Ln messages were not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) were begun.</source>
+        <source>%Ln draft(s) (was/were) begun.</source>
         <translation>
             <numerusform>%Ln draft was begun.</numerusform>
             <numerusform>%Ln drafts were begun.</numerusform>
@@ -6792,12 +7750,9 @@
         <source>Department</source>
         <translation>Department</translation>
     </message>
-    <message numerus="yes">
-        <source>Department for all %n</source>
-        <translation>
-            <numerusform>Department for all %n</numerusform>
-            <numerusform>Department for all %n</numerusform>
-        </translation>
+    <message>
+        <source>Only for this conversation</source>
+        <translation>Only for this conversation</translation>
     </message>
     <message>
         <source>Type the number of a ticket that is here.</source>
@@ -6866,6 +7821,13 @@
     <message>
         <source>Choose a department</source>
         <translation>Choose a department</translation>
+    </message>
+    <message numerus="yes">
+        <source>Department for all %Ln</source>
+        <translation>
+            <numerusform>Department for all %Ln</numerusform>
+            <numerusform>Department for all %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7145,6 +8107,10 @@
         <source>{total}, of which {billable} billable</source>
         <translation>{total}, of which {billable} billable</translation>
     </message>
+    <message>
+        <source>timesheet-{day}</source>
+        <translation>timesheet-{day}</translation>
+    </message>
 </context>
 <context>
     <name>Tip</name>
@@ -7155,18 +8121,6 @@
 </context>
 <context>
     <name>Together</name>
-    <message>
-        <source>%n colleague(s) are writing replies…</source>
-        <translation>%n colleague(s) are writing replies…</translation>
-    </message>
-    <message>
-        <source>%n colleague(s) are writing internal notes…</source>
-        <translation>%n colleague(s) are writing internal notes…</translation>
-    </message>
-    <message>
-        <source>%n colleague(s) are looking at this</source>
-        <translation>%n colleague(s) are looking at this</translation>
-    </message>
     <message>
         <source>{name} is writing a reply…</source>
         <translation>{name} is writing a reply…</translation>
@@ -7196,16 +8150,8 @@
         <translation>Not sent yet: {who} answered while you were writing ({time}).</translation>
     </message>
     <message>
-        <source>Not sent yet: %n answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation>Not sent yet: %n answer(s) came while you were writing, the last by {who} ({time}).</translation>
-    </message>
-    <message>
         <source>{who} answered while you were writing ({time}).</source>
         <translation>{who} answered while you were writing ({time}).</translation>
-    </message>
-    <message>
-        <source>%n answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation>%n answer(s) came while you were writing, the last by {who} ({time}).</translation>
     </message>
     <message>
         <source>Send once more to send it anyway.</source>
@@ -7213,10 +8159,55 @@
     </message>
 </context>
 <context>
+    <name>TogetherCounts</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) (is/are) writing replies…</source>
+        <translation>
+            <numerusform>%Ln colleague is writing replies…</numerusform>
+            <numerusform>%Ln colleagues are writing replies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) (is/are) writing internal notes…</source>
+        <translation>
+            <numerusform>%Ln colleague is writing internal notes…</numerusform>
+            <numerusform>%Ln colleagues are writing internal notes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) (is/are) looking at this</source>
+        <translation>
+            <numerusform>%Ln colleague is looking at this</numerusform>
+            <numerusform>%Ln colleagues are looking at this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
+        <translation>
+            <numerusform>%Ln answer came while you were writing, the last by {who} ({time}).</numerusform>
+            <numerusform>%Ln answers came while you were writing, the last by {who} ({time}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent yet: %Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
+        <translation>
+            <numerusform>Not sent yet: %Ln answer came while you were writing, the last by {who} ({time}).</numerusform>
+            <numerusform>Not sent yet: %Ln answers came while you were writing, the last by {who} ({time}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>{deed}: {reason}</source>
         <translation>{deed}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +8250,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not shown.</source>
+        <source>%Ln more (is/are) not shown.</source>
         <translation>
             <numerusform>%Ln more is not shown.</numerusform>
             <numerusform>%Ln more are not shown.</numerusform>
@@ -7268,6 +8259,17 @@
     <message>
         <source>#{number} {subject} · {status}</source>
         <translation>#{number} {subject} · {status}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinModel</name>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +8725,13 @@
     </message>
 </context>
 <context>
+    <name>_Members</name>
+    <message>
+        <source>Members of the group</source>
+        <translation>Members of the group</translation>
+    </message>
+</context>
+<context>
     <name>_Moment</name>
     <message>
         <source>When</source>
@@ -7760,21 +8769,6 @@
     <message>
         <source>one, or several with commas</source>
         <translation>one, or several with commas</translation>
-    </message>
-</context>
-<context>
-    <name>chip</name>
-    <message>
-        <source>Making it smaller …</source>
-        <translation>Making it smaller …</translation>
-    </message>
-    <message>
-        <source>Copying: {percent} % of {size}</source>
-        <translation>Copying: {percent} % of {size}</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
     </message>
 </context>
 </TS>

@@ -2,92 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Automation</source>
-        <comment>When</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>How long</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Unit of time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Since when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>What is compared</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>How it is compared</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Remove this condition</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>What is done</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Remove this</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>Text of the message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>What it is set to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>{customer}, {number} and {subject} are filled in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <comment>What to say beside the ticket, or nothing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{did} (in #{number})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,6 +280,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -367,11 +316,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With what it is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one, or several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer}, {number} and {subject} are filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say beside the ticket, or nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,10 +414,6 @@
     <message>
         <source>the last change of status</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln minute(s)</source>
-        <translation type="unfinished">%Ln دقیقه</translation>
     </message>
     <message>
         <source>department</source>
@@ -606,6 +587,31 @@
         <source>An answer is due soon</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rules and groups are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AutomationCounts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln دقیقه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AutomationPart</name>
@@ -629,15 +635,15 @@
         <translation type="unfinished">حساب</translation>
     </message>
     <message>
-        <source>New rule</source>
+        <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No rules</source>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This helpdesk does nothing by itself.</source>
+        <source>Rules and groups cannot be shown now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,15 +651,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rules cannot be shown now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -731,6 +729,10 @@
     </message>
     <message>
         <source>Taken back before it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in part; the rest had arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,6 +819,12 @@
     </message>
     <message numerus="yes">
         <source>%Ln taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back in part</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -945,10 +953,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n mail(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already in ticket #{number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1002,6 +1006,10 @@
     </message>
     <message>
         <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back in part; the rest had arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,7 +1079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) found. Say who is the customer and who is staff.</source>
+        <source>%Ln message(s) found. Say who is the customer and who is staff.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1537,6 +1545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too late to undo: it has been done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1554,6 +1566,10 @@
     </message>
     <message>
         <source>Add note and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send internal note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,10 +1613,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This helpdesk takes at most {count} files with a message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This helpdesk takes no files of this kind; it takes {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1630,10 +1642,6 @@
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too long by {count} characters: this helpdesk takes at most {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,6 +1699,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation type="unfinished">پیوست کردن پرونده</translation>
+    </message>
+    <message>
         <source>Attaching …</source>
         <translation>در حال پیوست …</translation>
     </message>
@@ -1720,6 +1732,10 @@
 </context>
 <context>
     <name>ComposerLogins</name>
+    <message>
+        <source>Give a login</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Give a login: it is kept apart from the message, masked, and destroyed later</source>
         <translation>دادن دسترسی: جدا از پیام و پوشیده نگه داشته می‌شود و بعد از بین می‌رود</translation>
@@ -2018,6 +2034,10 @@
 <context>
     <name>ConversationActs</name>
     <message>
+        <source>message-{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images from {hosts} could not be loaded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2195,6 +2215,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket from this one</source>
         <translation>تیکت تازه از روی این</translation>
     </message>
@@ -2261,6 +2285,13 @@
     </message>
     <message>
         <source>Rename the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2837,6 +2868,457 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network asks for a sign-in of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an encoding that was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page instead of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file larger than it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stream of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another part than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for a message instead of repeating it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes no logins apart from the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it keeps one conversation in a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another group is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules name this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploading files ahead of their message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping logins apart from messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembering what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on with a download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saying that something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for a change instead of repeating it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request Tracker keeps one conversation in a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal notes are for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets for others are opened by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mending time that was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes about customers that these cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets of this queue have no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged time without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket cannot become part of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time that was worked is a minute at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket needs a department; choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message in this outbox item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding several parts of a login in one field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field named for the login and for the password; both are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or file to send yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such ticket any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such unsent message any more: it has been sent or discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no status for that, or was not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this message is being sent at this moment; wait for its outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running rules by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s helpdesk has no such choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s helpdesk has no such saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message left to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its customer would see internal notes in a new ticket; leave them out, or untick “Internal note”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such file in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder; attach the files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not keep what it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line, the passphrase, is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping saved replies for all staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such view any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such shared view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping views for all staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no such status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the subject yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the conversation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its catalog was not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logging time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not brought up to date yet: start Deskbell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content is not what was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has just left the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no profile file any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder is in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unexpected fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening a ticket for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing details of a ticket after it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking in messages that others wrote elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work of staff on tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of changes repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket with that number here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing a customer of whom it tells nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes about customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailLines</name>
     <message>
         <source>Change {name}</source>
@@ -2895,6 +3377,18 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel changing details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logins</source>
@@ -3028,19 +3522,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and %Ln more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answers: {late} late, {soon} due soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln answer(s) late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln answer(s) due soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,10 +3531,6 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} minutes before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3066,6 +3544,39 @@
     <message>
         <source>Of all tickets</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueCounts</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) due soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3677,18 @@
     </message>
     <message>
         <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save it, write what the rule is called and add something to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save it, write what the rule is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save it or try it out, add something to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3283,6 +3806,21 @@
     </message>
     <message>
         <source>Asking the helpdesk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChip</name>
+    <message>
+        <source>Making it smaller …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying: {percent} % of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3907,6 +4445,131 @@
     </message>
 </context>
 <context>
+    <name>GroupEditor</name>
+    <message>
+        <source>What the group is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ذخیره</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (no longer at the desk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only managers of the helpdesk change groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">دپارتمان</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save it, write what the group is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else removed this group. Saving makes it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group takes turns in getting tickets, or is told about them, by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} · {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, for rules name it: {rules}. Take it out of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
@@ -4114,6 +4777,21 @@
     </message>
 </context>
 <context>
+    <name>LimitCounts</name>
+    <message numerus="yes">
+        <source>This helpdesk takes at most %Ln file(s) with a message.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %Ln character(s): this helpdesk takes at most {limit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineModel</name>
     <message>
         <source>not possible now: {reason}</source>
@@ -4127,15 +4805,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Median wait</source>
+        <source>Half answered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half closed within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Median to close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4555,7 +5233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ticket(s) get nothing; see why below.</source>
+        <source>Nothing goes to %Ln ticket(s); see why below.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4573,7 +5251,7 @@
         <translation type="unfinished">انصراف</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln reply(s)</source>
+        <source>Send %Ln repl(y/ies)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4601,9 +5279,48 @@
     </message>
 </context>
 <context>
+    <name>MailCounts</name>
+    <message numerus="yes">
+        <source>%Ln mail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out that came twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailList</name>
     <message>
         <source>Conversations that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailPreview</name>
+    <message>
+        <source>Mails of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailRun</name>
+    <message>
+        <source>Importing: {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4625,8 +5342,18 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Mails of the conversation</source>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait until it has begun for all, or stop it; then drop these files again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4634,18 +5361,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>No mail chosen yet</source>
@@ -4793,6 +5510,14 @@
 <context>
     <name>NewTicketBehalf</name>
     <message>
+        <source>New ticket requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deskbell</source>
         <translation>Deskbell</translation>
     </message>
@@ -4832,8 +5557,16 @@
         <translation>تیکت تازه</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation type="unfinished">پیام</translation>
+    </message>
+    <message>
         <source>Describe what happens, what you expected, and since when. Markdown works.</source>
         <translation>بنویسید چه می‌شود، انتظار چه داشتید و از چه زمانی. مارک‌داون کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
@@ -4857,6 +5590,10 @@
     <message>
         <source>Write something or attach a file.</source>
         <translation>چیزی بنویسید یا پرونده‌ای پیوست کنید.</translation>
+    </message>
+    <message>
+        <source>New ticket subject</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4894,12 +5631,24 @@
         <translation>حساب</translation>
     </message>
     <message>
+        <source>New ticket account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>دپارتمان</translation>
     </message>
     <message>
+        <source>New ticket department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>New ticket topic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No topic</source>
@@ -4977,15 +5726,49 @@
     </message>
 </context>
 <context>
-    <name>NoticeStrip</name>
+    <name>NoticeCounts</name>
+    <message numerus="yes">
+        <source>%Ln mention(s) of you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln notice(s) from rules</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) from rules and colleagues</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
     <message>
         <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{who} mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mentioned you in #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#{number}: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mention}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5258,6 +6041,49 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>The middle of all of them (the median): half took no longer than that. “9 of 10 within” is what only one in ten exceeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">دپارتمان</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPart</name>
     <message>
         <source>Overview of the team…</source>
@@ -5279,10 +6105,6 @@
         <translation type="unfinished">حساب</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation type="unfinished">دپارتمان</translation>
     </message>
@@ -5298,35 +6120,23 @@
         <source>Ask again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promised answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By department</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln ticket(s) read…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more tickets than can be read: the newest {count} count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that ended before {day} are not here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by status</source>
@@ -5344,18 +6154,8 @@
         <source>All agents</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n ticket(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5470,16 +6270,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open at the end of {last}, {sign}{count} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ticket was open in these days.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>first answers</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln first answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>closed tickets</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln closed ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5502,15 +6310,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Median</source>
+        <source>Half within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>median of {count} {what}</source>
+        <source>{cases} in these days: too few at any time to tell a middle one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} in these days: too few on any day to tell a median.</source>
+        <source>was enough for half of {cases}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,6 +6331,13 @@
     </message>
     <message>
         <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotCard</name>
+    <message>
+        <source>{plot} as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5813,6 +6628,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another group is called so. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules name this group: {names}. Take it out of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5890,6 +6713,10 @@
     </message>
     <message>
         <source>“{subject}” is larger than {most} MiB, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6054,6 +6881,55 @@
     </message>
 </context>
 <context>
+    <name>RangeChoice</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than {count} days: choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
@@ -6091,6 +6967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It takes the place of the one you were shown before, which opens nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on without it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6107,6 +6987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This key is shown only here. Copy, save or print it; then choose “I have kept it”, or “Go on without it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deskbell recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6120,6 +7004,10 @@
     </message>
     <message>
         <source>Save the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbell-recovery-key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6207,6 +7095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (not saved)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6225,8 +7117,31 @@
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RulesPage</name>
     <message>
-        <source>#{number}: {rule}</source>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is switched on: it runs by itself from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is switched off now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the rules meanwhile, so nothing was done. They are shown as they are now: look at them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helpdesk does nothing by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6255,6 +7170,25 @@
     <message>
         <source>Internal note</source>
         <translation type="unfinished">یادداشت داخلی</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures for a spreadsheet (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plot} as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6429,6 +7363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New ticket</source>
+        <translation type="unfinished">تیکت تازه</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6514,13 +7452,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) were not sent.</source>
+        <source>%Ln message(s) (was/were) not sent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) were begun.</source>
+        <source>%Ln draft(s) (was/were) begun.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6767,11 +7705,9 @@
         <source>Department</source>
         <translation type="unfinished">دپارتمان</translation>
     </message>
-    <message numerus="yes">
-        <source>Department for all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Only for this conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the number of a ticket that is here.</source>
@@ -6840,6 +7776,12 @@
     <message>
         <source>Choose a department</source>
         <translation type="unfinished">دپارتمان را برگزینید</translation>
+    </message>
+    <message numerus="yes">
+        <source>Department for all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7119,6 +8061,10 @@
         <source>{total}, of which {billable} billable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>timesheet-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tip</name>
@@ -7129,18 +8075,6 @@
 </context>
 <context>
     <name>Together</name>
-    <message>
-        <source>%n colleague(s) are writing replies…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n colleague(s) are writing internal notes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n colleague(s) are looking at this</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{name} is writing a reply…</source>
         <translation type="unfinished"></translation>
@@ -7170,15 +8104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent yet: %n answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} answered while you were writing ({time}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n answer(s) came while you were writing, the last by {who} ({time}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7187,9 +8113,49 @@
     </message>
 </context>
 <context>
+    <name>TogetherCounts</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) (is/are) writing replies…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) (is/are) writing internal notes…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) (is/are) looking at this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent yet: %Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>{deed}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7230,13 +8196,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not shown.</source>
+        <source>%Ln more (is/are) not shown.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>#{number} {subject} · {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwinModel</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7692,6 +8669,13 @@
     </message>
 </context>
 <context>
+    <name>_Members</name>
+    <message>
+        <source>Members of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Moment</name>
     <message>
         <source>When</source>
@@ -7728,21 +8712,6 @@
     <name>_Texts</name>
     <message>
         <source>one, or several with commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>chip</name>
-    <message>
-        <source>Making it smaller …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
