@@ -234,8 +234,8 @@ class Shouting(QTranslator):
     def translate(
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        del disambiguation, n
-        return sourceText.replace("It will be", "IT WILL BE") if context == "Problem" else ""
+        del context, disambiguation, n
+        return sourceText.replace("It will be", "IT WILL BE")
 
     def isEmpty(self) -> bool:
         return False
