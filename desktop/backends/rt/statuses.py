@@ -19,7 +19,7 @@ DEFAULT: StatusMap = {
     "rejected": Status.CLOSED,
     "deleted": Status.CLOSED,
 }
-"""RT's own lifecycle; a helpdesk with others maps theirs through an account's setting."""
+"""RT's own lifecycle. Statuses of others are understood by whether they end a ticket (`meaning`)."""
 
 DELETED = "deleted"
 
