@@ -19,7 +19,7 @@ DEFAULT: StatusMap = {
     "rejected": Status.CLOSED,
     "deleted": Status.CLOSED,
 }
-"""RT's own lifecycle. Statuses of others are understood by whether they end a ticket (`meaning`)."""
+"""RT's own lifecycle. `meaning` understands others by whether they end a ticket."""
 
 DELETED = "deleted"
 
