@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.commands.bindings import steps, with_number_pad
 from desktop.ui.commands.command import Command
+from desktop.ui.commands.places import by_place
 from desktop.ui.commands.registry import Commands
 
 _WITH: Final = (
@@ -24,6 +25,7 @@ _WITH: Final = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_HELD: Final = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _EDITING: Final = (
     *(QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut),
     *(QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.SelectAll),
@@ -50,8 +52,9 @@ def takes_letters(widget: QWidget | None) -> bool:
 class Keyboard(QObject):
     """Listens in *window* for the keys of *commands*.
 
-    Qt finds the keys, so that they work on keyboards of any language; which of several commands is
-    meant, and whether a letter is typed or asks for something, is decided here.
+    Qt finds the keys, and those of its keyboards that have no Latin letters are found by their
+    place; which of several commands is meant, and whether a letter is typed or asks for something,
+    is decided here.
     """
 
     def __init__(self, commands: Commands, window: QWidget) -> None:
@@ -64,6 +67,8 @@ class Keyboard(QObject):
         self._shortcuts: dict[str, QShortcut] = {}
         self._firsts: set[str] = set()
         """The first key of every sequence that works now."""
+        self._begun = ""
+        """The first key of a sequence, where it was found by its place."""
         # Parts add their commands one after the other.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._bind)
@@ -81,7 +86,11 @@ class Keyboard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Decide, before the focused widget does, whether a key is typed or asks for something."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            return self._press_place(event)
+        if event.type() != QEvent.Type.ShortcutOverride:
             return False
         if not event.modifiers() & _WITH:
             typed = bool(event.text()) and event.text().isprintable() and takes_letters(self._focus)
@@ -92,6 +101,25 @@ class Keyboard(QObject):
         if pressed.toString() not in self._firsts or is_for_editing(pressed):
             return False
         event.ignore()
+        return True
+
+    def _press_place(self, event: QKeyEvent) -> bool:
+        """Do what a key of a foreign letter asks for; Qt had no command for it, or it is typed."""
+        if event.key() in _HELD:
+            return False
+        keys, begun, self._begun = by_place(event), self._begun, ""
+        typed = not event.modifiers() & _WITH and takes_letters(self._focus)
+        if typed or not keys or is_for_editing(QKeySequence(keys)):
+            return False
+        if not begun and keys in self._firsts and keys not in self._shortcuts:
+            self._begun = keys
+            return True
+        asked = f"{begun}, {keys}" if begun else keys
+        shortcut = self._shortcuts.get(asked)
+        if shortcut is None or not shortcut.isEnabled():
+            return False
+        if not event.isAutoRepeat() or shortcut.autoRepeat():
+            self._fire(asked)
         return True
 
     # --- parts
