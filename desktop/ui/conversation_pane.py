@@ -133,9 +133,15 @@ class ConversationPane(QWidget):
         self._shown.seek(key)
         self._refresh_soon()
 
-    def focus_reply(self) -> None:
-        """Begin to write."""
+    def focus_box(self) -> None:
+        """Go on with what is in the box."""
         if self._shown.ref is not None:
+            self.composer.focus()
+
+    def begin_reply(self) -> None:
+        """Begin to write a reply; a note that is in the box is kept as a draft."""
+        if self._shown.ref is not None:
+            self.composer.choose_kind(internal=False)
             self.composer.focus()
 
     def set_search(self, text: str) -> None:

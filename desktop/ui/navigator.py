@@ -63,9 +63,9 @@ class Navigator(QObject):
         self._reading.show_entry(place)
 
     def write(self, ref: TicketRef) -> None:
-        """Show a conversation and go on with its reply."""
+        """Show a conversation and go on with what is begun there."""
         self.read(ref)
-        self._reading.focus_reply()
+        self._reading.focus_box()
 
     def show_ticket(self, ref: TicketRef) -> None:
         """Bring a ticket into view, whatever the list shows."""
@@ -144,7 +144,7 @@ class Navigator(QObject):
     def reply(self) -> None:
         """Begin to reply to the ticket on show, which may only be about to be."""
         self.settle()
-        self._reading.focus_reply()
+        self._reading.begin_reply()
 
     # --- parts
 

@@ -64,10 +64,15 @@ class ReadingPane(QWidget):
         if self._conversation is not None:
             self._conversation.show_entry(key)
 
-    def focus_reply(self) -> None:
-        """Begin to write, where a ticket is on show."""
+    def focus_box(self) -> None:
+        """Go on with what is in the box, where a ticket is on show."""
         if self._conversation is not None:
-            self._conversation.focus_reply()
+            self._conversation.focus_box()
+
+    def begin_reply(self) -> None:
+        """Begin to write a reply, where a ticket is on show."""
+        if self._conversation is not None:
+            self._conversation.begin_reply()
 
     def set_search(self, text: str) -> None:
         """Mark where the search matches in what is shown, now and later."""

@@ -66,6 +66,24 @@ def test_the_key_of_a_reply_adds_no_note(stage: Stage, window: MainWindow) -> No
     stage.until(lambda: sent(stage) == [("They never paid.", True)])
 
 
+def test_the_key_that_begins_a_reply_leaves_the_note_as_it_is(
+    stage: Stage, window: MainWindow
+) -> None:
+    box = begin(stage, window, "n")
+    stage.qtbot.keyClicks(box, "They never paid.")
+    stage.qtbot.keyClick(box, Qt.Key.Key_Escape)
+    press(stage, window, "r")
+    stage.until(box.hasFocus)
+    draft = composer(window).box.draft
+    assert draft is not None
+    assert (draft.internal, draft.body) == (False, "")
+    kept = [(d.internal, d.body) for d in stage.session.library.drafts()]
+    assert kept == [(True, "They never paid.")]
+    stage.qtbot.keyClick(box, Qt.Key.Key_Escape)
+    press(stage, window, "n")
+    assert composer(window).text == "They never paid."
+
+
 def test_the_key_of_a_note_sends_no_reply(stage: Stage, window: MainWindow) -> None:
     stage.helpdesk.stop()
     box = begin(stage, window, "r")
