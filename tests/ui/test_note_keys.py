@@ -77,8 +77,8 @@ def test_the_key_that_begins_a_reply_leaves_the_note_as_it_is(
     draft = composer(window).box.draft
     assert draft is not None
     assert (draft.internal, draft.body) == (False, "")
-    kept = [(d.internal, d.body) for d in stage.session.library.drafts()]
-    assert kept == [(True, "They never paid.")]
+    begun = stage.session.library.drafts
+    stage.until(lambda: [(d.internal, d.body) for d in begun()] == [(True, "They never paid.")])
     stage.qtbot.keyClick(box, Qt.Key.Key_Escape)
     press(stage, window, "n")
     assert composer(window).text == "They never paid."
