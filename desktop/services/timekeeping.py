@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -20,7 +21,8 @@ from desktop.store.accounts import AccountStore
 from desktop.sync.worker import Worker
 
 if TYPE_CHECKING:
-    from desktop.domain.outbox import OutboxItem
+    # Not before the first paint.
+    import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -78,28 +80,33 @@ class Timekeeper:
 
         Returns the entry of that other one, None where there was none.
         """
-        before = self._timer
-        if before is not None and before.ref == ref:
-            await self.resume()
-            return None
-        logged = None if before is None else await self.log()
-        await self._keep(clockwork.begun(ref, self._clock()))
-        return logged
+        async with self._turn:
+            before = self._timer
+            if before is not None and before.ref == ref:
+                await self._keep(clockwork.resumed(before, self._clock()))
+                return None
+            logged = None if before is None else await self._log(before)
+            await self._keep(clockwork.begun(ref, self._clock()))
+            return logged
 
     async def pause(self) -> None:
         """Let the timer rest."""
-        if self._timer is not None:
-            await self._keep(clockwork.rested(self._timer, self._clock()))
+        async with self._turn:
+            if self._timer is not None:
+                await self._keep(clockwork.rested(self._timer, self._clock()))
 
     async def resume(self) -> None:
         """Let the timer run on."""
-        if self._timer is not None:
-            await self._keep(clockwork.resumed(self._timer, self._clock()))
+        async with self._turn:
+            if self._timer is not None:
+                await self._keep(clockwork.resumed(self._timer, self._clock()))
 
     async def beat(self) -> None:
         """Note that the timer was seen running; nothing where the person is to be asked first."""
-        if self._timer is not None and self._timer.since is not None and not self.unaccounted():
-            await self._keep(clockwork.seen(self._timer, self._clock()), tell=False)
+        async with self._turn:
+            timer = self._timer
+            if timer is not None and timer.since is not None and not self.unaccounted():
+                await self._keep(clockwork.seen(timer, self._clock()), tell=False)
 
     async def keep_beating(self) -> None:
         """Note for ever that the timer runs; a fault of this computer only pauses it."""
@@ -114,59 +121,62 @@ class Timekeeper:
 
     async def account_for(self, gap: Gap, *, worked: bool) -> None:
         """Count a time in which the timer was not seen, or leave it out."""
-        if self._timer is None:
-            return
-        timer = self._timer if worked else clockwork.without(self._timer, gap)
-        await self._keep(clockwork.seen(timer, self._clock()))
+        async with self._turn:
+            if self._timer is None:
+                return
+            timer = self._timer if worked else clockwork.without(self._timer, gap)
+            await self._keep(clockwork.seen(timer, self._clock()))
 
     async def describe(self, note: str, *, billable: bool) -> None:
         """Keep what the entry will say."""
-        if self._timer is not None:
-            await self._keep(msgspec.structs.replace(self._timer, note=note, billable=billable))
+        async with self._turn:
+            if self._timer is not None:
+                await self._keep(msgspec.structs.replace(self._timer, note=note, billable=billable))
 
     async def log(self) -> OutboxId | None:
         """Stop the timer and queue its entry; None where there is no timer.
 
         The timer goes as its entry is queued, both in one: a crash leaves either.
         """
-        timer = self._timer
-        if timer is None:
-            return None
-        spent = clockwork.minutes(clockwork.elapsed(timer, self._clock()))
-        command = LogTime(
-            ticket=timer.ref.id,
-            minutes=min(spent, LONGEST),
-            worked=self._clock(),
-            billable=timer.billable,
-            note=timer.note.strip(),
-        )
-        items = await self._actions.queue_all(timer.ref.account, (command,), setting=_SETTING)
-        self._timer = None
-        self._publish(TimerChanged())
-        return items[0].id
+        async with self._turn:
+            return None if self._timer is None else await self._log(self._timer)
 
     async def discard(self) -> None:
         """Let go of the timer and what it counted."""
-        await self._keep(None)
+        async with self._turn:
+            await self._keep(None)
 
     async def put_back(self, timer: Timer, item: OutboxId) -> bool:
         """Take a logged entry back into the timer it came from; False where it has left."""
         if not await self._actions.undo_status(item):
             return False
-        await self._keep(timer)
+        async with self._turn:
+            await self._keep(timer)
         return True
 
     async def log_by_hand(
-        self, ref: TicketRef, spent: int, *, worked: float, billable: bool = True, note: str = ""
+        self,
+        ref: TicketRef,
+        spent: int,
+        *,
+        worked: float,
+        billable: bool = True,
+        note: str = "",
+        timed: bool = False,
     ) -> OutboxId:
-        """Queue an entry of so many minutes; raises `BadDuration` where nobody works so long."""
+        """Queue an entry of so many minutes; raises `BadDuration` where nobody works so long.
+
+        With *timed* it is for what the timer counted on that ticket, and the timer goes with it.
+        """
         if not 1 <= spent <= LONGEST:
             raise BadDuration(hours=LONGEST // 60)
         command = LogTime(
             ticket=ref.id, minutes=spent, worked=worked, billable=billable, note=note.strip()
         )
-        item: OutboxItem = await self._actions.queue(ref.account, command)
-        return item.id
+        async with self._turn:
+            # Another ticket's may run by now: that is not what was logged.
+            mine = timed and self._timer is not None and self._timer.ref == ref
+            return await self._queue(ref.account, command, with_timer=mine)
 
     async def mend(
         self,
@@ -204,6 +214,32 @@ class Timekeeper:
             note=entry.note,
         )
         return (await self._actions.queue(account, command)).id
+
+    @cached_property
+    def _turn(self) -> "asyncio.Lock":
+        """Who changes the timer waits for whoever does: it is logged once, and stays gone."""
+        import asyncio
+
+        return asyncio.Lock()
+
+    async def _log(self, timer: Timer) -> OutboxId:
+        spent = clockwork.minutes(clockwork.elapsed(timer, self._clock()))
+        command = LogTime(
+            ticket=timer.ref.id,
+            minutes=min(spent, LONGEST),
+            worked=self._clock(),
+            billable=timer.billable,
+            note=timer.note.strip(),
+        )
+        return await self._queue(timer.ref.account, command, with_timer=True)
+
+    async def _queue(self, account: AccountId, command: LogTime, *, with_timer: bool) -> OutboxId:
+        setting = _SETTING if with_timer else ""
+        items = await self._actions.queue_all(account, (command,), setting=setting)
+        if with_timer:
+            self._timer = None
+            self._publish(TimerChanged())
+        return items[0].id
 
     async def _keep(self, timer: Timer | None, *, tell: bool = True) -> None:
         text = msgspec.json.encode(timer).decode()

@@ -143,6 +143,34 @@ def test_one_runs_at_a_time_and_the_other_is_logged(profile: Path) -> None:
     run(story())
 
 
+def test_what_comes_twice_or_meanwhile_logs_once_and_brings_no_timer_back(profile: Path) -> None:
+    clock = Clock()
+
+    async def story() -> None:
+        session = opened(profile)
+        keeper = timekeeper(session, clock)
+        first, second, _ = refs(session)
+        await keeper.start(first)
+        clock.now += 90
+        await asyncio.gather(keeper.log(), keeper.log(), keeper.beat())
+        assert [(ref, entry.minutes) for ref, entry in entries(session)] == [(first, 2)]
+        assert keeper.timer is None
+        assert timekeeper(session, clock).timer is None, "nor does it come back by a new start"
+
+        await keeper.start(first)
+        clock.now += 90
+        await asyncio.gather(
+            keeper.log_by_hand(first, 5, worked=clock.now, timed=True), keeper.start(second)
+        )
+        assert [entry.minutes for _, entry in entries(session)] == [2, 5]
+        assert keeper.timer is not None
+        await keeper.log_by_hand(first, 7, worked=clock.now, timed=True)
+        assert keeper.timer.ref == second, "which is not what was logged"
+        await session.stop()
+
+    run(story())
+
+
 def test_nobody_works_no_time_or_a_week_at_a_stretch(profile: Path) -> None:
     async def story() -> None:
         session = opened(profile)

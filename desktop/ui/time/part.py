@@ -226,10 +226,8 @@ class TimePart(QObject):
             worked=logged.worked,
             billable=logged.billable,
             note=logged.note,
+            timed=logged.timed,
         )
-        if logged.timed:
-            # First the entry, then the timer goes: never neither.
-            await self._keeper.discard()
 
     def _watch(self) -> None:
         timer = self._keeper.timer
