@@ -130,6 +130,34 @@ def test_without_the_helpdesk_the_reason_is_told_and_what_was_told_stays(
     assert overview.cards[0].plot.isVisible()
 
 
+def test_another_account_shows_nothing_of_the_one_before(
+    stage: Stage, overview: OverviewWindow
+) -> None:
+    (first,) = stage.session.library.accounts()
+    token = stage.helpdesk.tokens["customer"]
+    other = stage.run(stage.session.accounts.add("native", stage.helpdesk.url, token, "Other")).id
+    overview.begin([first.id, other])
+    save = overview.findChild(SaveButton)
+    assert save is not None
+    stage.until(lambda: overview.board is not None and save.isEnabled())
+    stage.helpdesk.stop()
+    choose = box(overview, "Account")
+    # What is worked out as the account is left comes too late.
+    box(overview, "Backlog by").setCurrentIndex(1)
+    choose.setCurrentIndex(choose.findData(other))
+    stage.until(lambda: overview.problem != "")
+    assert overview.board is None
+    assert not save.isEnabled(), "its figures would be saved under another name"
+    QTest.keyClick(overview.cards[0].plot, Qt.Key.Key_End)
+    QTest.keyClick(overview.cards[0].plot, Qt.Key.Key_Return)
+    assert overview.behind.tickets == []
+    assert all(table.model().rowCount() == 0 for table in overview.findChildren(QTableView))
+    overview.begin([first.id])
+    stage.until(lambda: overview.board is not None)
+    overview.begin([other])
+    assert overview.board is None
+
+
 def test_days_of_ones_own_are_shown_and_what_is_wrong_with_them_is_told(
     stage: Stage, overview: OverviewWindow
 ) -> None:

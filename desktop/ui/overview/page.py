@@ -20,6 +20,7 @@ from desktop.domain.overview_board import Line
 from desktop.ui.i18n import number
 from desktop.ui.overview.card import PlotCard
 from desktop.ui.overview.lines import NAME, LinesModel
+from desktop.ui.overview.plot import Drawing
 from desktop.ui.overview.saving import Subject
 from desktop.ui.overview.words import duration, share
 from desktop.ui.theme import SPACE_2, SPACE_3, Theme
@@ -81,6 +82,13 @@ class OverviewPage(QScrollArea):
         whole = Subject(self.tr("All of it"), "all", self._page, controls)
         plots = zip(self.cards, files, strict=True)
         return [whole, *(Subject(card.name, file, card, card.controls) for card, file in plots)]
+
+    def clear(self) -> None:
+        """Show nothing until something is drawn."""
+        for card in self.cards:
+            card.show_drawing(Drawing(), "", "", "")
+        for lines in (self.agents, self.departments):
+            lines.show_lines(())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -103,13 +103,20 @@ class OverviewWindow(QDialog):
 
     def begin(self, accounts: list[AccountId]) -> None:
         """Show the overview of one of these accounts."""
+        before = self._account.currentData()
         self._settled = False
         self._account.clear()
         for id in accounts:
             self._account.addItem(one_line(self._session.library.account(id).name), id)
+        self._account.setCurrentIndex(max(0, self._account.findData(before)))
         self._account.setVisible(len(accounts) > 1)
+        other = self._account.currentData() != before
+        if other:
+            self._clear()
         self._offer()
         self._settled = True
+        if other and self.isVisible():
+            self.ask()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -185,10 +192,19 @@ class OverviewWindow(QDialog):
     def _change_account(self) -> None:
         if self._settled:
             self._settled = False
-            self._gathered = None
+            self._clear()
             self._offer()
             self._settled = True
             self.ask()
+
+    def _clear(self) -> None:
+        """Show nothing: what is on show is another account's, and so are its tickets."""
+        self._gathered = self._board = self._pencil = None
+        self._shown.clear()
+        self._save.setEnabled(False)
+        self._state.clear()
+        self.behind.clear()
+        self.page.clear()
 
     def _offer(self) -> None:
         """Offer the departments and agents of the account."""
@@ -285,7 +301,11 @@ class OverviewWindow(QDialog):
         if known < wanted.last:
             # What happened since nobody knows: the plots end where the helpdesk told last.
             wanted = replace(wanted, last=max(known, wanted.first), days=wanted.days)
-        self._board = await self._session.overview.board(gathered, wanted)
+        board = await self._session.overview.board(gathered, wanted)
+        if gathered is not self._gathered:
+            # Another account, or a later answer: that is worked out by itself.
+            return
+        self._board = board
         self._save.setEnabled(True)
         self.behind.clear()
         self._draw()
@@ -326,7 +346,9 @@ class OverviewWindow(QDialog):
         return OnShow(board, names, " · ".join(isolate(part) for part in parts), self._theme)
 
     def _show(self, card: PlotCard, series: int, point: int) -> None:
-        shown = self._shown[card]
+        shown = self._shown.get(card)
+        if shown is None:
+            return
         title = f"{card.plot.accessibleName()}, {shown.drawing.points[point]}"
         if shown.drawing.stacked and series != ALL:
             title += f", {shown.drawing.series[series].name}"
