@@ -222,3 +222,24 @@ def test_whoever_may_only_read_sees_a_group_as_it_is(stage: Stage) -> None:
     check(stage, editor, "Kim")
     assert editor.group() == group
     assert any("Only managers" in text for text in told(editor))
+
+
+def test_what_is_typed_while_a_group_is_being_saved_stays(
+    rules: AutomationWindow, stage: Stage
+) -> None:
+    editor = turn(stage, rules)
+    stage.until(lambda: any("No groups yet" in text for text in told(rules)))
+    press(stage, rules, "Make a group")
+    stage.until(name_field(editor).isVisible)
+    stage.qtbot.keyClicks(name_field(editor), "Night")
+    with stage.helpdesk.helpdesk.database.write():  # it answers once this ends
+        press(stage, rules, "Save")
+        stage.until(lambda: not button(rules, "Save").isEnabled())
+        stage.qtbot.keyClicks(name_field(editor), " two")
+    stage.until(lambda: [group.name for group in kept(stage)] == ["Night"])
+    stage.until(lambda: button(rules, "Save").isEnabled())
+    stage.until(lambda: names_listed(rules) == ["Night two (not saved)"])
+    assert name_field(editor).text() == "Night two"
+    press(stage, rules, "Save")
+    stage.until(lambda: [group.name for group in kept(stage)] == ["Night two"])
+    stage.until(lambda: names_listed(rules) == ["Night two"])

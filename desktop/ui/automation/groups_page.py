@@ -22,6 +22,7 @@ from desktop.domain.catalog import Catalog
 from desktop.domain.errors import Conflict, NotFound, Problem
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.services.automation import Automation
+from desktop.ui.automation.edits import let_go
 from desktop.ui.automation.group_editor import GroupEditor
 from desktop.ui.automation.rules_page import WIDTHS
 from desktop.ui.automation.told_line import ToldLine
@@ -204,7 +205,7 @@ class GroupsPage(QWidget):
             return
         finally:
             self._editor.set_busy(busy=False)
-        self._edited.pop((account, group.id), None)
+        let_go(self._edited, account, group, kept)
         if not group.id:
             self._draft = uuid4()
         self._wanted = kept.id

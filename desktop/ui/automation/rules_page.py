@@ -21,6 +21,7 @@ from desktop.domain.errors import Conflict, Problem
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.services.automation import Automation
 from desktop.ui.automation.editor import Editor
+from desktop.ui.automation.edits import let_go
 from desktop.ui.automation.names import Names
 from desktop.ui.automation.rule_list import RuleList
 from desktop.ui.automation.told_line import ToldLine
@@ -174,7 +175,7 @@ class RulesPage(QWidget):
             return
         finally:
             self._editor.set_busy(busy=False)
-        self._edited.pop((account, rule.id), None)
+        let_go(self._edited, account, rule, kept)
         if not rule.id:
             self._draft = uuid4()
         self._wanted = kept.id
@@ -183,10 +184,12 @@ class RulesPage(QWidget):
     async def _take_version(self, account: AccountId, rule: Rule) -> None:
         """Let the next try to keep an edited rule count from how it is now: they were told."""
         try:
-            self._book = await self._service.rules(account)
+            book = await self._service.rules(account)
         except Problem:
             return
-        now = self._kept(rule.id)
+        if account == self._account:
+            self._book = book
+        now = next((one for one in book.rules if one.id == rule.id), None)
         if now is not None:
             self._edited[account, rule.id] = replace(rule, version=now.version)
             if self._is_shown(account, rule):
