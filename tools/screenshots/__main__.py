@@ -4,12 +4,14 @@ import asyncio
 import os
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-# Before Qt is imported: the pictures are the same with and without a screen.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Before Qt is imported: the pictures are the same with and without a screen, and on one of a
+# usual size, for windows open no larger than it.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'screen.json'}"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["QT_FONT_DPI"] = "96"
 
@@ -23,14 +25,16 @@ from desktop.services import keys
 from desktop.services.session import Session
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme_apply import Appearance, Scheme
+from tools.checks.translations import texts
 from tools.screenshots import scenes
 from tools.screenshots.agents import panels
 from tools.screenshots.colleagues import capture, conversations, together
 from tools.screenshots.forms import faults, forms
-from tools.screenshots.stage import ROOT, SIZE, Stage
+from tools.screenshots.stage import ROOT, SIZE, Spoken, Stage
 from tools.translations import FOLDER, compiled
 
 TRANSLATIONS = ROOT / FOLDER
+NOTHING: Spoken = {}
 
 
 async def play(
@@ -40,6 +44,7 @@ async def play(
     server: RunningHelpdesk,
     role: str | None,
     parts: Sequence[scenes.Scene],
+    spoken: Spoken = NOTHING,
 ) -> None:
     """Open the window on a new profile, signed in as *role* (or not at all), and play *parts*."""
     session = Session(profile, keys.create_demo_key(profile))
@@ -52,7 +57,7 @@ async def play(
         await window.complete()
         if role is not None:
             await session.accounts.add("native", server.url, server.tokens[role], "Demo")
-        stage = Stage(session, window, appearance, wanted)
+        stage = Stage(session, window, appearance, wanted, spoken)
         for part in parts:
             await part(stage, server)
     finally:
@@ -64,8 +69,11 @@ async def play(
 
 
 @contextmanager
-def persian() -> Iterator[None]:
-    """Let the application speak Persian, from right to left, as far as it is translated."""
+def persian() -> Iterator[Spoken]:
+    """Let the application speak Persian, from right to left, as far as it is translated.
+
+    Yield its words by the English ones.
+    """
     before, translator = QLocale(), QTranslator()
     source = TRANSLATIONS / "deskbell_fa.ts"
     with tempfile.TemporaryDirectory() as folder:
@@ -76,7 +84,10 @@ def persian() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
     QCoreApplication.installTranslator(translator)
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
+    words: defaultdict[str, set[str]] = defaultdict(set)
+    for text in texts(source.read_text("utf-8")):
+        words[text.source].update(text.translations)
+    yield {english: frozenset(own) for english, own in words.items()}
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(before)
@@ -84,8 +95,9 @@ def persian() -> Iterator[None]:
 
 async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str]) -> None:
     """Play every scene, each window on a profile of its own."""
-    with RunningHelpdesk(folder / "persian", demo=True) as server, persian():
-        await play(folder / "forms-fa", appearance, wanted, server, "customer", [forms, faults])
+    with RunningHelpdesk(folder / "persian", demo=True) as server, persian() as words:
+        parts = [forms, faults]
+        await play(folder / "forms-fa", appearance, wanted, server, "customer", parts, words)
     with RunningHelpdesk(folder / "helpdesk", demo=True) as server:
         plays = (
             ("new", None, [scenes.welcome]),

@@ -14,6 +14,7 @@ from desktop.domain.ticket import TicketRow
 from desktop.domain.views import View
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.ui.automation.trial_list import TrialList
+from desktop.ui.commands.palette import Palette
 from desktop.ui.conversation_pane import ConversationPane
 from desktop.ui.desk.tabs import Tab
 from desktop.ui.models.nav_model import Custom
@@ -85,15 +86,18 @@ async def _overlays(stage: Stage, end: str) -> None:
     for name, command in OVERLAYS.items():
         stage.window.commands.run(command)
         await stage.take(f"{FOLDER}/{name}{end}")
-        QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Escape)
-        await asyncio.sleep(0.2)
+        for palette in stage.window.findChildren(Palette):
+            QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+        if dialogs := _dialogs():
+            QTest.keyClick(dialogs[0], Qt.Key.Key_Escape)
+        await stage.until(lambda: not _overlaid(stage), f"the end of {command}")
 
 
 async def _windows(stage: Stage, end: str) -> None:
     for name, command in WINDOWS.items():
         stage.window.commands.run(command)
         await stage.until(lambda: bool(_dialogs()), f"the window of {command}")
-        await stage.take(f"{FOLDER}/{name}{end}")
+        await _take_dialogs(stage, f"{name}{end}")
         if name == "automation":
             await _groups(stage, end)
         for dialog in _dialogs():
@@ -124,12 +128,21 @@ async def _groups(stage: Stage, end: str) -> None:
     buttons["Try it out"].click()
     trials = [trial for d in _dialogs() for trial in d.findChildren(TrialList)]
     await stage.until(lambda: any(trial.isVisible() for trial in trials), "a dry run")
-    await stage.take(f"{FOLDER}/dry-run{end}")
+    await _take_dialogs(stage, f"dry-run{end}")
     for trial in trials:
         trial.closed.emit()
     buttons["Groups"].click()
-    await stage.take(f"{FOLDER}/groups{end}")
+    await _take_dialogs(stage, f"groups{end}")
     buttons["Rules"].click()
+
+
+async def _take_dialogs(stage: Stage, name: str) -> None:
+    for dialog in _dialogs():
+        await stage.take_one(dialog, f"{FOLDER}/{name}")
+
+
+def _overlaid(stage: Stage) -> bool:
+    return any(palette.isVisible() for palette in stage.window.findChildren(Palette))
 
 
 def _dialogs() -> list[QWidget]:

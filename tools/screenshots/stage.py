@@ -1,7 +1,7 @@
 """The real window, a hand that works it and a camera."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,18 +29,26 @@ REST = 0.8
 """Seconds in which timers, layouts and pictures that are on their way come to rest."""
 
 W = TypeVar("W", bound=QWidget)
+Spoken = Mapping[str, frozenset[str]]
+"""What English texts are in the language of the window; nothing where that is English."""
 
 
 class Stage:
     """One open window. Widgets are found by their accessible names, as a screen reader does."""
 
     def __init__(
-        self, session: Session, window: MainWindow, appearance: Appearance, wanted: frozenset[str]
+        self,
+        session: Session,
+        window: MainWindow,
+        appearance: Appearance,
+        wanted: frozenset[str],
+        spoken: Spoken,
     ) -> None:
         self.session = session
         self.window = window
         self.appearance = appearance
         self._wanted = wanted
+        self._spoken = spoken
 
     @property
     def tickets(self) -> TicketPane:
@@ -48,10 +56,11 @@ class Stage:
         return self.find(TicketPane)
 
     def find(self, kind: type[W], name: str = "") -> W:
-        """Return the visible widget of that kind with that accessible name."""
+        """Return the visible widget of that kind with that accessible name, told in English."""
+        names = {name, *self._spoken.get(name, ())}
         for place in (self.window, *QApplication.topLevelWidgets()):
             for widget in place.findChildren(kind):
-                if widget.isVisible() and name in ("", widget.accessibleName()):
+                if widget.isVisible() and (not name or widget.accessibleName() in names):
                     return widget
         raise LookupError(f"no visible {kind.__name__} “{name}”")
 
