@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, FileProblem, Problem, Unsupported
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem, Unsupported
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.domain.outbox import State
 from desktop.domain.timesheet import TimeEntry
@@ -96,12 +95,3 @@ def as_csv(entries: Iterable[TimeEntry], numbers: Mapping[RemoteId, tuple[str, s
             ]
         )
     return as_file(rows)
-
-
-def written(path: Path, content: bytes) -> None:
-    """Write a file that the person named; raises `FileProblem` in words. Blocks on the disk."""
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        detail = error.strerror or "it could not be written"
-        raise FileProblem(path=path.name, detail=detail) from None

@@ -199,11 +199,13 @@ def test_the_sheet_sums_the_week_and_becomes_a_file(desk: Desk, tmp_path: Path) 
 
     desk.button(sheet, "Save as CSV…").click()
     (question,) = sheet.findChildren(QFileDialog)
-    target = tmp_path / "sheet.csv"
+    target, same = tmp_path / "sheet.csv", tmp_path / "same.csv"
+    target.write_text("before", "utf-8")
+    same.hardlink_to(target)
     question.fileSelected.emit(str(target))
     question.close()
-    desk.stage.until(target.exists)
-    desk.stage.until(lambda: target.stat().st_size > 0)
+    desk.stage.until(lambda: target.read_bytes() not in (b"", b"before"))
+    assert same.read_text("utf-8") == "before", "it is replaced whole, and never cut short"
     rows = list(csv.DictReader(io.StringIO(target.read_text("utf-8-sig"))))
     assert sorted(row["minutes"] for row in rows) == ["15", "90"]
     assert {row["note"] for row in rows} == {"'=1+1", ""}

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.domain.timesheet import TimeEntry
 from desktop.domain.timesheet_week import sheet, week_of
+from desktop.services.saved_whole import save_whole
 from desktop.services.session import Session
-from desktop.services.timesheets import Worked, as_csv, written
+from desktop.services.timesheets import Worked, as_csv
 from desktop.ui import icons
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.filters_choice import ChevronBox
@@ -304,7 +305,8 @@ class TimesheetWindow(QDialog):
         places.ask_file(name, lambda path: self._write(path, content))
 
     def _write(self, path: Path, content: bytes) -> None:
-        self._tasks.spawn(self._session.worker.run(written, path, content), name="save timesheet")
+        written = self._session.readers.run(save_whole, path, content)
+        self._tasks.spawn(written, name="save timesheet")
 
 
 def _today() -> date:
