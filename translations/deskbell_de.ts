@@ -5,612 +5,612 @@
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk</translation>
     </message>
     <message>
         <source>{did} (in #{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{did} (in #{number})</translation>
     </message>
     <message>
         <source>opened the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Ticket eröffnet</translation>
     </message>
     <message>
         <source>wrote an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine interne Notiz geschrieben</translation>
     </message>
     <message>
         <source>merged #{number} into this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>hat #{number} mit diesem Ticket zusammengeführt</translation>
     </message>
     <message>
         <source>brought in what was said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>hat anderswo Gesagtes übernommen</translation>
     </message>
     <message>
         <source>did something</source>
-        <translation type="unfinished"></translation>
+        <translation>hat etwas getan</translation>
     </message>
     <message>
         <source>replied</source>
-        <translation type="unfinished"></translation>
+        <translation>hat geantwortet</translation>
     </message>
     <message>
         <source>wrote message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Nachricht {number} geschrieben</translation>
     </message>
     <message>
         <source>began the conversation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Gespräch „{name}“ begonnen</translation>
     </message>
     <message>
         <source>renamed the conversation “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Gespräch „{old}“ in „{new}“ umbenannt</translation>
     </message>
     <message>
         <source>took the ticket away from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {name} die Zuweisung entzogen</translation>
     </message>
     <message>
         <source>assigned it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Ticket {name} zugewiesen</translation>
     </message>
     <message>
         <source>assigned it to {name} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Ticket {name} statt {before} zugewiesen</translation>
     </message>
     <message>
         <source>the status</source>
-        <translation type="unfinished"></translation>
+        <translation>den Status</translation>
     </message>
     <message>
         <source>the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>die Priorität</translation>
     </message>
     <message>
         <source>the department</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abteilung</translation>
     </message>
     <message>
         <source>the type</source>
-        <translation type="unfinished"></translation>
+        <translation>den Typ</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>den Betreff</translation>
     </message>
     <message>
         <source>the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben</translation>
     </message>
     <message>
         <source>the answer “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe „{field}“</translation>
     </message>
     <message>
         <source>changed {part} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {part} von {before} auf {after} geändert</translation>
     </message>
     <message>
         <source>set {part} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {part} auf {after} gesetzt</translation>
     </message>
     <message>
         <source>cleared {part}, which was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {part} geleert (bisher {before})</translation>
     </message>
     <message>
         <source>changed {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {part} geändert</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>changed {part}: added {added}, removed {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {part} geändert: neu {added}, entfernt {removed}</translation>
     </message>
     <message>
         <source>added {part}: {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {part} hinzugefügt: {added}</translation>
     </message>
     <message>
         <source>removed {part}: {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {part} entfernt: {removed}</translation>
     </message>
     <message>
         <source>part of #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von #{number}</translation>
     </message>
     <message>
         <source>sub-task #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteraufgabe #{number}</translation>
     </message>
     <message>
         <source>related #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwandt mit #{number}</translation>
     </message>
     <message>
         <source>waits for #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf #{number}</translation>
     </message>
     <message>
         <source>needed by #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gebraucht von #{number}</translation>
     </message>
     <message>
         <source>logged {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {time} erfasst</translation>
     </message>
     <message>
         <source>changed logged time to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die erfasste Zeit auf {time} geändert</translation>
     </message>
     <message>
         <source>removed {time} of logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {time} erfasste Zeit entfernt</translation>
     </message>
     <message>
         <source>gave a login</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Zugang angegeben</translation>
     </message>
     <message>
         <source>looked at a login</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Zugang angesehen</translation>
     </message>
     <message>
         <source>destroyed the logins</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Zugänge vernichtet</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere anzeigen</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>it is not the picture it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht das Bild, das es zu sein vorgibt</translation>
     </message>
     <message>
         <source>Saved {name} to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>Downloading {name}: {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird heruntergeladen: {done} von {size}</translation>
     </message>
     <message>
         <source>It comes from {sender} ({size}). Open it only if you expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kommt von {sender} ({size}). Nur öffnen, wenn Sie sie erwartet haben.</translation>
     </message>
     <message>
         <source>A file of this kind can contain a program that harms your computer. Open it only if you expected it and trust {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art können ein Programm enthalten, das Ihrem Computer schadet. Nur öffnen, wenn Sie die Datei erwartet haben und {sender} vertrauen.</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open {name} with another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit einem anderen Programm öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Its name hides what it is: a program ({kind}) that can harm your computer. Do not open it unless you know exactly why it is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name verbirgt, was die Datei ist: ein Programm ({kind}), das Ihrem Computer schaden kann. Nur öffnen, wenn Sie genau wissen, warum sie so heißt.</translation>
     </message>
     <message>
         <source>Its name says another thing than its content: it is a {kind} file. Open it only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Inhalt passen nicht zusammen: Es ist eine {kind}-Datei. Nur öffnen, wenn Sie wissen, warum.</translation>
     </message>
     <message>
         <source>no program on this computer opens files of its kind; save it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm auf diesem Computer öffnet Dateien dieser Art; bitte stattdessen speichern</translation>
     </message>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Anhängen hier ablegen</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>it is not the picture it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht das Bild, das es zu sein vorgibt</translation>
     </message>
 </context>
 <context>
     <name>Automation</name>
     <message>
         <source>the ticket&apos;s department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung des Tickets</translation>
     </message>
     <message>
         <source>whoever has the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter des Tickets</translation>
     </message>
     <message>
         <source>all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Mitarbeiter</translation>
     </message>
     <message>
         <source>one that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Typ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinheit</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>With what it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit verglichen wird</translation>
     </message>
     <message>
         <source>one, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert oder mehrere, mit Komma getrennt</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message>
         <source>Remove this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies entfernen</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>What it is set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es gesetzt wird</translation>
     </message>
     <message>
         <source>{customer}, {number} and {subject} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}, {number} und {subject} werden ausgefüllt</translation>
     </message>
     <message>
         <source>What to say beside the ticket, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Ticket gesagt werden soll, oder nichts</translation>
     </message>
     <message>
         <source>When {event}, {deeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {event}, dann {deeds}.</translation>
     </message>
     <message>
         <source>When {event} and {conditions}, {deeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn {event} ({conditions}), dann {deeds}.</translation>
     </message>
     <message>
         <source>it is {span} since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit seit {moment} {span} beträgt</translation>
     </message>
     <message>
         <source>the promised answer is due in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur zugesagten Antwort noch {span} Zeit ist</translation>
     </message>
     <message>
         <source>a ticket is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ticket eröffnet wird</translation>
     </message>
     <message>
         <source>a customer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kunde antwortet</translation>
     </message>
     <message>
         <source>staff reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mitarbeiter antwortet</translation>
     </message>
     <message>
         <source>the status changes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Status sich ändert</translation>
     </message>
     <message>
         <source>time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vergangen ist</translation>
     </message>
     <message>
         <source>the promised answer is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>die zugesagte Antwort bald fällig ist</translation>
     </message>
     <message>
         <source>it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eröffnung</translation>
     </message>
     <message>
         <source>the customer&apos;s last message, unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten unbeantworteten Nachricht des Kunden</translation>
     </message>
     <message>
         <source>staff&apos;s last answer, unreplied</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten Antwort der Mitarbeiter ohne Rückmeldung</translation>
     </message>
     <message>
         <source>the last change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten Statusänderung</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>requester&apos;s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des Anfragenden</translation>
     </message>
     <message>
         <source>customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste Nachricht</translation>
     </message>
     <message>
         <source>the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>is within business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in den Geschäftszeiten</translation>
     </message>
     <message>
         <source>is outside business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb der Geschäftszeiten</translation>
     </message>
     <message>
         <source>{what} {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {how}</translation>
     </message>
     <message>
         <source>{what} {how} {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {how} {values}</translation>
     </message>
     <message>
         <source>assign in turn within</source>
-        <translation type="unfinished"></translation>
+        <translation>reihum zuweisen in</translation>
     </message>
     <message>
         <source>assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>zuweisen an</translation>
     </message>
     <message>
         <source>set the status to</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen auf</translation>
     </message>
     <message>
         <source>set the priority to</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität setzen auf</translation>
     </message>
     <message>
         <source>move to</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben nach</translation>
     </message>
     <message>
         <source>set the type to</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ setzen auf</translation>
     </message>
     <message>
         <source>add the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>remove the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
         <source>reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Kunden antworten</translation>
     </message>
     <message>
         <source>write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>interne Notiz schreiben</translation>
     </message>
     <message>
         <source>send the saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein senden</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigen</translation>
     </message>
     <message>
         <source>{do} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{do}: „{text}“</translation>
     </message>
     <message>
         <source>{do} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{do}: {what}</translation>
     </message>
     <message>
         <source>It would fail and do nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde scheitern und nichts tun: {why}</translation>
     </message>
     <message>
         <source>Nothing: all of it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alles ist schon so</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>New tickets in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tickets reihum</translation>
     </message>
     <message>
         <source>A customer&apos;s reply waits for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundenantwort wartet auf Mitarbeiter</translation>
     </message>
     <message>
         <source>An answer by staff is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort der Mitarbeiter gilt als Antwort</translation>
     </message>
     <message>
         <source>Close what is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortetes schließen</translation>
     </message>
     <message>
         <source>An answer is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist bald fällig</translation>
     </message>
     <message>
         <source>Rules and groups are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Gruppen liegen beim Helpdesk, der nicht erreichbar ist: Beides lässt sich lesen und ändern, sobald er es wieder ist. Ihre Eingaben bleiben so lange hier.</translation>
     </message>
 </context>
 <context>
     <name>AutomationCounts</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Stunde</numerusform>
             <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Minute</numerusform>
             <numerusform>%Ln Minuten</numerusform>
         </translation>
@@ -620,231 +620,231 @@
     <name>AutomationPart</name>
     <message>
         <source>Automation: rules of the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisierung: Regeln des Helpdesks…</translation>
     </message>
     <message>
         <source>rules triggers round robin auto close</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln Auslöser Trigger Automation reihum Round Robin automatisch schließen</translation>
     </message>
 </context>
 <context>
     <name>AutomationWindow</name>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisierung</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Rules and groups cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Gruppen lassen sich gerade nicht anzeigen</translation>
     </message>
     <message>
         <source>Asking the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk wird gefragt…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>AwayBox</name>
     <message>
         <source>The timer ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer lief weiter</translation>
     </message>
     <message>
         <source>Did you work for these {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie in dieser Zeit gearbeitet ({time})?</translation>
     </message>
     <message>
         <source>The timer of {ticket} ran since {since}, while nothing was done here: the computer may have slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer für {ticket} lief seit {since}, während hier nichts geschah: Vielleicht war der Computer im Ruhezustand.</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitzählen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
     <name>BehindList</name>
     <message>
         <source>Tickets behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets hinter dem Punkt</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Choose a point, or a line, to see the tickets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt oder eine Zeile wählen, um die Tickets dahinter zu sehen.</translation>
     </message>
     <message>
         <source>No ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket.</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Was like that before</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon so</translation>
     </message>
     <message>
         <source>Waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet im Postausgang</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Taken back before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Versand zurückgenommen</translation>
     </message>
     <message>
         <source>Taken back in part; the rest had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise zurückgenommen; der Rest war angekommen</translation>
     </message>
     <message>
         <source>Had arrived; setting it back waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>War angekommen; das Zurücksetzen wartet im Postausgang</translation>
     </message>
     <message>
         <source>Had arrived; set back to what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>War angekommen; auf den alten Stand zurückgesetzt</translation>
     </message>
     <message>
         <source>Could not be set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht zurücksetzen</translation>
     </message>
     <message>
         <source>A ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nicht mehr vorhandenes Ticket</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tickets</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln anzeigen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>BulkCounts</name>
     <message numerus="yes">
         <source>%Ln ticket(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket ausgewählt</numerusform>
+            <numerusform>%Ln Tickets ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet auf den Versand</numerusform>
+            <numerusform>%Ln warten auf den Versand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht begonnen</numerusform>
+            <numerusform>%Ln nicht begonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgenommen</numerusform>
+            <numerusform>%Ln zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln teilweise zurückgenommen</numerusform>
+            <numerusform>%Ln teilweise zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ließ sich nicht zurücksetzen</numerusform>
+            <numerusform>%Ln ließen sich nicht zurücksetzen</numerusform>
         </translation>
     </message>
 </context>
@@ -852,459 +852,459 @@
     <name>BulkDesk</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen…</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status…</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Macro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro…</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Wait until what is being done to the other tickets has begun for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten, bis die laufende Aktion bei allen Tickets begonnen hat.</translation>
     </message>
     <message>
         <source>Mark tickets first: press X on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Tickets auswählen: auf jedem die Taste X drücken.</translation>
     </message>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ticket wählen.</translation>
     </message>
     <message>
         <source>Nothing was done to several tickets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Aktion auf mehrere Tickets angewendet.</translation>
     </message>
     <message>
         <source>There is nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zurückzunehmen.</translation>
     </message>
     <message>
         <source>No more than {count} tickets can be marked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {count} Tickets lassen sich nicht zugleich auswählen.</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an…</translation>
     </message>
     <message>
         <source>Set the status to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen auf…</translation>
     </message>
     <message>
         <source>Set the priority to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität setzen auf…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>Tag with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen…</translation>
     </message>
     <message>
         <source>Take off the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen…</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>{deed}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>BulkResult</name>
     <message>
         <source>Result of each ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis je Ticket</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Kunde</translation>
     </message>
     <message>
         <source>Already in ticket #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in Ticket #{number}</translation>
     </message>
     <message>
         <source>there are more: split the file to import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind noch mehr: Datei aufteilen, um den Rest zu importieren</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>This helpdesk takes no messages in another&apos;s name: they become one text that says who said what and when. In a new ticket the customer sees it, and may be mailed as usual; into a ticket that is there it goes as an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk nimmt keine Nachrichten im Namen anderer an: Sie werden zu einem Text, der sagt, wer wann was gesagt hat. In einem neuen Ticket sieht ihn der Kunde und bekommt ihn gegebenenfalls wie üblich per E-Mail; in ein vorhandenes Ticket kommt er als interne Notiz.</translation>
     </message>
     <message>
         <source>Each message keeps who said it and when, marked as imported. Nobody is notified. The customer sees what was said to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht behält Absender und Zeitpunkt und ist als importiert gekennzeichnet. Niemand wird benachrichtigt. Der Kunde sieht, was zu ihm gesagt wurde.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Versand</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Taken back in part; the rest had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise zurückgenommen; der Rest war angekommen</translation>
     </message>
     <message>
         <source>{name} ({size}) is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size}) ist zu groß</translation>
     </message>
     <message>
         <source>{name} is one file too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Datei zu viel</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wie {name} werden nicht angenommen</translation>
     </message>
 </context>
 <context>
     <name>CapturePart</name>
     <message>
         <source>Import mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails importieren…</translation>
     </message>
     <message>
         <source>eml mbox e-mail file</source>
-        <translation type="unfinished"></translation>
+        <translation>eml mbox E-Mail Datei Mail Import</translation>
     </message>
     <message>
         <source>New ticket from a conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket aus einem Gespräch…</translation>
     </message>
     <message>
         <source>call chat phone transcript paste whatsapp notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf Telefonat Chat Protokoll einfügen WhatsApp Notizen</translation>
     </message>
     <message>
         <source>Choose mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails wählen</translation>
     </message>
     <message>
         <source>Mails (*.eml *.mbox *.mbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails (*.eml *.mbox *.mbx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ChatWindow</name>
     <message>
         <source>New ticket from a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket aus einem Gespräch</translation>
     </message>
     <message>
         <source>Paste a chat, or write down what was said on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Chat einfügen oder notieren, was am Telefon gesagt wurde.</translation>
     </message>
     <message>
         <source>Conversation or notes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch oder Notizen zum Anruf</translation>
     </message>
     <message>
         <source>Messages that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Nachrichten</translation>
     </message>
     <message>
         <source>How it was read is shown here, message by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht Nachricht für Nachricht, wie der Text gelesen wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) found. Say who is the customer and who is staff.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht gefunden. Bitte angeben, wer Kunde und wer Mitarbeiter ist.</numerusform>
+            <numerusform>%Ln Nachrichten gefunden. Bitte angeben, wer Kunde und wer Mitarbeiter ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>No speakers were found: it is one note for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprecher gefunden: Es wird eine Notiz für das Ticket.</translation>
     </message>
     <message>
         <source>Add to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ticket hinzufügen</translation>
     </message>
     <message>
         <source>Create the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket anlegen</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer.</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Sending what you wrote before closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Beenden wird noch gesendet, was Sie geschrieben haben…</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
 </context>
 <context>
     <name>Coach</name>
     <message>
         <source>Write it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben</translation>
     </message>
     <message>
         <source>Number them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerieren</translation>
     </message>
     <message>
         <source>Make separate tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tickets anlegen</translation>
     </message>
     <message>
         <source>Move it to a protected field</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein geschütztes Feld verschieben</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld</translation>
     </message>
     <message>
         <source>Open that ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket öffnen</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>Close the ticket instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Ticket schließen</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen</translation>
     </message>
     <message>
         <source>#{number} looks like this: answer there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number} sieht genauso aus: bitte dort antworten.</translation>
     </message>
     <message>
         <source>Two tickets about one thing are worked on twice or closed as duplicates. Yours: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tickets zum selben Thema werden doppelt bearbeitet oder als Dublette geschlossen. Ihres: „{subject}“.</translation>
     </message>
     <message>
         <source>If you can, add some words in a language that staff here read: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn möglich, ein paar Worte in einer Sprache ergänzen, die die Mitarbeiter hier lesen: {languages}.</translation>
     </message>
     <message>
         <source>This seems to be written in another language. It will be read all the same, but translating takes time and loses details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das scheint in einer anderen Sprache geschrieben zu sein. Gelesen wird es trotzdem, aber das Übersetzen kostet Zeit und Einzelheiten gehen verloren.</translation>
     </message>
     <message>
         <source>Write in the letters of your language, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn möglich, in der Schrift Ihrer Sprache schreiben.</translation>
     </message>
     <message>
         <source>Write in a language that staff here read, if you can: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn möglich, in einer Sprache schreiben, die die Mitarbeiter hier lesen: {languages}.</translation>
     </message>
     <message>
         <source>Words of one language in the letters of another are slow to read, and neither search nor translation finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte einer Sprache in den Buchstaben einer anderen liest man langsam, und weder Suche noch Übersetzung finden sie.</translation>
     </message>
     <message>
         <source>If an error is shown, copy its exact words, or attach a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Fehler angezeigt wird: den genauen Wortlaut kopieren oder einen Screenshot anhängen.</translation>
     </message>
     <message>
         <source>Staff find the cause by the exact words; without them they have to ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am genauen Wortlaut erkennen die Mitarbeiter die Ursache; ohne ihn müssen sie erst nachfragen.</translation>
     </message>
     <message>
         <source>Say which domain, address or order it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, um welche Domain, welche Adresse oder welches Produkt es geht.</translation>
     </message>
     <message>
         <source>Staff see everything you have ordered and cannot tell which of it you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitarbeiter sehen alles, was Sie bestellt haben, und können nicht wissen, was davon Sie meinen.</translation>
     </message>
     <message>
         <source>Tell where it happens, since when, and what you do just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo es auftritt, seit wann und was Sie unmittelbar davor tun.</translation>
     </message>
     <message>
         <source>What staff can make happen themselves they can mend at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Mitarbeiter selbst nachstellen können, können sie sofort beheben.</translation>
     </message>
     <message>
         <source>Say what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was getan werden soll.</translation>
     </message>
     <message>
         <source>It tells what is wrong, not what you want: mend it, restore it, explain it, or give the money back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht da, was nicht stimmt, aber nicht, was Sie möchten: beheben, wiederherstellen, erklären oder Geld zurück?</translation>
     </message>
     <message>
         <source>This ticket is closed; a thank-you would reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket ist geschlossen; ein Dankeschön würde es wieder öffnen.</translation>
     </message>
     <message>
         <source>Staff would have to look at it and close it again. They know that it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitarbeiter müssten es ansehen und wieder schließen. Dass es geholfen hat, wissen sie.</translation>
     </message>
     <message>
         <source>If all is well, close the ticket instead of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles in Ordnung ist: statt zu schreiben das Ticket schließen.</translation>
     </message>
     <message>
         <source>A thank-you puts the ticket back among those that wait for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dankeschön stellt das Ticket wieder zu denen, die auf Mitarbeiter warten.</translation>
     </message>
     <message>
         <source>Writing now moves your ticket to the back of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jetzt schreibt, rückt mit seinem Ticket ans Ende der Warteschlange.</translation>
     </message>
     <message>
         <source>This helpdesk answers in the order of the customers&apos; last messages, and you are waiting already. Write only what staff cannot do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk antwortet in der Reihenfolge der letzten Kundennachrichten, und Sie warten bereits. Nur schreiben, was die Mitarbeiter unbedingt brauchen.</translation>
     </message>
     <message>
         <source>Join the {count} messages that still wait here into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Nachrichten, die hier noch warten, zu einer zusammenfassen.</translation>
     </message>
     <message>
         <source>One message is read at once; several are read apart and answered apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wird sofort gelesen; mehrere werden einzeln gelesen und einzeln beantwortet.</translation>
     </message>
     <message>
         <source>The text stays in the ticket for good, and in e-mail copies. This form asks for no login; where staff need one, they say so, and a reply can carry it protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bleibt dauerhaft im Ticket und in E-Mail-Kopien. Dieses Formular fragt nach keinem Zugang; wenn die Mitarbeiter einen brauchen, sagen sie es, und eine Antwort kann ihn geschützt mitnehmen.</translation>
     </message>
     <message>
         <source>Take this password out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort aus dem Text nehmen.</translation>
     </message>
     <message>
         <source>The text stays in the ticket for good, and in e-mail copies. A protected field is shown to staff only when they need it, and destroyed when the ticket closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bleibt dauerhaft im Ticket und in E-Mail-Kopien. Ein geschütztes Feld sehen Mitarbeiter nur, wenn sie es brauchen, und es wird beim Schließen des Tickets vernichtet.</translation>
     </message>
     <message>
         <source>Name the thing and what is wrong with it, such as “example.org: mail to Gmail is rejected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sache nennen und was damit nicht stimmt, etwa „example.org: E-Mails an Gmail werden abgewiesen“.</translation>
     </message>
     <message>
         <source>This subject fits any ticket. Staff sort tickets by their subjects, and you find yours by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betreff passt zu jedem Ticket. Die Mitarbeiter sortieren Tickets nach dem Betreff, und Sie finden Ihre daran wieder.</translation>
     </message>
     <message>
         <source>From a single word nobody can tell who should read the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem einzigen Wort erkennt niemand, wer das Ticket lesen sollte.</translation>
     </message>
     <message>
         <source>Write the subject in small letters: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreff in normaler Groß- und Kleinschreibung schreiben: „{subject}“.</translation>
     </message>
     <message>
         <source>Capitals read slowly and sound like shouting; they make nothing faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben lesen sich langsam und wirken wie Schreien; schneller geht damit nichts.</translation>
     </message>
     <message>
         <source>One mark at the end is enough: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satzzeichen am Ende genügt: „{subject}“.</translation>
     </message>
     <message>
         <source>Many marks do not make a ticket more urgent; its priority or a plain sentence about the damage does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Satzzeichen machen ein Ticket nicht dringender; die Priorität oder ein klarer Satz über den Schaden schon.</translation>
     </message>
     <message>
         <source>Make a ticket for each of these {count} tasks, or number them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede dieser {count} Aufgaben ein Ticket anlegen oder sie nummerieren.</translation>
     </message>
     <message>
         <source>One ticket goes to one person: the second task waits for the first, or is overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket geht an eine Person: Die zweite Aufgabe wartet auf die erste oder wird übersehen.</translation>
     </message>
 </context>
 <context>
@@ -1337,261 +1337,261 @@
     <name>Column</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Eröffnet</translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Mark the ticket, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket aus- oder abwählen</translation>
     </message>
     <message>
         <source>Mark all tickets of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tickets der Liste auswählen</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Assign the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tickets zuweisen…</translation>
     </message>
     <message>
         <source>Set the status of the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der ausgewählten Tickets setzen…</translation>
     </message>
     <message>
         <source>Set the priority of the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität der ausgewählten Tickets setzen…</translation>
     </message>
     <message>
         <source>Tag the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort zu ausgewählten Tickets hinzufügen…</translation>
     </message>
     <message>
         <source>Take a tag off the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort von ausgewählten Tickets entfernen…</translation>
     </message>
     <message>
         <source>Move the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tickets verschieben…</translation>
     </message>
     <message>
         <source>Use a saved reply on the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein auf ausgewählte Tickets anwenden…</translation>
     </message>
     <message>
         <source>Mark the marked tickets as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tickets als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark the marked tickets as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tickets als ungelesen markieren</translation>
     </message>
     <message>
         <source>Undo what was done to several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion auf mehrere Tickets rückgängig machen</translation>
     </message>
     <message>
         <source>Show what became of each ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis je Ticket anzeigen</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tickets</translation>
     </message>
     <message>
         <source>Accounts and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Profil</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Save the list as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Ansicht speichern…</translation>
     </message>
     <message>
         <source>New view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ansicht…</translation>
     </message>
     <message>
         <source>Edit the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht bearbeiten…</translation>
     </message>
     <message>
         <source>Move the view up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach oben</translation>
     </message>
     <message>
         <source>Move the view down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach unten</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>Choose a ticket of a grouped list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ticket einer gruppierten Liste wählen.</translation>
     </message>
     <message>
         <source>This list has no groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat keine Gruppen.</translation>
     </message>
     <message>
         <source>Fold this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe einklappen</translation>
     </message>
     <message>
         <source>Fold all groups away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen einklappen</translation>
     </message>
     <message>
         <source>Show the tickets of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen ausklappen</translation>
     </message>
     <message>
         <source>Compact rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen oder Spalten</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>What you wrote stays an internal note, kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text bleibt eine interne Notiz und liegt als Entwurf bereit.</translation>
     </message>
     <message>
         <source>Complete the login, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zugang vervollständigen oder entfernen.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Too late to undo: it has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Rückgängigmachen: Es ist schon geschehen.</translation>
     </message>
     <message>
         <source>Too late to undo: it has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zum Rückgängigmachen: Es ist schon gesendet.</translation>
     </message>
     <message>
         <source>Write an internal note. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz schreiben. Kunden sehen sie nie.</translation>
     </message>
     <message>
         <source>Add internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add note and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen und schließen</translation>
     </message>
     <message>
         <source>Send internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz senden</translation>
     </message>
     <message>
         <source>Write a reply. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben. Markdown geht.</translation>
     </message>
     <message>
         <source>This ticket is closed: a reply opens it again. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket ist geschlossen: Eine Antwort öffnet es wieder. Markdown geht.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1599,43 +1599,43 @@
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und schließen</translation>
     </message>
     <message>
         <source>Send and reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und wieder öffnen</translation>
     </message>
     <message>
         <source>Screenshot {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Screenshot {time}</translation>
     </message>
     <message>
         <source>It cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht klein genug machen.</translation>
     </message>
     <message>
         <source>{name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde weggelassen.</translation>
     </message>
     <message>
         <source>It could not be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht anhängen.</translation>
     </message>
     <message>
         <source>This is a folder. Attach the files in it, or pack it into one file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Bitte die Dateien darin anhängen oder ihn zuerst in eine Datei packen.</translation>
     </message>
     <message>
         <source>This helpdesk takes no files of this kind; it takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk nimmt Dateien dieser Art nicht an; möglich sind {kinds}.</translation>
     </message>
     <message>
         <source>This helpdesk takes no {kind} files; it takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk nimmt keine {kind}-Dateien an; möglich sind {kinds}.</translation>
     </message>
     <message>
         <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist {size} groß; dieser Helpdesk nimmt höchstens {limit} je Datei an.</translation>
     </message>
     <message>
         <source>{kinds} and {count} more</source>
@@ -1643,35 +1643,35 @@
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonaufnahmen</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Write something or attach a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst etwas schreiben oder eine Datei anhängen.</translation>
     </message>
     <message>
         <source>What waited for its files was not sent, and is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf seine Dateien wartete, wurde nicht gesendet und liegt als Entwurf bereit.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet.</translation>
     </message>
     <message>
         <source>Fill in {places} first: it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst {places} ausfüllen: Das ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1701,19 +1701,19 @@
     </message>
     <message>
         <source>Not sent: there was no room for it on the disk. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Auf dem Datenträger war kein Platz dafür. Bitte noch einmal senden.</translation>
     </message>
     <message>
         <source>Not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet. {reason}</translation>
     </message>
     <message>
         <source>What you typed is not saved yet. {reason} It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text ist noch nicht gespeichert. {reason} Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Dateien anhängen</translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attaching …</source>
@@ -1736,18 +1736,18 @@
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch…</translation>
     </message>
     <message>
         <source>New conversation in this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch in diesem Ticket</translation>
     </message>
 </context>
 <context>
     <name>ComposerLogins</name>
     <message>
         <source>Give a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang angeben</translation>
     </message>
     <message>
         <source>Give a login: it is kept apart from the message, masked, and destroyed later</source>
@@ -1762,86 +1762,86 @@
     <name>ConditionLine</name>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>With what it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit verglichen wird</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {ticket}</translation>
     </message>
     <message>
         <source>Ticket {ticket}, message #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {ticket}, Nachricht #{number}</translation>
     </message>
     <message>
         <source>Quote {name} in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in Ihrer Antwort zitieren</translation>
     </message>
     <message>
         <source>Copy number (#{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren (#{number})</translation>
     </message>
     <message>
         <source>Copy “{reference}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reference}“ kopieren</translation>
     </message>
     <message>
         <source>Copy link to message</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Nachricht kopieren</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>Said elsewhere, brought in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gesagt, übernommen von {name}</translation>
     </message>
     <message>
         <source>Said elsewhere, brought in by {name} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gesagt, von {name} übernommen aus {source}</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>per Telefon</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>per Chat</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1849,119 +1849,119 @@
     </message>
     <message>
         <source>only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Mitarbeiter sehen sie</translation>
     </message>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat ausblenden</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat anzeigen</translation>
     </message>
     <message>
         <source>Show earlier messages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Nachrichten anzeigen ({count})</translation>
     </message>
     <message>
         <source>Show newer messages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Nachrichten anzeigen ({count})</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>This message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht hat keinen Text.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message>
         <source>About {count} more characters are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund {count} weitere Zeichen werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>Save the whole message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Nachricht speichern…</translation>
     </message>
     <message>
         <source>Shown as plain text: its layout is too complicated to show safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reiner Text angezeigt: Die Formatierung ist zu kompliziert, um sie sicher anzuzeigen.</translation>
     </message>
     <message>
         <source>Shown as plain text: it is too long to show with its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reiner Text angezeigt: Die Nachricht ist zu lang, um sie formatiert anzuzeigen.</translation>
     </message>
     <message>
         <source>Shown as it was sent: a fault of Deskbell kept it from its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt wie gesendet: Ein Fehler in Deskbell hat die Formatierung verhindert.</translation>
     </message>
     <message>
         <source>Shown as plain text: Deskbell ended unexpectedly while it showed this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reiner Text angezeigt: Deskbell wurde beim Anzeigen dieser Nachricht unerwartet beendet.</translation>
     </message>
     <message>
         <source>Not shown: Deskbell ended unexpectedly while it showed even the plain text of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angezeigt: Deskbell wurde sogar beim Anzeigen des reinen Textes dieser Nachricht unerwartet beendet.</translation>
     </message>
     <message>
         <source>Show as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen Text anzeigen</translation>
     </message>
     <message>
         <source>Show with its layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Formatierung anzeigen</translation>
     </message>
     <message>
         <source>{hosts} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} und anderen</translation>
     </message>
     <message>
         <source>Remote images not loaded (from {hosts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Bilder nicht geladen (von {hosts}).</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Loading them tells their sender that you opened this message, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Laden erfährt der Absender, dass Sie diese Nachricht geöffnet haben, und von wo.</translation>
     </message>
     <message>
         <source>[Image]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild]</translation>
     </message>
     <message>
         <source>[Image: {description}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: {description}]</translation>
     </message>
     <message>
         <source>A hidden character ({name}) stands here. It could make text look like something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein verborgenes Zeichen ({name}). Es könnte Text anders aussehen lassen, als er ist.</translation>
     </message>
     <message>
         <source>Sending in a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gleich gesendet…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgeladen</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1969,267 +1969,267 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Your new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neues Ticket</translation>
     </message>
     <message>
         <source>Merge this ticket into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket mit einem anderen zusammenführen</translation>
     </message>
     <message>
         <source>Log time on this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit auf dieses Ticket erfassen</translation>
     </message>
     <message>
         <source>What was said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo Gesagtes</translation>
     </message>
     <message>
         <source>Close this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket schließen</translation>
     </message>
     <message>
         <source>Reopen this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket wieder öffnen</translation>
     </message>
     <message>
         <source>Change the details of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Details dieses Tickets ändern</translation>
     </message>
     <message>
         <source>Waiting to be sent: you are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Versand: Sie sind offline</translation>
     </message>
     <message>
         <source>Waiting to be sent: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Versand: {reason}</translation>
     </message>
     <message>
         <source>Set the status of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Status dieses Tickets setzen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save all {count} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Dateien speichern…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>can contain a program</source>
-        <translation type="unfinished"></translation>
+        <translation>kann ein Programm enthalten</translation>
     </message>
     <message>
         <source>Quote this in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies in Ihrer Antwort zitieren</translation>
     </message>
 </context>
 <context>
     <name>ConversationActs</name>
     <message>
         <source>message-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachricht-{number}</translation>
     </message>
     <message>
         <source>Images from {hosts} could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von {hosts} ließen sich nicht laden.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Quote selection in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl in Ihrer Antwort zitieren</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkadresse kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>ConversationCommands</name>
     <message>
         <source>Close the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket schließen</translation>
     </message>
     <message>
         <source>Reopen the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket wieder öffnen</translation>
     </message>
     <message>
         <source>Mark as unread, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren und weiter</translation>
     </message>
     <message>
         <source>Details beside the conversation, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Details neben dem Gespräch ein- oder ausblenden</translation>
     </message>
     <message>
         <source>New ticket from this one</source>
-        <translation type="unfinished">Neues Ticket aus diesem</translation>
+        <translation>Neues Ticket aus diesem</translation>
     </message>
     <message>
         <source>Copy the ticket&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer kopieren</translation>
     </message>
     <message>
         <source>Fetch the conversation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch neu abrufen</translation>
     </message>
     <message>
         <source>Quote the message, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht oder Auswahl zitieren</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Add the internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Send, and go to the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und zum nächsten Ticket</translation>
     </message>
     <message>
         <source>answer and next</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten und nächstes weiter</translation>
     </message>
     <message>
         <source>Add the internal note, and go to the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz hinzufügen und zum nächsten Ticket</translation>
     </message>
     <message>
         <source>Leave what is being written for the list: it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text zurück zur Liste: Er bleibt erhalten</translation>
     </message>
     <message>
         <source>Take back what was just sent or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt Gesendetes oder Geschlossenes zurücknehmen</translation>
     </message>
     <message>
         <source>This helpdesk does not let you close tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Helpdesk können Sie Tickets nicht schließen.</translation>
     </message>
     <message>
         <source>It is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon geschlossen.</translation>
     </message>
     <message>
         <source>This helpdesk does not let you reopen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Helpdesk können Sie Tickets nicht wieder öffnen.</translation>
     </message>
     <message>
         <source>It is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist offen.</translation>
     </message>
     <message>
         <source>Its status is being changed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status wird gerade geändert.</translation>
     </message>
     <message>
         <source>It is open: what belongs to it can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist offen: Was dazugehört, kann dort geschrieben werden.</translation>
     </message>
     <message>
         <source>This is an internal note, for staff alone: {keys} adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine interne Notiz nur für Mitarbeiter: {keys} fügt sie hinzu.</translation>
     </message>
     <message>
         <source>This is a reply, which the customer reads: {keys} sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Antwort, die der Kunde liest: {keys} sendet sie.</translation>
     </message>
     <message>
         <source>Nothing was sent or closed in the last seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten Sekunden wurde nichts gesendet oder geschlossen.</translation>
     </message>
     <message>
         <source>This was the last one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte Ticket der Liste.</translation>
     </message>
 </context>
 <context>
     <name>ConversationDialog</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch umbenennen</translation>
     </message>
     <message>
         <source>Name of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Gesprächs</translation>
     </message>
     <message>
         <source>What it is about, or with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht oder mit wem</translation>
     </message>
     <message>
         <source>Internal: only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern: Nur Mitarbeiter sehen es</translation>
     </message>
     <message>
         <source>With the customer: they read it and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden: Er liest mit und antwortet</translation>
     </message>
     <message>
         <source>It shares this ticket’s number and status. Internal or not, it stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es teilt Nummer und Status dieses Tickets. Ob intern oder nicht, lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ConversationHeader</name>
     <message>
         <source>Refresh conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch aktualisieren</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details anzeigen</translation>
     </message>
     <message>
         <source>New ticket from this one</source>
@@ -2237,213 +2237,213 @@
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Reopening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wieder geöffnet…</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschlossen…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket schließen</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter: {name}</translation>
     </message>
 </context>
 <context>
     <name>ConversationNotice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>This ticket is not there any more. It may have been removed or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket gibt es nicht mehr. Vielleicht wurde es entfernt oder zusammengeführt.</translation>
     </message>
     <message>
         <source>No ticket chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket gewählt</translation>
     </message>
     <message>
         <source>Choose a ticket from the list to read and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket aus der Liste wählen, um es zu lesen und zu beantworten.</translation>
     </message>
 </context>
 <context>
     <name>ConversationStrip</name>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch…</translation>
     </message>
     <message>
         <source>Conversations of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche dieses Tickets</translation>
     </message>
     <message>
         <source>Rename the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch umbenennen…</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
 </context>
 <context>
     <name>Conversations</name>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch…</translation>
     </message>
     <message>
         <source>internal supplier side</source>
-        <translation type="unfinished"></translation>
+        <translation>intern Lieferant Nebengespräch</translation>
     </message>
     <message>
         <source>Rename the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch umbenennen…</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Gespräch</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Gespräch</translation>
     </message>
     <message>
         <source>This helpdesk keeps one conversation in a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk führt ein einziges Gespräch je Ticket.</translation>
     </message>
     <message>
         <source>Choose a conversation beside the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Gespräch neben dem Hauptgespräch wählen.</translation>
     </message>
     <message>
         <source>This ticket has one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket hat nur ein Gespräch.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>{name}: an internal conversation, only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ein internes Gespräch, nur Mitarbeiter sehen es</translation>
     </message>
     <message>
         <source>{name}: a conversation with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ein Gespräch mit dem Kunden</translation>
     </message>
     <message>
         <source>{conversation} (new messages)</source>
-        <translation type="unfinished"></translation>
+        <translation>{conversation} (neue Nachrichten)</translation>
     </message>
     <message>
         <source>“{name}” · only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ · nur Mitarbeiter sehen es</translation>
     </message>
     <message>
         <source>“{name}” · the customer reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ · der Kunde liest mit</translation>
     </message>
     <message>
         <source>Write to colleagues in “{name}”. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ an Kollegen schreiben. Kunden sehen es nie.</translation>
     </message>
     <message>
         <source>Write to the customer in “{name}”. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ an den Kunden schreiben. Markdown geht.</translation>
     </message>
     <message>
         <source>Add note to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>Reply in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ antworten</translation>
     </message>
     <message>
         <source>Reply to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kunden antworten</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>For colleagues; customers never see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kollegen; Kunden sehen es nie</translation>
     </message>
     <message>
         <source>Notes about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zum Kunden</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>{account}, main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, Hauptansprechpartner</translation>
     </message>
     <message>
         <source>Also there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls dort: {names}</translation>
     </message>
     <message>
         <source>{open} open of {all} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} von {all} Tickets offen</translation>
     </message>
     <message>
         <source>No other tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Tickets.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte und Dienste</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellt</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
@@ -2469,873 +2469,873 @@
     <name>DeedsForm</name>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Komma getrennt</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
         <source>Then set the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach Status setzen auf</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Whoever uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn verwendet</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>status “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Status „{value}“</translation>
     </message>
     <message>
         <source>merging into another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem anderen Ticket zusammenführen</translation>
     </message>
     <message>
         <source>{time} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Arbeitszeit</translation>
     </message>
     <message>
         <source>mended to {time} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit auf {time} berichtigt</translation>
     </message>
     <message>
         <source>work taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit zurückgenommen</translation>
     </message>
     <message>
         <source>priority “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität „{value}“</translation>
     </message>
     <message>
         <source>move to “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben nach „{value}“</translation>
     </message>
     <message>
         <source>type “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ „{value}“</translation>
     </message>
     <message>
         <source>subject “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff „{value}“</translation>
     </message>
     <message>
         <source>conversation “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch „{value}“</translation>
     </message>
     <message>
         <source>add {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} hinzufügen</translation>
     </message>
     <message>
         <source>remove {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} entfernen</translation>
     </message>
     <message>
         <source>assign to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem zuweisen</translation>
     </message>
     <message>
         <source>assign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuweisen an {name}</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verknüpfung</translation>
     </message>
     <message>
         <source>Me ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich ({name})</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status…</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ…</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>New tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort „{tag}“</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Add or take off a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen oder entfernen…</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>E-mail address…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse…</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>Rename to “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen in „{subject}“</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Related to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt mit…</translation>
     </message>
     <message>
         <source>Part of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von…</translation>
     </message>
     <message>
         <source>Has the sub-task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Unteraufgabe…</translation>
     </message>
     <message>
         <source>Waits for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf…</translation>
     </message>
     <message>
         <source>Is needed by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebraucht von…</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>This ticket is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket…</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zuweisen</translation>
     </message>
     <message>
         <source>mine own</source>
-        <translation type="unfinished"></translation>
+        <translation>meins mich selbst ich</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an…</translation>
     </message>
     <message>
         <source>nobody unassign agent</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand Zuweisung aufheben Bearbeiter Mitarbeiter</translation>
     </message>
     <message>
         <source>Take the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket übernehmen</translation>
     </message>
     <message>
         <source>steal take over</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen an mich ziehen</translation>
     </message>
     <message>
         <source>Set the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen…</translation>
     </message>
     <message>
         <source>state bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand Stand offen geschlossen</translation>
     </message>
     <message>
         <source>Set the priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität setzen…</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>dringend wichtig</translation>
     </message>
     <message>
         <source>Move to another department…</source>
-        <translation type="unfinished"></translation>
+        <translation>In andere Abteilung verschieben…</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue Warteschlange</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ setzen…</translation>
     </message>
     <message>
         <source>wish fault question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch Störung Fehler Frage</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels Tags Etiketten</translation>
     </message>
     <message>
         <source>Add a follower…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter hinzufügen…</translation>
     </message>
     <message>
         <source>Cc watcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc Kopie beobachten</translation>
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff ändern…</translation>
     </message>
     <message>
         <source>rename title</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen Titel</translation>
     </message>
     <message>
         <source>Link with another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Ticket verknüpfen…</translation>
     </message>
     <message>
         <source>parent related depends</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordnet verwandt abhängig Link</translation>
     </message>
     <message>
         <source>Merge into another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Ticket zusammenführen…</translation>
     </message>
     <message>
         <source>duplicate join</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat Dublette verbinden</translation>
     </message>
     <message>
         <source>New sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unteraufgabe</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind untergeordnet Teilaufgabe</translation>
     </message>
     <message>
         <source>Show the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften anzeigen</translation>
     </message>
     <message>
         <source>Show the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen anzeigen</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anzeigen</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anzeigen</translation>
     </message>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf anzeigen</translation>
     </message>
     <message>
         <source>Show the logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Zeit anzeigen</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that, or not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk kann das nicht, oder nicht für Sie.</translation>
     </message>
 </context>
 <context>
     <name>DeskDeeds</name>
     <message>
         <source>Part of which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil welches Tickets?</translation>
     </message>
     <message>
         <source>Which ticket is a sub-task?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ticket ist eine Unteraufgabe?</translation>
     </message>
     <message>
         <source>Waits for which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf welches Ticket?</translation>
     </message>
     <message>
         <source>Needed by which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Ticket gebraucht?</translation>
     </message>
     <message>
         <source>Number or words of the other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Wörter aus dem anderen Ticket…</translation>
     </message>
     <message>
         <source>Merge into which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Ticket zusammenführen?</translation>
     </message>
     <message>
         <source>{name} has this ticket. Take it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeitet dieses Ticket. Übernehmen?</translation>
     </message>
     <message>
         <source>It is then assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dann Ihnen zugewiesen.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernehmen</translation>
     </message>
 </context>
 <context>
     <name>DeskPanel</name>
     <message>
         <source>Ticket panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketbereich</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>the network asks for a sign-in of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk verlangt eine eigene Anmeldung</translation>
     </message>
     <message>
         <source>it points to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf eine andere Adresse</translation>
     </message>
     <message>
         <source>part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil fehlt</translation>
     </message>
     <message>
         <source>an encoding that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kodierung, nach der nicht gefragt war</translation>
     </message>
     <message>
         <source>damaged compression</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Komprimierung</translation>
     </message>
     <message>
         <source>a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite statt Daten</translation>
     </message>
     <message>
         <source>a file larger than it said</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die größer ist als angegeben</translation>
     </message>
     <message>
         <source>no stream of events</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ereignisstrom</translation>
     </message>
     <message>
         <source>another part than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Teil als angefordert</translation>
     </message>
     <message>
         <source>an event without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein endloses Ereignis</translation>
     </message>
     <message>
         <source>looking for a message instead of repeating it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Nachricht suchen, statt sie zu wiederholen</translation>
     </message>
     <message>
         <source>it takes no logins apart from the message</source>
-        <translation type="unfinished"></translation>
+        <translation>er nimmt Zugänge nicht getrennt von der Nachricht an</translation>
     </message>
     <message>
         <source>it keeps one conversation in a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>er führt ein einziges Gespräch je Ticket</translation>
     </message>
     <message>
         <source>changes without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>endlose Änderungen</translation>
     </message>
     <message>
         <source>pages without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>endlose Seiten</translation>
     </message>
     <message>
         <source>its pages repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten wiederholen sich</translation>
     </message>
     <message>
         <source>another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Ticket</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon vorhanden</translation>
     </message>
     <message>
         <source>another group is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Gruppe heißt so</translation>
     </message>
     <message>
         <source>rules name this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln nennen diese Gruppe</translation>
     </message>
     <message>
         <source>uploading files ahead of their message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien vor ihrer Nachricht hochladen</translation>
     </message>
     <message>
         <source>keeping logins apart from messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge getrennt von Nachrichten aufbewahren</translation>
     </message>
     <message>
         <source>remembering what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>sich merken, was gelesen wurde</translation>
     </message>
     <message>
         <source>going on with a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads fortsetzen</translation>
     </message>
     <message>
         <source>a file that is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unvollständige Datei</translation>
     </message>
     <message>
         <source>saying that something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen melden</translation>
     </message>
     <message>
         <source>unreadable data</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Daten</translation>
     </message>
     <message>
         <source>a conversation without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein endloses Gespräch</translation>
     </message>
     <message>
         <source>a file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unlesbare Datei</translation>
     </message>
     <message>
         <source>looking for a change instead of repeating it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Änderung suchen, statt sie zu wiederholen</translation>
     </message>
     <message>
         <source>Request Tracker keeps one conversation in a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Request Tracker führt ein einziges Gespräch je Ticket</translation>
     </message>
     <message>
         <source>internal notes are for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>interne Notizen sind Mitarbeitern vorbehalten</translation>
     </message>
     <message>
         <source>tickets for others are opened by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets für andere eröffnen nur Mitarbeiter</translation>
     </message>
     <message>
         <source>mending time that was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasste Zeit berichtigen</translation>
     </message>
     <message>
         <source>notes about customers that these cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Kunden, die diese nicht lesen können</translation>
     </message>
     <message>
         <source>types of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickettypen</translation>
     </message>
     <message>
         <source>tickets of this queue have no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets dieser Queue haben keine Schlagwörter</translation>
     </message>
     <message>
         <source>logged time without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>endlose erfasste Zeiten</translation>
     </message>
     <message>
         <source>a ticket cannot become part of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ticket kann nicht Teil von sich selbst werden</translation>
     </message>
     <message>
         <source>time that was worked is a minute at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit beträgt mindestens eine Minute</translation>
     </message>
     <message>
         <source>this is for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist Mitarbeitern vorbehalten</translation>
     </message>
     <message>
         <source>a ticket needs a department; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ticket braucht eine Abteilung; bitte eine wählen</translation>
     </message>
     <message>
         <source>message in this outbox item</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachricht in diesem Eintrag des Postausgangs</translation>
     </message>
     <message>
         <source>holding several parts of a login in one field</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Teile eines Zugangs in einem Feld halten</translation>
     </message>
     <message>
         <source>field named for the login and for the password; both are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein benanntes Feld für Benutzernamen und Passwort; beide sind nötig</translation>
     </message>
     <message>
         <source>such account</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Konto nicht</translation>
     </message>
     <message>
         <source>text or file to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keinen Text und keine Datei zum Senden</translation>
     </message>
     <message>
         <source>such ticket any more</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Ticket nicht mehr</translation>
     </message>
     <message>
         <source>such unsent message any more: it has been sent or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ungesendete Nachricht nicht mehr (schon gesendet oder verworfen)</translation>
     </message>
     <message>
         <source>it has no status for that, or was not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat dafür keinen Status oder wurde noch nicht synchronisiert</translation>
     </message>
     <message>
         <source>this message is being sent at this moment; wait for its outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Nachricht wird gerade gesendet; bitte das Ergebnis abwarten</translation>
     </message>
     <message>
         <source>running rules by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln von selbst ausführen</translation>
     </message>
     <message>
         <source>the ticket&apos;s helpdesk has no such choice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Helpdesk des Tickets hat diese Auswahl nicht</translation>
     </message>
     <message>
         <source>the ticket&apos;s helpdesk has no such saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>der Helpdesk des Tickets hat diesen Textbaustein nicht</translation>
     </message>
     <message>
         <source>message left to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachricht mehr, die zu übernehmen wäre</translation>
     </message>
     <message>
         <source>its customer would see internal notes in a new ticket; leave them out, or untick “Internal note”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde sähe in einem neuen Ticket interne Notizen; bitte weglassen oder „Interne Notiz“ abwählen</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>der Helpdesk</translation>
     </message>
     <message>
         <source>such file in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei nicht im Profil</translation>
     </message>
     <message>
         <source>of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Nachricht</translation>
     </message>
     <message>
         <source>it is too large for a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für eine Vorschau</translation>
     </message>
     <message>
         <source>it is a folder; attach the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner; bitte die Dateien darin anhängen</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht lesbar</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>a profile stands there already</source>
-        <translation type="unfinished"></translation>
+        <translation>dort liegt schon ein Profil</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fehlt</translation>
     </message>
     <message>
         <source>it does not keep what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>er behält nicht, was er bekommt</translation>
     </message>
     <message>
         <source>its first line, the passphrase, is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile, die Passphrase, ist leer</translation>
     </message>
     <message>
         <source>its entry is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Eintrag ist weg</translation>
     </message>
     <message>
         <source>its entry was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Eintrag wurde geändert</translation>
     </message>
     <message>
         <source>it is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Schlüssel</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen</translation>
     </message>
     <message>
         <source>keeping saved replies for all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine für alle Mitarbeiter aufbewahren</translation>
     </message>
     <message>
         <source>overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichten</translation>
     </message>
     <message>
         <source>such view any more</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Ansicht nicht mehr</translation>
     </message>
     <message>
         <source>it holds another key</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält einen anderen Schlüssel</translation>
     </message>
     <message>
         <source>such shared view</source>
-        <translation type="unfinished"></translation>
+        <translation>diese geteilte Ansicht nicht</translation>
     </message>
     <message>
         <source>keeping views for all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten für alle Mitarbeiter aufbewahren</translation>
     </message>
     <message>
         <source>The ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket</translation>
     </message>
     <message>
         <source>it has no such status</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keinen solchen Status</translation>
     </message>
     <message>
         <source>words in the subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keinen Text im Betreff</translation>
     </message>
     <message>
         <source>name of the conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keinen Namen für das Gespräch</translation>
     </message>
     <message>
         <source>change to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu ändern</translation>
     </message>
     <message>
         <source>its catalog was not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Katalog wurde noch nicht synchronisiert</translation>
     </message>
     <message>
         <source>logging time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit erfassen</translation>
     </message>
     <message>
         <source>it was not brought up to date yet: start Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde noch nicht aktualisiert: bitte Deskbell starten</translation>
     </message>
     <message>
         <source>its content is not what was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist nicht der angekündigte</translation>
     </message>
     <message>
         <source>it is not in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht im Profil</translation>
     </message>
     <message>
         <source>it has just left the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat das Profil gerade verlassen</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht</translation>
     </message>
     <message>
         <source>it is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fehlt oder ist leer</translation>
     </message>
     <message>
         <source>it is no profile file any more</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Profildatei mehr</translation>
     </message>
     <message>
         <source>found earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher festgestellt</translation>
     </message>
     <message>
         <source>a folder is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihrer Stelle liegt ein Ordner</translation>
     </message>
     <message>
         <source>it holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält etwas anderes</translation>
     </message>
     <message>
         <source>This ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket</translation>
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat sie geöffnet</translation>
     </message>
     <message>
         <source>an unexpected fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unerwarteter Fehler</translation>
     </message>
     <message>
         <source>opening a ticket for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ticket für jemand anderen eröffnen</translation>
     </message>
     <message>
         <source>changing details of a ticket after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Details eines Tickets nach dem Senden ändern</translation>
     </message>
     <message>
         <source>taking in messages that others wrote elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten übernehmen, die andere anderswo geschrieben haben</translation>
     </message>
     <message>
         <source>work of staff on tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit der Mitarbeiter an Tickets</translation>
     </message>
     <message>
         <source>its list of changes repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderungsliste wiederholt sich</translation>
     </message>
     <message>
         <source>a conversation could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gespräch ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>ticket with that number here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kein Ticket mit dieser Nummer</translation>
     </message>
     <message>
         <source>a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>showing a customer of whom it tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kunden anzeigen, über den er nichts mitteilt</translation>
     </message>
     <message>
         <source>notes about customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Kunden</translation>
     </message>
 </context>
 <context>
     <name>DetailLines</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
 </context>
 <context>
@@ -3381,35 +3381,35 @@
     <name>DetailsBody</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ändern</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details speichern</translation>
     </message>
     <message>
         <source>Cancel changing details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern der Details abbrechen</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished">Zugänge</translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Changed here, not sent yet</source>
-        <translation type="unfinished">Hier geändert, noch nicht gesendet</translation>
+        <translation>Hier geändert, noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3446,7 +3446,7 @@
     <name>DraftCard</name>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3454,15 +3454,15 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen</translation>
     </message>
     <message>
         <source>No text yet, files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text, Dateien: {count}</translation>
     </message>
     <message>
         <source>No text yet, answers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text, Angaben: {count}</translation>
     </message>
 </context>
 <context>
@@ -3473,127 +3473,127 @@
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket: {subject}</translation>
     </message>
     <message>
         <source>Reply to a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf ein nicht mehr vorhandenes Ticket</translation>
     </message>
     <message>
         <source>Note on #{number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu #{number}: {subject}</translation>
     </message>
     <message>
         <source>Reply to #{number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf #{number}: {subject}</translation>
     </message>
     <message>
         <source>no department yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Abteilung</translation>
     </message>
     <message>
         <source>for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {customer}</translation>
     </message>
     <message>
         <source>{account}, signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, abgemeldet</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entwürfe</translation>
     </message>
     <message>
         <source>What you begin to write is kept here by itself until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu schreiben beginnen, bleibt hier von selbst erhalten, bis Sie es senden.</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>{time} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time} überfällig</translation>
     </message>
     <message>
         <source>due in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig in {time}</translation>
     </message>
     <message>
         <source>due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {moment}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} T.</translation>
     </message>
     <message>
         <source>Answers: {late} late, {soon} due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: {late} überfällig, {soon} bald fällig</translation>
     </message>
     <message>
         <source>#{number}: {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: {due}</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Of my tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Tickets</translation>
     </message>
     <message>
         <source>Of mine and of those that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen und nicht zugewiesenen Tickets</translation>
     </message>
     <message>
         <source>Of all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allen Tickets</translation>
     </message>
 </context>
 <context>
     <name>DueCounts</name>
     <message numerus="yes">
         <source>%Ln answer(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort überfällig</numerusform>
+            <numerusform>%Ln Antworten überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort bald fällig</numerusform>
+            <numerusform>%Ln Antworten bald fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde vorher</numerusform>
+            <numerusform>%Ln Stunden vorher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute vorher</numerusform>
+            <numerusform>%Ln Minuten vorher</numerusform>
         </translation>
     </message>
 </context>
@@ -3601,168 +3601,168 @@
     <name>DuePart</name>
     <message>
         <source>Notices of due answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise auf fällige Antworten…</translation>
     </message>
     <message>
         <source>notification breach overdue remind target</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung SLA Frist überfällig Erinnerung erinnern Ziel</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten erinnern</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Notices of due answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise auf fällige Antworten</translation>
     </message>
     <message>
         <source>When to tell, and of which tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und zu welchen Tickets erinnern…</translation>
     </message>
 </context>
 <context>
     <name>DueStrip</name>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten erinnern</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>What the rule is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Regel heißt</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Regel</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Add something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion hinzufügen</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>See on which tickets it would run, and what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, bei welchen Tickets die Regel greifen würde und was sie täte</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen rückgängig machen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>and all of this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>und all das zutrifft</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel</translation>
     </message>
     <message>
         <source>To save it, write what the rule is called and add something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern der Regel einen Namen geben und eine Aktion hinzufügen.</translation>
     </message>
     <message>
         <source>To save it, write what the rule is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern der Regel einen Namen geben.</translation>
     </message>
     <message>
         <source>To save it or try it out, add something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern oder Ausprobieren eine Aktion hinzufügen.</translation>
     </message>
     <message>
         <source>Only managers of the helpdesk change rules. You can try them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung des Helpdesks kann Regeln ändern. Ausprobieren können Sie sie.</translation>
     </message>
     <message>
         <source>This rule is a part of replying: it can be switched off and moved, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel gehört zum Antworten: Sie lässt sich abschalten und verschieben, aber nicht ändern.</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No ticket here fits the search and the filters together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket passt hier zu Suche und Filtern zugleich.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter löschen</translation>
     </message>
     <message>
         <source>{done} of {total} have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} sind angekommen.</translation>
     </message>
     <message>
         <source>The newest come first, in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten kommen zuerst, gleich ist es so weit.</translation>
     </message>
     <message>
         <source>Your tickets are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tickets sind unterwegs</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerufen</translation>
     </message>
     <message>
         <source>The helpdesk could not be reached. Your tickets appear once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk war nicht erreichbar. Ihre Tickets erscheinen, sobald er es ist.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tickets</translation>
     </message>
     <message>
         <source>When something is not right, open a ticket: its answers appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht stimmt, ein Ticket eröffnen: Die Antworten erscheinen hier.</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -3770,451 +3770,451 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie</translation>
     </message>
     <message>
         <source>Tickets that need your answer come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher kommen Tickets, die Ihre Antwort brauchen.</translation>
     </message>
     <message>
         <source>Show all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tickets anzeigen</translation>
     </message>
     <message>
         <source>Nothing here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nichts hier</translation>
     </message>
     <message>
         <source>No ticket meets what this view asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket erfüllt, was diese Ansicht verlangt.</translation>
     </message>
     <message>
         <source>No tickets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tickets hier</translation>
     </message>
     <message>
         <source>No ticket is in this state at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket ist derzeit in diesem Status.</translation>
     </message>
 </context>
 <context>
     <name>Escalating</name>
     <message>
         <source>This helpdesk has no status for tickets that its engineers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk hat keinen Status für Tickets, die bei der Technik liegen.</translation>
     </message>
     <message>
         <source>Hand to the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Technik übergeben</translation>
     </message>
     <message>
         <source>Hand to the engineers as…</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Technik übergeben als…</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>in eigenen Worten</translation>
     </message>
 </context>
 <context>
     <name>FetchNote</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Asking the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>FileChip</name>
     <message>
         <source>Making it smaller …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verkleinert …</translation>
     </message>
     <message>
         <source>Copying: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert: {percent} % von {size}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
     <name>FileChips</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Do not attach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht anhängen</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, {size}</numerusform>
+            <numerusform>%Ln Dateien, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>No files in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien in diesem Gespräch.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the message of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht mit {file} anzeigen</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} öffnen</translation>
     </message>
     <message>
         <source>Save {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} speichern</translation>
     </message>
     <message>
         <source>note, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, {who}</translation>
     </message>
     <message>
         <source>message {number}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {number}, {who}</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>Meaning of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung des Status</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Eröffnet</translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig</translation>
     </message>
     <message>
         <source>Who wrote last</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuletzt schrieb</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Something not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas zu senden</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Minutes worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Minuten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Sub-task of a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteraufgabe eines Tickets</translation>
     </message>
     <message>
         <source>Sub-tasks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Unteraufgaben</translation>
     </message>
     <message>
         <source>Answer in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe im Formular</translation>
     </message>
     <message>
         <source>is nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ist niemand</translation>
     </message>
     <message>
         <source>is somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ist jemand</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist vorhanden</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Zeitraum</translation>
     </message>
     <message>
         <source>is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nicht im Zeitraum</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>ist früher als</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>ist später als</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt innerhalb der letzten</translation>
     </message>
     <message>
         <source>is longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt länger zurück als</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt innerhalb der nächsten</translation>
     </message>
     <message>
         <source>is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgelaufen</translation>
     </message>
     <message>
         <source>is not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht zugesagt</translation>
     </message>
     <message>
         <source>is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zugesagt</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle treffen zu</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine trifft zu</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Woche</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Woche</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Monat</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Monat</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Jahr</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>ich</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>the helpdesk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Helpdesk selbst</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Mitarbeiter</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bearbeitung</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>with the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Technik</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abteilungen</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Status</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4230,11 +4230,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Datum</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Datum</translation>
     </message>
 </context>
 <context>
@@ -4448,92 +4448,92 @@
     <name>GroupBox</name>
     <message>
         <source>How the conditions are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bedingungen verknüpft sind</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
 </context>
 <context>
     <name>GroupEditor</name>
     <message>
         <source>What the group is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gruppe heißt</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Department of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung der Gruppe</translation>
     </message>
     <message>
         <source>Find a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen suchen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen rückgängig machen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen?</translation>
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abteilung</translation>
     </message>
     <message>
         <source>One that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>{name} (no longer at the desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht mehr im Team)</translation>
     </message>
     <message>
         <source>Only managers of the helpdesk change groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung des Helpdesks kann Gruppen ändern.</translation>
     </message>
     <message>
         <source>Named by: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt in: {rules}</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>To save it, write what the group is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern der Gruppe einen Namen geben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
 </context>
@@ -4541,277 +4541,277 @@
     <name>GroupList</name>
     <message>
         <source>Groups of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeitergruppen</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht gespeichert)</translation>
     </message>
 </context>
 <context>
     <name>GroupsPage</name>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Somebody else removed this group. Saving makes it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Gruppe entfernt. Beim Speichern wird sie neu angelegt.</translation>
     </message>
     <message>
         <source>A group takes turns in getting tickets, or is told about them, by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Regeln bekommt eine Gruppe reihum Tickets oder wird darüber benachrichtigt.</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe anlegen</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gruppen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} · {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {department}</translation>
     </message>
     <message>
         <source>It stays, for rules name it: {rules}. Take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe bleibt, denn Regeln nennen sie: {rules}. Bitte zuerst dort herausnehmen.</translation>
     </message>
 </context>
 <context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine verwalten…</translation>
     </message>
     <message>
         <source>macros, templates, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Makros, Vorlagen, bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>KeyDeeds</name>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel erstellen…</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Open with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passphrase öffnen…</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund dieses Computers öffnen…</translation>
     </message>
     <message>
         <source>Lock everything with a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit neuem Schlüssel sichern…</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the same new passphrase in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide Felder dieselbe neue Passphrase eingeben.</translation>
     </message>
     <message>
         <source>Looking whether that works…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>KeyErrands</name>
     <message>
         <source>Lock everything with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit neuem Schlüssel sichern</translation>
     </message>
     <message>
         <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. That helps where somebody may have had a copy of your key. A recovery key that you keep is void then, and you are shown a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Deskbell auf diesem Computer aufbewahrt, wird neu verschlüsselt; das Fenster verschwindet kurz. Das hilft, wenn jemand eine Kopie Ihres Schlüssels haben könnte. Ein Wiederherstellungsschlüssel, den Sie verwahren, wird damit ungültig, und Sie erhalten einen neuen.</translation>
     </message>
     <message>
         <source>Lock anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verschlüsseln</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Open with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passphrase öffnen</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>It is asked for at each start from now on. A recovery key that you keep still opens your profile; without either nobody can. The window goes away for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird ab jetzt bei jedem Start abgefragt. Ein Wiederherstellungsschlüssel, den Sie verwahren, öffnet Ihr Profil weiterhin; ohne beides kann es niemand. Das Fenster verschwindet kurz.</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund dieses Computers öffnen</translation>
     </message>
     <message>
         <source>The keyring opens your profile from now on, without a question; the passphrase opens it no longer. The window goes away for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt öffnet der Schlüsselbund Ihr Profil ohne Rückfrage; die Passphrase öffnet es nicht mehr. Das Fenster verschwindet kurz.</translation>
     </message>
     <message>
         <source>Use the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>Saved. Keep the file away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Datei nicht auf diesem Computer aufbewahren.</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
         <source>These are no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Tasten.</translation>
     </message>
     <message>
         <source>{keys} moves about in lists and fields, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} dient zum Bewegen in Listen und Feldern und bleibt daher, wie es ist.</translation>
     </message>
     <message>
         <source>{keys} copies, pastes or undoes in text fields, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} dient in Textfeldern zum Kopieren, Einfügen oder Rückgängigmachen und bleibt daher, wie es ist.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Add keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten hinzufügen</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort nehmen</translation>
     </message>
     <message>
         <source>Leave them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lassen</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>No command is called so, and none has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so oder hat solche Tasten.</translation>
     </message>
     <message>
         <source>This key means the same everywhere, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste bedeutet überall dasselbe und bleibt daher.</translation>
     </message>
     <message>
         <source>Press the keys for “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten für „{command}“ drücken</translation>
     </message>
     <message>
         <source>{keys} is taken already: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist schon vergeben: {commands}.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern oder Tasten suchen</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>One key, or one and then another. Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste, oder eine und dann eine zweite. Escape lässt es, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the new keys; Escape leaves them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Tasten drücken; Escape lässt sie, wie sie sind</translation>
     </message>
 </context>
 <context>
     <name>KeyringDialog</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>LimitCounts</name>
     <message numerus="yes">
         <source>This helpdesk takes at most %Ln file(s) with a message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Helpdesk nimmt höchstens %Ln Datei je Nachricht an.</numerusform>
+            <numerusform>Dieser Helpdesk nimmt höchstens %Ln Dateien je Nachricht an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long by %Ln character(s): this helpdesk takes at most {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %Ln Zeichen zu lang: Dieser Helpdesk nimmt höchstens {limit} an.</numerusform>
+            <numerusform>Um %Ln Zeichen zu lang: Dieser Helpdesk nimmt höchstens {limit} an.</numerusform>
         </translation>
     </message>
 </context>
@@ -4819,240 +4819,240 @@
     <name>LineModel</name>
     <message>
         <source>not possible now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich: {reason}</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>First answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antworten</translation>
     </message>
     <message>
         <source>Half answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte beantwortet binnen</translation>
     </message>
     <message>
         <source>Half closed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte geschlossen binnen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Zusagen</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Write a mail to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an {host} schreiben?</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} im Browser öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>LinksPage</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen…</translation>
     </message>
     <message>
         <source>New sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unteraufgabe</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Becomes part of another ticket once that has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht in einem anderen Ticket auf, sobald die Änderung angekommen ist.</translation>
     </message>
     <message>
         <source>Not linked with any other ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit keinem anderen Ticket verknüpft.</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} erledigt</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Sub-tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteraufgaben</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebraucht von</translation>
     </message>
 </context>
 <context>
     <name>ListOptions</name>
     <message>
         <source>How the list looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Liste</translation>
     </message>
     <message>
         <source>Columns, groups, order; save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, Gruppen, Reihenfolge; als Ansicht speichern</translation>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Edit this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht bearbeiten…</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Back to the view&apos;s own look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Aussehen der Ansicht</translation>
     </message>
     <message>
         <source>Newest message first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Nachricht zuerst</translation>
     </message>
 </context>
 <context>
     <name>ListParts</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tickets</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>45, 1:30 or 1 h 30</source>
-        <translation type="unfinished"></translation>
+        <translation>45, 1:30 oder 1 h 30</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>For colleagues; customers do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kollegen; Kunden sehen es nicht</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbar</translation>
     </message>
     <message>
         <source>Discard this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Log time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit erfassen</translation>
     </message>
     <message>
         <source>Log time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit auf {ticket} erfassen</translation>
     </message>
     <message>
         <source>Mend logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Zeit berichtigen</translation>
     </message>
     <message>
         <source>Mend the time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit auf {ticket} berichtigen</translation>
     </message>
     <message>
         <source>Take this time back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit zurücknehmen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Write how long it took, such as 45, 1:30 or 1 h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer angeben, etwa 45, 1:30 oder 1 h 30.</translation>
     </message>
     <message>
         <source>Write the day as 2026-01-31, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag wie 2026-01-31 angeben oder wählen.</translation>
     </message>
     <message>
         <source>That day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
     </message>
 </context>
 <context>
     <name>LoginFieldsDialog</name>
     <message>
         <source>Fields for logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder für Zugänge</translation>
     </message>
     <message>
         <source>Login</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>Server or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Server oder Adresse</translation>
     </message>
     <message>
         <source>Port</source>
@@ -5076,15 +5076,15 @@
     </message>
     <message>
         <source>Fields for logins at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder für Zugänge bei {name}</translation>
     </message>
     <message>
         <source>Name the custom fields that are to hold the logins you give with new tickets. They then stand in these fields alone, not in the message and its copies by e-mail. Staff who may see the fields of a ticket can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier die benutzerdefinierten Felder nennen, die Zugänge aus neuen Tickets aufnehmen sollen. Die Zugänge stehen dann nur in diesen Feldern, nicht in der Nachricht und ihren E-Mail-Kopien. Mitarbeiter, die die Felder eines Tickets sehen dürfen, können sie lesen.</translation>
     </message>
     <message>
         <source>Where nothing is named, a login becomes part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts genannt ist, wird ein Zugang Teil der Nachricht.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5092,241 +5092,241 @@
     </message>
     <message>
         <source>You see no field of that name here. The helpdesk may drop what goes into it without a word: ask its staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld dieses Namens sehen Sie hier nicht. Der Helpdesk verwirft womöglich stillschweigend, was hineinkommt: bitte bei den Mitarbeitern nachfragen.</translation>
     </message>
     <message>
         <source>Each part needs a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil braucht ein eigenes Feld.</translation>
     </message>
 </context>
 <context>
     <name>Macro</name>
     <message>
         <source>move to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {name} verschieben</translation>
     </message>
     <message>
         <source>priority {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität {name}</translation>
     </message>
     <message>
         <source>type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ {name}</translation>
     </message>
     <message>
         <source>status {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {name}</translation>
     </message>
     <message>
         <source>assign to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen zuweisen</translation>
     </message>
     <message>
         <source>assign to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem zuweisen</translation>
     </message>
     <message>
         <source>assign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {name} zuweisen</translation>
     </message>
 </context>
 <context>
     <name>MacroEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Nothing to write? Then it only does what is chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu schreiben? Dann geschieht nur, was unten gewählt ist.</translation>
     </message>
     <message>
         <source>Fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter…</translation>
     </message>
     <message>
         <source>What is known of the ticket takes this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem ausgefüllt, was vom Ticket bekannt ist</translation>
     </message>
     <message>
         <source>As an internal note, which customers never see</source>
-        <translation type="unfinished"></translation>
+        <translation>Als interne Notiz, die Kunden nie sehen</translation>
     </message>
     <message>
         <source>Shared with all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Mitarbeitern geteilt</translation>
     </message>
     <message>
         <source>And beside that</source>
-        <translation type="unfinished"></translation>
+        <translation>Und außerdem</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
 </context>
 <context>
     <name>MacroManager</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein suchen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen geben.</translation>
     </message>
     <message>
         <source>Write something, or choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schreiben oder wählen, was geschehen soll.</translation>
     </message>
     <message>
         <source>Saved replies changed and not saved: {count}. Close and lose that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte, nicht gespeicherte Textbausteine: {count}. Schließen und die Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verwerfen</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>
     <name>MacroPreview</name>
     <message numerus="yes">
         <source>Send this reply to %Ln customer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Antwort an %Ln Kunden senden?</numerusform>
+            <numerusform>Diese Antwort an %Ln Kunden senden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Each of them reads the words of their own ticket. Where somebody has answered meanwhile, the reply waits for you in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder liest den Text zu seinem eigenen Ticket. Wo inzwischen jemand geantwortet hat, wartet die Antwort im Postausgang auf Sie.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing goes to %Ln ticket(s); see why below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket bekommt nichts; der Grund steht unten.</numerusform>
+            <numerusform>%Ln Tickets bekommen nichts; der Grund steht unten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort senden</numerusform>
+            <numerusform>%Ln Antworten senden</numerusform>
         </translation>
     </message>
     <message>
         <source>A ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nicht mehr vorhandenes Ticket</translation>
     </message>
     <message>
         <source>When it has arrived: {deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Antwort angekommen ist: {deeds}</translation>
     </message>
 </context>
 <context>
     <name>MacroRuns</name>
     <message numerus="yes">
         <source>Use a saved reply on %Ln ticket(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Textbaustein auf %Ln Ticket anwenden…</numerusform>
+            <numerusform>Textbaustein auf %Ln Tickets anwenden…</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
 </context>
 <context>
     <name>MailCounts</name>
     <message numerus="yes">
         <source>%Ln mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln E-Mail</numerusform>
+            <numerusform>%Ln E-Mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mail(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln E-Mail gefunden</numerusform>
+            <numerusform>%Ln E-Mails gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out that came twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doppelte weggelassen</numerusform>
+            <numerusform>%Ln doppelte weggelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -5334,168 +5334,168 @@
     <name>MailList</name>
     <message>
         <source>Conversations that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Gespräche</translation>
     </message>
 </context>
 <context>
     <name>MailPreview</name>
     <message>
         <source>Mails of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails des Gesprächs</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Absender</translation>
     </message>
 </context>
 <context>
     <name>MailRun</name>
     <message>
         <source>Importing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert: {done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>MailWindow</name>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails importieren</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gespräch importieren</numerusform>
+            <numerusform>%Ln Gespräche importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>An import is under way. Wait until it has begun for all, or stop it; then drop these files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft. Bitte warten, bis er für alle begonnen hat, oder ihn anhalten; dann die Dateien noch einmal ablegen.</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No mail chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine E-Mail gewählt</translation>
     </message>
     <message>
         <source>Drop .eml or .mbox files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>.eml- oder .mbox-Dateien hier ablegen oder wählen.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Fields for logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder für Zugänge</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Passphrase and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase und Wiederherstellung</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
 </context>
 <context>
     <name>ManyChoice</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Bitte wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets zusammenführen</translation>
     </message>
     <message>
         <source>Make #{number} part of #{other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number} in #{other} aufgehen lassen?</translation>
     </message>
     <message>
         <source>Its messages, files and logged time move there, and #{number} is gone. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Dateien und erfasste Zeit ziehen dorthin um, und #{number} gibt es dann nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Merge into #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit #{number} zusammenführen</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>Two different people asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragenden sind zwei verschiedene Personen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -5503,52 +5503,52 @@
     <name>NameDialog</name>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>The view keeps the filters, the search, the order and the look of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht behält Filter, Suche, Reihenfolge und Aussehen dieser Liste.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>NavModel</name>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ungelesen</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gefragt</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ticket wählen.</translation>
     </message>
 </context>
 <context>
     <name>NewTicketBehalf</name>
     <message>
         <source>New ticket requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragender des neuen Tickets</translation>
     </message>
     <message>
         <source>New ticket channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsweg des neuen Tickets</translation>
     </message>
     <message>
         <source>Deskbell</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Nachricht</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Describe what happens, what you expected, and since when. Markdown works.</source>
@@ -5599,15 +5599,15 @@
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Ihr Ticket wartet im Postausgang und geht von selbst ab, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Your ticket leaves in a moment. Until then it stands in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ticket geht gleich ab. Bis dahin liegt es im Postausgang.</translation>
     </message>
     <message>
         <source>Not sent yet: something above is missing or wrong.</source>
@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>New ticket subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff des neuen Tickets</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>Whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen es ist</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>New ticket account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto des neuen Tickets</translation>
     </message>
     <message>
         <source>Department</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>New ticket department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung des neuen Tickets</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>New ticket topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema des neuen Tickets</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -5704,81 +5704,81 @@
     </message>
     <message>
         <source>The login field holds another login already, so the message was left as it is. Take one of the two out, or send the other with a reply later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld für den Zugang steht schon ein anderer; die Nachricht blieb daher unverändert. Einen der beiden herausnehmen oder den anderen später mit einer Antwort senden.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Messages that wait for you: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die auf Sie warten: {count}.</translation>
     </message>
     <message>
         <source>Open the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang öffnen</translation>
     </message>
     <message>
         <source>A message is held: its ticket changed before it left. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wird zurückgehalten: Das Ticket hat sich vor dem Versand geändert. Sie entscheiden.</translation>
     </message>
     <message>
         <source>A message is not confirmed: it may have arrived. Look whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist unbestätigt: Sie ist vielleicht angekommen. Bitte nachsehen.</translation>
     </message>
     <message>
         <source>A message was not sent and needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wurde nicht gesendet: Sie sind gefragt.</translation>
     </message>
     <message>
         <source>Messages held, because their tickets changed: {count}. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Nachrichten, deren Tickets sich geändert haben: {count}. Sie entscheiden.</translation>
     </message>
     <message>
         <source>Messages not confirmed, which may have arrived: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigte Nachrichten, die vielleicht angekommen sind: {count}.</translation>
     </message>
     <message>
         <source>Messages not sent that need you: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Nachrichten, bei denen Sie gefragt sind: {count}.</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann erst synchronisieren, wenn Sie sich darum gekümmert haben.</translation>
     </message>
 </context>
 <context>
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%Ln mention(s) of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) from rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Hinweis von Regeln</numerusform>
+            <numerusform>%Ln Hinweise von Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) from rules and colleagues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Hinweis von Regeln und Kollegen</numerusform>
+            <numerusform>%Ln Hinweise von Regeln und Kollegen</numerusform>
         </translation>
     </message>
 </context>
@@ -5786,248 +5786,248 @@
     <name>NoticeStrip</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>{who} mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Sie erwähnt</translation>
     </message>
     <message>
         <source>{who} mentioned you in #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Sie in #{number} erwähnt</translation>
     </message>
     <message>
         <source>#{number}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: {rule}</translation>
     </message>
     <message>
         <source>{mention}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mention}: {text}</translation>
     </message>
     <message>
         <source>{why}: #{number} {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: #{number} {subject}</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf den Versand</translation>
     </message>
     <message>
         <source>What you send while offline waits here until the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie offline senden, wartet hier, bis die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Show all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tickets anzeigen</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket: {subject}</translation>
     </message>
     <message>
         <source>Note on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für {ticket}</translation>
     </message>
     <message>
         <source>Reply to {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf {ticket}</translation>
     </message>
     <message>
         <source>Close {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} schließen</translation>
     </message>
     <message>
         <source>Reopen {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} wieder öffnen</translation>
     </message>
     <message>
         <source>Change details of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ändern für {ticket}</translation>
     </message>
     <message>
         <source>Merge {ticket} into another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} mit anderem Ticket zusammenführen</translation>
     </message>
     <message>
         <source>Add what was said elsewhere to {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo Gesagtes in {ticket} übernehmen</translation>
     </message>
     <message>
         <source>Log time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit auf {ticket} erfassen</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht mehr vorhandenes Ticket</translation>
     </message>
     <message>
         <source>{what}, in “{conversation}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, in „{conversation}“</translation>
     </message>
     <message>
         <source>{change}, of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} – {ticket}</translation>
     </message>
     <message>
         <source>Set the status of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen für {ticket}</translation>
     </message>
     <message>
         <source>Sending: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: {percent} % von {size}</translation>
     </message>
     <message>
         <source>Uploading: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hochgeladen: {percent} % von {size}</translation>
     </message>
     <message>
         <source>Paused at {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei {percent} % von {size}</translation>
     </message>
     <message>
         <source>File {place} of {count}: {name}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {place} von {count}: {name}, {percent} %</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Versand</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Uploading its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden hochgeladen…</translation>
     </message>
     <message>
         <source>Sending again: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneut gesendet: Die Rückmeldung ging verloren</translation>
     </message>
     <message>
         <source>Looking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob es angekommen ist…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>It may have arrived. Look at the conversation above; send it again only if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht angekommen. Im Gespräch darüber nachsehen; nur erneut senden, wenn es dort fehlt.</translation>
     </message>
     <message>
         <source>It may have arrived. Look at the conversation beside; send it again only if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht angekommen. Im Gespräch daneben nachsehen; nur erneut senden, wenn es dort fehlt.</translation>
     </message>
     <message>
         <source>{who} answered, {time}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geantwortet, {time}: „{words}“</translation>
     </message>
     <message>
         <source>Closed: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: {time}</translation>
     </message>
     <message>
         <source>Looked for again within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Minute wird erneut nachgesehen.</translation>
     </message>
     <message>
         <source>Next try within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch binnen einer Minute.</translation>
     </message>
     <message>
         <source>Next try at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch um {time}.</translation>
     </message>
     <message>
         <source>Looked for again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {time} wird erneut nachgesehen.</translation>
     </message>
     <message>
         <source>Sending rests, because the helpdesk has trouble or asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ruht, weil der Helpdesk Probleme hat oder um Geduld bittet.</translation>
     </message>
     <message>
         <source>Send to #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>An #{number} senden</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Discard here; it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verwerfen; es ist vielleicht angekommen</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist angekommen</translation>
     </message>
     <message>
         <source>Check the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch prüfen</translation>
     </message>
     <message>
         <source>Look at the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ansehen</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket öffnen</translation>
     </message>
 </context>
 <context>
     <name>OutboxCard</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>You wrote: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text: „{words}“</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6035,729 +6035,729 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen</translation>
     </message>
 </context>
 <context>
     <name>OvertakenStrip</name>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ansehen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} T.</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>The middle of all of them (the median): half took no longer than that. “9 of 10 within” is what only one in ten exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte von allen (der Median): Die Hälfte dauerte nicht länger. „9 von 10 binnen“ ist, was nur jedes Zehnte überschritt.</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Tickets</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort</translation>
     </message>
     <message>
         <source>Until closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Schließen</translation>
     </message>
     <message>
         <source>Promised answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Antworten</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Mitarbeiter</translation>
     </message>
     <message>
         <source>By department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abteilung</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
     <name>OverviewPart</name>
     <message>
         <source>Overview of the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamübersicht…</translation>
     </message>
     <message>
         <source>plots backlog first response resolution promises figures reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme Rückstand erste Antwort Lösungszeit Zusagen Zahlen Berichte Statistik</translation>
     </message>
 </context>
 <context>
     <name>OverviewWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Backlog by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand nach</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abfragen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket gelesen…</numerusform>
+            <numerusform>%Ln Tickets gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>As of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {time}.</translation>
     </message>
     <message>
         <source>There are more tickets than can be read: the newest {count} count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Tickets, als sich lesen lassen: Die neuesten {count} zählen.</translation>
     </message>
     <message>
         <source>Tickets that ended before {day} are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, die vor {day} endeten, fehlen hier.</translation>
     </message>
     <message>
         <source>by status</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Status</translation>
     </message>
     <message>
         <source>by department</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Abteilung</translation>
     </message>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abteilungen</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitarbeiter</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Type a command, a ticket&apos;s number or words of its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Ticketnummer oder Wörter aus dem Betreff eingeben</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter do it   ·   &gt; commands only   ·   # tickets only</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen   ·   Enter ausführen   ·   &gt; nur Befehle   ·   # nur Tickets</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer.</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>All tickets of this department</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tickets dieser Abteilung</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Protect and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen und starten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Choose a passphrase that opens your profile from now on. Your recovery key still opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase wählen, die Ihr Profil ab jetzt öffnet. Ihr Wiederherstellungsschlüssel öffnet es weiterhin auch.</translation>
     </message>
     <message>
         <source>Your tickets and drafts are kept encrypted on this computer. Choose a passphrase for them; without it they cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tickets und Entwürfe liegen verschlüsselt auf diesem Computer. Bitte eine Passphrase dafür wählen; ohne sie lassen sie sich nicht wieder öffnen.</translation>
     </message>
     <message>
         <source>Your tickets and drafts on this computer are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tickets und Entwürfe auf diesem Computer sind mit einer Passphrase geschützt.</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide Felder dieselbe Passphrase eingeben.</translation>
     </message>
 </context>
 <context>
     <name>Pencil</name>
     <message>
         <source>open now, {sign}{count} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt offen, {sign}{count} seit {day}</translation>
     </message>
     <message>
         <source>open at the end of {last}, {sign}{count} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>offen am {last}, {sign}{count} seit {day}</translation>
     </message>
     <message>
         <source>No ticket was open in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum war kein Ticket offen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln first answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erste Antwort</numerusform>
+            <numerusform>%Ln erste Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geschlossenes Ticket</numerusform>
+            <numerusform>%Ln geschlossene Tickets</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>kept; {broken} of {count} were not</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten; {broken} von {count} nicht</translation>
     </message>
     <message>
         <source>Nothing that was promised fell due in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts Zugesagtes fällig.</translation>
     </message>
     <message>
         <source>This helpdesk does not tell by when answers were promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk teilt nicht mit, bis wann Antworten zugesagt waren.</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 von 10 binnen</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte binnen</translation>
     </message>
     <message>
         <source>{cases} in these days: too few at any time to tell a middle one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} in diesem Zeitraum: jeweils zu wenige für einen Median.</translation>
     </message>
     <message>
         <source>was enough for half of {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>reichte für die Hälfte ({cases})</translation>
     </message>
     <message>
         <source>{words} · before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · vorher: {before}</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gehalten</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
 </context>
 <context>
     <name>PlotCard</name>
     <message>
         <source>{plot} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot} als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Something went wrong: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen: {detail}</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ging vor der Antwort verloren. Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The connection to {host} is not secure ({detail}), so nothing was sent. Check the address and this computer&apos;s date, or ask the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ist nicht sicher ({detail}), daher wurde nichts gesendet. Bitte Adresse und Datum dieses Computers prüfen oder den Betreiber des Helpdesks fragen.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address. Type it like https://support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist keine Webadresse. Schreibweise: https://support.example.com.</translation>
     </message>
     <message>
         <source>“{url}” is not secure: others could read your sign-in on the way. Type it with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist nicht sicher: Andere könnten Ihre Anmeldung unterwegs mitlesen. Bitte mit https:// angeben.</translation>
     </message>
     <message>
         <source>{url} answers, but not as a {kind} helpdesk. Check the address, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} antwortet, aber nicht als Helpdesk der Art {kind}. Bitte die Adresse prüfen oder eine andere Art wählen.</translation>
     </message>
     <message>
         <source>{host} sent something that is not a helpdesk&apos;s answer ({detail}). If you are on a public network, sign in to it in a browser first; otherwise tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat etwas gesendet, das nicht von einem Helpdesk stammt ({detail}). In einem öffentlichen Netz bitte zuerst im Browser dort anmelden; sonst dem Betreiber des Helpdesks Bescheid geben.</translation>
     </message>
     <message>
         <source>{host} sent more than a helpdesk should ({detail}), so it was not read. Tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat mehr gesendet, als ein Helpdesk sollte ({detail}); daher wurde es nicht gelesen. Bitte dem Betreiber des Helpdesks Bescheid geben.</translation>
     </message>
     <message>
         <source>{host} is busy and asks to wait. It will be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ausgelastet und bittet um Geduld. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>{host} has a fault of its own (error {status}). It will be tried again by itself; if it stays, tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat selbst einen Fehler (Fehler {status}). Es wird von selbst erneut versucht; wenn er bleibt, bitte dem Betreiber des Helpdesks Bescheid geben.</translation>
     </message>
     <message>
         <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here, and leave once it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar: {host}. Bitte die Adresse und Ihre Internetverbindung prüfen; ungesendete Nachrichten warten hier und gehen ab, sobald die Verbindung steht.</translation>
     </message>
     <message>
         <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt diese Anmeldung nicht an: Das Token ist falsch, abgelaufen oder widerrufen. Bitte mit einem anderen anmelden; ungesendete Nachrichten warten hier und gehen ab, sobald Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>The helpdesk did not accept it: {detail}. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat es nicht angenommen: {detail}. Bitte ändern und noch einmal senden.</translation>
     </message>
     <message>
         <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk hat keine eigenen Felder für Zugänge mehr, daher wurde dies nicht gesendet: Der Zugang hätte in der Nachricht gestanden. Bitte ändern und noch einmal senden.</translation>
     </message>
     <message>
         <source>The helpdesk has changed its form, so this was not sent: it would have lost what you filled in for {names}. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat sein Formular geändert, daher wurde dies nicht gesendet: Ihre Angaben zu {names} wären verloren gegangen. Bitte ändern und noch einmal senden.</translation>
     </message>
     <message>
         <source>You are not allowed to do that at this helpdesk ({detail}). Ask the helpdesk&apos;s staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihnen bei diesem Helpdesk nicht erlaubt ({detail}). Bitte die Mitarbeiter des Helpdesks fragen.</translation>
     </message>
     <message>
         <source>{what} is not there, or not yours to see. It may have been removed or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist nicht da oder für Sie nicht sichtbar. Vielleicht wurde etwas entfernt oder zusammengeführt.</translation>
     </message>
     <message>
         <source>{what} was changed by somebody else meanwhile. Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wurde inzwischen von jemand anderem geändert. Bitte ansehen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk kann das nicht: {what}.</translation>
     </message>
     <message>
         <source>It may have arrived at {host}, but the answer was lost. Check the conversation, then send it again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht bei {host} angekommen, aber die Rückmeldung ging verloren. Bitte das Gespräch prüfen, dann erneut senden oder verwerfen.</translation>
     </message>
     <message>
         <source>Ticket #{number} was opened, but {host} does not show it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket #{number} wurde eröffnet, aber {host} zeigt es Ihnen nicht.</translation>
     </message>
     <message>
         <source>{reason} What you wrote is kept in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Ihr Text liegt im Postausgang.</translation>
     </message>
     <message>
         <source>The ticket was closed meanwhile, so this was not sent, and the logins in it were destroyed. If it is still needed, change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket wurde inzwischen geschlossen; daher wurde dies nicht gesendet, und die Zugänge darin wurden vernichtet. Wenn es noch nötig ist, bitte ändern und noch einmal senden.</translation>
     </message>
     <message>
         <source>Deskbell is already running with the profile {directory}. Use that one, or quit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell läuft bereits mit dem Profil {directory}. Bitte dieses verwenden oder beenden.</translation>
     </message>
     <message>
         <source>Something is working with the profile {directory} and shows no window: a command of Deskbell, such as “sync”, or a window that hangs. Wait until it has ended, or end it, and start Deskbell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas arbeitet mit dem Profil {directory} und zeigt kein Fenster: ein Deskbell-Befehl wie „sync“ oder ein Fenster, das hängt. Bitte warten, bis es fertig ist, oder es beenden, und Deskbell neu starten.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Deskbell (format {found}, this one knows {known}). It was left untouched: install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil stammt von einem neueren Deskbell (Format {found}, dieses kennt {known}). Es blieb unberührt: bitte die neuere Version installieren.</translation>
     </message>
     <message>
         <source>The passphrase or key does not open the profile {directory}. Try again, or give another --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase oder der Schlüssel öffnet das Profil {directory} nicht. Bitte erneut versuchen oder eine andere --passphrase-file angeben.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used ({detail}). Unlock it, or start with a passphrase: --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers lässt sich nicht verwenden ({detail}). Bitte entsperren oder mit einer Passphrase starten: --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}). It was kept as it is; restore a backup or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} Ihres Profils ist beschädigt ({detail}). Sie blieb, wie sie ist; bitte eine Sicherung einspielen oder ein anderes Profil wählen.</translation>
     </message>
     <message>
         <source>Some of the tickets that were fetched before cannot be read any more ({detail}). Start Deskbell again: it fetches them anew, and nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige früher abgerufene Tickets sind nicht mehr lesbar ({detail}). Bitte Deskbell neu starten: Die Tickets werden dabei neu abgerufen, und nichts, was Sie geschrieben haben, geht verloren.</translation>
     </message>
     <message>
         <source>The copy of your tickets on this computer was damaged. It was set aside, and they are fetched again from the helpdesk; your drafts and unsent messages are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie Ihrer Tickets auf diesem Computer war beschädigt. Sie wurde beiseitegelegt, und die Tickets werden neu vom Helpdesk abgerufen; Ihre Entwürfe und ungesendeten Nachrichten sind sicher.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {directory}. Free some; what you typed is kept in the window until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {directory} ist kein Platz mehr. Bitte Platz schaffen; was Sie geschrieben haben, bleibt im Fenster, bis es gespeichert werden kann.</translation>
     </message>
     <message>
         <source>The file {path} cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} lässt sich nicht verwenden: {detail}.</translation>
     </message>
     <message>
         <source>Ticket #{number} was opened, but the helpdesk did not take what you filled in for: {names}. Open the ticket and tell it in a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket #{number} wurde eröffnet, aber der Helpdesk hat Ihre Angaben nicht übernommen: {names}. Bitte das Ticket öffnen und sie in einer Antwort nachreichen.</translation>
     </message>
     <message>
         <source>An account named “{name}” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto namens „{name}“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {what}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Deskbell. What you wrote is kept; if something looks odd, start it again. A report without any of your texts lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Deskbell ist etwas schiefgegangen. Was Sie geschrieben haben, ist erhalten; wenn etwas seltsam aussieht, bitte neu starten. Ein Bericht ohne Ihre Texte liegt unter {path}.</translation>
     </message>
     <message>
         <source>Deskbell ended in the middle of its work last time. What you wrote is kept. A report without any of your texts lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell wurde beim letzten Mal mitten in der Arbeit beendet. Was Sie geschrieben haben, ist erhalten. Ein Bericht ohne Ihre Texte liegt unter {path}.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}). Copy what you have just written, and start Deskbell again: it restores what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} Ihres Profils ist beschädigt ({detail}). Bitte kopieren, was Sie gerade geschrieben haben, und Deskbell neu starten: Es stellt wieder her, was möglich ist.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}), and there is no backup of it that can be read. It was kept as it is. To go on, rename the folder {directory} and start Deskbell again: after you sign in, your tickets are fetched anew; unsent messages and drafts stay in the renamed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} Ihres Profils ist beschädigt ({detail}), und es gibt keine lesbare Sicherung davon. Sie blieb, wie sie ist. Zum Fortfahren bitte den Ordner {directory} umbenennen und Deskbell neu starten: Nach dem Anmelden werden Ihre Tickets neu abgerufen; ungesendete Nachrichten und Entwürfe bleiben im umbenannten Ordner.</translation>
     </message>
     <message>
         <source>What you had written on this computer was damaged. It was restored from the backup of {made}, with everything newer that could still be read. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back. The damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie auf diesem Computer geschrieben hatten, war beschädigt. Es wurde aus der Sicherung vom {made} wiederhergestellt, samt allem Neueren, das noch lesbar war. Bitte Entwürfe und Postausgang durchsehen: Später Geschriebenes kann fehlen, und ein schon gesendeter Entwurf kann wieder da sein. Die beschädigte Datei ist noch da: {file}</translation>
     </message>
     <message>
         <source>The file with what you had written on this computer was gone. It was restored from the backup of {made}. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem, was Sie auf diesem Computer geschrieben hatten, war weg. Sie wurde aus der Sicherung vom {made} wiederhergestellt. Bitte Entwürfe und Postausgang durchsehen: Später Geschriebenes kann fehlen, und ein schon gesendeter Entwurf kann wieder da sein.</translation>
     </message>
     <message>
         <source>What you had written on this computer was damaged, and there was no backup yet. What could still be read of it is here again. Look through your drafts and the outbox: something may be missing. The damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie auf diesem Computer geschrieben hatten, war beschädigt, und es gab noch keine Sicherung. Was davon noch lesbar war, ist wieder da. Bitte Entwürfe und Postausgang durchsehen: Etwas kann fehlen. Die beschädigte Datei ist noch da: {file}</translation>
     </message>
     <message>
         <source>This was restored after damage on this computer. It may have been sent or discarded since then: check the conversation, then send it again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde nach einem Schaden auf diesem Computer wiederhergestellt. Es ist seitdem vielleicht gesendet oder verworfen worden: bitte das Gespräch prüfen, dann erneut senden oder verwerfen.</translation>
     </message>
     <message>
         <source>This was restored from a backup, and backups hold no logins. It may have been sent since then: check the conversation, then edit it and give the logins again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde aus einer Sicherung wiederhergestellt, und Sicherungen enthalten keine Zugänge. Es ist seitdem vielleicht gesendet worden: bitte das Gespräch prüfen, dann bearbeiten und die Zugänge neu angeben oder verwerfen.</translation>
     </message>
     <message>
         <source>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Link kann Deskbell nicht folgen, daher ist nichts geschehen. Links zu Tickets sehen so aus: deskbell://ticket/1042.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geantwortet, nachdem Sie dies geschrieben haben; daher wurde es noch nicht gesendet. Bitte die Antwort lesen, dann Ihre trotzdem senden, ändern oder verwerfen.</translation>
     </message>
     <message>
         <source>The ticket was closed after you wrote this, so it was not sent yet. Send it anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket wurde geschlossen, nachdem Sie dies geschrieben haben; daher wurde es noch nicht gesendet. Bitte trotzdem senden, ändern oder verwerfen.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, and the ticket was closed, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geantwortet, nachdem Sie dies geschrieben haben, und das Ticket wurde geschlossen; daher wurde es noch nicht gesendet. Bitte die Antwort lesen, dann Ihre trotzdem senden, ändern oder verwerfen.</translation>
     </message>
     <message>
         <source>The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, then send it there, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket ist in Ticket #{number} aufgegangen; daher wurde dies noch nicht gesendet. Bitte das andere Ticket ansehen, dann dorthin senden, ändern oder verwerfen.</translation>
     </message>
     <message>
         <source>{who} has taken ticket #{number} meanwhile, so it was not assigned anew. Discard this, or take the ticket over from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Ticket #{number} inzwischen übernommen; daher wurde es nicht neu zugewiesen. Bitte dies verwerfen oder das Ticket übernehmen.</translation>
     </message>
     <message>
         <source>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss zuerst angesehen werden: siehe „deskbell outbox show {id}“. Auf jeden Fall senden: deskbell outbox send-anyway {id}</translation>
     </message>
     <message>
         <source>This message does not wait for that decision: it is “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wartet nicht auf diese Entscheidung: Sie ist „{state}“.</translation>
     </message>
     <message>
         <source>This is in ticket #{number} already, so it was not added once more. Discard it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon in Ticket #{number} und wurde daher nicht noch einmal hinzugefügt. Bitte hier verwerfen.</translation>
     </message>
     <message>
         <source>The key of your profile lies in this computer&apos;s keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel Ihres Profils liegt im Schlüsselbund dieses Computers, der sich gerade nicht verwenden lässt ({detail}). Bitte den Schlüsselbund entsperren und erneut versuchen oder das Profil mit dem Wiederherstellungsschlüssel öffnen.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not hold the key of your profile any more ({detail}). Open the profile with its recovery key; nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel Ihres Profils nicht mehr ({detail}). Bitte das Profil mit dem Wiederherstellungsschlüssel öffnen; es geht nichts verloren.</translation>
     </message>
     <message>
         <source>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet das Profil nicht. Versuchen Sie es, so oft Sie möchten: Dabei geht nichts verloren.</translation>
     </message>
     <message>
         <source>This passphrase is too short: take at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu kurz: bitte mindestens {least} Zeichen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The passphrase was not the same both times, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen stimmen nicht überein, daher wurde nichts geändert. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This is not quite a recovery key: some of it is missing or mistyped. It has 32 letters and digits in groups of four; compare them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht ganz ein Wiederherstellungsschlüssel: Etwas fehlt oder ist vertippt. Er hat 32 Buchstaben und Ziffern in Vierergruppen; bitte einzeln vergleichen.</translation>
     </message>
     <message>
         <source>This recovery key does not open the profile {directory}: it belongs to another one, or a newer one was made since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet das Profil {directory} nicht: Er gehört zu einem anderen, oder inzwischen wurde ein neuerer erstellt.</translation>
     </message>
     <message>
         <source>No recovery key was made for the profile {directory}. Only its keyring or passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Profil {directory} wurde kein Wiederherstellungsschlüssel erstellt. Nur Schlüsselbund oder Passphrase öffnen es.</translation>
     </message>
     <message>
         <source>The key of this profile is being changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Profils wird gerade geändert. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Your profile has got its new key only in part: the disk may be full, or another program has one of its files open. Nothing is lost. Make room; the change is finished when the profile is opened the next time. A recovery key that you keep is void then: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil hat seinen neuen Schlüssel nur zum Teil bekommen: Vielleicht ist der Datenträger voll oder ein anderes Programm hat eine der Dateien geöffnet. Es ist nichts verloren. Bitte Platz schaffen; die Änderung wird beim nächsten Öffnen des Profils abgeschlossen. Ein Wiederherstellungsschlüssel, den Sie verwahren, ist dann ungültig: bitte einen neuen erstellen.</translation>
     </message>
     <message>
         <source>This is the demo&apos;s profile, which is thrown away at its end: its key cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Profil der Demo, das am Ende gelöscht wird: Sein Schlüssel lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used ({detail}), so this sign-in lasts only until Deskbell ends. What you write is kept; unlock the keyring and sign in again to stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers lässt sich nicht verwenden ({detail}); daher gilt diese Anmeldung nur, bis Deskbell beendet wird. Was Sie schreiben, bleibt erhalten; um angemeldet zu bleiben, bitte den Schlüsselbund entsperren und neu anmelden.</translation>
     </message>
     <message>
         <source>Not everything written for “{name}” was sent (messages: {messages}, drafts: {drafts}). Add --keep-drafts to keep it on this computer, or --discard-drafts to destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles, was für „{name}“ geschrieben wurde, ist gesendet (Nachrichten: {messages}, Entwürfe: {drafts}). Mit --keep-drafts bleibt es auf diesem Computer, mit --discard-drafts wird es vernichtet.</translation>
     </message>
     <message>
         <source>Deskbell itself failed while sending this ({kind}). Nothing was lost; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell selbst ist beim Senden gescheitert ({kind}). Es ging nichts verloren; es liegt noch hier.</translation>
     </message>
     <message>
         <source>What has to be read at {host} before this can leave could not be read ({detail}). It will be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Versand bei {host} gelesen werden muss, ließ sich nicht lesen ({detail}). Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>The helpdesk did not take the rule: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helpdesk hat die Regel nicht angenommen: {detail}.</translation>
     </message>
     <message>
         <source>Another group is called so. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Gruppe heißt so. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Rules name this group: {names}. Take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln nennen diese Gruppe: {names}. Bitte zuerst dort herausnehmen.</translation>
     </message>
     <message>
         <source>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Deskbell hat das Synchronisieren von {name} gestoppt. Was Sie geschrieben haben, ist erhalten; in einer halben Minute beginnt es von selbst wieder, oder sofort mit „Erneut versuchen“.</translation>
     </message>
     <message>
         <source>The disk of {directory} has too little room for a backup of your drafts and unsent messages. Nothing is lost; free some room, and the backup is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {directory} ist zu wenig Platz für eine Sicherung Ihrer Entwürfe und ungesendeten Nachrichten. Es ist nichts verloren; bitte Platz schaffen, dann wird von selbst gesichert.</translation>
     </message>
     <message>
         <source>Log at least one minute, and at most {hours} hours in one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Minute und höchstens {hours} Stunden je Eintrag erfassen.</translation>
     </message>
     <message>
         <source>This filter cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Filter lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>“{field}” cannot be compared by “{operator}”. Choose another comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ lässt sich nicht mit „{operator}“ vergleichen. Bitte einen anderen Vergleich wählen.</translation>
     </message>
     <message>
         <source>The condition on “{field}” needs another number of values. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung zu „{field}“ braucht eine andere Anzahl von Werten. Bitte ändern.</translation>
     </message>
     <message>
         <source>“{value}” is neither a day like 2026-11-22 nor a period like “today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist weder ein Tag wie 2026-11-22 noch ein Zeitraum wie „today“.</translation>
     </message>
     <message>
         <source>“{value}” is no span of time. Write it like 7d (days), 24h, 2w, 3mo or 1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Zeitspanne. Schreibweise: 7d (Tage), 24h, 2w, 3mo oder 1y.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}” can be. Choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein möglicher Wert für „{field}“. Bitte einen anderen wählen.</translation>
     </message>
     <message>
         <source>This view has too many conditions or sort keys. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht hat zu viele Bedingungen oder Sortierschlüssel. Bitte einige weglassen.</translation>
     </message>
     <message>
         <source>A view needs a name of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht braucht einen Namen mit höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>{file} holds no views of Deskbell. Choose a file that Deskbell exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine Ansichten von Deskbell. Bitte eine Datei wählen, die Deskbell exportiert hat.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Deskbell and cannot be understood here. Update Deskbell, or export the views again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einem neueren Deskbell und ist hier nicht verständlich. Bitte Deskbell aktualisieren oder die Ansichten mit dieser Version neu exportieren.</translation>
     </message>
     <message>
         <source>It holds something that this Deskbell does not know. Update Deskbell, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht etwas, das dieses Deskbell nicht kennt. Bitte Deskbell aktualisieren oder die Ansicht neu anlegen.</translation>
     </message>
     <message>
         <source>The view “{name}” cannot be used here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{name}“ lässt sich hier nicht verwenden: {reason}</translation>
     </message>
     <message>
         <source>Nothing is known here for {places}, so nothing was sent. Answer this ticket by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {places} ist hier nichts bekannt, daher wurde nichts gesendet. Bitte dieses Ticket einzeln beantworten.</translation>
     </message>
     <message>
         <source>{path} is no mail: choose files that end in .eml or .mbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine E-Mail: bitte Dateien wählen, die auf .eml oder .mbox enden.</translation>
     </message>
     <message>
         <source>{path} is in Outlook&apos;s own format. Drag the mail out of Outlook on the web, or save it as .eml, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Outlooks eigenes Format. Bitte die E-Mail aus Outlook im Web ziehen oder als .eml speichern und diese Datei wählen.</translation>
     </message>
     <message>
         <source>“{subject}” is larger than {most} MiB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{subject}“ ist größer als {most} MiB und wurde daher nicht gelesen.</translation>
     </message>
     <message>
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wartet für dieses Ticket schon im Postausgang auf Sie: bitte dort senden, ändern oder verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -6852,427 +6852,427 @@
     <name>PropertiesPage</name>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zuweisen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>Add a follower</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter hinzufügen</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragender</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Eröffnet</translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben im Formular</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>PropertyRow</name>
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beim Helpdesk angekommen. Zum Zurücknehmen drücken.</translation>
     </message>
 </context>
 <context>
     <name>RangeChoice</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Say from which day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, ab welchem Tag.</translation>
     </message>
     <message>
         <source>The first day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>These are more than {count} days: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {count} Tage: bitte weniger wählen.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Type the recovery key that you keep. Small and large letters, spaces and dashes make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wiederherstellungsschlüssel eingeben, den Sie verwahren. Groß- und Kleinbuchstaben, Leerzeichen und Striche spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wiederherstellungsschlüssel verwahren</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn verwahrt</translation>
     </message>
     <message>
         <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. Deskbell cannot show it again, but makes you another one whenever you like: in the menu, under “Passphrase and recovery”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet Ihre Entwürfe und Nachrichten auf diesem Computer, falls Schlüsselbund oder Passphrase einmal verloren gehen. Bitte anderswo aufbewahren, zum Beispiel auf Papier. Deskbell kann ihn nicht noch einmal anzeigen, erstellt Ihnen aber jederzeit einen neuen: im Menü unter „Passphrase und Wiederherstellung“.</translation>
     </message>
     <message>
         <source>It takes the place of the one you were shown before, which opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ersetzt den zuvor angezeigten, der jetzt nichts mehr öffnet.</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn fortfahren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>This key is shown only here. Copy, save or print it; then choose “I have kept it”, or “Go on without it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wird nur hier angezeigt. Bitte kopieren, speichern oder drucken; dann „Ich habe ihn verwahrt“ oder „Ohne ihn fortfahren“ wählen.</translation>
     </message>
     <message>
         <source>Deskbell recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell-Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>It opens the Deskbell profile of the computer on which it was made. Whoever has both can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet das Deskbell-Profil des Computers, auf dem er erstellt wurde. Wer beides hat, kann alles darin lesen.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute, or with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. In einer halben Minute oder beim Schließen dieses Fensters verlässt er die Zwischenablage.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel speichern</translation>
     </message>
     <message>
         <source>deskbell-recovery-key</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbell-wiederherstellungsschluessel</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Not confirmed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt: {what}</translation>
     </message>
     <message>
         <source>Not done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: {what}</translation>
     </message>
 </context>
 <context>
     <name>RefusedFile</name>
     <message>
         <source>{name} was not attached. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht angehängt. {reason}</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Attach a smaller copy; your own file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Kopie anhängen; Ihre eigene Datei bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>
     <name>ReplyCommands</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz schreiben</translation>
     </message>
     <message>
         <source>Use a saved reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein verwenden…</translation>
     </message>
     <message>
         <source>macro, template, canned response</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro, Vorlage, Standardantwort</translation>
     </message>
     <message>
         <source>Hand to the engineers…</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Technik übergeben…</translation>
     </message>
     <message>
         <source>escalate, wish, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>eskalieren, Wunsch, Störung, Fehler</translation>
     </message>
     <message>
         <source>You are not staff there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gehören Sie nicht zu den Mitarbeitern.</translation>
     </message>
     <message>
         <source>There are no saved replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Textbausteine.</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>Rules, in the order in which they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln in der Reihenfolge, in der sie laufen</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>It does nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut noch nichts.</translation>
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht gespeichert)</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>RulesOutside</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>“{name}” is switched on: it runs by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eingeschaltet: Die Regel läuft ab jetzt von selbst.</translation>
     </message>
     <message>
         <source>“{name}” is switched off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt ausgeschaltet.</translation>
     </message>
     <message>
         <source>Somebody else changed the rules meanwhile, so nothing was done. They are shown as they are now: look at them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat die Regeln inzwischen geändert, daher ist nichts geschehen. Hier stehen sie auf dem neuesten Stand: bitte ansehen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regeln</translation>
     </message>
     <message>
         <source>This helpdesk does nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk tut nichts von selbst.</translation>
     </message>
 </context>
 <context>
     <name>SaidEditor</name>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gesagt hat</translation>
     </message>
     <message>
         <source>The message: put the cursor where to split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht: den Cursor dorthin setzen, wo geteilt werden soll</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor teilen</translation>
     </message>
     <message>
         <source>Join with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der vorigen verbinden</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Interne Notiz</translation>
+        <translation>Interne Notiz</translation>
     </message>
 </context>
 <context>
     <name>SaveButton</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>The figures for a spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen für eine Tabellenkalkulation (CSV)…</translation>
     </message>
     <message>
         <source>{plot} as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot} als Bild…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Save all files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien in einem Ordner speichern</translation>
     </message>
 </context>
 <context>
     <name>SavedReplies</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Saved replies: or begin a line with /</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine (oder eine Zeile mit / beginnen)</translation>
     </message>
     <message>
         <source>Use a saved reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein verwenden…</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search subjects and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreffe und Nachrichten durchsuchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
 </context>
 <context>
@@ -7297,78 +7297,78 @@
     <name>SheetModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>{ticket} (not sent yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} (noch nicht gesendet)</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Look like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung wie das System</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Darstellung</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Darstellung</translation>
     </message>
     <message>
         <source>appearance theme colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen Darstellung Farben Thema hell dunkel</translation>
     </message>
     <message>
         <source>Sign out of {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {account} abmelden…</translation>
     </message>
     <message>
         <source>Next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ticket</translation>
     </message>
     <message>
         <source>Previous ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ticket</translation>
     </message>
     <message>
         <source>Read the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket lesen</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -7376,457 +7376,457 @@
     </message>
     <message>
         <source>New ticket on behalf of…</source>
-        <translation type="unfinished">Neues Ticket im Namen von…</translation>
+        <translation>Neues Ticket im Namen von…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Find a command or a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Ticket suchen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {place}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished">Neues Ticket</translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>SidebarViews</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ansicht</translation>
     </message>
     <message>
         <source>More about views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Ansichten</translation>
     </message>
     <message>
         <source>Import, export and shared views</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, Export und geteilte Ansichten</translation>
     </message>
     <message>
         <source>Staff views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Mitarbeiter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Sign in again at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden bei {name}</translation>
     </message>
     <message>
         <source>Nothing you wrote is lost: it is sent once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von Ihrem Text geht verloren: Es wird gesendet, sobald Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>SignOutBox</name>
     <message>
         <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} abmelden?</translation>
     </message>
     <message>
         <source>Sign out and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und behalten</translation>
     </message>
     <message>
         <source>Sign out and delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und löschen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Its tickets, files and sign-in are removed from this computer for good. At the helpdesk nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, Dateien und Anmeldung dieses Kontos werden endgültig von diesem Computer entfernt. Beim Helpdesk ändert sich nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) (was/were) not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wurde nicht gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten wurden nicht gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) (was/were) begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Entwurf ist begonnen.</numerusform>
+            <numerusform>%Ln Entwürfe sind begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them, and they come back when you sign in there again as the same person. Delete them, and they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie behalten wählen, ist alles wieder da, sobald Sie sich dort als dieselbe Person anmelden. Wenn Sie löschen wählen, ist es endgültig weg.</translation>
     </message>
 </context>
 <context>
     <name>Sort</name>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Eröffnet</translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Due time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Minutes worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Minuten</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
 </context>
 <context>
     <name>SortLines</name>
     <message>
         <source>Add sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierschlüssel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>SpeakerRows</name>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel verwenden…</translation>
     </message>
     <message>
         <source>Deskbell cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell kann nicht starten</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
         <source>Waiting for this computer&apos;s keyring, which holds the key of your profile. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund dieses Computers, der den Schlüssel Ihres Profils enthält. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>New: nobody has answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: Noch niemand hat geantwortet</translation>
     </message>
     <message>
         <source>Waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Mitarbeiter</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>In progress at the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Helpdesk in Bearbeitung</translation>
     </message>
     <message>
         <source>Answered: waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: wartet auf den Kunden</translation>
     </message>
     <message>
         <source>With the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Technik</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
     <name>StatusChip</name>
     <message>
         <source>Status: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {label}</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gefragt</translation>
     </message>
     <message>
         <source>Waiting for you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie: {count}</translation>
     </message>
     <message>
         <source>Still to be sent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu senden: {count}</translation>
     </message>
     <message>
         <source>All synced {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles synchronisiert: {time}</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht synchronisiert</translation>
     </message>
     <message>
         <source>Syncing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisieren: {done} von {total}</translation>
     </message>
     <message>
         <source>Syncing {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisieren: {done}</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert…</translation>
     </message>
 </context>
 <context>
     <name>SyncBar</name>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Synchronisierung</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>TargetForm</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Only for this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für dieses Gespräch</translation>
     </message>
     <message>
         <source>Type the number of a ticket that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines hier vorhandenen Tickets eingeben.</translation>
     </message>
     <message>
         <source>Choose the department that should get it.</source>
-        <translation type="unfinished">Die Abteilung wählen, die es bekommen soll.</translation>
+        <translation>Die Abteilung wählen, die es bekommen soll.</translation>
     </message>
     <message>
         <source>Type the customer&apos;s e-mail address, or a part of their name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse des Kunden eingeben oder einen Teil seines Namens, um ihn zu finden.</translation>
     </message>
     <message>
         <source>Say in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten sagen, worum es geht.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es geht</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>It came by</source>
-        <translation type="unfinished">Eingegangen per</translation>
+        <translation>Eingegangen per</translation>
     </message>
     <message>
         <source>Name or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>As a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Ticket</translation>
     </message>
     <message>
         <source>Into a ticket that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein vorhandenes Ticket</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Choose a department</source>
-        <translation type="unfinished">Abteilung wählen</translation>
+        <translation>Abteilung wählen</translation>
     </message>
     <message numerus="yes">
         <source>Department for all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abteilung für alle %Ln</numerusform>
+            <numerusform>Abteilung für alle %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7834,365 +7834,365 @@
     <name>ThenRow</name>
     <message>
         <source>Send the reply alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Antwort senden</translation>
     </message>
     <message>
         <source>Do not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies nicht tun</translation>
     </message>
     <message>
         <source>When it has arrived: {deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Antwort angekommen ist: {deeds}</translation>
     </message>
 </context>
 <context>
     <name>TicketLine</name>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket öffnen</translation>
     </message>
     <message>
         <source>Remove the link to #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit #{number} entfernen</translation>
     </message>
 </context>
 <context>
     <name>TicketModel</name>
     <message>
         <source>{group}, {count}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {count}, eingeklappt</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>has attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Anhänge</translation>
     </message>
     <message>
         <source>not sent yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet: {count}</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
 </context>
 <context>
     <name>TicketPane</name>
     <message>
         <source>{count}+ found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}+ gefunden</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
 </context>
 <context>
     <name>TicketView</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht mehr vorhandenes Ticket</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>TimePage</name>
     <message>
         <source>Log time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit erfassen…</translation>
     </message>
     <message>
         <source>This helpdesk keeps logged time as it was noted down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk behält erfasste Zeit so, wie sie notiert wurde.</translation>
     </message>
     <message>
         <source>{time} of it billable</source>
-        <translation type="unfinished"></translation>
+        <translation>davon {time} abrechenbar</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abrechenbar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>Mend or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder zurücknehmen</translation>
     </message>
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beim Helpdesk angekommen. Zum Zurücknehmen drücken.</translation>
     </message>
 </context>
 <context>
     <name>TimePart</name>
     <message>
         <source>Start the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer starten</translation>
     </message>
     <message>
         <source>Let the timer rest, or run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer anhalten oder weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Stop the timer and log its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer stoppen und Zeit erfassen</translation>
     </message>
     <message>
         <source>Log time by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von Hand erfassen…</translation>
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundenzettel</translation>
     </message>
     <message>
         <source>hours worked, billable, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit Stunden abrechenbar Zeiterfassung CSV</translation>
     </message>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ticket wählen.</translation>
     </message>
     <message>
         <source>This helpdesk logs no time, or not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Helpdesk erfasst keine Zeit, oder nicht für Sie.</translation>
     </message>
     <message>
         <source>The timer runs for this ticket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer läuft für dieses Ticket schon.</translation>
     </message>
     <message>
         <source>There is no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Timer.</translation>
     </message>
 </context>
 <context>
     <name>TimerStrip</name>
     <message>
         <source>Stop the timer and log its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer stoppen und Zeit erfassen</translation>
     </message>
     <message>
         <source>Stop and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und erfassen</translation>
     </message>
     <message>
         <source>Let the timer rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer anhalten</translation>
     </message>
     <message>
         <source>Let the timer run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer weiterlaufen lassen</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht mehr vorhandenes Ticket</translation>
     </message>
     <message>
         <source>Timer of {ticket}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer für {ticket}: {time}</translation>
     </message>
 </context>
 <context>
     <name>TimesheetWindow</name>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundenzettel</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Go to this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Woche</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Change or take back your own entries of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einträge der gewählten Zeile ändern oder zurücknehmen</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Time worked by ticket and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit nach Ticket und Tag</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Time that is logged on tickets is summed up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Tickets erfasste Zeit wird hier zusammengezählt.</translation>
     </message>
     <message>
         <source>Nothing logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erfasst</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Only what waits here is shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was hier wartet, wird angezeigt. {reason}</translation>
     </message>
     <message>
         <source>{total}, of which {billable} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, davon {billable} abrechenbar</translation>
     </message>
     <message>
         <source>timesheet-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>stundenzettel-{day}</translation>
     </message>
 </context>
 <context>
     <name>Tip</name>
     <message>
         <source>{deed} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Together</name>
     <message>
         <source>{name} is writing a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreibt eine Antwort…</translation>
     </message>
     <message>
         <source>{name} is writing an internal note…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreibt eine interne Notiz…</translation>
     </message>
     <message>
         <source>{name} is looking at this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht sich das an</translation>
     </message>
     <message>
         <source>{name} and {other} are writing replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other} schreiben Antworten…</translation>
     </message>
     <message>
         <source>{name} and {other} are writing internal notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other} schreiben interne Notizen…</translation>
     </message>
     <message>
         <source>{name} and {other} are looking at this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other} sehen sich das an</translation>
     </message>
     <message>
         <source>Not sent yet: {who} answered while you were writing ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet: {who} hat geantwortet, während Sie schrieben ({time}).</translation>
     </message>
     <message>
         <source>{who} answered while you were writing ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geantwortet, während Sie schrieben ({time}).</translation>
     </message>
     <message>
         <source>Send once more to send it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal auf Senden drücken, um trotzdem zu senden.</translation>
     </message>
 </context>
 <context>
     <name>TogetherCounts</name>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) writing replies…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kollege schreibt eine Antwort…</numerusform>
+            <numerusform>%Ln Kollegen schreiben Antworten…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) writing internal notes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kollege schreibt eine interne Notiz…</numerusform>
+            <numerusform>%Ln Kollegen schreiben interne Notizen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) looking at this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kollege sieht sich das an</numerusform>
+            <numerusform>%Ln Kollegen sehen sich das an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während Sie schrieben, kam %Ln Antwort von {who} ({time}).</numerusform>
+            <numerusform>Während Sie schrieben, kamen %Ln Antworten, die letzte von {who} ({time}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent yet: %Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht gesendet: Während Sie schrieben, kam %Ln Antwort von {who} ({time}).</numerusform>
+            <numerusform>Noch nicht gesendet: Während Sie schrieben, kamen %Ln Antworten, die letzte von {who} ({time}).</numerusform>
         </translation>
     </message>
 </context>
@@ -8200,99 +8200,99 @@
     <name>Told</name>
     <message>
         <source>{deed}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ToldLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste schließen</translation>
     </message>
     <message>
         <source>Tickets it would run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, bei denen die Regel greifen würde</translation>
     </message>
     <message numerus="yes">
         <source>It would run on %Ln ticket(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Regel würde jetzt bei %Ln Ticket greifen</numerusform>
+            <numerusform>Die Regel würde jetzt bei %Ln Tickets greifen</numerusform>
         </translation>
     </message>
     <message>
         <source>Those whose time has come, and on which it has not run since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, deren Zeit gekommen ist und bei denen die Regel seitdem nicht gelaufen ist.</translation>
     </message>
     <message numerus="yes">
         <source>It would run on %Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Regel würde bei %Ln Ticket greifen</numerusform>
+            <numerusform>Die Regel würde bei %Ln Tickets greifen</numerusform>
         </translation>
     </message>
     <message>
         <source>As if it happened to each ticket now, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als träte es jetzt bei jedem Ticket ein, die neuesten zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>It looked at the first %Ln ticket(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geprüft wurde nur %Ln Ticket.</numerusform>
+            <numerusform>Geprüft wurden nur die ersten %Ln Tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more (is/are) not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres wird nicht angezeigt.</numerusform>
+            <numerusform>%Ln weitere werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>#{number} {subject} · {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number} {subject} · {status}</translation>
     </message>
 </context>
 <context>
     <name>TwinModel</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Closing #{ticket} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>#{ticket} wird in {seconds} s geschlossen</translation>
     </message>
     <message>
         <source>Sending to #{ticket} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden an #{ticket} in {seconds} s</translation>
     </message>
     <message>
         <source>Closing in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen in {seconds} s</translation>
     </message>
     <message>
         <source>Sending in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden in {seconds} s</translation>
     </message>
     <message>
         <source>Offline: #{ticket} is closed when the connection is back</source>
@@ -8315,155 +8315,155 @@
     <name>Unsaved</name>
     <message>
         <source>What you typed last is not saved. Close and lose it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Eingaben sind nicht gespeichert. Schließen und verwerfen?</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verwerfen</translation>
     </message>
     <message>
         <source>It is kept in the outbox, where you see why, and waits for you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Postausgang, wo Sie den Grund sehen, und wartet dort auf Sie.</translation>
     </message>
     <message>
         <source>Nothing is lost: it is kept on this computer, and leaves when Deskbell runs again and has a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Es bleibt auf diesem Computer und geht ab, wenn Deskbell wieder läuft und eine Verbindung hat.</translation>
     </message>
     <message>
         <source>What you sent has not left yet. Close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesendet haben, ist noch nicht abgegangen. Schließen?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tickets</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Kunden</translation>
     </message>
     <message>
         <source>Waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Mitarbeiter</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugewiesen</translation>
     </message>
     <message>
         <source>Waiting, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend, älteste zuerst</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Day of the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der letzten Nachricht</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Priorität</translation>
     </message>
     <message>
         <source>No customer named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde genannt</translation>
     </message>
     <message>
         <source>Without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>{name}, shared by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, geteilt von {person}</translation>
     </message>
 </context>
 <context>
     <name>ViewCounts</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -8471,169 +8471,169 @@
     <name>ViewDesk</name>
     <message>
         <source>Go to one of your own views first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu einer eigenen Ansicht gehen.</translation>
     </message>
     <message>
         <source>This view is not yours: duplicate it, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht gehört Ihnen nicht: bitte duplizieren und die Kopie ändern.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren…</translation>
     </message>
     <message>
         <source>Stop sharing with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr mit allen teilen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Share with the staff of {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Mitarbeitern von {helpdesk} teilen</translation>
     </message>
     <message>
         <source>New view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ansicht…</translation>
     </message>
     <message>
         <source>Import views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten importieren…</translation>
     </message>
     <message>
         <source>Export all your views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle eigenen Ansichten exportieren…</translation>
     </message>
     <message>
         <source>“{name}” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich hier nicht verwenden</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {name}</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” is shared: all staff there find it among their views.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geteilt: Alle Mitarbeiter dort finden sie unter ihren Ansichten.</translation>
     </message>
     <message>
         <source>Import views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten importieren</translation>
     </message>
     <message>
         <source>Views imported: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Ansichten: {count}.</translation>
     </message>
 </context>
 <context>
     <name>ViewEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What the view is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ansicht heißt</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ansicht</translation>
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht bearbeiten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Shows tickets of which</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Tickets, für die gilt</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert nach</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A condition has nothing to compare with. Choose it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Bedingung fehlt der Vergleichswert. Bitte wählen oder die Bedingung entfernen.</translation>
     </message>
     <message>
         <source>Keep the changes to this view?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an dieser Ansicht behalten?</translation>
     </message>
     <message>
         <source>They are lost if you close it without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern gehen sie beim Schließen verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>As the helpdesk calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Helpdesk sich nennt</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8641,57 +8641,57 @@
     </message>
     <message>
         <source>What you wrote for {names} and did not send is kept here. Sign in there again as the same person, and it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie für {names} geschrieben und nicht gesendet haben, liegt noch hier. Melden Sie sich dort als dieselbe Person an, dann ist es wieder da.</translation>
     </message>
     <message>
         <source>Connect to your helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem Helpdesk verbinden</translation>
     </message>
     <message>
         <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lesen und beantworten Sie Ihre Tickets, auch ohne Netz. Was Sie schreiben, bleibt verschlüsselt auf diesem Computer, bis es angekommen ist.</translation>
     </message>
     <message>
         <source>Kind of helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Helpdesks</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (wenn Sie möchten)</translation>
     </message>
     <message>
         <source>In RT: your name, Settings, Auth Tokens, then create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In RT: Ihr Name, Settings, Auth Tokens, dort eines erstellen.</translation>
     </message>
     <message>
         <source>Your helpdesk gives it to you, usually on your account&apos;s page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen es von Ihrem Helpdesk, meist auf der Seite Ihres Kontos dort.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
 </context>
 <context>
     <name>WordsBox</name>
     <message>
         <source>Remove {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} entfernen</translation>
     </message>
 </context>
 <context>
     <name>_BusyDialog</name>
     <message>
         <source>Your profile is being locked anew. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil wird neu verschlüsselt. Das dauert einen Moment.</translation>
     </message>
 </context>
 <context>
@@ -8705,70 +8705,70 @@
     <name>_Line</name>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>ascending ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend ↑</translation>
     </message>
     <message>
         <source>descending ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend ↓</translation>
     </message>
     <message>
         <source>Remove this sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sortierschlüssel entfernen</translation>
     </message>
 </context>
 <context>
     <name>_Members</name>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Gruppe</translation>
     </message>
 </context>
 <context>
     <name>_Moment</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>bestimmter Tag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
     <name>_Span</name>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>_Texts</name>
     <message>
         <source>one, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert oder mehrere, mit Komma getrennt</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کمک</translation>
     </message>
     <message>
         <source>{did} (in #{number})</source>
@@ -13,579 +13,579 @@
     </message>
     <message>
         <source>opened the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت را باز کرد</translation>
     </message>
     <message>
         <source>wrote an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت داخلی نوشت</translation>
     </message>
     <message>
         <source>merged #{number} into this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت #{number} را در این تیکت ادغام کرد</translation>
     </message>
     <message>
         <source>brought in what was said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌های جای دیگر را وارد کرد</translation>
     </message>
     <message>
         <source>did something</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری انجام داد</translation>
     </message>
     <message>
         <source>replied</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ داد</translation>
     </message>
     <message>
         <source>wrote message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام {number} را نوشت</translation>
     </message>
     <message>
         <source>began the conversation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی «{name}» را آغاز کرد</translation>
     </message>
     <message>
         <source>renamed the conversation “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نام گفتگوی «{old}» را به «{new}» تغییر داد</translation>
     </message>
     <message>
         <source>took the ticket away from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت را از {name} گرفت</translation>
     </message>
     <message>
         <source>assigned it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت را به {name} واگذار کرد</translation>
     </message>
     <message>
         <source>assigned it to {name} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت را به جای {before} به {name} واگذار کرد</translation>
     </message>
     <message>
         <source>the status</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>the department</source>
-        <translation type="unfinished"></translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>the type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های فرم</translation>
     </message>
     <message>
         <source>the answer “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ «{field}»</translation>
     </message>
     <message>
         <source>changed {part} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} را از {before} به {after} تغییر داد</translation>
     </message>
     <message>
         <source>set {part} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} را {after} گذاشت</translation>
     </message>
     <message>
         <source>cleared {part}, which was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} را که {before} بود خالی کرد</translation>
     </message>
     <message>
         <source>changed {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} را تغییر داد</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبال‌کنندگان</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندها</translation>
     </message>
     <message>
         <source>changed {part}: added {added}, removed {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} را تغییر داد: {added} افزوده و {removed} برداشته شد</translation>
     </message>
     <message>
         <source>added {part}: {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>به {part} افزود: {added}</translation>
     </message>
     <message>
         <source>removed {part}: {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {part} برداشت: {removed}</translation>
     </message>
     <message>
         <source>part of #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از #{number}</translation>
     </message>
     <message>
         <source>sub-task #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرکار #{number}</translation>
     </message>
     <message>
         <source>related #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط با #{number}</translation>
     </message>
     <message>
         <source>waits for #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار #{number}</translation>
     </message>
     <message>
         <source>needed by #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد نیاز #{number}</translation>
     </message>
     <message>
         <source>logged {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} زمان ثبت کرد</translation>
     </message>
     <message>
         <source>changed logged time to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان ثبت‌شده را به {time} تغییر داد</translation>
     </message>
     <message>
         <source>removed {time} of logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} از زمان ثبت‌شده را حذف کرد</translation>
     </message>
     <message>
         <source>gave a login</source>
-        <translation type="unfinished"></translation>
+        <translation>یک دسترسی داد</translation>
     </message>
     <message>
         <source>looked at a login</source>
-        <translation type="unfinished"></translation>
+        <translation>یک دسترسی را دید</translation>
     </message>
     <message>
         <source>destroyed the logins</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی‌ها را از بین برد</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش قدیمی‌ترها</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اتفاقی نیفتاده است.</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} پرونده در {folder} ذخیره شد.</translation>
     </message>
     <message>
         <source>it is not the picture it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری نیست که خود را نشان می‌دهد</translation>
     </message>
     <message>
         <source>Saved {name} to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در {folder} ذخیره شد.</translation>
     </message>
     <message>
         <source>Downloading {name}: {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت {name}: {done} از {size}</translation>
     </message>
     <message>
         <source>It comes from {sender} ({size}). Open it only if you expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستندهٔ آن {sender} است ({size}). فقط اگر منتظرش بودید بازش کنید.</translation>
     </message>
     <message>
         <source>A file of this kind can contain a program that harms your computer. Open it only if you expected it and trust {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین پرونده‌ای ممکن است برنامه‌ای داشته باشد که به رایانهٔ شما آسیب بزند. فقط اگر منتظرش بودید و به {sender} اعتماد دارید بازش کنید.</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پرونده</translation>
     </message>
     <message>
         <source>Open {name} with another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} با برنامهٔ دیگری باز شود؟</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Its name hides what it is: a program ({kind}) that can harm your computer. Do not open it unless you know exactly why it is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامش ماهیت آن را پنهان می‌کند: برنامه‌ای ({kind}) که ممکن است به رایانهٔ شما آسیب بزند. بازش نکنید، مگر آنکه دقیقاً بدانید چرا چنین نامی دارد.</translation>
     </message>
     <message>
         <source>Its name says another thing than its content: it is a {kind} file. Open it only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام آن با محتوایش نمی‌خواند: پرونده‌ای از نوع {kind} است. فقط اگر دلیلش را می‌دانید بازش کنید.</translation>
     </message>
     <message>
         <source>no program on this computer opens files of its kind; save it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ برنامه‌ای در این رایانه این نوع پرونده را باز نمی‌کند؛ به جایش آن را ذخیره کنید</translation>
     </message>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پیوست کردن، پرونده‌ها را اینجا رها کنید</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>it is not the picture it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری نیست که خود را نشان می‌دهد</translation>
     </message>
 </context>
 <context>
     <name>Automation</name>
     <message>
         <source>the ticket&apos;s department</source>
-        <translation type="unfinished"></translation>
+        <translation>دپارتمان تیکت</translation>
     </message>
     <message>
         <source>whoever has the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول تیکت</translation>
     </message>
     <message>
         <source>all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کارکنان</translation>
     </message>
     <message>
         <source>one that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی که دیگر وجود ندارد</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نوع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگاه</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>چه مدت</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد زمان</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>از چه زمانی</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از موعد</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی سنجیده می‌شود</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه سنجیده می‌شود</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این شرط</translation>
     </message>
     <message>
         <source>With what it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه سنجیده می‌شود</translation>
     </message>
     <message>
         <source>one, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی، یا چند تا با ویرگول</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کاری انجام می‌شود</translation>
     </message>
     <message>
         <source>Remove this</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پیام</translation>
     </message>
     <message>
         <source>What it is set to</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار تازه</translation>
     </message>
     <message>
         <source>{customer}, {number} and {subject} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}، {number} و {subject} خودکار پر می‌شوند</translation>
     </message>
     <message>
         <source>What to say beside the ticket, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>متنی که کنار تیکت می‌آید، یا هیچ</translation>
     </message>
     <message>
         <source>When {event}, {deeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگاه {event}: {deeds}.</translation>
     </message>
     <message>
         <source>When {event} and {conditions}, {deeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگاه {event} و {conditions}: {deeds}.</translation>
     </message>
     <message>
         <source>it is {span} since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} از {moment} گذشته باشد</translation>
     </message>
     <message>
         <source>the promised answer is due in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} تا موعد پاسخ وعده‌داده‌شده مانده باشد</translation>
     </message>
     <message>
         <source>a ticket is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی باز شود</translation>
     </message>
     <message>
         <source>a customer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری پاسخ دهد</translation>
     </message>
     <message>
         <source>staff reply</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکنان پاسخ دهند</translation>
     </message>
     <message>
         <source>the status changes</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت تغییر کند</translation>
     </message>
     <message>
         <source>time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی گذشته باشد</translation>
     </message>
     <message>
         <source>the promised answer is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد پاسخ وعده‌داده‌شده نزدیک باشد</translation>
     </message>
     <message>
         <source>it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>باز شدن تیکت</translation>
     </message>
     <message>
         <source>the customer&apos;s last message, unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پیام بی‌پاسخ مشتری</translation>
     </message>
     <message>
         <source>staff&apos;s last answer, unreplied</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پاسخ کارکنان که مشتری جوابی به آن نداده</translation>
     </message>
     <message>
         <source>the last change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تغییر وضعیت</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>requester&apos;s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا نشانی درخواست‌کننده</translation>
     </message>
     <message>
         <source>customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مشتری</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین پیام</translation>
     </message>
     <message>
         <source>the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت روز</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>باشد</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>نباشد</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>داشته باشد</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>نداشته باشد</translation>
     </message>
     <message>
         <source>is within business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>در ساعات کاری باشد</translation>
     </message>
     <message>
         <source>is outside business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از ساعات کاری باشد</translation>
     </message>
     <message>
         <source>{what} {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {how}</translation>
     </message>
     <message>
         <source>{what} {how} {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {values} {how}</translation>
     </message>
     <message>
         <source>assign in turn within</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به‌نوبت در</translation>
     </message>
     <message>
         <source>assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به</translation>
     </message>
     <message>
         <source>set the status to</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر وضعیت به</translation>
     </message>
     <message>
         <source>set the priority to</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر اولویت به</translation>
     </message>
     <message>
         <source>move to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به</translation>
     </message>
     <message>
         <source>set the type to</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نوع به</translation>
     </message>
     <message>
         <source>add the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب‌های</translation>
     </message>
     <message>
         <source>remove the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن برچسب‌های</translation>
     </message>
     <message>
         <source>reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به مشتری</translation>
     </message>
     <message>
         <source>write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن یادداشت داخلی</translation>
     </message>
     <message>
         <source>send the saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن پاسخ آمادهٔ</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر دادن به</translation>
     </message>
     <message>
         <source>{do} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{do} «{text}»</translation>
     </message>
     <message>
         <source>{do} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{do} {what}</translation>
     </message>
     <message>
         <source>It would fail and do nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموفق می‌ماند و کاری نمی‌کند: {why}</translation>
     </message>
     <message>
         <source>Nothing: all of it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: همه چیز از پیش همین‌طور است</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}، {more}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} و {last}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} یا {other}</translation>
     </message>
     <message>
         <source>New tickets in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌های تازه به‌نوبت</translation>
     </message>
     <message>
         <source>A customer&apos;s reply waits for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>با پاسخ مشتری، تیکت در انتظار کارکنان است</translation>
     </message>
     <message>
         <source>An answer by staff is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>با پاسخ کارکنان، تیکت پاسخ داده شده است</translation>
     </message>
     <message>
         <source>Close what is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن تیکت‌های پاسخ داده شده</translation>
     </message>
     <message>
         <source>An answer is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد پاسخ نزدیک است</translation>
     </message>
     <message>
         <source>Rules and groups are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
@@ -617,22 +617,22 @@
     <name>AutomationPart</name>
     <message>
         <source>Automation: rules of the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکارسازی: قوانین میز کمک…</translation>
     </message>
     <message>
         <source>rules triggers round robin auto close</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون قوانین خودکار خودکارسازی نوبتی بستن خودکار تریگر rules</translation>
     </message>
 </context>
 <context>
     <name>AutomationWindow</name>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکارسازی</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">حساب</translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -648,88 +648,88 @@
     </message>
     <message>
         <source>Asking the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسیدن از میز کمک…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
 </context>
 <context>
     <name>AwayBox</name>
     <message>
         <source>The timer ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنج همچنان کار کرده</translation>
     </message>
     <message>
         <source>Did you work for these {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>در این {time} کار می‌کردید؟</translation>
     </message>
     <message>
         <source>The timer of {ticket} ran since {since}, while nothing was done here: the computer may have slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنج {ticket} از {since} کار می‌کرد و در این مدت اینجا کاری انجام نشد؛ شاید رایانه در حالت خواب بوده است.</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب شود</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب نشود</translation>
     </message>
 </context>
 <context>
     <name>BehindList</name>
     <message>
         <source>Tickets behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌های این نقطه</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها</translation>
     </message>
     <message>
         <source>Choose a point, or a line, to see the tickets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن تیکت‌ها، نقطه یا خطی را برگزینید.</translation>
     </message>
     <message>
         <source>No ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی نیست.</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز نشده</translation>
     </message>
     <message>
         <source>Was like that before</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش همین بود</translation>
     </message>
     <message>
         <source>Waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>در صندوق خروجی منتظر است</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شد</translation>
     </message>
     <message>
         <source>Taken back before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از فرستاده شدن پس گرفته شد</translation>
     </message>
     <message>
         <source>Taken back in part; the rest had arrived</source>
@@ -737,90 +737,90 @@
     </message>
     <message>
         <source>Had arrived; setting it back waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیده بود؛ برگرداندنش در صندوق خروجی منتظر است</translation>
     </message>
     <message>
         <source>Had arrived; set back to what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیده بود؛ به حالت پیشین برگردانده شد</translation>
     </message>
     <message>
         <source>Could not be set back</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندنش ممکن نشد</translation>
     </message>
     <message>
         <source>A ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی که دیگر وجود ندارد</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تیکت</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن همهٔ نشان‌ها</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش تک‌تک</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن این پیام</translation>
     </message>
 </context>
 <context>
     <name>BulkCounts</name>
     <message numerus="yes">
         <source>%Ln ticket(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تیکت نشان‌شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln انجام شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln در انتظار فرستادن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رد شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بدون تغییر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln آغاز نشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پس گرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,8 +831,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln could not be set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برگردانده نشد</numerusform>
         </translation>
     </message>
 </context>
@@ -840,173 +840,173 @@
     <name>BulkDesk</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری…</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت…</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال…</translation>
     </message>
     <message>
         <source>Macro…</source>
-        <translation type="unfinished"></translation>
+        <translation>ماکرو…</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده‌شده</translation>
     </message>
     <message>
         <source>Wait until what is being done to the other tickets has begun for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید تا کار در حال انجام برای همهٔ تیکت‌های دیگر آغاز شود.</translation>
     </message>
     <message>
         <source>Mark tickets first: press X on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تیکت‌ها را نشان بزنید: روی هر کدام X را فشار دهید.</translation>
     </message>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تیکتی را برگزینید.</translation>
     </message>
     <message>
         <source>Nothing was done to several tickets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کاری روی چند تیکت انجام نشده است.</translation>
     </message>
     <message>
         <source>There is nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای پس گرفتن نمانده است.</translation>
     </message>
     <message>
         <source>No more than {count} tickets can be marked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توان بیش از {count} تیکت را یک‌جا نشان زد.</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به…</translation>
     </message>
     <message>
         <source>Set the status to…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر وضعیت به…</translation>
     </message>
     <message>
         <source>Set the priority to…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر اولویت به…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به…</translation>
     </message>
     <message>
         <source>Tag with…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب…</translation>
     </message>
     <message>
         <source>Take off the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن برچسب…</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت‌گذاری به عنوان نخوانده</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت‌گذاری به عنوان خوانده</translation>
     </message>
     <message>
         <source>{deed}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {done} از {total}</translation>
     </message>
 </context>
 <context>
     <name>BulkResult</name>
     <message>
         <source>Result of each ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجهٔ هر تیکت</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره برای ناموفق‌ها</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مشتری ندارد</translation>
     </message>
     <message>
         <source>Already in ticket #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش در تیکت #{number} هست</translation>
     </message>
     <message>
         <source>there are more: split the file to import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد بیشتری هست: برای وارد کردن بقیه، پرونده را تکه کنید</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن…</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکنان</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون گوینده</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شده</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلی</translation>
     </message>
     <message>
         <source>This helpdesk takes no messages in another&apos;s name: they become one text that says who said what and when. In a new ticket the customer sees it, and may be mailed as usual; into a ticket that is there it goes as an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک پیامی به نام دیگری نمی‌پذیرد: همه یک متن می‌شود که می‌گوید چه کسی چه زمانی چه گفته است. در تیکت تازه مشتری آن را می‌بیند و شاید مانند همیشه ایمیل هم بگیرد؛ در تیکت موجود به شکل یادداشت داخلی می‌آید.</translation>
     </message>
     <message>
         <source>Each message keeps who said it and when, marked as imported. Nobody is notified. The customer sees what was said to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده و زمان هر پیام حفظ می‌شود و پیام با نشان «واردشده» می‌آید. به کسی خبر داده نمی‌شود. مشتری آنچه را به او گفته شده می‌بیند.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد شد</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد</translation>
     </message>
     <message>
         <source>Taken back in part; the rest had arrived</source>
@@ -1014,69 +1014,69 @@
     </message>
     <message>
         <source>{name} ({size}) is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size}) بیش از اندازه بزرگ است</translation>
     </message>
     <message>
         <source>{name} is one file too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} از تعداد مجاز پرونده‌ها بیشتر است</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع پروندهٔ {name} پذیرفته نمی‌شود</translation>
     </message>
 </context>
 <context>
     <name>CapturePart</name>
     <message>
         <source>Import mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن ایمیل…</translation>
     </message>
     <message>
         <source>eml mbox e-mail file</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل پرونده eml mbox</translation>
     </message>
     <message>
         <source>New ticket from a conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت تازه از گفتگو…</translation>
     </message>
     <message>
         <source>call chat phone transcript paste whatsapp notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس چت تلفن متن گفتگو چسباندن واتساپ یادداشت</translation>
     </message>
     <message>
         <source>Choose mails</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل‌ها را برگزینید</translation>
     </message>
     <message>
         <source>Mails (*.eml *.mbox *.mbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل‌ها (*.eml *.mbox *.mbx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پرونده‌ها (*)</translation>
     </message>
 </context>
 <context>
     <name>ChatWindow</name>
     <message>
         <source>New ticket from a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت تازه از گفتگو</translation>
     </message>
     <message>
         <source>Paste a chat, or write down what was said on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن گفتگوی آنلاین را بچسبانید، یا آنچه را پشت تلفن گفته شد بنویسید.</translation>
     </message>
     <message>
         <source>Conversation or notes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>متن گفتگو یا یادداشت تماس</translation>
     </message>
     <message>
         <source>Messages that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های پیدا شده</translation>
     </message>
     <message>
         <source>How it was read is shown here, message by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت برنامه از متن، پیام به پیام، اینجا نشان داده می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) found. Say who is the customer and who is staff.</source>
@@ -1086,212 +1086,212 @@
     </message>
     <message>
         <source>No speakers were found: it is one note for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده‌ای پیدا نشد: همه یک یادداشت برای تیکت می‌شود.</translation>
     </message>
     <message>
         <source>Add to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به تیکت</translation>
     </message>
     <message>
         <source>Create the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن تیکت</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی با این نام نیست.</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Sending what you wrote before closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از بستن، نوشته‌های شما فرستاده می‌شود…</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن همین حالا</translation>
     </message>
 </context>
 <context>
     <name>Coach</name>
     <message>
         <source>Write it so</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن به این شکل</translation>
     </message>
     <message>
         <source>Number them</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌گذاری</translation>
     </message>
     <message>
         <source>Make separate tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن تیکت‌های جداگانه</translation>
     </message>
     <message>
         <source>Move it to a protected field</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به فیلد محافظت‌شده</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به فیلد</translation>
     </message>
     <message>
         <source>Open that ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن آن تیکت</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>نفرستادن</translation>
     </message>
     <message>
         <source>Close the ticket instead</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن تیکت به جای آن</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی کردن</translation>
     </message>
     <message>
         <source>#{number} looks like this: answer there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number} مانند همین است: بهتر است آنجا پاسخ دهید.</translation>
     </message>
     <message>
         <source>Two tickets about one thing are worked on twice or closed as duplicates. Yours: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو تیکت دربارهٔ یک چیز یا دوباره‌کاری می‌آورد یا یکی‌شان تکراری بسته می‌شود. تیکت شما: «{subject}».</translation>
     </message>
     <message>
         <source>If you can, add some words in a language that staff here read: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر می‌توانید، چند جمله هم به زبانی بنویسید که کارکنان اینجا می‌خوانند: {languages}.</translation>
     </message>
     <message>
         <source>This seems to be written in another language. It will be read all the same, but translating takes time and loses details.</source>
-        <translation type="unfinished"></translation>
+        <translation>به نظر می‌رسد این به زبان دیگری نوشته شده است. در هر حال خوانده می‌شود، اما ترجمه زمان می‌برد و بخشی از جزئیات از دست می‌رود.</translation>
     </message>
     <message>
         <source>Write in the letters of your language, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر می‌توانید، با حروف زبان خودتان بنویسید.</translation>
     </message>
     <message>
         <source>Write in a language that staff here read, if you can: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر می‌توانید، به زبانی بنویسید که کارکنان اینجا می‌خوانند: {languages}.</translation>
     </message>
     <message>
         <source>Words of one language in the letters of another are slow to read, and neither search nor translation finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن یک زبان با حروف زبانی دیگر کند خوانده می‌شود و نه جستجو آن را پیدا می‌کند و نه ترجمه.</translation>
     </message>
     <message>
         <source>If an error is shown, copy its exact words, or attach a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر خطایی نشان داده می‌شود، متن دقیق آن را کپی کنید یا تصویر صفحه را پیوست کنید.</translation>
     </message>
     <message>
         <source>Staff find the cause by the exact words; without them they have to ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکنان علت را از روی متن دقیق خطا پیدا می‌کنند؛ بدون آن ناچارند نخست بپرسند.</translation>
     </message>
     <message>
         <source>Say which domain, address or order it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید دربارهٔ کدام دامنه، نشانی یا سفارش است.</translation>
     </message>
     <message>
         <source>Staff see everything you have ordered and cannot tell which of it you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکنان همهٔ سفارش‌های شما را می‌بینند و نمی‌دانند منظورتان کدام است.</translation>
     </message>
     <message>
         <source>Tell where it happens, since when, and what you do just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کجا رخ می‌دهد، از چه زمانی، و درست پیش از آن چه می‌کنید.</translation>
     </message>
     <message>
         <source>What staff can make happen themselves they can mend at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کارکنان بتوانند مشکل را خودشان بازسازی کنند، بی‌درنگ برطرفش می‌کنند.</translation>
     </message>
     <message>
         <source>Say what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چه کاری باید انجام شود.</translation>
     </message>
     <message>
         <source>It tells what is wrong, not what you want: mend it, restore it, explain it, or give the money back?</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته‌اید چه چیزی ایراد دارد، نه اینکه چه می‌خواهید: تعمیر، بازیابی، توضیح یا بازگشت وجه؟</translation>
     </message>
     <message>
         <source>This ticket is closed; a thank-you would reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تیکت بسته است؛ پیام تشکر آن را دوباره باز می‌کند.</translation>
     </message>
     <message>
         <source>Staff would have to look at it and close it again. They know that it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکنان ناچار می‌شوند دوباره آن را ببینند و ببندند. می‌دانند که مشکل شما حل شده است.</translation>
     </message>
     <message>
         <source>If all is well, close the ticket instead of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر مشکل حل شده، به جای نوشتن، تیکت را ببندید.</translation>
     </message>
     <message>
         <source>A thank-you puts the ticket back among those that wait for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام تشکر تیکت را دوباره در صف انتظار کارکنان می‌گذارد.</translation>
     </message>
     <message>
         <source>Writing now moves your ticket to the back of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر اکنون پیام بدهید، تیکت شما به ته صف می‌رود.</translation>
     </message>
     <message>
         <source>This helpdesk answers in the order of the customers&apos; last messages, and you are waiting already. Write only what staff cannot do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک به ترتیب آخرین پیام مشتریان پاسخ می‌دهد و شما از پیش در نوبت هستید. فقط چیزی را بنویسید که کارکنان بدون آن نمی‌توانند کار کنند.</translation>
     </message>
     <message>
         <source>Join the {count} messages that still wait here into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} پیامی را که هنوز اینجا منتظرند یکی کنید.</translation>
     </message>
     <message>
         <source>One message is read at once; several are read apart and answered apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پیام یک‌باره خوانده می‌شود؛ چند پیام جداجدا خوانده و پاسخ داده می‌شوند.</translation>
     </message>
     <message>
         <source>The text stays in the ticket for good, and in e-mail copies. This form asks for no login; where staff need one, they say so, and a reply can carry it protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>این متن برای همیشه در تیکت و در رونوشت ایمیل‌ها می‌ماند. این فرم دسترسی نمی‌خواهد؛ اگر کارکنان به آن نیاز داشته باشند می‌گویند، و می‌توان آن را محافظت‌شده در یک پاسخ فرستاد.</translation>
     </message>
     <message>
         <source>Take this password out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گذرواژه را از متن بردارید.</translation>
     </message>
     <message>
         <source>The text stays in the ticket for good, and in e-mail copies. A protected field is shown to staff only when they need it, and destroyed when the ticket closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>این متن برای همیشه در تیکت و در رونوشت ایمیل‌ها می‌ماند. فیلد محافظت‌شده فقط هنگام نیاز به کارکنان نشان داده می‌شود و با بسته شدن تیکت از بین می‌رود.</translation>
     </message>
     <message>
         <source>Name the thing and what is wrong with it, such as “example.org: mail to Gmail is rejected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام آن چیز و ایرادش را بنویسید، مانند «example.org: ایمیل به جی‌میل برگشت می‌خورد».</translation>
     </message>
     <message>
         <source>This subject fits any ticket. Staff sort tickets by their subjects, and you find yours by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عنوان به هر تیکتی می‌خورد. کارکنان تیکت‌ها را از روی عنوان دسته‌بندی می‌کنند و شما هم با عنوان پیدایشان می‌کنید.</translation>
     </message>
     <message>
         <source>From a single word nobody can tell who should read the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>از یک واژه نمی‌توان فهمید چه کسی باید تیکت را بخواند.</translation>
     </message>
     <message>
         <source>Write the subject in small letters: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان را با حروف کوچک بنویسید: «{subject}».</translation>
     </message>
     <message>
         <source>Capitals read slowly and sound like shouting; they make nothing faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف بزرگ کند خوانده می‌شوند و مانند فریاد زدن‌اند؛ هیچ کاری را هم تندتر نمی‌کنند.</translation>
     </message>
     <message>
         <source>One mark at the end is enough: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نشانه در پایان بس است: «{subject}».</translation>
     </message>
     <message>
         <source>Many marks do not make a ticket more urgent; its priority or a plain sentence about the damage does.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه‌های پیاپی تیکت را فوری‌تر نمی‌کنند؛ اولویت تیکت یا جمله‌ای ساده دربارهٔ زیان واردشده این کار را می‌کند.</translation>
     </message>
     <message>
         <source>Make a ticket for each of these {count} tasks, or number them.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر یک از این {count} کار یک تیکت بسازید، یا آن‌ها را شماره‌گذاری کنید.</translation>
     </message>
     <message>
         <source>One ticket goes to one person: the second task waits for the first, or is overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر تیکت به یک نفر می‌رسد: کار دوم منتظر اولی می‌ماند یا از قلم می‌افتد.</translation>
     </message>
 </context>
 <context>
@@ -1324,249 +1324,249 @@
     <name>Column</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبال‌کنندگان</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">باز شده</translation>
+        <translation>باز شده</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پیام</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">حساب</translation>
+        <translation>حساب</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Mark the ticket, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان زدن تیکت یا برداشتن نشان</translation>
     </message>
     <message>
         <source>Mark all tickets of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان زدن همهٔ تیکت‌های فهرست</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن همهٔ نشان‌ها</translation>
     </message>
     <message>
         <source>Assign the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری تیکت‌های نشان‌شده…</translation>
     </message>
     <message>
         <source>Set the status of the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر وضعیت تیکت‌های نشان‌شده…</translation>
     </message>
     <message>
         <source>Set the priority of the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر اولویت تیکت‌های نشان‌شده…</translation>
     </message>
     <message>
         <source>Tag the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن به تیکت‌های نشان‌شده…</translation>
     </message>
     <message>
         <source>Take a tag off the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن برچسب از تیکت‌های نشان‌شده…</translation>
     </message>
     <message>
         <source>Move the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال تیکت‌های نشان‌شده…</translation>
     </message>
     <message>
         <source>Use a saved reply on the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ آماده برای تیکت‌های نشان‌شده…</translation>
     </message>
     <message>
         <source>Mark the marked tickets as read</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت‌گذاری تیکت‌های نشان‌شده به عنوان خوانده</translation>
     </message>
     <message>
         <source>Mark the marked tickets as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت‌گذاری تیکت‌های نشان‌شده به عنوان نخوانده</translation>
     </message>
     <message>
         <source>Undo what was done to several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد کاری که روی چند تیکت انجام شد</translation>
     </message>
     <message>
         <source>Show what became of each ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش نتیجهٔ هر تیکت</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تیکت</translation>
     </message>
     <message>
         <source>Accounts and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب‌ها و نمایه</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره</translation>
     </message>
     <message>
         <source>Save the list as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فهرست به صورت نما…</translation>
     </message>
     <message>
         <source>New view…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای تازه…</translation>
     </message>
     <message>
         <source>Edit the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش نما…</translation>
     </message>
     <message>
         <source>Move the view up</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن نما به بالا</translation>
     </message>
     <message>
         <source>Move the view down</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن نما به پایین</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نما</translation>
     </message>
     <message>
         <source>Choose a ticket of a grouped list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تیکتی از فهرست گروه‌بندی‌شده برگزینید.</translation>
     </message>
     <message>
         <source>This list has no groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فهرست گروه ندارد.</translation>
     </message>
     <message>
         <source>Fold this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کردن این گروه</translation>
     </message>
     <message>
         <source>Fold all groups away</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کردن همهٔ گروه‌ها</translation>
     </message>
     <message>
         <source>Show the tickets of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش تیکت‌های همهٔ گروه‌ها</translation>
     </message>
     <message>
         <source>Compact rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌های فشرده یا ستون‌ها</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>What you wrote stays an internal note, kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نوشتید یادداشت داخلی می‌ماند و در پیش‌نویس‌ها نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Complete the login, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی را کامل کنید یا آن را بردارید.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>Too late to undo: it has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای واگرد دیر شده: انجام شده است.</translation>
     </message>
     <message>
         <source>Too late to undo: it has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای واگرد دیر شده: فرستاده شده است.</translation>
     </message>
     <message>
         <source>Write an internal note. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت داخلی بنویسید. مشتریان هرگز آن را نمی‌بینند.</translation>
     </message>
     <message>
         <source>Add internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یادداشت داخلی</translation>
     </message>
     <message>
         <source>Add note and close</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یادداشت و بستن</translation>
     </message>
     <message>
         <source>Send internal note</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>Write a reply. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ بنویسید. مارک‌داون کار می‌کند.</translation>
     </message>
     <message>
         <source>This ticket is closed: a reply opens it again. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تیکت بسته است: پاسخ آن را دوباره باز می‌کند. مارک‌داون کار می‌کند.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1586,43 +1586,43 @@
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن و بستن</translation>
     </message>
     <message>
         <source>Send and reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن و بازگشایی</translation>
     </message>
     <message>
         <source>Screenshot {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر صفحه {time}</translation>
     </message>
     <message>
         <source>It cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توان آن را به اندازهٔ کافی کوچک کرد.</translation>
     </message>
     <message>
         <source>{name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>It could not be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست نشد.</translation>
     </message>
     <message>
         <source>This is a folder. Attach the files in it, or pack it into one file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک پوشه است. پرونده‌های درونش را پیوست کنید، یا نخست آن را در یک پرونده فشرده کنید.</translation>
     </message>
     <message>
         <source>This helpdesk takes no files of this kind; it takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک این نوع پرونده را نمی‌پذیرد؛ آنچه می‌پذیرد: {kinds}.</translation>
     </message>
     <message>
         <source>This helpdesk takes no {kind} files; it takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک پرونده‌های {kind} را نمی‌پذیرد؛ آنچه می‌پذیرد: {kinds}.</translation>
     </message>
     <message>
         <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌اش {size} است؛ این میز کمک برای هر پرونده حداکثر {limit} می‌پذیرد.</translation>
     </message>
     <message>
         <source>{kinds} and {count} more</source>
@@ -1630,35 +1630,35 @@
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>ویدیو</translation>
     </message>
     <message>
         <source>Write something or attach a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست چیزی بنویسید یا پرونده‌ای پیوست کنید.</translation>
     </message>
     <message>
         <source>What waited for its files was not sent, and is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامی که منتظر پرونده‌هایش بود فرستاده نشد و به صورت پیش‌نویس ماند.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده نشد.</translation>
     </message>
     <message>
         <source>Fill in {places} first: it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست {places} را پر کنید: اینجا دانسته نیست.</translation>
     </message>
 </context>
 <context>
@@ -1688,15 +1688,15 @@
     </message>
     <message>
         <source>Not sent: there was no room for it on the disk. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده نشد: روی دیسک جا نبود. دوباره بفرستید.</translation>
     </message>
     <message>
         <source>Not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده نشد. {reason}</translation>
     </message>
     <message>
         <source>What you typed is not saved yet. {reason} It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نوشته‌اید هنوز ذخیره نشده است. {reason} خودکار دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی تازه…</translation>
     </message>
     <message>
         <source>New conversation in this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی تازه در این تیکت</translation>
     </message>
 </context>
 <context>
@@ -1749,86 +1749,86 @@
     <name>ConditionLine</name>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی سنجیده می‌شود</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه سنجیده می‌شود</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این شرط</translation>
     </message>
     <message>
         <source>With what it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه سنجیده می‌شود</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت {ticket}</translation>
     </message>
     <message>
         <source>Ticket {ticket}, message #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت {ticket}، پیام #{number}</translation>
     </message>
     <message>
         <source>Quote {name} in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل گفتهٔ {name} در پاسخ شما</translation>
     </message>
     <message>
         <source>Copy number (#{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی شماره (#{number})</translation>
     </message>
     <message>
         <source>Copy “{reference}”</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی «{reference}»</translation>
     </message>
     <message>
         <source>Copy link to message</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی پیوند پیام</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>شما</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکنان</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>سیستم</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>واردشده</translation>
     </message>
     <message>
         <source>Said elsewhere, brought in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌شده در جای دیگر، واردکننده: {name}</translation>
     </message>
     <message>
         <source>Said elsewhere, brought in by {name} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌شده در جای دیگر، {name} آن را از {source} وارد کرده است</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>با ایمیل</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>با تلفن</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>با گفتگوی آنلاین</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1836,119 +1836,119 @@
     </message>
     <message>
         <source>only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط کارکنان آن را می‌بینند</translation>
     </message>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن متن نقل‌شده</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش متن نقل‌شده</translation>
     </message>
     <message>
         <source>Show earlier messages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش پیام‌های قدیمی‌تر ({count})</translation>
     </message>
     <message>
         <source>Show newer messages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش پیام‌های تازه‌تر ({count})</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>This message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام متنی ندارد.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش بیشتر</translation>
     </message>
     <message>
         <source>About {count} more characters are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود {count} نویسهٔ دیگر نشان داده نشده است.</translation>
     </message>
     <message>
         <source>Save the whole message…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ کل پیام…</translation>
     </message>
     <message>
         <source>Shown as plain text: its layout is too complicated to show safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>به صورت متن ساده نشان داده شده: قالب‌بندی آن پیچیده‌تر از آن است که امن نشان داده شود.</translation>
     </message>
     <message>
         <source>Shown as plain text: it is too long to show with its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>به صورت متن ساده نشان داده شده: بلندتر از آن است که با قالب‌بندی نشان داده شود.</translation>
     </message>
     <message>
         <source>Shown as it was sent: a fault of Deskbell kept it from its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که فرستاده شده نشان داده می‌شود: خطایی در Deskbell نگذاشت قالب‌بندی شود.</translation>
     </message>
     <message>
         <source>Shown as plain text: Deskbell ended unexpectedly while it showed this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>به صورت متن ساده نشان داده شده: Deskbell هنگام نمایش این پیام ناگهان بسته شد.</translation>
     </message>
     <message>
         <source>Not shown: Deskbell ended unexpectedly while it showed even the plain text of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان داده نمی‌شود: Deskbell حتی هنگام نمایش متن سادهٔ این پیام ناگهان بسته شد.</translation>
     </message>
     <message>
         <source>Show as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش به صورت متن ساده</translation>
     </message>
     <message>
         <source>Show with its layout</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش با قالب‌بندی</translation>
     </message>
     <message>
         <source>{hosts} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} و دیگران</translation>
     </message>
     <message>
         <source>Remote images not loaded (from {hosts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرهای بیرونی بار نشدند (از {hosts}).</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>Loading them tells their sender that you opened this message, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>با بار کردن آن‌ها، فرستنده می‌فهمد که این پیام را باز کرده‌اید و از کجا.</translation>
     </message>
     <message>
         <source>[Image]</source>
-        <translation type="unfinished"></translation>
+        <translation>[تصویر]</translation>
     </message>
     <message>
         <source>[Image: {description}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[تصویر: {description}]</translation>
     </message>
     <message>
         <source>A hidden character ({name}) stands here. It could make text look like something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا نویسه‌ای پنهان ({name}) هست. چنین نویسه‌ای می‌تواند متن را چیز دیگری نشان دهد.</translation>
     </message>
     <message>
         <source>Sending in a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>تا لحظه‌ای دیگر فرستاده می‌شود…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>بارگذاری شد</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} ٪</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1956,79 +1956,79 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن همیشگی</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ شما</translation>
     </message>
     <message>
         <source>Your new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت تازهٔ شما</translation>
     </message>
     <message>
         <source>Merge this ticket into another</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام این تیکت در تیکتی دیگر</translation>
     </message>
     <message>
         <source>Log time on this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت زمان برای این تیکت</translation>
     </message>
     <message>
         <source>What was said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌های جای دیگر</translation>
     </message>
     <message>
         <source>Close this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن این تیکت</translation>
     </message>
     <message>
         <source>Reopen this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشایی این تیکت</translation>
     </message>
     <message>
         <source>Change the details of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر جزئیات این تیکت</translation>
     </message>
     <message>
         <source>Waiting to be sent: you are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن: آفلاین هستید</translation>
     </message>
     <message>
         <source>Waiting to be sent: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن: {reason}</translation>
     </message>
     <message>
         <source>Set the status of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر وضعیت این تیکت</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره…</translation>
     </message>
     <message>
         <source>Save all {count} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ هر {count} پرونده…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن…</translation>
     </message>
     <message>
         <source>can contain a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ممکن است برنامه داشته باشد</translation>
     </message>
     <message>
         <source>Quote this in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل این در پاسخ شما</translation>
     </message>
 </context>
 <context>
@@ -2039,180 +2039,180 @@
     </message>
     <message>
         <source>Images from {hosts} could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرهای {hosts} بار نشدند.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Quote selection in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بخش برگزیده در پاسخ شما</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی نشانی پیوند</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن همه</translation>
     </message>
 </context>
 <context>
     <name>ConversationCommands</name>
     <message>
         <source>Close the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن تیکت</translation>
     </message>
     <message>
         <source>Reopen the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشایی تیکت</translation>
     </message>
     <message>
         <source>Mark as unread, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت‌گذاری به عنوان نخوانده و رفتن به بعدی</translation>
     </message>
     <message>
         <source>Details beside the conversation, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش یا پنهان کردن جزئیات کنار گفتگو</translation>
     </message>
     <message>
         <source>New ticket from this one</source>
-        <translation type="unfinished">تیکت تازه از روی این</translation>
+        <translation>تیکت تازه از روی این</translation>
     </message>
     <message>
         <source>Copy the ticket&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی شمارهٔ تیکت</translation>
     </message>
     <message>
         <source>Fetch the conversation again</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت دوبارهٔ گفتگو</translation>
     </message>
     <message>
         <source>Quote the message, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل پیام یا بخش برگزیده</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست کردن پرونده…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">فرستادن</translation>
+        <translation>فرستادن</translation>
     </message>
     <message>
         <source>Add the internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یادداشت داخلی</translation>
     </message>
     <message>
         <source>Send, and go to the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن و رفتن به تیکت بعدی</translation>
     </message>
     <message>
         <source>answer and next</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ و بعدی</translation>
     </message>
     <message>
         <source>Add the internal note, and go to the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یادداشت داخلی و رفتن به تیکت بعدی</translation>
     </message>
     <message>
         <source>Leave what is being written for the list: it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن از نوشته به فهرست: نوشته نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>Take back what was just sent or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن آنچه تازه فرستاده یا بسته شد</translation>
     </message>
     <message>
         <source>This helpdesk does not let you close tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک به شما اجازهٔ بستن تیکت نمی‌دهد.</translation>
     </message>
     <message>
         <source>It is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش بسته است.</translation>
     </message>
     <message>
         <source>This helpdesk does not let you reopen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک به شما اجازهٔ بازگشایی تیکت نمی‌دهد.</translation>
     </message>
     <message>
         <source>It is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز است.</translation>
     </message>
     <message>
         <source>Its status is being changed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت آن هم‌اکنون در حال تغییر است.</translation>
     </message>
     <message>
         <source>It is open: what belongs to it can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز است: ادامهٔ موضوع را می‌توانید همان‌جا بنویسید.</translation>
     </message>
     <message>
         <source>This is an internal note, for staff alone: {keys} adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یادداشت داخلی و فقط برای کارکنان است: {keys} آن را می‌افزاید.</translation>
     </message>
     <message>
         <source>This is a reply, which the customer reads: {keys} sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخ را مشتری می‌خواند: {keys} آن را می‌فرستد.</translation>
     </message>
     <message>
         <source>Nothing was sent or closed in the last seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>در چند ثانیهٔ گذشته چیزی فرستاده یا بسته نشده است.</translation>
     </message>
     <message>
         <source>This was the last one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>این آخرین تیکت فهرست بود.</translation>
     </message>
 </context>
 <context>
     <name>ConversationDialog</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی تازه</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام گفتگو</translation>
     </message>
     <message>
         <source>Name of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>نام گفتگو</translation>
     </message>
     <message>
         <source>What it is about, or with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ چیست، یا با چه کسی</translation>
     </message>
     <message>
         <source>Internal: only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلی: فقط کارکنان آن را می‌بینند</translation>
     </message>
     <message>
         <source>With the customer: they read it and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>با مشتری: آن را می‌خواند و پاسخ می‌دهد</translation>
     </message>
     <message>
         <source>It shares this ticket’s number and status. Internal or not, it stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره و وضعیت این تیکت را دارد. داخلی یا با مشتری، همان‌گونه می‌ماند.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
     <name>ConversationHeader</name>
     <message>
         <source>Refresh conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌سازی گفتگو</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -2224,68 +2224,68 @@
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بدون عنوان)</translation>
     </message>
     <message>
         <source>Reopening…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بازگشایی…</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بستن…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشایی</translation>
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن تیکت</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {name}</translation>
     </message>
     <message>
         <source>assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول: {name}</translation>
     </message>
 </context>
 <context>
     <name>ConversationNotice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>This ticket is not there any more. It may have been removed or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تیکت دیگر اینجا نیست. شاید حذف یا ادغام شده باشد.</translation>
     </message>
     <message>
         <source>No ticket chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی برگزیده نشده</translation>
     </message>
     <message>
         <source>Choose a ticket from the list to read and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای خواندن و پاسخ دادن، تیکتی را از فهرست برگزینید.</translation>
     </message>
 </context>
 <context>
     <name>ConversationStrip</name>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی تازه…</translation>
     </message>
     <message>
         <source>Conversations of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوهای این تیکت</translation>
     </message>
     <message>
         <source>Rename the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام گفتگو…</translation>
     </message>
 </context>
 <context>
@@ -2299,138 +2299,138 @@
     <name>Conversations</name>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی تازه…</translation>
     </message>
     <message>
         <source>internal supplier side</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلی تأمین‌کننده جانبی</translation>
     </message>
     <message>
         <source>Rename the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام گفتگو…</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی بعدی</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی قبلی</translation>
     </message>
     <message>
         <source>This helpdesk keeps one conversation in a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میز کمک هر تیکت یک گفتگو دارد.</translation>
     </message>
     <message>
         <source>Choose a conversation beside the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست گفتگویی جز گفتگوی اصلی را برگزینید.</translation>
     </message>
     <message>
         <source>This ticket has one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تیکت یک گفتگو دارد.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>{name}: an internal conversation, only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: گفتگوی داخلی، فقط کارکنان آن را می‌بینند</translation>
     </message>
     <message>
         <source>{name}: a conversation with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: گفتگو با مشتری</translation>
     </message>
     <message>
         <source>{conversation} (new messages)</source>
-        <translation type="unfinished"></translation>
+        <translation>{conversation} (پیام‌های تازه)</translation>
     </message>
     <message>
         <source>“{name}” · only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» · فقط کارکنان آن را می‌بینند</translation>
     </message>
     <message>
         <source>“{name}” · the customer reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» · مشتری آن را می‌خواند</translation>
     </message>
     <message>
         <source>Write to colleagues in “{name}”. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در «{name}» برای همکاران بنویسید. مشتریان هرگز آن را نمی‌بینند.</translation>
     </message>
     <message>
         <source>Write to the customer in “{name}”. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>در «{name}» برای مشتری بنویسید. مارک‌داون کار می‌کند.</translation>
     </message>
     <message>
         <source>Add note to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یادداشت به «{name}»</translation>
     </message>
     <message>
         <source>Reply in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ در «{name}»</translation>
     </message>
     <message>
         <source>Reply to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به مشتری</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>For colleagues; customers never see it</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همکاران؛ مشتریان هرگز آن را نمی‌بینند</translation>
     </message>
     <message>
         <source>Notes about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های مشتری</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ یادداشت‌ها</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>{account}, main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}، رابط اصلی</translation>
     </message>
     <message>
         <source>Also there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>همچنین آنجا: {names}</translation>
     </message>
     <message>
         <source>{open} open of {all} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} تیکت باز از {all}</translation>
     </message>
     <message>
         <source>No other tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت دیگری نیست.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>سرویس‌ها</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارش داده شده</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان‌یافته</translation>
     </message>
 </context>
 <context>
@@ -2456,415 +2456,415 @@
     <name>DeedsForm</name>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها، با ویرگول میان آن‌ها</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب‌ها</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن برچسب‌ها</translation>
     </message>
     <message>
         <source>Then set the status</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس تغییر وضعیت به</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون تغییر</translation>
     </message>
     <message>
         <source>Whoever uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>هر که آن را به کار می‌برد</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>status “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت «{value}»</translation>
     </message>
     <message>
         <source>merging into another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام در تیکتی دیگر</translation>
     </message>
     <message>
         <source>{time} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} کار</translation>
     </message>
     <message>
         <source>mended to {time} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکرد اصلاح‌شده به {time}</translation>
     </message>
     <message>
         <source>work taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکرد پس گرفته شد</translation>
     </message>
     <message>
         <source>priority “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت «{value}»</translation>
     </message>
     <message>
         <source>move to “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به «{value}»</translation>
     </message>
     <message>
         <source>type “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع «{value}»</translation>
     </message>
     <message>
         <source>subject “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان «{value}»</translation>
     </message>
     <message>
         <source>conversation “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی «{value}»</translation>
     </message>
     <message>
         <source>add {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن {values}</translation>
     </message>
     <message>
         <source>remove {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن {values}</translation>
     </message>
     <message>
         <source>assign to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مسئول کردن</translation>
     </message>
     <message>
         <source>assign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به {name}</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پیوند</translation>
     </message>
     <message>
         <source>Me ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>من ({name})</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت…</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Type…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع…</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به…</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>New tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب تازهٔ «{tag}»</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Add or take off a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یا برداشتن برچسب…</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبال‌کنندگان</translation>
     </message>
     <message>
         <source>E-mail address…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی ایمیل…</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>Rename to “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر عنوان به «{subject}»</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Related to…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط با…</translation>
     </message>
     <message>
         <source>Part of…</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از…</translation>
     </message>
     <message>
         <source>Has the sub-task…</source>
-        <translation type="unfinished"></translation>
+        <translation>دارای زیرکار…</translation>
     </message>
     <message>
         <source>Waits for…</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار…</translation>
     </message>
     <message>
         <source>Is needed by…</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد نیاز…</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند</translation>
     </message>
     <message>
         <source>This ticket is…</source>
-        <translation type="unfinished"></translation>
+        <translation>این تیکت…</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به من</translation>
     </message>
     <message>
         <source>mine own</source>
-        <translation type="unfinished"></translation>
+        <translation>مال من خودم به عهده گرفتن</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به…</translation>
     </message>
     <message>
         <source>nobody unassign agent</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس بدون مسئول کارشناس سپردن</translation>
     </message>
     <message>
         <source>Take the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>به عهده گرفتن تیکت</translation>
     </message>
     <message>
         <source>steal take over</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن تحویل گرفتن برداشتن</translation>
     </message>
     <message>
         <source>Set the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر وضعیت…</translation>
     </message>
     <message>
         <source>state bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت وضعیت</translation>
     </message>
     <message>
         <source>Set the priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر اولویت…</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری ضروری</translation>
     </message>
     <message>
         <source>Move to another department…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به دپارتمان دیگر…</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>صف بخش</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نوع…</translation>
     </message>
     <message>
         <source>wish fault question</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست خرابی پرسش</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها…</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب تگ</translation>
     </message>
     <message>
         <source>Add a follower…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن دنبال‌کننده…</translation>
     </message>
     <message>
         <source>Cc watcher</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت ناظر Cc</translation>
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر عنوان…</translation>
     </message>
     <message>
         <source>rename title</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام موضوع</translation>
     </message>
     <message>
         <source>Link with another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند با تیکتی دیگر…</translation>
     </message>
     <message>
         <source>parent related depends</source>
-        <translation type="unfinished"></translation>
+        <translation>والد مرتبط وابسته</translation>
     </message>
     <message>
         <source>Merge into another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام در تیکتی دیگر…</translation>
     </message>
     <message>
         <source>duplicate join</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری یکی کردن</translation>
     </message>
     <message>
         <source>New sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرکار تازه</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>فرزند</translation>
     </message>
     <message>
         <source>Show the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش ویژگی‌ها</translation>
     </message>
     <message>
         <source>Show the links</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش پیوندها</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش مشتری</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش پرونده‌ها</translation>
     </message>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش رویدادها</translation>
     </message>
     <message>
         <source>Show the logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش زمان ثبت‌شده</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that, or not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک چنین کاری را نمی‌تواند، یا برای شما مجاز نیست.</translation>
     </message>
 </context>
 <context>
     <name>DeskDeeds</name>
     <message>
         <source>Part of which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از کدام تیکت؟</translation>
     </message>
     <message>
         <source>Which ticket is a sub-task?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام تیکت زیرکار است؟</translation>
     </message>
     <message>
         <source>Waits for which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار کدام تیکت؟</translation>
     </message>
     <message>
         <source>Needed by which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد نیاز کدام تیکت؟</translation>
     </message>
     <message>
         <source>Number or words of the other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره یا واژه‌هایی از تیکت دیگر…</translation>
     </message>
     <message>
         <source>Merge into which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام در کدام تیکت؟</translation>
     </message>
     <message>
         <source>{name} has this ticket. Take it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>این تیکت دست {name} است. آن را تحویل می‌گیرید؟</translation>
     </message>
     <message>
         <source>It is then assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنگاه به شما واگذار می‌شود.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل گرفتن</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل نگرفتن</translation>
     </message>
 </context>
 <context>
     <name>DeskPanel</name>
     <message>
         <source>Ticket panel</source>
-        <translation type="unfinished"></translation>
+        <translation>پنل تیکت</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@
     <name>DetailLines</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر {name}</translation>
     </message>
 </context>
 <context>
@@ -3368,15 +3368,15 @@
     <name>DetailsBody</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغییر…</translation>
+        <translation>تغییر…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -3392,11 +3392,11 @@
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished">دسترسی‌ها</translation>
+        <translation>دسترسی‌ها</translation>
     </message>
     <message>
         <source>Changed here, not sent yet</source>
-        <translation type="unfinished">اینجا تغییر کرده، هنوز فرستاده نشده</translation>
+        <translation>اینجا تغییر کرده، هنوز فرستاده نشده</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3433,7 @@
     <name>DraftCard</name>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ نوشتن</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3441,15 +3441,15 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن همیشگی</translation>
     </message>
     <message>
         <source>No text yet, files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بدون متن، پرونده‌ها: {count}</translation>
     </message>
     <message>
         <source>No text yet, answers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بدون متن، پاسخ‌ها: {count}</translation>
     </message>
 </context>
 <context>
@@ -3460,90 +3460,90 @@
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت تازه: {subject}</translation>
     </message>
     <message>
         <source>Reply to a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به تیکتی که دیگر وجود ندارد</translation>
     </message>
     <message>
         <source>Note on #{number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت برای #{number}: {subject}</translation>
     </message>
     <message>
         <source>Reply to #{number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به #{number}: {subject}</translation>
     </message>
     <message>
         <source>no department yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بدون دپارتمان</translation>
     </message>
     <message>
         <source>for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {customer}</translation>
     </message>
     <message>
         <source>{account}, signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}، خارج‌شده از حساب</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویسی نیست</translation>
     </message>
     <message>
         <source>What you begin to write is kept here by itself until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه نوشتنش را آغاز کنید، تا زمان فرستادن خودکار اینجا نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>{time} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} از موعد گذشته</translation>
     </message>
     <message>
         <source>due in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} تا موعد</translation>
     </message>
     <message>
         <source>due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد: {moment}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} دقیقه</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ساعت</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} روز</translation>
     </message>
     <message>
         <source>Answers: {late} late, {soon} due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌ها: {late} با تأخیر، {soon} نزدیک به موعد</translation>
     </message>
     <message>
         <source>#{number}: {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: {due}</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز</translation>
     </message>
     <message>
         <source>Of my tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>برای تیکت‌های من</translation>
     </message>
     <message>
         <source>Of mine and of those that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>برای تیکت‌های من و تیکت‌های بدون مسئول</translation>
     </message>
     <message>
         <source>Of all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همهٔ تیکت‌ها</translation>
     </message>
 </context>
 <context>
@@ -3583,101 +3583,101 @@
     <name>DuePart</name>
     <message>
         <source>Notices of due answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلان موعد پاسخ‌ها…</translation>
     </message>
     <message>
         <source>notification breach overdue remind target</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلان تأخیر دیرکرد یادآوری موعد SLA</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۰ دقیقهٔ دیگر یادآوری شود</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>Notices of due answers</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلان موعد پاسخ‌ها</translation>
     </message>
     <message>
         <source>When to tell, and of which tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>چه زمانی و برای کدام تیکت‌ها خبر داده شود…</translation>
     </message>
 </context>
 <context>
     <name>DueStrip</name>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۰ دقیقهٔ دیگر یادآوری شود</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>What the rule is called</source>
-        <translation type="unfinished"></translation>
+        <translation>نام قانون چیست</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>نام قانون</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن شرط</translation>
     </message>
     <message>
         <source>Add something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کار</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمایش</translation>
     </message>
     <message>
         <source>See on which tickets it would run, and what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید روی کدام تیکت‌ها اجرا می‌شود و چه می‌کند</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد تغییرات</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همیشه حذف شود؟</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگاه</translation>
     </message>
     <message>
         <source>and all of this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>و همهٔ این‌ها برقرار باشد</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>آنگاه</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون</translation>
     </message>
     <message>
         <source>To save it, write what the rule is called and add something to do.</source>
@@ -3693,58 +3693,58 @@
     </message>
     <message>
         <source>Only managers of the helpdesk change rules. You can try them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط مدیران میز کمک قوانین را تغییر می‌دهند. شما می‌توانید آن‌ها را آزمایش کنید.</translation>
     </message>
     <message>
         <source>This rule is a part of replying: it can be switched off and moved, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قانون بخشی از پاسخ دادن است: می‌توان آن را خاموش یا جابه‌جا کرد، اما نمی‌توان تغییرش داد.</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی پیدا نشد</translation>
     </message>
     <message>
         <source>No ticket here fits the search and the filters together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی نیست که هم با جستجو و هم با فیلترها بخواند.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن جستجو و فیلترها</translation>
     </message>
     <message>
         <source>{done} of {total} have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {total} رسیده است.</translation>
     </message>
     <message>
         <source>The newest come first, in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین‌ها نخست و تا لحظه‌ای دیگر می‌رسند.</translation>
     </message>
     <message>
         <source>Your tickets are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌های شما در راه‌اند</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز دریافت نشده</translation>
     </message>
     <message>
         <source>The helpdesk could not be reached. Your tickets appear once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی به میز کمک ممکن نشد. همین که برقرار شود تیکت‌های شما نمایان می‌شوند.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تیکتی نیست</translation>
     </message>
     <message>
         <source>When something is not right, open a ticket: its answers appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر مشکلی پیش آمد، تیکتی باز کنید: پاسخ‌هایش اینجا نمایان می‌شود.</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -3752,450 +3752,450 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی منتظر شما نیست</translation>
     </message>
     <message>
         <source>Tickets that need your answer come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌هایی که به پاسخ شما نیاز دارند اینجا می‌آیند.</translation>
     </message>
     <message>
         <source>Show all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همهٔ تیکت‌ها</translation>
     </message>
     <message>
         <source>Nothing here now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون چیزی اینجا نیست</translation>
     </message>
     <message>
         <source>No ticket meets what this view asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تیکتی با شرط‌های این نما نمی‌خواند.</translation>
     </message>
     <message>
         <source>No tickets here</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا تیکتی نیست</translation>
     </message>
     <message>
         <source>No ticket is in this state at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون تیکتی در این وضعیت نیست.</translation>
     </message>
 </context>
 <context>
     <name>Escalating</name>
     <message>
         <source>This helpdesk has no status for tickets that its engineers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک وضعیتی برای تیکت‌هایی که نزد مهندسان است ندارد.</translation>
     </message>
     <message>
         <source>Hand to the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>سپردن به مهندسان</translation>
     </message>
     <message>
         <source>Hand to the engineers as…</source>
-        <translation type="unfinished"></translation>
+        <translation>سپردن به مهندسان با وضعیت…</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان خودتان</translation>
     </message>
 </context>
 <context>
     <name>FetchNote</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Asking the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسیدن از میز کمک…</translation>
     </message>
 </context>
 <context>
     <name>FileChip</name>
     <message>
         <source>Making it smaller …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال کوچک کردن …</translation>
     </message>
     <message>
         <source>Copying: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال کپی: {percent} ٪ از {size}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار</translation>
     </message>
 </context>
 <context>
     <name>FileChips</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن {name}</translation>
     </message>
     <message>
         <source>Do not attach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست نکردن {name}</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش بیشتر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پرونده، {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>No files in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این گفتگو پرونده‌ای نیست.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Show the message of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش پیام {file}</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن {file}</translation>
     </message>
     <message>
         <source>Save {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ {file}</translation>
     </message>
     <message>
         <source>note, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت، {who}</translation>
     </message>
     <message>
         <source>message {number}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام {number}، {who}</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>Meaning of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>معنای وضعیت</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبال‌کنندگان</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">باز شده</translation>
+        <translation>باز شده</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تغییر</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پیام</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد پاسخ</translation>
     </message>
     <message>
         <source>Who wrote last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین نویسنده</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>نخوانده</translation>
     </message>
     <message>
         <source>Something not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده‌نشده دارد</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها</translation>
     </message>
     <message>
         <source>Minutes worked</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه‌های کار</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">حساب</translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>Sub-task of a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرکار یک تیکت</translation>
     </message>
     <message>
         <source>Sub-tasks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>دارای زیرکار</translation>
     </message>
     <message>
         <source>Answer in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ در فرم</translation>
     </message>
     <message>
         <source>is nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>is somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی هست</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>برابر با</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>نابرابر با</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>فاقد</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی است</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود دارد</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>در</translation>
     </message>
     <message>
         <source>is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>نه در</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>در بازهٔ گذشتهٔ</translation>
     </message>
     <message>
         <source>is longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>قدیمی‌تر از</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>در بازهٔ آیندهٔ</translation>
     </message>
     <message>
         <source>is over</source>
-        <translation type="unfinished"></translation>
+        <translation>گذشته است</translation>
     </message>
     <message>
         <source>is not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>وعده داده نشده</translation>
     </message>
     <message>
         <source>is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>وعده داده شده</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این‌ها برقرار باشد</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یکی از این‌ها برقرار باشد</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>فردا</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>این هفته</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>هفتهٔ گذشته</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>هفتهٔ آینده</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>این ماه</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه گذشته</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه آینده</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>امسال</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال گذشته</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>هفته</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>کارکنان</translation>
     </message>
     <message>
         <source>the helpdesk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خود میز کمک</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار کارکنان</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ داده شده</translation>
     </message>
     <message>
         <source>with the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد مهندسان</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ دپارتمان‌ها</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ وضعیت‌ها</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4211,11 +4211,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation type="unfinished"></translation>
+        <translation>از تاریخ</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation type="unfinished"></translation>
+        <translation>تا تاریخ</translation>
     </message>
 </context>
 <context>
@@ -4429,19 +4429,19 @@
     <name>GroupBox</name>
     <message>
         <source>How the conditions are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط‌ها چگونه به هم می‌پیوندند</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن شرط</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن گروه</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این گروه</translation>
     </message>
 </context>
 <context>
@@ -4464,19 +4464,19 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد تغییرات</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همیشه حذف شود؟</translation>
     </message>
     <message>
         <source>No department</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ذخیره‌نشده)</translation>
     </message>
 </context>
 <context>
@@ -4573,207 +4573,207 @@
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>مدیریت پاسخ‌های آماده…</translation>
     </message>
     <message>
         <source>macros, templates, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ماکرو قالب پاسخ آماده ویرایش</translation>
     </message>
 </context>
 <context>
     <name>KeyDeeds</name>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن کلید بازیابی…</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر عبارت عبور…</translation>
     </message>
     <message>
         <source>Open with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن با عبارت عبور…</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن با دسته‌کلید این رایانه…</translation>
     </message>
     <message>
         <source>Lock everything with a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کردن همه چیز با کلید تازه…</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبور کنونی</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبور تازه</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار عبارت عبور تازه</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دست‌کم %Ln نویسه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the same new passphrase in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر دو فیلد یک عبارت عبور تازه بنویسید.</translation>
     </message>
     <message>
         <source>Looking whether that works…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی درستی آن…</translation>
     </message>
 </context>
 <context>
     <name>KeyErrands</name>
     <message>
         <source>Lock everything with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کردن همه چیز با کلید تازه</translation>
     </message>
     <message>
         <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. That helps where somebody may have had a copy of your key. A recovery key that you keep is void then, and you are shown a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه Deskbell در این رایانه نگه می‌دارد از نو قفل می‌شود؛ پنجره برای لحظه‌ای بسته می‌شود. این کار وقتی سودمند است که شاید کسی نسخه‌ای از کلید شما داشته است. کلید بازیابی کنونی شما دیگر اعتبار ندارد و کلید تازه‌ای به شما نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Lock anew</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل از نو</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر عبارت عبور</translation>
     </message>
     <message>
         <source>Open with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن با عبارت عبور</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از عبارت عبور</translation>
     </message>
     <message>
         <source>It is asked for at each start from now on. A recovery key that you keep still opens your profile; without either nobody can. The window goes away for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس در هر آغاز پرسیده می‌شود. کلید بازیابی شما همچنان نمایه را باز می‌کند؛ بدون این دو هیچ‌کس نمی‌تواند. پنجره برای لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن با دسته‌کلید این رایانه</translation>
     </message>
     <message>
         <source>The keyring opens your profile from now on, without a question; the passphrase opens it no longer. The window goes away for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس دسته‌کلید نمایهٔ شما را بدون پرسش باز می‌کند؛ عبارت عبور دیگر آن را باز نمی‌کند. پنجره برای لحظه‌ای بسته می‌شود.</translation>
     </message>
     <message>
         <source>Use the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از دسته‌کلید</translation>
     </message>
     <message>
         <source>Saved. Keep the file away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد. پرونده را جایی جدا از این رایانه نگه دارید.</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
         <source>These are no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها کلید نیستند.</translation>
     </message>
     <message>
         <source>{keys} moves about in lists and fields, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} برای حرکت در فهرست‌ها و فیلدهاست، پس تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>{keys} copies, pastes or undoes in text fields, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} در فیلدهای متنی برای کپی، چسباندن یا واگرد است، پس تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کلیدها</translation>
     </message>
     <message>
         <source>Add keys</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کلید</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون کلید</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی همه</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنجا برداشته شود</translation>
     </message>
     <message>
         <source>Leave them there</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌جا بماند</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم شما</translation>
     </message>
     <message>
         <source>No command is called so, and none has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فرمانی چنین نام یا کلیدهایی ندارد.</translation>
     </message>
     <message>
         <source>This key means the same everywhere, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلید همه‌جا همین معنا را دارد، پس می‌ماند.</translation>
     </message>
     <message>
         <source>Press the keys for “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای «{command}» را فشار دهید</translation>
     </message>
     <message>
         <source>{keys} is taken already: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} از پیش گرفته شده است: {commands}.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
         <source>Search by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو با واژه یا کلید</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها و کلیدهایشان</translation>
     </message>
     <message>
         <source>One key, or one and then another. Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کلید، یا یکی و سپس دیگری. Escape تغییری نمی‌دهد.</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the new keys; Escape leaves them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای تازه را فشار دهید؛ Escape تغییری نمی‌دهد</translation>
     </message>
 </context>
 <context>
     <name>KeyringDialog</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
@@ -4795,14 +4795,14 @@
     <name>LineModel</name>
     <message>
         <source>not possible now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون ممکن نیست: {reason}</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>First answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین پاسخ‌ها</translation>
     </message>
     <message>
         <source>Half answered within</source>
@@ -4814,221 +4814,221 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌شده‌ها</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وعده‌های انجام‌شده</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پیوند</translation>
     </message>
     <message>
         <source>Write a mail to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>به {host} ایمیل بنویسید؟</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} در مرورگر باز شود؟</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی نشانی</translation>
     </message>
 </context>
 <context>
     <name>LinksPage</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند…</translation>
     </message>
     <message>
         <source>New sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرکار تازه</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام در…</translation>
     </message>
     <message>
         <source>Becomes part of another ticket once that has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین که برسد، بخشی از تیکتی دیگر می‌شود.</translation>
     </message>
     <message>
         <source>Not linked with any other ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>با هیچ تیکت دیگری پیوند ندارد.</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {all} انجام شده</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از</translation>
     </message>
     <message>
         <source>Sub-tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرکارها</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد نیاز</translation>
     </message>
 </context>
 <context>
     <name>ListOptions</name>
     <message>
         <source>How the list looks</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر فهرست</translation>
     </message>
     <message>
         <source>Columns, groups, order; save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها، گروه‌ها، ترتیب؛ ذخیره به صورت نما</translation>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به صورت نما…</translation>
     </message>
     <message>
         <source>Edit this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش این نما…</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌های فشرده</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن ستون‌ها</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌بندی بر پایهٔ</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌سازی بر پایهٔ</translation>
     </message>
     <message>
         <source>Back to the view&apos;s own look</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به ظاهر خود نما</translation>
     </message>
     <message>
         <source>Newest message first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تازه‌ترین پیام</translation>
     </message>
 </context>
 <context>
     <name>ListParts</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>نماها</translation>
     </message>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تیکت</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>45, 1:30 or 1 h 30</source>
-        <translation type="unfinished"></translation>
+        <translation>45، 1:30 یا 1 h 30</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان کار</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کاری انجام شد</translation>
     </message>
     <message>
         <source>For colleagues; customers do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همکاران؛ مشتریان آن را نمی‌بینند</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل صورت‌حساب</translation>
     </message>
     <message>
         <source>Discard this time</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن این زمان</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Log time</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت زمان</translation>
     </message>
     <message>
         <source>Log time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت زمان برای {ticket}</translation>
     </message>
     <message>
         <source>Mend logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح زمان ثبت‌شده</translation>
     </message>
     <message>
         <source>Mend the time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح زمان {ticket}</translation>
     </message>
     <message>
         <source>Take this time back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن این زمان</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Write how long it took, such as 45, 1:30 or 1 h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید چه مدت طول کشید، مانند 45، 1:30 یا 1 h 30.</translation>
     </message>
     <message>
         <source>Write the day as 2026-01-31, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز را مانند ۱۴۰۴-۱۱-۱۱ بنویسید یا برگزینید.</translation>
     </message>
     <message>
         <source>That day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن روز هنوز نرسیده است.</translation>
     </message>
 </context>
 <context>
     <name>LoginFieldsDialog</name>
     <message>
         <source>Fields for logins</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای دسترسی</translation>
     </message>
     <message>
         <source>Login</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Server or address</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور یا نشانی</translation>
     </message>
     <message>
         <source>Port</source>
@@ -5052,15 +5052,15 @@
     </message>
     <message>
         <source>Fields for logins at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای دسترسی در {name}</translation>
     </message>
     <message>
         <source>Name the custom fields that are to hold the logins you give with new tickets. They then stand in these fields alone, not in the message and its copies by e-mail. Staff who may see the fields of a ticket can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای سفارشی‌ای را نام ببرید که دسترسی‌های داده‌شده با تیکت‌های تازه در آن‌ها بنشیند. آنگاه فقط در همین فیلدها هستند، نه در پیام و رونوشت ایمیلی آن. کارکنانی که اجازهٔ دیدن فیلدهای تیکت را دارند می‌توانند آن‌ها را بخوانند.</translation>
     </message>
     <message>
         <source>Where nothing is named, a login becomes part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر نامی ننویسید، دسترسی بخشی از پیام می‌شود.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5068,169 +5068,169 @@
     </message>
     <message>
         <source>You see no field of that name here. The helpdesk may drop what goes into it without a word: ask its staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا فیلدی با این نام نمی‌بینید. شاید میز کمک محتوای آن را بی‌خبر دور بریزد: از کارکنانش بپرسید.</translation>
     </message>
     <message>
         <source>Each part needs a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بخش فیلد جداگانه‌ای می‌خواهد.</translation>
     </message>
 </context>
 <context>
     <name>Macro</name>
     <message>
         <source>move to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به {name}</translation>
     </message>
     <message>
         <source>priority {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت {name}</translation>
     </message>
     <message>
         <source>type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع {name}</translation>
     </message>
     <message>
         <source>status {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت {name}</translation>
     </message>
     <message>
         <source>assign to you</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به شما</translation>
     </message>
     <message>
         <source>assign to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مسئول کردن</translation>
     </message>
     <message>
         <source>assign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به {name}</translation>
     </message>
 </context>
 <context>
     <name>MacroEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Nothing to write? Then it only does what is chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای نوشتن نیست؟ پس فقط کارهای برگزیدهٔ زیر را انجام می‌دهد.</translation>
     </message>
     <message>
         <source>Fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>درج جای خالی…</translation>
     </message>
     <message>
         <source>What is known of the ticket takes this place</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعات تیکت در این جای خالی می‌نشیند</translation>
     </message>
     <message>
         <source>As an internal note, which customers never see</source>
-        <translation type="unfinished"></translation>
+        <translation>به صورت یادداشت داخلی، که مشتریان هرگز نمی‌بینند</translation>
     </message>
     <message>
         <source>Shared with all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترک با همهٔ کارکنان</translation>
     </message>
     <message>
         <source>And beside that</source>
-        <translation type="unfinished"></translation>
+        <translation>و افزون بر آن</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>هر زبانی</translation>
     </message>
 </context>
 <context>
     <name>MacroManager</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های آماده</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا کردن</translation>
     </message>
     <message>
         <source>Find a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا کردن پاسخ آماده</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن نسخهٔ دیگر</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف همیشگی</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نام</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (کپی)</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی به آن بدهید.</translation>
     </message>
     <message>
         <source>Write something, or choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی بنویسید، یا برگزینید چه کاری کند.</translation>
     </message>
     <message>
         <source>Saved replies changed and not saved: {count}. Close and lose that?</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های آمادهٔ تغییریافته و ذخیره‌نشده: {count}. بسته شود و از دست برود؟</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن و از دست دادن</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ نوشتن</translation>
     </message>
 </context>
 <context>
     <name>MacroPreview</name>
     <message numerus="yes">
         <source>Send this reply to %Ln customer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این پاسخ برای %Ln مشتری فرستاده شود؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Each of them reads the words of their own ticket. Where somebody has answered meanwhile, the reply waits for you in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مشتری متن مربوط به تیکت خودش را می‌خواند. اگر در این میان کسی پاسخ داده باشد، پاسخ شما در صندوق خروجی منتظرتان می‌ماند.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing goes to %Ln ticket(s); see why below.</source>
@@ -5240,15 +5240,15 @@
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه فرستاده می‌شود</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln repl(y/ies)</source>
@@ -5258,24 +5258,24 @@
     </message>
     <message>
         <source>A ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی که دیگر وجود ندارد</translation>
     </message>
     <message>
         <source>When it has arrived: {deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>همین که رسید: {deeds}</translation>
     </message>
 </context>
 <context>
     <name>MacroRuns</name>
     <message numerus="yes">
         <source>Use a saved reply on %Ln ticket(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پاسخ آماده برای %Ln تیکت…</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های آماده</translation>
     </message>
 </context>
 <context>
@@ -5303,18 +5303,18 @@
     <name>MailList</name>
     <message>
         <source>Conversations that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوهای پیدا شده</translation>
     </message>
 </context>
 <context>
     <name>MailPreview</name>
     <message>
         <source>Mails of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل‌های این گفتگو</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستندهٔ ناشناس</translation>
     </message>
 </context>
 <context>
@@ -5328,19 +5328,19 @@
     <name>MailWindow</name>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن ایمیل</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن پرونده…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln conversation(s)</source>
@@ -5358,111 +5358,111 @@
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بدون عنوان)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>No mail chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ایمیلی برگزیده نشده</translation>
     </message>
     <message>
         <source>Drop .eml or .mbox files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های ‎.eml یا ‎.mbox را اینجا رها کنید یا برگزینید.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Fields for logins</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای دسترسی</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج از حساب</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Passphrase and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبور و بازیابی</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال…</translation>
     </message>
 </context>
 <context>
     <name>ManyChoice</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">برگزینید…</translation>
+        <translation>برگزینید…</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام تیکت‌ها</translation>
     </message>
     <message>
         <source>Make #{number} part of #{other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت #{number} بخشی از #{other} شود؟</translation>
     </message>
     <message>
         <source>Its messages, files and logged time move there, and #{number} is gone. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها، پرونده‌ها و زمان ثبت‌شدهٔ آن به آنجا می‌رود و #{number} از میان می‌رود. این کار برگشت‌پذیر نیست.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Merge into #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام در #{number}</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌رود</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌ماند</translation>
     </message>
     <message>
         <source>Two different people asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌کننده‌ها دو نفر متفاوت‌اند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پیام</numerusform>
         </translation>
     </message>
 </context>
@@ -5470,41 +5470,41 @@
     <name>NameDialog</name>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به صورت نما</translation>
     </message>
     <message>
         <source>The view keeps the filters, the search, the order and the look of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>نما فیلترها، جستجو، ترتیب و ظاهر این فهرست را نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نما</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
     <name>NavModel</name>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نخوانده</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر شماست</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تیکتی را برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -5570,11 +5570,11 @@
     </message>
     <message>
         <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آفلاین هستید: تیکت شما در صندوق خروجی می‌ماند و پس از برقراری اتصال خودبه‌خود فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>Your ticket leaves in a moment. Until then it stands in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت شما تا لحظه‌ای دیگر فرستاده می‌شود. تا آن زمان در صندوق خروجی است.</translation>
     </message>
     <message>
         <source>Not sent yet: something above is missing or wrong.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چه کسی است</translation>
     </message>
 </context>
 <context>
@@ -5671,58 +5671,58 @@
     </message>
     <message>
         <source>The login field holds another login already, so the message was left as it is. Take one of the two out, or send the other with a reply later.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد دسترسی از پیش دسترسی دیگری دارد، پس پیام دست نخورد. یکی از آن دو را بردارید، یا دیگری را بعداً با یک پاسخ بفرستید.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود دوباره</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Messages that wait for you: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌هایی که منتظر شما هستند: {count}.</translation>
     </message>
     <message>
         <source>Open the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن صندوق خروجی</translation>
     </message>
     <message>
         <source>A message is held: its ticket changed before it left. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پیام نگه داشته شده: تیکت آن پیش از فرستادن تغییر کرد. تصمیم با شماست.</translation>
     </message>
     <message>
         <source>A message is not confirmed: it may have arrived. Look whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدن یک پیام تأیید نشده: شاید رسیده باشد. ببینید رسیده است یا نه.</translation>
     </message>
     <message>
         <source>A message was not sent and needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پیام فرستاده نشد و منتظر شماست.</translation>
     </message>
     <message>
         <source>Messages held, because their tickets changed: {count}. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های نگه‌داشته‌شده، چون تیکتشان تغییر کرد: {count}. تصمیم با شماست.</translation>
     </message>
     <message>
         <source>Messages not confirmed, which may have arrived: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های تأییدنشده که شاید رسیده باشند: {count}.</translation>
     </message>
     <message>
         <source>Messages not sent that need you: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌های فرستاده‌نشده که منتظر شما هستند: {count}.</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>این حساب پیش از همگام‌سازی به اقدام شما نیاز دارد.</translation>
     </message>
 </context>
 <context>
@@ -5735,8 +5735,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) from rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln اعلان از قوانین</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5750,7 +5750,7 @@
     <name>NoticeStrip</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت‌گذاری همه به عنوان خوانده</translation>
     </message>
 </context>
 <context>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>#{number}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: {rule}</translation>
     </message>
     <message>
         <source>{mention}: {text}</source>
@@ -5773,225 +5773,225 @@
     </message>
     <message>
         <source>{why}: #{number} {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: #{number} {subject}</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در انتظار فرستادن نیست</translation>
     </message>
     <message>
         <source>What you send while offline waits here until the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه آفلاین می‌فرستید تا برقراری اتصال اینجا منتظر می‌ماند.</translation>
     </message>
     <message>
         <source>Show all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همهٔ تیکت‌ها</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت تازه: {subject}</translation>
     </message>
     <message>
         <source>Note on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت برای {ticket}</translation>
     </message>
     <message>
         <source>Reply to {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به {ticket}</translation>
     </message>
     <message>
         <source>Close {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن {ticket}</translation>
     </message>
     <message>
         <source>Reopen {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشایی {ticket}</translation>
     </message>
     <message>
         <source>Change details of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر جزئیات {ticket}</translation>
     </message>
     <message>
         <source>Merge {ticket} into another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام {ticket} در تیکتی دیگر</translation>
     </message>
     <message>
         <source>Add what was said elsewhere to {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن گفته‌های جای دیگر به {ticket}</translation>
     </message>
     <message>
         <source>Log time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت زمان برای {ticket}</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی که دیگر وجود ندارد</translation>
     </message>
     <message>
         <source>{what}, in “{conversation}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، در «{conversation}»</translation>
     </message>
     <message>
         <source>{change}, of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}، برای {ticket}</translation>
     </message>
     <message>
         <source>Set the status of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر وضعیت {ticket}</translation>
     </message>
     <message>
         <source>Sending: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال فرستادن: {percent} ٪ از {size}</translation>
     </message>
     <message>
         <source>Uploading: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بارگذاری: {percent} ٪ از {size}</translation>
     </message>
     <message>
         <source>Paused at {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث در {percent} ٪ از {size}</translation>
     </message>
     <message>
         <source>File {place} of {count}: {name}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {place} از {count}: {name}، {percent} ٪</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار فرستادن</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث شده</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید نشده</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشته شده</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده نشده</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده شد</translation>
     </message>
     <message>
         <source>Uploading its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بارگذاری پرونده‌هایش…</translation>
     </message>
     <message>
         <source>Sending again: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن دوباره: پاسخ سرور نرسید</translation>
     </message>
     <message>
         <source>Looking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی اینکه رسیده است یا نه…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال فرستادن…</translation>
     </message>
     <message>
         <source>It may have arrived. Look at the conversation above; send it again only if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید رسیده باشد. گفتگوی بالا را ببینید؛ فقط اگر آنجا نیست دوباره بفرستید.</translation>
     </message>
     <message>
         <source>It may have arrived. Look at the conversation beside; send it again only if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید رسیده باشد. گفتگوی کناری را ببینید؛ فقط اگر آنجا نیست دوباره بفرستید.</translation>
     </message>
     <message>
         <source>{who} answered, {time}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} پاسخ داد، {time}: «{words}»</translation>
     </message>
     <message>
         <source>Closed: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته شد: {time}</translation>
     </message>
     <message>
         <source>Looked for again within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا یک دقیقهٔ دیگر دوباره بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Next try within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش بعدی تا یک دقیقهٔ دیگر.</translation>
     </message>
     <message>
         <source>Next try at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش بعدی در {time}.</translation>
     </message>
     <message>
         <source>Looked for again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {time} دوباره بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Sending rests, because the helpdesk has trouble or asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن متوقف مانده، چون میز کمک مشکل دارد یا خواسته است صبر کنید.</translation>
     </message>
     <message>
         <source>Send to #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن به #{number}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن دوباره</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن با این حال</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن همین حالا</translation>
     </message>
     <message>
         <source>Discard here; it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن از اینجا؛ شاید رسیده باشد</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا هست</translation>
     </message>
     <message>
         <source>Check the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی گفتگو</translation>
     </message>
     <message>
         <source>Look at the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن پاسخ</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن تیکت</translation>
     </message>
 </context>
 <context>
     <name>OutboxCard</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>You wrote: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>شما نوشتید: «{words}»</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5999,45 +5999,45 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن همیشگی</translation>
     </message>
 </context>
 <context>
     <name>OvertakenStrip</name>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن با این حال</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست دیدن</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} دقیقه</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ساعت</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} روز</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ٪</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}</translation>
     </message>
 </context>
 <context>
@@ -6048,35 +6048,35 @@
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌های باز</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین پاسخ</translation>
     </message>
     <message>
         <source>Until closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تا بسته شدن</translation>
     </message>
     <message>
         <source>Promised answers</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های وعده‌داده‌شده</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>کارشناس</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک کارشناس</translation>
     </message>
     <message>
         <source>By department</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک دپارتمان</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -6087,38 +6087,38 @@
     <name>OverviewPart</name>
     <message>
         <source>Overview of the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای کلی تیم…</translation>
     </message>
     <message>
         <source>plots backlog first response resolution promises figures reports</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار تیکت‌های باز نخستین پاسخ زمان حل وعده آمار گزارش</translation>
     </message>
 </context>
 <context>
     <name>OverviewWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای کلی</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">حساب</translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>کارشناس</translation>
     </message>
     <message>
         <source>Backlog by</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک تیکت‌های باز</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش دوباره</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) read…</source>
@@ -6140,134 +6140,134 @@
     </message>
     <message>
         <source>by status</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک وضعیت</translation>
     </message>
     <message>
         <source>by department</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک دپارتمان</translation>
     </message>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ دپارتمان‌ها</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کارشناسان</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسیدن…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>کارها</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین کاربردها</translation>
     </message>
     <message>
         <source>Type a command, a ticket&apos;s number or words of its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان، شمارهٔ تیکت یا واژه‌ای از عنوان آن را بنویسید</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ها</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter do it   ·   &gt; commands only   ·   # tickets only</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ برگزیدن   ·   Enter انجام   ·   &gt; فقط فرمان‌ها   ·   # فقط تیکت‌ها</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی با این نام نیست.</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>دپارتمان‌ها</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب‌ها</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بدون عنوان)</translation>
     </message>
     <message>
         <source>All tickets of this department</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ تیکت‌های این دپارتمان</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبور</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرار عبارت عبور</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بار دیگر</translation>
     </message>
     <message>
         <source>Protect and start</source>
-        <translation type="unfinished"></translation>
+        <translation>محافظت و آغاز</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون نه</translation>
     </message>
     <message>
         <source>Choose a passphrase that opens your profile from now on. Your recovery key still opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبوری برگزینید که از این پس نمایهٔ شما را باز کند. کلید بازیابی هم همچنان آن را باز می‌کند.</translation>
     </message>
     <message>
         <source>Your tickets and drafts are kept encrypted on this computer. Choose a passphrase for them; without it they cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها و پیش‌نویس‌های شما در این رایانه رمزگذاری‌شده نگه داشته می‌شوند. برایشان عبارت عبوری برگزینید؛ بدون آن نمی‌توان دوباره بازشان کرد.</translation>
     </message>
     <message>
         <source>Your tickets and drafts on this computer are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها و پیش‌نویس‌های شما در این رایانه با عبارت عبور محافظت می‌شوند.</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دست‌کم %Ln نویسه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر دو فیلد یک عبارت عبور بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>Pencil</name>
     <message>
         <source>open now, {sign}{count} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون باز؛ از {day} تاکنون {sign}{count}</translation>
     </message>
     <message>
         <source>open at the end of {last}, {sign}{count} since {day}</source>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>No ticket was open in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این روزها تیکتی باز نبود.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln first answer(s)</source>
@@ -6291,23 +6291,23 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌شده</translation>
     </message>
     <message>
         <source>kept; {broken} of {count} were not</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌شده؛ {broken} از {count} انجام نشد</translation>
     </message>
     <message>
         <source>Nothing that was promised fell due in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این روزها موعد هیچ وعده‌ای نرسید.</translation>
     </message>
     <message>
         <source>This helpdesk does not tell by when answers were promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک نمی‌گوید پاسخ‌ها تا چه زمانی وعده داده شده بودند.</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>۹ تا از ۱۰ ظرف</translation>
     </message>
     <message>
         <source>Half within</source>
@@ -6323,15 +6323,15 @@
     </message>
     <message>
         <source>{words} · before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · پیش از آن: {before}</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام نشده</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شده</translation>
     </message>
 </context>
 <context>
@@ -6345,287 +6345,287 @@
     <name>Problem</name>
     <message>
         <source>Something went wrong: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکلی پیش آمد: {detail}</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال به {host} پیش از رسیدن پاسخ قطع شد. دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>The connection to {host} is not secure ({detail}), so nothing was sent. Check the address and this computer&apos;s date, or ask the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال به {host} امن نیست ({detail})، پس چیزی فرستاده نشد. نشانی و تاریخ این رایانه را بررسی کنید، یا از گردانندهٔ میز کمک بپرسید.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address. Type it like https://support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» نشانی وب نیست. آن را مانند https://support.example.com بنویسید.</translation>
     </message>
     <message>
         <source>“{url}” is not secure: others could read your sign-in on the way. Type it with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» امن نیست: دیگران می‌توانند اطلاعات ورود شما را در راه بخوانند. آن را با https://‎ بنویسید.</translation>
     </message>
     <message>
         <source>{url} answers, but not as a {kind} helpdesk. Check the address, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} پاسخ می‌دهد، اما میز کمکی از نوع {kind} نیست. نشانی را بررسی کنید یا نوع دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{host} sent something that is not a helpdesk&apos;s answer ({detail}). If you are on a public network, sign in to it in a browser first; otherwise tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} چیزی فرستاد که پاسخ یک میز کمک نیست ({detail}). اگر از شبکهٔ عمومی استفاده می‌کنید، نخست در مرورگر وارد آن شوید؛ وگرنه به گردانندهٔ میز کمک خبر دهید.</translation>
     </message>
     <message>
         <source>{host} sent more than a helpdesk should ({detail}), so it was not read. Tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} بیش از آنچه باید از میز کمک می‌آمد فرستاد ({detail})، پس خوانده نشد. به گردانندهٔ میز کمک خبر دهید.</translation>
     </message>
     <message>
         <source>{host} is busy and asks to wait. It will be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} شلوغ است و خواسته که صبر کنید. خودکار دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>{host} has a fault of its own (error {status}). It will be tried again by itself; if it stays, tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} خودش خطا دارد (خطای {status}). خودکار دوباره تلاش می‌شود؛ اگر ادامه یافت به گردانندهٔ میز کمک خبر دهید.</translation>
     </message>
     <message>
         <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here, and leave once it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی به {host} ممکن نیست. نشانی و اتصال اینترنت خود را بررسی کنید؛ پیام‌های فرستاده‌نشده اینجا می‌مانند و پس از برقراری دسترسی می‌روند.</translation>
     </message>
     <message>
         <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} این ورود را نمی‌پذیرد: توکن نادرست، منقضی یا باطل شده است. با توکن دیگری وارد شوید؛ پیام‌های فرستاده‌نشده اینجا می‌مانند و پس از ورود شما می‌روند.</translation>
     </message>
     <message>
         <source>The helpdesk did not accept it: {detail}. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کمک آن را نپذیرفت: {detail}. تغییرش دهید و دوباره بفرستید.</translation>
     </message>
     <message>
         <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک دیگر فیلد جداگانه‌ای برای دسترسی‌ها ندارد، پس این فرستاده نشد: دسترسی در متن پیام می‌آمد. تغییرش دهید و دوباره بفرستید.</translation>
     </message>
     <message>
         <source>The helpdesk has changed its form, so this was not sent: it would have lost what you filled in for {names}. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کمک فرم خود را تغییر داده است، پس این فرستاده نشد: آنچه برای {names} پر کرده بودید از دست می‌رفت. تغییرش دهید و دوباره بفرستید.</translation>
     </message>
     <message>
         <source>You are not allowed to do that at this helpdesk ({detail}). Ask the helpdesk&apos;s staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میز کمک اجازهٔ این کار را ندارید ({detail}). از کارکنان آن بپرسید.</translation>
     </message>
     <message>
         <source>{what} is not there, or not yours to see. It may have been removed or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} وجود ندارد یا اجازهٔ دیدنش را ندارید. شاید حذف یا ادغام شده باشد.</translation>
     </message>
     <message>
         <source>{what} was changed by somebody else meanwhile. Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} را در این میان کس دیگری تغییر داد. آن را ببینید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک چنین کاری را نمی‌تواند: {what}.</translation>
     </message>
     <message>
         <source>It may have arrived at {host}, but the answer was lost. Check the conversation, then send it again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید به {host} رسیده باشد، اما پاسخش گم شد. گفتگو را بررسی کنید، سپس دوباره بفرستید یا دور بیندازید.</translation>
     </message>
     <message>
         <source>Ticket #{number} was opened, but {host} does not show it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت #{number} باز شد، اما {host} آن را به شما نشان نمی‌دهد.</translation>
     </message>
     <message>
         <source>{reason} What you wrote is kept in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} آنچه نوشتید در صندوق خروجی نگه داشته شده است.</translation>
     </message>
     <message>
         <source>The ticket was closed meanwhile, so this was not sent, and the logins in it were destroyed. If it is still needed, change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت در این میان بسته شد، پس این فرستاده نشد و دسترسی‌های درونش از بین رفت. اگر هنوز لازم است، تغییرش دهید و دوباره بفرستید.</translation>
     </message>
     <message>
         <source>Deskbell is already running with the profile {directory}. Use that one, or quit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell هم‌اکنون با نمایهٔ {directory} در حال اجراست. از همان استفاده کنید یا آن را ببندید.</translation>
     </message>
     <message>
         <source>Something is working with the profile {directory} and shows no window: a command of Deskbell, such as “sync”, or a window that hangs. Wait until it has ended, or end it, and start Deskbell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی با نمایهٔ {directory} کار می‌کند و پنجره‌ای نشان نمی‌دهد: فرمانی از Deskbell مانند «sync»، یا پنجره‌ای که گیر کرده است. صبر کنید تا تمام شود یا آن را پایان دهید، و Deskbell را دوباره اجرا کنید.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Deskbell (format {found}, this one knows {known}). It was left untouched: install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نمایه را نسخهٔ تازه‌تری از Deskbell نوشته است (قالب {found}؛ این نسخه {known} را می‌شناسد). دست‌نخورده ماند: نسخهٔ تازه‌تر را نصب کنید.</translation>
     </message>
     <message>
         <source>The passphrase or key does not open the profile {directory}. Try again, or give another --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عبارت عبور یا کلید نمایهٔ {directory} را باز نمی‌کند. دوباره تلاش کنید، یا ‎--passphrase-file دیگری بدهید.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used ({detail}). Unlock it, or start with a passphrase: --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌کلید این رایانه قابل استفاده نیست ({detail}). قفلش را باز کنید، یا با عبارت عبور اجرا کنید: ‎--passphrase-file FILE.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}). It was kept as it is; restore a backup or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} از نمایهٔ شما آسیب دیده است ({detail}). همان‌گونه نگه داشته شد؛ پشتیبانی را بازگردانید یا نمایهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Some of the tickets that were fetched before cannot be read any more ({detail}). Start Deskbell again: it fetches them anew, and nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی از تیکت‌هایی که پیش‌تر دریافت شده بودند دیگر خوانا نیستند ({detail}). Deskbell را دوباره اجرا کنید: آن‌ها را از نو دریافت می‌کند و هیچ نوشته‌ای از شما از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>The copy of your tickets on this computer was damaged. It was set aside, and they are fetched again from the helpdesk; your drafts and unsent messages are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ تیکت‌های شما در این رایانه آسیب دیده بود. کنار گذاشته شد و تیکت‌ها دوباره از میز کمک دریافت می‌شوند؛ پیش‌نویس‌ها و پیام‌های فرستاده‌نشدهٔ شما سالم‌اند.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {directory}. Free some; what you typed is kept in the window until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی دیسک {directory} جایی نمانده است. کمی جا باز کنید؛ آنچه نوشته‌اید تا زمان ذخیره در پنجره می‌ماند.</translation>
     </message>
     <message>
         <source>The file {path} cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {path} قابل استفاده نیست: {detail}.</translation>
     </message>
     <message>
         <source>Ticket #{number} was opened, but the helpdesk did not take what you filled in for: {names}. Open the ticket and tell it in a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت #{number} باز شد، اما میز کمک آنچه را در این بخش‌ها پر کردید نپذیرفت: {names}. تیکت را باز کنید و آن را در پاسخی بگویید.</translation>
     </message>
     <message>
         <source>An account named “{name}” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابی با نام «{name}» از پیش هست. نام دیگری برگزینید.</translation>
     </message>
     <message>
         <source>There is no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} وجود ندارد.</translation>
     </message>
     <message>
         <source>Something went wrong inside Deskbell. What you wrote is kept; if something looks odd, start it again. A report without any of your texts lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکلی درون Deskbell پیش آمد. آنچه نوشته‌اید محفوظ است؛ اگر چیزی عجیب به نظر می‌رسد، دوباره اجرایش کنید. گزارشی بدون هیچ‌یک از متن‌های شما در {path} هست.</translation>
     </message>
     <message>
         <source>Deskbell ended in the middle of its work last time. What you wrote is kept. A report without any of your texts lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بار گذشته Deskbell میان کار بسته شد. آنچه نوشته‌اید محفوظ است. گزارشی بدون هیچ‌یک از متن‌های شما در {path} هست.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}). Copy what you have just written, and start Deskbell again: it restores what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} از نمایهٔ شما آسیب دیده است ({detail}). آنچه را تازه نوشته‌اید کپی کنید و Deskbell را دوباره اجرا کنید: هر چه را بتواند بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}), and there is no backup of it that can be read. It was kept as it is. To go on, rename the folder {directory} and start Deskbell again: after you sign in, your tickets are fetched anew; unsent messages and drafts stay in the renamed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {file} از نمایهٔ شما آسیب دیده است ({detail}) و پشتیبان خوانایی از آن نیست. همان‌گونه نگه داشته شد. برای ادامه، نام پوشهٔ {directory} را عوض کنید و Deskbell را دوباره اجرا کنید: پس از ورود، تیکت‌های شما از نو دریافت می‌شوند؛ پیام‌های فرستاده‌نشده و پیش‌نویس‌ها در همان پوشهٔ تغییرنام‌یافته می‌مانند.</translation>
     </message>
     <message>
         <source>What you had written on this computer was damaged. It was restored from the backup of {made}, with everything newer that could still be read. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back. The damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در این رایانه نوشته بودید آسیب دیده بود. از پشتیبان {made} بازگردانده شد، همراه با هر چیز تازه‌تری که هنوز خوانا بود. پیش‌نویس‌ها و صندوق خروجی را مرور کنید: شاید چیزی که پس از آن نوشته شده نباشد، و پیش‌نویسی که فرستاده شده بود برگشته باشد. پروندهٔ آسیب‌دیده نگه داشته شده است: {file}</translation>
     </message>
     <message>
         <source>The file with what you had written on this computer was gone. It was restored from the backup of {made}. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ نوشته‌های شما در این رایانه از میان رفته بود. از پشتیبان {made} بازگردانده شد. پیش‌نویس‌ها و صندوق خروجی را مرور کنید: شاید چیزی که پس از آن نوشته شده نباشد، و پیش‌نویسی که فرستاده شده بود برگشته باشد.</translation>
     </message>
     <message>
         <source>What you had written on this computer was damaged, and there was no backup yet. What could still be read of it is here again. Look through your drafts and the outbox: something may be missing. The damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در این رایانه نوشته بودید آسیب دیده بود و هنوز پشتیبانی نبود. هر چه از آن خوانا بود بازگشته است. پیش‌نویس‌ها و صندوق خروجی را مرور کنید: شاید چیزی کم باشد. پروندهٔ آسیب‌دیده نگه داشته شده است: {file}</translation>
     </message>
     <message>
         <source>This was restored after damage on this computer. It may have been sent or discarded since then: check the conversation, then send it again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پس از آسیبی در این رایانه بازگردانده شده است. شاید از آن زمان فرستاده یا دور انداخته شده باشد: گفتگو را بررسی کنید، سپس دوباره بفرستید یا دور بیندازید.</translation>
     </message>
     <message>
         <source>This was restored from a backup, and backups hold no logins. It may have been sent since then: check the conversation, then edit it and give the logins again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از پشتیبان بازگردانده شده است و پشتیبان‌ها دسترسی‌ها را نگه نمی‌دارند. شاید از آن زمان فرستاده شده باشد: گفتگو را بررسی کنید، سپس ویرایشش کنید و دسترسی‌ها را دوباره بدهید، یا دور بیندازید.</translation>
     </message>
     <message>
         <source>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell نمی‌تواند این پیوند را دنبال کند، پس کاری انجام نشد. پیوند تیکت‌ها مانند deskbell://ticket/1042 است.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} پس از نوشتن شما پاسخ داد، پس این هنوز فرستاده نشده است. پاسخ را بخوانید، سپس پاسخ خود را با این حال بفرستید، تغییر دهید یا دور بیندازید.</translation>
     </message>
     <message>
         <source>The ticket was closed after you wrote this, so it was not sent yet. Send it anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت پس از نوشتن شما بسته شد، پس این هنوز فرستاده نشده است. با این حال بفرستید، تغییر دهید یا دور بیندازید.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, and the ticket was closed, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} پس از نوشتن شما پاسخ داد و تیکت بسته شد، پس این هنوز فرستاده نشده است. پاسخ را بخوانید، سپس پاسخ خود را با این حال بفرستید، تغییر دهید یا دور بیندازید.</translation>
     </message>
     <message>
         <source>The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, then send it there, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تیکت بخشی از تیکت #{number} شد، پس این هنوز فرستاده نشده است. آن تیکت را ببینید، سپس به آنجا بفرستید، تغییر دهید یا دور بیندازید.</translation>
     </message>
     <message>
         <source>{who} has taken ticket #{number} meanwhile, so it was not assigned anew. Discard this, or take the ticket over from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} در این میان تیکت #{number} را به عهده گرفت، پس دوباره واگذار نشد. این را دور بیندازید، یا تیکت را از او تحویل بگیرید.</translation>
     </message>
     <message>
         <source>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست باید دیده شود: «deskbell outbox show {id}». برای فرستادن در هر حال: deskbell outbox send-anyway {id}</translation>
     </message>
     <message>
         <source>This message does not wait for that decision: it is “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام منتظر چنین تصمیمی نیست: وضعیتش «{state}» است.</translation>
     </message>
     <message>
         <source>This is in ticket #{number} already, so it was not added once more. Discard it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از پیش در تیکت #{number} هست، پس دوباره افزوده نشد. آن را از اینجا دور بیندازید.</translation>
     </message>
     <message>
         <source>The key of your profile lies in this computer&apos;s keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید نمایهٔ شما در دسته‌کلید این رایانه است که اکنون قابل استفاده نیست ({detail}). قفل دسته‌کلید را باز کنید و دوباره تلاش کنید، یا نمایه را با کلید بازیابی باز کنید.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not hold the key of your profile any more ({detail}). Open the profile with its recovery key; nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌کلید این رایانه دیگر کلید نمایهٔ شما را ندارد ({detail}). نمایه را با کلید بازیابی باز کنید؛ چیزی از آن از دست نرفته است.</translation>
     </message>
     <message>
         <source>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عبارت عبور نمایه را باز نمی‌کند. هر چند بار که بخواهید دوباره تلاش کنید: چیزی از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>This passphrase is too short: take at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عبارت عبور کوتاه است: دست‌کم {least} نویسه بنویسید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The passphrase was not the same both times, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت عبور هر دو بار یکسان نبود، پس چیزی تغییر نکرد. دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This is not quite a recovery key: some of it is missing or mistyped. It has 32 letters and digits in groups of four; compare them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلید بازیابی کامل نیست: بخشی جا افتاده یا اشتباه نوشته شده است. ۳۲ حرف و رقم در گروه‌های چهارتایی دارد؛ یکی‌یکی مقایسه کنید.</translation>
     </message>
     <message>
         <source>This recovery key does not open the profile {directory}: it belongs to another one, or a newer one was made since.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلید بازیابی نمایهٔ {directory} را باز نمی‌کند: از آن نمایهٔ دیگری است، یا پس از آن کلید تازه‌تری ساخته شده است.</translation>
     </message>
     <message>
         <source>No recovery key was made for the profile {directory}. Only its keyring or passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمایهٔ {directory} کلید بازیابی ساخته نشده است. فقط دسته‌کلید یا عبارت عبورش آن را باز می‌کند.</translation>
     </message>
     <message>
         <source>The key of this profile is being changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید این نمایه در حال تغییر است. لحظه‌ای دیگر دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Your profile has got its new key only in part: the disk may be full, or another program has one of its files open. Nothing is lost. Make room; the change is finished when the profile is opened the next time. A recovery key that you keep is void then: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تازهٔ نمایهٔ شما ناتمام ماند: شاید دیسک پر است یا برنامهٔ دیگری یکی از پرونده‌هایش را باز نگه داشته است. چیزی از دست نرفته است. جا باز کنید؛ تغییر در باز کردن بعدی نمایه به پایان می‌رسد. پس از آن کلید بازیابی کنونی شما اعتبار ندارد: کلید تازه‌ای بسازید.</translation>
     </message>
     <message>
         <source>This is the demo&apos;s profile, which is thrown away at its end: its key cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نمایهٔ نسخهٔ نمایشی است که در پایان دور ریخته می‌شود: کلیدش را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used ({detail}), so this sign-in lasts only until Deskbell ends. What you write is kept; unlock the keyring and sign in again to stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌کلید این رایانه قابل استفاده نیست ({detail})، پس این ورود فقط تا بسته شدن Deskbell می‌ماند. آنچه می‌نویسید محفوظ است؛ برای ماندن در حساب، قفل دسته‌کلید را باز کنید و دوباره وارد شوید.</translation>
     </message>
     <message>
         <source>Not everything written for “{name}” was sent (messages: {messages}, drafts: {drafts}). Add --keep-drafts to keep it on this computer, or --discard-drafts to destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نوشته‌های «{name}» فرستاده نشده است (پیام: {messages}، پیش‌نویس: {drafts}). برای نگه داشتن در این رایانه ‎--keep-drafts و برای از بین بردن ‎--discard-drafts را بیفزایید.</translation>
     </message>
     <message>
         <source>Deskbell itself failed while sending this ({kind}). Nothing was lost; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود Deskbell هنگام فرستادن این دچار خطا شد ({kind}). چیزی از دست نرفته؛ اینجا نگه داشته شده است.</translation>
     </message>
     <message>
         <source>What has to be read at {host} before this can leave could not be read ({detail}). It will be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیش از رفتن این باید از {host} خوانده می‌شد خوانده نشد ({detail}). خودکار دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>The helpdesk did not take the rule: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کمک قانون را نپذیرفت: {detail}.</translation>
     </message>
     <message>
         <source>Another group is called so. Choose another name.</source>
@@ -6637,83 +6637,83 @@
     </message>
     <message>
         <source>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطایی درون Deskbell همگام‌سازی {name} را متوقف کرد. آنچه نوشته‌اید محفوظ است؛ همگام‌سازی تا نیم دقیقهٔ دیگر خودکار از سر گرفته می‌شود، یا بی‌درنگ با «تلاش دوباره».</translation>
     </message>
     <message>
         <source>The disk of {directory} has too little room for a backup of your drafts and unsent messages. Nothing is lost; free some room, and the backup is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک {directory} برای پشتیبان پیش‌نویس‌ها و پیام‌های فرستاده‌نشدهٔ شما جای کافی ندارد. چیزی از دست نرفته است؛ کمی جا باز کنید تا پشتیبان خودکار ساخته شود.</translation>
     </message>
     <message>
         <source>Log at least one minute, and at most {hours} hours in one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر مورد دست‌کم یک دقیقه و حداکثر {hours} ساعت ثبت کنید.</translation>
     </message>
     <message>
         <source>This filter cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فیلتر قابل استفاده نیست.</translation>
     </message>
     <message>
         <source>“{field}” cannot be compared by “{operator}”. Choose another comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» را نمی‌توان با «{operator}» سنجید. سنجش دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The condition on “{field}” needs another number of values. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط «{field}» به تعداد دیگری مقدار نیاز دارد. تغییرش دهید.</translation>
     </message>
     <message>
         <source>“{value}” is neither a day like 2026-11-22 nor a period like “today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» نه روزی مانند 2026-11-22 است و نه دوره‌ای مانند «امروز».</translation>
     </message>
     <message>
         <source>“{value}” is no span of time. Write it like 7d (days), 24h, 2w, 3mo or 1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» بازهٔ زمانی نیست. آن را مانند 7d (روز)، 24h، 2w، 3mo یا 1y بنویسید.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» عدد صحیح نیست.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}” can be. Choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» مقداری نیست که «{field}» بتواند داشته باشد. مقدار دیگری برگزینید.</translation>
     </message>
     <message>
         <source>This view has too many conditions or sort keys. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نما بیش از اندازه شرط یا کلید مرتب‌سازی دارد. چند تا را بردارید.</translation>
     </message>
     <message>
         <source>A view needs a name of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نما حداکثر {most} نویسه است و نمی‌تواند خالی باشد.</translation>
     </message>
     <message>
         <source>{file} holds no views of Deskbell. Choose a file that Deskbell exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نمایی از Deskbell ندارد. پرونده‌ای برگزینید که Deskbell برون‌بری کرده است.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Deskbell and cannot be understood here. Update Deskbell, or export the views again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} را نسخهٔ تازه‌تری از Deskbell نوشته و اینجا قابل فهم نیست. Deskbell را به‌روز کنید، یا نماها را دوباره با این نسخه برون‌بری کنید.</translation>
     </message>
     <message>
         <source>It holds something that this Deskbell does not know. Update Deskbell, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی دارد که این نسخهٔ Deskbell نمی‌شناسد. Deskbell را به‌روز کنید، یا آن را از نو بسازید.</translation>
     </message>
     <message>
         <source>The view “{name}” cannot be used here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای «{name}» اینجا قابل استفاده نیست: {reason}</translation>
     </message>
     <message>
         <source>Nothing is known here for {places}, so nothing was sent. Answer this ticket by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {places} اینجا چیزی دانسته نیست، پس چیزی فرستاده نشد. به این تیکت جداگانه پاسخ دهید.</translation>
     </message>
     <message>
         <source>{path} is no mail: choose files that end in .eml or .mbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ایمیل نیست: پرونده‌هایی با پسوند ‎.eml یا ‎.mbox برگزینید.</translation>
     </message>
     <message>
         <source>{path} is in Outlook&apos;s own format. Drag the mail out of Outlook on the web, or save it as .eml, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} به قالب خود Outlook است. ایمیل را از Outlook تحت وب بیرون بکشید، یا با پسوند ‎.eml ذخیره کنید و آن را برگزینید.</translation>
     </message>
     <message>
         <source>“{subject}” is larger than {most} MiB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{subject}» بزرگ‌تر از {most} مبی‌بایت است، پس خوانده نشد.</translation>
     </message>
     <message>
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
@@ -6810,81 +6810,81 @@
     <name>PropertiesPage</name>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>واگذاری به من</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبال‌کنندگان</translation>
     </message>
     <message>
         <source>Add a follower</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن دنبال‌کننده</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد پاسخ</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌کننده</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">باز شده</translation>
+        <translation>باز شده</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌های فرم</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل گرفتن</translation>
     </message>
 </context>
 <context>
     <name>PropertyRow</name>
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز به میز کمک نرسیده. برای پس گرفتن فشار دهید.</translation>
     </message>
 </context>
 <context>
     <name>RangeChoice</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>روزها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>To this day</source>
@@ -6933,38 +6933,38 @@
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید بازیابی</translation>
     </message>
     <message>
         <source>Type the recovery key that you keep. Small and large letters, spaces and dashes make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید بازیابی خود را بنویسید. حروف کوچک و بزرگ، فاصله و خط تیره فرقی نمی‌کند.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید بازیابی</translation>
     </message>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلید بازیابی را نگه دارید</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>نگهش داشتم</translation>
     </message>
     <message>
         <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. Deskbell cannot show it again, but makes you another one whenever you like: in the menu, under “Passphrase and recovery”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر روزی دسته‌کلید یا عبارت عبور از دست برود، این کلید پیش‌نویس‌ها و پیام‌های شما را در این رایانه باز می‌کند. آن را جای دیگری نگه دارید، مثلاً روی کاغذ. Deskbell نمی‌تواند دوباره نشانش دهد، اما هر وقت بخواهید کلید دیگری می‌سازد: در منو، زیر «عبارت عبور و بازیابی».</translation>
     </message>
     <message>
         <source>It takes the place of the one you were shown before, which opens nothing now.</source>
@@ -6972,19 +6972,19 @@
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه بدون آن</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ…</translation>
     </message>
     <message>
         <source>This key is shown only here. Copy, save or print it; then choose “I have kept it”, or “Go on without it”.</source>
@@ -6992,19 +6992,19 @@
     </message>
     <message>
         <source>Deskbell recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید بازیابی Deskbell</translation>
     </message>
     <message>
         <source>It opens the Deskbell profile of the computer on which it was made. Whoever has both can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایهٔ Deskbell را در رایانه‌ای که کلید در آن ساخته شده باز می‌کند. هر که هر دو را داشته باشد می‌تواند همه چیزش را بخواند.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute, or with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی شد. تا نیم دقیقهٔ دیگر، یا با بسته شدن این پنجره، از حافظهٔ کپی پاک می‌شود.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ کلید بازیابی</translation>
     </message>
     <message>
         <source>deskbell-recovery-key</source>
@@ -7015,84 +7015,84 @@
     <name>Refusal</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل گرفتن</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">دور انداختن</translation>
+        <translation>دور انداختن</translation>
     </message>
     <message>
         <source>Not confirmed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید نشده: {what}</translation>
     </message>
     <message>
         <source>Not done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام نشد: {what}</translation>
     </message>
 </context>
 <context>
     <name>RefusedFile</name>
     <message>
         <source>{name} was not attached. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پیوست نشد. {reason}</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌تر کردن</translation>
     </message>
     <message>
         <source>Attach a smaller copy; your own file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ کوچک‌تری پیوست می‌شود؛ پروندهٔ خودتان همان می‌ماند</translation>
     </message>
 </context>
 <context>
     <name>ReplyCommands</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن یادداشت داخلی</translation>
     </message>
     <message>
         <source>Use a saved reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از پاسخ آماده…</translation>
     </message>
     <message>
         <source>macro, template, canned response</source>
-        <translation type="unfinished"></translation>
+        <translation>ماکرو قالب پاسخ آماده</translation>
     </message>
     <message>
         <source>Hand to the engineers…</source>
-        <translation type="unfinished"></translation>
+        <translation>سپردن به مهندسان…</translation>
     </message>
     <message>
         <source>escalate, wish, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع درخواست خرابی</translation>
     </message>
     <message>
         <source>You are not staff there.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما آنجا از کارکنان نیستید.</translation>
     </message>
     <message>
         <source>There are no saved replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ آماده‌ای نیست.</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>Rules, in the order in which they run</source>
-        <translation type="unfinished"></translation>
+        <translation>قوانین، به ترتیب اجرا</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون تازه</translation>
     </message>
     <message>
         <source>It does nothing yet.</source>
@@ -7100,29 +7100,29 @@
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ذخیره‌نشده)</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش</translation>
     </message>
 </context>
 <context>
     <name>RulesOutside</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون تازه</translation>
     </message>
     <message>
         <source>“{name}” is switched on: it runs by itself from now on.</source>
@@ -7138,45 +7138,45 @@
     </message>
     <message>
         <source>No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی نیست</translation>
     </message>
     <message>
         <source>This helpdesk does nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک هیچ کاری را خودکار انجام نمی‌دهد.</translation>
     </message>
 </context>
 <context>
     <name>SaidEditor</name>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی گفت</translation>
     </message>
     <message>
         <source>The message: put the cursor where to split it</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام: مکان‌نما را جایی بگذارید که باید جدا شود</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا کردن در محل مکان‌نما</translation>
     </message>
     <message>
         <source>Join with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوستن به پیام قبلی</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">یادداشت داخلی</translation>
+        <translation>یادداشت داخلی</translation>
     </message>
 </context>
 <context>
     <name>SaveButton</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره…</translation>
     </message>
     <message>
         <source>The figures for a spreadsheet (CSV)…</source>
@@ -7195,41 +7195,41 @@
     <name>SaveFile</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ پرونده</translation>
     </message>
     <message>
         <source>Save all files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ همهٔ پرونده‌ها در یک پوشه</translation>
     </message>
 </context>
 <context>
     <name>SavedReplies</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های آماده</translation>
     </message>
     <message>
         <source>Saved replies: or begin a line with /</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های آماده: یا خط را با / آغاز کنید</translation>
     </message>
     <message>
         <source>Use a saved reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از پاسخ آماده…</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>Search subjects and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در عنوان‌ها و پیام‌ها</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن جستجو</translation>
     </message>
 </context>
 <context>
@@ -7254,78 +7254,78 @@
     <name>SheetModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کل</translation>
     </message>
     <message>
         <source>{ticket} (not sent yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} (هنوز فرستاده نشده)</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>میان‌برهای صفحه‌کلید</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>منو</translation>
     </message>
     <message>
         <source>Look like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر مانند سیستم</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر روشن</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر تیره</translation>
     </message>
     <message>
         <source>appearance theme colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر پوسته رنگ تم</translation>
     </message>
     <message>
         <source>Sign out of {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج از {account}…</translation>
     </message>
     <message>
         <source>Next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت بعدی</translation>
     </message>
     <message>
         <source>Previous ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت قبلی</translation>
     </message>
     <message>
         <source>Read the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن تیکت</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>به فهرست</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن جستجو</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -7333,34 +7333,34 @@
     </message>
     <message>
         <source>New ticket on behalf of…</source>
-        <translation type="unfinished">تیکت تازه از طرفِ…</translation>
+        <translation>تیکت تازه از طرفِ…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن حساب…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>همگام‌سازی</translation>
     </message>
     <message>
         <source>Find a command or a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن فرمان یا تیکت</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به {place}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>منو</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -7368,88 +7368,88 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب‌ها</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>نماها</translation>
     </message>
 </context>
 <context>
     <name>SidebarViews</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>نماها</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای تازه</translation>
     </message>
     <message>
         <source>More about views</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر دربارهٔ نماها</translation>
     </message>
     <message>
         <source>Import, export and shared views</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌بری، برون‌بری و نماهای مشترک</translation>
     </message>
     <message>
         <source>Staff views</source>
-        <translation type="unfinished"></translation>
+        <translation>نماهای کارکنان</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود دوباره</translation>
     </message>
     <message>
         <source>Sign in again at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود دوباره به {name}</translation>
     </message>
     <message>
         <source>Nothing you wrote is lost: it is sent once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نوشته‌ای از شما از دست نمی‌رود: پس از ورود فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>توکن</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً</translation>
     </message>
 </context>
 <context>
     <name>SignOutBox</name>
     <message>
         <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>از {name} خارج می‌شوید؟</translation>
     </message>
     <message>
         <source>Sign out and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج و نگه داشتن آن‌ها</translation>
     </message>
     <message>
         <source>Sign out and delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج و حذف آن‌ها</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج از حساب</translation>
     </message>
     <message>
         <source>Its tickets, files and sign-in are removed from this computer for good. At the helpdesk nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها، پرونده‌ها و اطلاعات ورودش برای همیشه از این رایانه برداشته می‌شود. در میز کمک چیزی تغییر نمی‌کند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) (was/were) not sent.</source>
@@ -7465,245 +7465,245 @@
     </message>
     <message>
         <source>Keep them, and they come back when you sign in there again as the same person. Delete them, and they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر نگهشان دارید، با ورود دوبارهٔ همین شخص در آنجا برمی‌گردند. اگر حذفشان کنید، برای همیشه از دست می‌روند.</translation>
     </message>
 </context>
 <context>
     <name>Sort</name>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پیام</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تغییر</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">باز شده</translation>
+        <translation>باز شده</translation>
     </message>
     <message>
         <source>Due time</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام‌ها</translation>
     </message>
     <message>
         <source>Minutes worked</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه‌های کار</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>نخوانده</translation>
     </message>
 </context>
 <context>
     <name>SortLines</name>
     <message>
         <source>Add sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کلید مرتب‌سازی</translation>
     </message>
 </context>
 <context>
     <name>SpeakerRows</name>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کیست</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از کلید بازیابی…</translation>
     </message>
     <message>
         <source>Deskbell cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell نمی‌تواند آغاز شود</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تمام نشده</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد</translation>
     </message>
     <message>
         <source>Waiting for this computer&apos;s keyring, which holds the key of your profile. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار دسته‌کلید این رایانه که کلید نمایهٔ شما را دارد. شاید در پنجرهٔ دیگری گذرواژه می‌خواهد.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>New: nobody has answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه: هنوز کسی پاسخ نداده است</translation>
     </message>
     <message>
         <source>Waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار کارکنان</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>In progress at the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی در میز کمک</translation>
     </message>
     <message>
         <source>Answered: waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ داده شده: در انتظار مشتری</translation>
     </message>
     <message>
         <source>With the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد مهندسان</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
 </context>
 <context>
     <name>StatusChip</name>
     <message>
         <source>Status: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت: {label}</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز حسابی نیست</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>آفلاین</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر شماست</translation>
     </message>
     <message>
         <source>Waiting for you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار شما: {count}</translation>
     </message>
     <message>
         <source>Still to be sent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مانده برای فرستادن: {count}</translation>
     </message>
     <message>
         <source>All synced {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>همه همگام شد، {time}</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز همگام نشده</translation>
     </message>
     <message>
         <source>Syncing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>همگام‌سازی {done} از {total}</translation>
     </message>
     <message>
         <source>Syncing {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>همگام‌سازی {done}</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال همگام‌سازی…</translation>
     </message>
 </context>
 <context>
     <name>SyncBar</name>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت همگام‌سازی</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>همگام‌سازی</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوندها</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادها</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
 </context>
 <context>
     <name>TargetForm</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Only for this conversation</source>
@@ -7711,71 +7711,71 @@
     </message>
     <message>
         <source>Type the number of a ticket that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تیکتی را بنویسید که اینجا هست.</translation>
     </message>
     <message>
         <source>Choose the department that should get it.</source>
-        <translation type="unfinished">دپارتمانی را که باید آن را بگیرد برگزینید.</translation>
+        <translation>دپارتمانی را که باید آن را بگیرد برگزینید.</translation>
     </message>
     <message>
         <source>Type the customer&apos;s e-mail address, or a part of their name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی ایمیل مشتری را بنویسید، یا بخشی از نامش را تا پیدا شود.</translation>
     </message>
     <message>
         <source>Say in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>در چند واژه بگویید دربارهٔ چیست.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">حساب</translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تیکت</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>It came by</source>
-        <translation type="unfinished">رسیده از راهِ</translation>
+        <translation>رسیده از راهِ</translation>
     </message>
     <message>
         <source>Name or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا نشانی ایمیل</translation>
     </message>
     <message>
         <source>As a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>به صورت تیکت تازه</translation>
     </message>
     <message>
         <source>Into a ticket that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>در تیکتی که هست</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">تلفن</translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">گفتگو</translation>
+        <translation>گفتگو</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ایمیل</translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Choose a department</source>
-        <translation type="unfinished">دپارتمان را برگزینید</translation>
+        <translation>دپارتمان را برگزینید</translation>
     </message>
     <message numerus="yes">
         <source>Department for all %Ln</source>
@@ -7788,278 +7788,278 @@
     <name>ThenRow</name>
     <message>
         <source>Send the reply alone</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط پاسخ فرستاده شود</translation>
     </message>
     <message>
         <source>Do not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار انجام نشود</translation>
     </message>
     <message>
         <source>When it has arrived: {deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>همین که رسید: {deeds}</translation>
     </message>
 </context>
 <context>
     <name>TicketLine</name>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن تیکت</translation>
     </message>
     <message>
         <source>Remove the link to #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن پیوند با #{number}</translation>
     </message>
 </context>
 <context>
     <name>TicketModel</name>
     <message>
         <source>{group}, {count}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}، {count}، جمع‌شده</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>نخوانده</translation>
     </message>
     <message>
         <source>has attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>دارای پیوست</translation>
     </message>
     <message>
         <source>not sent yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فرستاده نشده: {count}</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر شما</translation>
     </message>
 </context>
 <context>
     <name>TicketPane</name>
     <message>
         <source>{count}+ found</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از {count} مورد پیدا شد</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مورد پیدا شد</translation>
     </message>
 </context>
 <context>
     <name>TicketView</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} دقیقه</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی که دیگر وجود ندارد</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعت</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعت و {minutes} دقیقه</translation>
     </message>
 </context>
 <context>
     <name>TimePage</name>
     <message>
         <source>Log time…</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت زمان…</translation>
     </message>
     <message>
         <source>This helpdesk keeps logged time as it was noted down.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک زمان ثبت‌شده را همان‌گونه که نوشته شد نگه می‌دارد.</translation>
     </message>
     <message>
         <source>{time} of it billable</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} از آن قابل صورت‌حساب</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون صورت‌حساب</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پس گرفتن</translation>
     </message>
     <message>
         <source>Mend or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح یا پس گرفتن</translation>
     </message>
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز به میز کمک نرسیده. برای پس گرفتن فشار دهید.</translation>
     </message>
 </context>
 <context>
     <name>TimePart</name>
     <message>
         <source>Start the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز زمان‌سنج</translation>
     </message>
     <message>
         <source>Let the timer rest, or run on</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث یا ادامهٔ زمان‌سنج</translation>
     </message>
     <message>
         <source>Stop the timer and log its time</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف زمان‌سنج و ثبت زمان آن</translation>
     </message>
     <message>
         <source>Log time by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت دستی زمان…</translation>
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ کارکرد</translation>
     </message>
     <message>
         <source>hours worked, billable, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت کار صورت‌حساب کارکرد CSV</translation>
     </message>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تیکتی را برگزینید.</translation>
     </message>
     <message>
         <source>This helpdesk logs no time, or not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کمک زمان ثبت نمی‌کند، یا برای شما مجاز نیست.</translation>
     </message>
     <message>
         <source>The timer runs for this ticket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنج برای این تیکت در حال کار است.</translation>
     </message>
     <message>
         <source>There is no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنجی نیست.</translation>
     </message>
 </context>
 <context>
     <name>TimerStrip</name>
     <message>
         <source>Stop the timer and log its time</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف زمان‌سنج و ثبت زمان آن</translation>
     </message>
     <message>
         <source>Stop and log</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف و ثبت</translation>
     </message>
     <message>
         <source>Let the timer rest</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث زمان‌سنج</translation>
     </message>
     <message>
         <source>Let the timer run on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ زمان‌سنج</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی که دیگر وجود ندارد</translation>
     </message>
     <message>
         <source>Timer of {ticket}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌سنج {ticket}: {time}</translation>
     </message>
 </context>
 <context>
     <name>TimesheetWindow</name>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ کارکرد</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">حساب</translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>کارشناس</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>هفتهٔ پیش</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>هفتهٔ بعد</translation>
     </message>
     <message>
         <source>Go to this week</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به این هفته</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>Change or take back your own entries of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر یا پس گرفتن موارد خودتان در ردیف برگزیده</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به صورت CSV…</translation>
     </message>
     <message>
         <source>Time worked by ticket and day</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان کار به تفکیک تیکت و روز</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}</translation>
     </message>
     <message>
         <source>Time that is logged on tickets is summed up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی که برای تیکت‌ها ثبت می‌شود اینجا جمع زده می‌شود.</translation>
     </message>
     <message>
         <source>Nothing logged</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ثبت نشده</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخی نرسید</translation>
     </message>
     <message>
         <source>Only what waits here is shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط آنچه اینجا منتظر است نشان داده می‌شود. {reason}</translation>
     </message>
     <message>
         <source>{total}, of which {billable} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}، که {billable} آن قابل صورت‌حساب است</translation>
     </message>
     <message>
         <source>timesheet-{day}</source>
@@ -8070,46 +8070,46 @@
     <name>Tip</name>
     <message>
         <source>{deed} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Together</name>
     <message>
         <source>{name} is writing a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در حال نوشتن پاسخ است…</translation>
     </message>
     <message>
         <source>{name} is writing an internal note…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در حال نوشتن یادداشت داخلی است…</translation>
     </message>
     <message>
         <source>{name} is looking at this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} این را می‌بیند</translation>
     </message>
     <message>
         <source>{name} and {other} are writing replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و {other} در حال نوشتن پاسخ‌اند…</translation>
     </message>
     <message>
         <source>{name} and {other} are writing internal notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و {other} در حال نوشتن یادداشت داخلی‌اند…</translation>
     </message>
     <message>
         <source>{name} and {other} are looking at this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و {other} این را می‌بینند</translation>
     </message>
     <message>
         <source>Not sent yet: {who} answered while you were writing ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فرستاده نشده: {who} هنگام نوشتن شما پاسخ داد ({time}).</translation>
     </message>
     <message>
         <source>{who} answered while you were writing ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} هنگام نوشتن شما پاسخ داد ({time}).</translation>
     </message>
     <message>
         <source>Send once more to send it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرستادن با وجود این، یک بار دیگر «فرستادن» را بزنید.</translation>
     </message>
 </context>
 <context>
@@ -8149,50 +8149,50 @@
     <name>Told</name>
     <message>
         <source>{deed}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ToldLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن فهرست</translation>
     </message>
     <message>
         <source>Tickets it would run on</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌هایی که روی آن‌ها اجرا می‌شود</translation>
     </message>
     <message numerus="yes">
         <source>It would run on %Ln ticket(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اکنون روی %Ln تیکت اجرا می‌شود</numerusform>
         </translation>
     </message>
     <message>
         <source>Those whose time has come, and on which it has not run since.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها که زمانشان رسیده و از آن پس رویشان اجرا نشده است.</translation>
     </message>
     <message numerus="yes">
         <source>It would run on %Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>روی %Ln تیکت اجرا می‌شود</numerusform>
         </translation>
     </message>
     <message>
         <source>As if it happened to each ticket now, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان‌که گویی اکنون برای هر تیکت رخ دهد، نخست تازه‌ترین‌ها.</translation>
     </message>
     <message numerus="yes">
         <source>It looked at the first %Ln ticket(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فقط %Ln تیکت نخست بررسی شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8203,41 +8203,41 @@
     </message>
     <message>
         <source>#{number} {subject} · {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number} {subject} · {status}</translation>
     </message>
 </context>
 <context>
     <name>TwinModel</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>روزها</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Closing #{ticket} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن #{ticket} تا {seconds} ثانیهٔ دیگر</translation>
     </message>
     <message>
         <source>Sending to #{ticket} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن به #{ticket} تا {seconds} ثانیهٔ دیگر</translation>
     </message>
     <message>
         <source>Closing in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن تا {seconds} ثانیهٔ دیگر</translation>
     </message>
     <message>
         <source>Sending in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن تا {seconds} ثانیهٔ دیگر</translation>
     </message>
     <message>
         <source>Offline: #{ticket} is closed when the connection is back</source>
@@ -8260,154 +8260,154 @@
     <name>Unsaved</name>
     <message>
         <source>What you typed last is not saved. Close and lose it?</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین نوشته‌های شما ذخیره نشده است. بسته شود و از دست برود؟</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن و از دست دادن</translation>
     </message>
     <message>
         <source>It is kept in the outbox, where you see why, and waits for you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>در صندوق خروجی نگه داشته شده، دلیلش را آنجا می‌بینید و همان‌جا منتظر شماست.</translation>
     </message>
     <message>
         <source>Nothing is lost: it is kept on this computer, and leaves when Deskbell runs again and has a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از دست نمی‌رود: در این رایانه نگه داشته می‌شود و وقتی Deskbell دوباره اجرا شود و اتصال داشته باشد، می‌رود.</translation>
     </message>
     <message>
         <source>What you sent has not left yet. Close?</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه فرستادید هنوز نرفته است. بسته شود؟</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز بماند</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس‌ها</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق خروجی</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ حساب‌ها</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ تیکت‌ها</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار شما</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار مشتری</translation>
     </message>
     <message>
         <source>Waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار کارکنان</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌های من</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مسئول</translation>
     </message>
     <message>
         <source>Waiting, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار، نخست قدیمی‌ترین</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک به موعد</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>از موعد گذشته</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبال‌شده</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون گروه</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">دپارتمان</translation>
+        <translation>دپارتمان</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Day of the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>روز آخرین پیام</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اولویت</translation>
     </message>
     <message>
         <source>No customer named</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نام مشتری</translation>
     </message>
     <message>
         <source>Without one</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز</translation>
     </message>
     <message>
         <source>{name}, shared by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، از {person}</translation>
     </message>
 </context>
 <context>
     <name>ViewCounts</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تیکت</numerusform>
         </translation>
     </message>
 </context>
@@ -8415,169 +8415,169 @@
     <name>ViewDesk</name>
     <message>
         <source>Go to one of your own views first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست به یکی از نماهای خودتان بروید.</translation>
     </message>
     <message>
         <source>This view is not yours: duplicate it, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نما از آن شما نیست: نسخه‌ای از آن بسازید و آن را تغییر دهید.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن نسخهٔ دیگر…</translation>
     </message>
     <message>
         <source>Stop sharing with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان اشتراک با همه</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌بری…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Share with the staff of {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراک با کارکنان {helpdesk}</translation>
     </message>
     <message>
         <source>New view…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای تازه…</translation>
     </message>
     <message>
         <source>Import views…</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌بری نماها…</translation>
     </message>
     <message>
         <source>Export all your views…</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌بری همهٔ نماهای شما…</translation>
     </message>
     <message>
         <source>“{name}” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» اینجا قابل استفاده نیست</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی {name}</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» حذف شد.</translation>
     </message>
     <message>
         <source>“{name}” is shared: all staff there find it among their views.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مشترک شد: همهٔ کارکنان آنجا آن را میان نماهای خود می‌بینند.</translation>
     </message>
     <message>
         <source>Import views</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌بری نماها</translation>
     </message>
     <message>
         <source>Views imported: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نماهای درون‌بری‌شده: {count}.</translation>
     </message>
 </context>
 <context>
     <name>ViewEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>What the view is called</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نما چیست</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌بندی بر پایهٔ</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>چیدمان</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌های فشرده</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">ذخیره</translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای تازه</translation>
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش نما</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">حساب</translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ حساب‌ها</translation>
     </message>
     <message>
         <source>Shows tickets of which</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌هایی را نشان می‌دهد که برایشان</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب بر پایهٔ</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌بندی بر پایهٔ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>A condition has nothing to compare with. Choose it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک شرط مقداری برای سنجش ندارد. مقدار را برگزینید یا شرط را بردارید.</translation>
     </message>
     <message>
         <source>Keep the changes to this view?</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرات این نما نگه داشته شود؟</translation>
     </message>
     <message>
         <source>They are lost if you close it without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر بدون ذخیره ببندید از دست می‌روند.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">دور انداختن</translation>
+        <translation>دور انداختن</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ ویرایش</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>As the helpdesk calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نام خود میز کمک</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8585,57 +8585,57 @@
     </message>
     <message>
         <source>What you wrote for {names} and did not send is kept here. Sign in there again as the same person, and it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برای {names} نوشتید و نفرستادید اینجا نگه داشته شده است. اگر به نام همان شخص دوباره آنجا وارد شوید، برمی‌گردد.</translation>
     </message>
     <message>
         <source>Connect to your helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال به میز کمک شما</translation>
     </message>
     <message>
         <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌های خود را اینجا بخوانید و پاسخ دهید، حتی بدون شبکه. آنچه می‌نویسید تا رسیدن، رمزگذاری‌شده در این رایانه نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Kind of helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع میز کمک</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>توکن</translation>
     </message>
     <message>
         <source>Name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>نام (اختیاری)</translation>
     </message>
     <message>
         <source>In RT: your name, Settings, Auth Tokens, then create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>در RT: نام شما، Settings، Auth Tokens، سپس یکی بسازید.</translation>
     </message>
     <message>
         <source>Your helpdesk gives it to you, usually on your account&apos;s page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کمک آن را به شما می‌دهد، معمولاً در صفحهٔ حساب شما در آنجا.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال…</translation>
     </message>
 </context>
 <context>
     <name>WordsBox</name>
     <message>
         <source>Remove {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن {word}</translation>
     </message>
 </context>
 <context>
     <name>_BusyDialog</name>
     <message>
         <source>Your profile is being locked anew. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایهٔ شما در حال قفل شدن از نو است. کمی طول می‌کشد.</translation>
     </message>
 </context>
 <context>
@@ -8649,23 +8649,23 @@
     <name>_Line</name>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب بر پایهٔ</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت</translation>
     </message>
     <message>
         <source>ascending ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>صعودی ↑</translation>
     </message>
     <message>
         <source>descending ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>نزولی ↓</translation>
     </message>
     <message>
         <source>Remove this sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این کلید مرتب‌سازی</translation>
     </message>
 </context>
 <context>
@@ -8679,40 +8679,40 @@
     <name>_Moment</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>چه زمانی</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
     <name>_Span</name>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>چند تا</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
 </context>
 <context>
     <name>_Texts</name>
     <message>
         <source>one, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی، یا چند تا با ویرگول</translation>
     </message>
 </context>
 </TS>

@@ -5,606 +5,606 @@
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки</translation>
     </message>
     <message>
         <source>{did} (in #{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{did} (в #{number})</translation>
     </message>
     <message>
         <source>opened the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>создаёт заявку</translation>
     </message>
     <message>
         <source>wrote an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>пишет внутреннюю заметку</translation>
     </message>
     <message>
         <source>merged #{number} into this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>присоединяет #{number} к этой заявке</translation>
     </message>
     <message>
         <source>brought in what was said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>переносит сюда разговор, который был не в заявке</translation>
     </message>
     <message>
         <source>did something</source>
-        <translation type="unfinished"></translation>
+        <translation>делает что-то</translation>
     </message>
     <message>
         <source>replied</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает</translation>
     </message>
     <message>
         <source>wrote message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>пишет сообщение {number}</translation>
     </message>
     <message>
         <source>began the conversation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>начинает ветку «{name}»</translation>
     </message>
     <message>
         <source>renamed the conversation “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>переименовывает ветку: «{old}» → «{new}»</translation>
     </message>
     <message>
         <source>took the ticket away from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>снимает исполнителя: {name}</translation>
     </message>
     <message>
         <source>assigned it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>назначает исполнителя: {name}</translation>
     </message>
     <message>
         <source>assigned it to {name} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>меняет исполнителя: {before} → {name}</translation>
     </message>
     <message>
         <source>the status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>приоритет</translation>
     </message>
     <message>
         <source>the department</source>
-        <translation type="unfinished"></translation>
+        <translation>отдел</translation>
     </message>
     <message>
         <source>the type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы</translation>
     </message>
     <message>
         <source>the answer “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ «{field}»</translation>
     </message>
     <message>
         <source>changed {part} from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>меняет {part}: {before} → {after}</translation>
     </message>
     <message>
         <source>set {part} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>задаёт {part}: {after}</translation>
     </message>
     <message>
         <source>cleared {part}, which was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>очищает {part}, было: {before}</translation>
     </message>
     <message>
         <source>changed {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>меняет {part}</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>метки</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдателей</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>связи</translation>
     </message>
     <message>
         <source>changed {part}: added {added}, removed {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>меняет {part}: добавлено {added}, убрано {removed}</translation>
     </message>
     <message>
         <source>added {part}: {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавляет {part}: {added}</translation>
     </message>
     <message>
         <source>removed {part}: {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>убирает {part}: {removed}</translation>
     </message>
     <message>
         <source>part of #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>часть #{number}</translation>
     </message>
     <message>
         <source>sub-task #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>подзадача #{number}</translation>
     </message>
     <message>
         <source>related #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>связана с #{number}</translation>
     </message>
     <message>
         <source>waits for #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт #{number}</translation>
     </message>
     <message>
         <source>needed by #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна для #{number}</translation>
     </message>
     <message>
         <source>logged {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывает время: {time}</translation>
     </message>
     <message>
         <source>changed logged time to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>меняет учтённое время на {time}</translation>
     </message>
     <message>
         <source>removed {time} of logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>убирает учтённое время: {time}</translation>
     </message>
     <message>
         <source>gave a login</source>
-        <translation type="unfinished"></translation>
+        <translation>передаёт доступ</translation>
     </message>
     <message>
         <source>looked at a login</source>
-        <translation type="unfinished"></translation>
+        <translation>просматривает доступ</translation>
     </message>
     <message>
         <source>destroyed the logins</source>
-        <translation type="unfinished"></translation>
+        <translation>уничтожает доступы</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более ранние</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не произошло.</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено файлов: {count}, папка {folder}.</translation>
     </message>
     <message>
         <source>it is not the picture it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>это не та картинка, за которую себя выдаёт</translation>
     </message>
     <message>
         <source>Saved {name} to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}, папка {folder}.</translation>
     </message>
     <message>
         <source>Downloading {name}: {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивается {name}: {done} из {size}</translation>
     </message>
     <message>
         <source>It comes from {sender} ({size}). Open it only if you expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель: {sender} ({size}). Открывайте, только если ждали этот файл.</translation>
     </message>
     <message>
         <source>A file of this kind can contain a program that harms your computer. Open it only if you expected it and trust {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой файл может содержать вредоносную программу. Открывайте, только если ждали его и доверяете отправителю: {sender}.</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>Open {name} with another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {name} в другой программе?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Its name hides what it is: a program ({kind}) that can harm your computer. Do not open it unless you know exactly why it is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя скрывает, что это на самом деле: программа ({kind}), которая может навредить компьютеру. Не открывайте, если точно не знаете, почему файл так назван.</translation>
     </message>
     <message>
         <source>Its name says another thing than its content: it is a {kind} file. Open it only if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не соответствует содержимому: это файл {kind}. Открывайте, только если знаете почему.</translation>
     </message>
     <message>
         <source>no program on this computer opens files of its kind; save it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом компьютере нет программы для таких файлов; сохраните его</translation>
     </message>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы сюда, чтобы приложить</translation>
     </message>
 </context>
 <context>
     <name>AttachmentRow</name>
     <message>
         <source>it is not the picture it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>это не та картинка, за которую себя выдаёт</translation>
     </message>
 </context>
 <context>
     <name>Automation</name>
     <message>
         <source>the ticket&apos;s department</source>
-        <translation type="unfinished"></translation>
+        <translation>отдел заявки</translation>
     </message>
     <message>
         <source>whoever has the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнитель заявки</translation>
     </message>
     <message>
         <source>all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>все сотрудники</translation>
     </message>
     <message>
         <source>one that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>без типа</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>минут</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>часов</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дней</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица времени</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого момента</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>с момента</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>до срока</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивается</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сравнивается</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это условие</translation>
     </message>
     <message>
         <source>With what it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем сравнивается</translation>
     </message>
     <message>
         <source>one, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>одно или несколько через запятую</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Remove this</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сообщения</translation>
     </message>
     <message>
         <source>What it is set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое значение</translation>
     </message>
     <message>
         <source>{customer}, {number} and {subject} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}, {number} и {subject} подставляются автоматически</translation>
     </message>
     <message>
         <source>What to say beside the ticket, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показать рядом с заявкой (можно оставить пустым)</translation>
     </message>
     <message>
         <source>When {event}, {deeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда {event} — {deeds}.</translation>
     </message>
     <message>
         <source>When {event} and {conditions}, {deeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда {event} и {conditions} — {deeds}.</translation>
     </message>
     <message>
         <source>it is {span} since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>проходит {span} с момента {moment}</translation>
     </message>
     <message>
         <source>the promised answer is due in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>до срока обещанного ответа остаётся {span}</translation>
     </message>
     <message>
         <source>a ticket is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>создаётся заявка</translation>
     </message>
     <message>
         <source>a customer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает клиент</translation>
     </message>
     <message>
         <source>staff reply</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечают сотрудники</translation>
     </message>
     <message>
         <source>the status changes</source>
-        <translation type="unfinished"></translation>
+        <translation>меняется статус</translation>
     </message>
     <message>
         <source>time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>проходит время</translation>
     </message>
     <message>
         <source>the promised answer is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит срок обещанного ответа</translation>
     </message>
     <message>
         <source>it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>создания</translation>
     </message>
     <message>
         <source>the customer&apos;s last message, unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>последнего сообщения клиента без ответа</translation>
     </message>
     <message>
         <source>staff&apos;s last answer, unreplied</source>
-        <translation type="unfinished"></translation>
+        <translation>последнего ответа сотрудников без реакции клиента</translation>
     </message>
     <message>
         <source>the last change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>последней смены статуса</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>отдел</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>приоритет</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <source>assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнитель</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>метка</translation>
     </message>
     <message>
         <source>requester&apos;s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>имя или адрес заявителя</translation>
     </message>
     <message>
         <source>customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя клиента</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее сообщение</translation>
     </message>
     <message>
         <source>the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>это</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>не</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит</translation>
     </message>
     <message>
         <source>is within business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>входит в рабочие часы</translation>
     </message>
     <message>
         <source>is outside business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>вне рабочих часов</translation>
     </message>
     <message>
         <source>{what} {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {how}</translation>
     </message>
     <message>
         <source>{what} {how} {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {how} {values}</translation>
     </message>
     <message>
         <source>assign in turn within</source>
-        <translation type="unfinished"></translation>
+        <translation>назначить по очереди</translation>
     </message>
     <message>
         <source>assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>назначить исполнителя</translation>
     </message>
     <message>
         <source>set the status to</source>
-        <translation type="unfinished"></translation>
+        <translation>установить статус</translation>
     </message>
     <message>
         <source>set the priority to</source>
-        <translation type="unfinished"></translation>
+        <translation>установить приоритет</translation>
     </message>
     <message>
         <source>move to</source>
-        <translation type="unfinished"></translation>
+        <translation>передать в отдел</translation>
     </message>
     <message>
         <source>set the type to</source>
-        <translation type="unfinished"></translation>
+        <translation>установить тип</translation>
     </message>
     <message>
         <source>add the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить метки</translation>
     </message>
     <message>
         <source>remove the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>убрать метки</translation>
     </message>
     <message>
         <source>reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ответить клиенту</translation>
     </message>
     <message>
         <source>write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>написать внутреннюю заметку</translation>
     </message>
     <message>
         <source>send the saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>отправить шаблон ответа</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомить</translation>
     </message>
     <message>
         <source>{do} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{do} «{text}»</translation>
     </message>
     <message>
         <source>{do} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{do}: {what}</translation>
     </message>
     <message>
         <source>It would fail and do nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получится, ничего не изменится: {why}</translation>
     </message>
     <message>
         <source>Nothing: all of it is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: всё уже так</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} и {last}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} или {other}</translation>
     </message>
     <message>
         <source>New tickets in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые заявки по очереди</translation>
     </message>
     <message>
         <source>A customer&apos;s reply waits for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ клиента ждёт сотрудников</translation>
     </message>
     <message>
         <source>An answer by staff is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>После ответа сотрудника — ждем уточнения</translation>
     </message>
     <message>
         <source>Close what is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывать, если клиент не отвечает</translation>
     </message>
     <message>
         <source>An answer is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро срок ответа</translation>
     </message>
     <message>
         <source>Rules and groups are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила и группы хранятся в службе поддержки, а связи с ней нет: посмотреть и изменить их можно будет, когда связь появится. Набранное пока остаётся здесь.</translation>
     </message>
 </context>
 <context>
     <name>AutomationCounts</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln час</numerusform>
             <numerusform>%Ln часа</numerusform>
             <numerusform>%Ln часов</numerusform>
@@ -612,8 +612,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln минуту</numerusform>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
             <numerusform>%Ln минуты</numerusform>
             <numerusform>%Ln минут</numerusform>
         </translation>
@@ -623,240 +623,240 @@
     <name>AutomationPart</name>
     <message>
         <source>Automation: rules of the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматизация: правила службы поддержки…</translation>
     </message>
     <message>
         <source>rules triggers round robin auto close</source>
-        <translation type="unfinished"></translation>
+        <translation>правила триггеры автоматизация распределение по очереди автозакрытие</translation>
     </message>
 </context>
 <context>
     <name>AutomationWindow</name>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматизация</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Rules and groups cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас правила и группы показать нельзя</translation>
     </message>
     <message>
         <source>Asking the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивается у службы поддержки…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
     <name>AwayBox</name>
     <message>
         <source>The timer ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер продолжал идти</translation>
     </message>
     <message>
         <source>Did you work for these {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы работали это время ({time})?</translation>
     </message>
     <message>
         <source>The timer of {ticket} ran since {since}, while nothing was done here: the computer may have slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер ({ticket}) шёл с {since}, но здесь ничего не делалось: возможно, компьютер спал.</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывать</translation>
     </message>
 </context>
 <context>
     <name>BehindList</name>
     <message>
         <source>Tickets behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки за этой точкой</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>Choose a point, or a line, to see the tickets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите точку или строку, чтобы увидеть заявки за ней.</translation>
     </message>
     <message>
         <source>No ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заявок.</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Я</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начато</translation>
     </message>
     <message>
         <source>Was like that before</source>
-        <translation type="unfinished"></translation>
+        <translation>Так и было</translation>
     </message>
     <message>
         <source>Waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт в исходящих</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Taken back before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано до отправки</translation>
     </message>
     <message>
         <source>Taken back in part; the rest had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано частично; остальное уже дошло</translation>
     </message>
     <message>
         <source>Had arrived; setting it back waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже дошло; возврат ждёт в исходящих</translation>
     </message>
     <message>
         <source>Had arrived; set back to what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже дошло; возвращено как было</translation>
     </message>
     <message>
         <source>Could not be set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть не удалось</translation>
     </message>
     <message>
         <source>A ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки больше нет</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько заявок</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выделение</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать каждую</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>BulkCounts</name>
     <message numerus="yes">
         <source>%Ln ticket(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выделена %Ln заявка</numerusform>
+            <numerusform>Выделено %Ln заявки</numerusform>
+            <numerusform>Выделено %Ln заявок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готово: %Ln</numerusform>
+            <numerusform>Готово: %Ln</numerusform>
+            <numerusform>Готово: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ждёт отправки</numerusform>
+            <numerusform>%Ln ждут отправки</numerusform>
+            <numerusform>%Ln ждут отправки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отклонено: %Ln</numerusform>
+            <numerusform>Отклонено: %Ln</numerusform>
+            <numerusform>Отклонено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без изменений: %Ln</numerusform>
+            <numerusform>Без изменений: %Ln</numerusform>
+            <numerusform>Без изменений: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не начато: %Ln</numerusform>
+            <numerusform>Не начато: %Ln</numerusform>
+            <numerusform>Не начато: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отозвано: %Ln</numerusform>
+            <numerusform>Отозвано: %Ln</numerusform>
+            <numerusform>Отозвано: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отозвано частично: %Ln</numerusform>
+            <numerusform>Отозвано частично: %Ln</numerusform>
+            <numerusform>Отозвано частично: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось вернуть: %Ln</numerusform>
+            <numerusform>Не удалось вернуть: %Ln</numerusform>
+            <numerusform>Не удалось вернуть: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -864,460 +864,460 @@
     <name>BulkDesk</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить…</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус…</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>Macro…</source>
-        <translation type="unfinished"></translation>
+        <translation>Макрос…</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить прочитанными</translation>
     </message>
     <message>
         <source>Wait until what is being done to the other tickets has begun for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите: действие с предыдущими заявками ещё не начато для всех.</translation>
     </message>
     <message>
         <source>Mark tickets first: press X on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите заявки: нажмите X на каждой.</translation>
     </message>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите заявку.</translation>
     </message>
     <message>
         <source>Nothing was done to several tickets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>С несколькими заявками ещё ничего не делали.</translation>
     </message>
     <message>
         <source>There is nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывать больше нечего.</translation>
     </message>
     <message>
         <source>No more than {count} tickets can be marked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить можно не больше {count} заявок сразу.</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить исполнителя…</translation>
     </message>
     <message>
         <source>Set the status to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить статус…</translation>
     </message>
     <message>
         <source>Set the priority to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить приоритет…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать в отдел…</translation>
     </message>
     <message>
         <source>Tag with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить метку…</translation>
     </message>
     <message>
         <source>Take off the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку…</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить непрочитанными</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить прочитанными</translation>
     </message>
     <message>
         <source>{deed}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>BulkResult</name>
     <message>
         <source>Result of each ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат по каждой заявке</translation>
     </message>
     <message>
         <source>Try the failed ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить неудавшиеся</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Capture</name>
     <message>
         <source>no customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент ещё не указан</translation>
     </message>
     <message>
         <source>Already in ticket #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в заявке #{number}</translation>
     </message>
     <message>
         <source>there are more: split the file to import the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ещё: разделите файл, чтобы импортировать остальное</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение…</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Без автора</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>внутреннее</translation>
     </message>
     <message>
         <source>This helpdesk takes no messages in another&apos;s name: they become one text that says who said what and when. In a new ticket the customer sees it, and may be mailed as usual; into a ticket that is there it goes as an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нельзя добавлять сообщения от чужого имени: они станут одним текстом, где указано, кто, что и когда сказал. В новой заявке клиент его увидит и, как обычно, может получить письмо; в существующую заявку он попадёт внутренней заметкой.</translation>
     </message>
     <message>
         <source>Each message keeps who said it and when, marked as imported. Nobody is notified. The customer sees what was said to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого сообщения остаются автор и время, с пометкой «импортировано». Уведомления никому не приходят. Клиент видит то, что было сказано ему.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Taken back in part; the rest had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано частично; остальное уже дошло</translation>
     </message>
     <message>
         <source>{name} ({size}) is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size}): слишком большой файл</translation>
     </message>
     <message>
         <source>{name} is one file too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: этот файл уже лишний</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: такие файлы не принимаются</translation>
     </message>
 </context>
 <context>
     <name>CapturePart</name>
     <message>
         <source>Import mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт писем…</translation>
     </message>
     <message>
         <source>eml mbox e-mail file</source>
-        <translation type="unfinished"></translation>
+        <translation>eml mbox письма почта импорт</translation>
     </message>
     <message>
         <source>New ticket from a conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заявка из разговора…</translation>
     </message>
     <message>
         <source>call chat phone transcript paste whatsapp notes</source>
-        <translation type="unfinished"></translation>
+        <translation>звонок чат телефон переписка вставить whatsapp telegram заметки</translation>
     </message>
     <message>
         <source>Choose mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор писем</translation>
     </message>
     <message>
         <source>Mails (*.eml *.mbox *.mbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма (*.eml *.mbox *.mbx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>ChatWindow</name>
     <message>
         <source>New ticket from a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заявка из разговора</translation>
     </message>
     <message>
         <source>Paste a chat, or write down what was said on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте чат или запишите, о чём говорили по телефону.</translation>
     </message>
     <message>
         <source>Conversation or notes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор или заметки о звонке</translation>
     </message>
     <message>
         <source>Messages that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные сообщения</translation>
     </message>
     <message>
         <source>How it was read is shown here, message by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, как распознан текст, сообщение за сообщением.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) found. Say who is the customer and who is staff.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено %Ln сообщение. Укажите, кто клиент, а кто сотрудник.</numerusform>
+            <numerusform>Найдено %Ln сообщения. Укажите, кто клиент, а кто сотрудник.</numerusform>
+            <numerusform>Найдено %Ln сообщений. Укажите, кто клиент, а кто сотрудник.</numerusform>
         </translation>
     </message>
     <message>
         <source>No speakers were found: it is one note for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседники не найдены: это будет одна заметка к заявке.</translation>
     </message>
     <message>
         <source>Add to the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в заявку</translation>
     </message>
     <message>
         <source>Create the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать заявку</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием.</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Sending what you wrote before closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед закрытием отправляется написанное…</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сейчас</translation>
     </message>
 </context>
 <context>
     <name>Coach</name>
     <message>
         <source>Write it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать так</translation>
     </message>
     <message>
         <source>Number them</source>
-        <translation type="unfinished"></translation>
+        <translation>Пронумеровать</translation>
     </message>
     <message>
         <source>Make separate tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать отдельные заявки</translation>
     </message>
     <message>
         <source>Move it to a protected field</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести в защищённое поле</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к полю</translation>
     </message>
     <message>
         <source>Open that ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ту заявку</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлять</translation>
     </message>
     <message>
         <source>Close the ticket instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше закрыть заявку</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>#{number} looks like this: answer there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на #{number}: лучше ответить там.</translation>
     </message>
     <message>
         <source>Two tickets about one thing are worked on twice or closed as duplicates. Yours: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две заявки об одном обрабатываются дважды или закрываются как дубли. Ваша: «{subject}».</translation>
     </message>
     <message>
         <source>If you can, add some words in a language that staff here read: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если можете, добавьте несколько слов на языке, который здесь понимают: {languages}.</translation>
     </message>
     <message>
         <source>This seems to be written in another language. It will be read all the same, but translating takes time and loses details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, это написано на другом языке. Прочтут в любом случае, но перевод требует времени и теряет детали.</translation>
     </message>
     <message>
         <source>Write in the letters of your language, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если можете, пишите буквами своего языка.</translation>
     </message>
     <message>
         <source>Write in a language that staff here read, if you can: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если можете, пишите на языке, который здесь понимают: {languages}.</translation>
     </message>
     <message>
         <source>Words of one language in the letters of another are slow to read, and neither search nor translation finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова одного языка буквами другого трудно читать, и их не находят ни поиск, ни переводчик.</translation>
     </message>
     <message>
         <source>If an error is shown, copy its exact words, or attach a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если показывается ошибка, скопируйте её текст дословно или приложите снимок экрана.</translation>
     </message>
     <message>
         <source>Staff find the cause by the exact words; without them they have to ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>По точному тексту сотрудники находят причину; без него им придётся сначала спрашивать.</translation>
     </message>
     <message>
         <source>Say which domain, address or order it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, о каком домене, адресе или какой услуге речь.</translation>
     </message>
     <message>
         <source>Staff see everything you have ordered and cannot tell which of it you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники видят все ваши услуги и не знают, какую вы имеете в виду.</translation>
     </message>
     <message>
         <source>Tell where it happens, since when, and what you do just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, где это происходит, с какого времени и что вы делаете перед этим.</translation>
     </message>
     <message>
         <source>What staff can make happen themselves they can mend at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сотрудники смогут повторить у себя, то смогут сразу исправить.</translation>
     </message>
     <message>
         <source>Say what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что нужно сделать.</translation>
     </message>
     <message>
         <source>It tells what is wrong, not what you want: mend it, restore it, explain it, or give the money back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно, что не так, но непонятно, чего вы хотите: исправить, восстановить, объяснить или вернуть деньги?</translation>
     </message>
     <message>
         <source>This ticket is closed; a thank-you would reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка закрыта; благодарность откроет её снова.</translation>
     </message>
     <message>
         <source>Staff would have to look at it and close it again. They know that it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудникам придётся посмотреть её и снова закрыть. Они знают, что помогли.</translation>
     </message>
     <message>
         <source>If all is well, close the ticket instead of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если всё в порядке, закройте заявку, писать не нужно.</translation>
     </message>
     <message>
         <source>A thank-you puts the ticket back among those that wait for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарность вернёт заявку в очередь к сотрудникам.</translation>
     </message>
     <message>
         <source>Writing now moves your ticket to the back of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если написать сейчас, заявка уйдёт в конец очереди.</translation>
     </message>
     <message>
         <source>This helpdesk answers in the order of the customers&apos; last messages, and you are waiting already. Write only what staff cannot do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь отвечают в порядке последних сообщений клиентов, а вы уже ждёте. Пишите только то, без чего сотрудникам не обойтись.</translation>
     </message>
     <message>
         <source>Join the {count} messages that still wait here into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините сообщения, которые ещё ждут здесь ({count}), в одно.</translation>
     </message>
     <message>
         <source>One message is read at once; several are read apart and answered apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно сообщение прочтут сразу; несколько читаются и получают ответы по отдельности.</translation>
     </message>
     <message>
         <source>The text stays in the ticket for good, and in e-mail copies. This form asks for no login; where staff need one, they say so, and a reply can carry it protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст остаётся в заявке навсегда и в копиях писем. В этой форме доступ не нужен; если он понадобится, сотрудники скажут, и его можно будет передать защищённо в ответе.</translation>
     </message>
     <message>
         <source>Take this password out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите этот пароль из текста.</translation>
     </message>
     <message>
         <source>The text stays in the ticket for good, and in e-mail copies. A protected field is shown to staff only when they need it, and destroyed when the ticket closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст остаётся в заявке навсегда и в копиях писем. Защищённое поле сотрудники видят, только когда оно им нужно, и при закрытии заявки оно уничтожается.</translation>
     </message>
     <message>
         <source>Name the thing and what is wrong with it, such as “example.org: mail to Gmail is rejected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что и как не работает, например «example.org: почта на Gmail отклоняется».</translation>
     </message>
     <message>
         <source>This subject fits any ticket. Staff sort tickets by their subjects, and you find yours by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой заголовок подойдёт любой заявке. По заголовкам сотрудники сортируют заявки, а вы находите свои.</translation>
     </message>
     <message>
         <source>From a single word nobody can tell who should read the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному слову не понять, кому адресована заявка.</translation>
     </message>
     <message>
         <source>Write the subject in small letters: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заголовок строчными буквами: «{subject}».</translation>
     </message>
     <message>
         <source>Capitals read slowly and sound like shouting; they make nothing faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавные буквы медленно читаются и выглядят как крик; быстрее от них не станет.</translation>
     </message>
     <message>
         <source>One mark at the end is enough: “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В конце хватит одного знака: «{subject}».</translation>
     </message>
     <message>
         <source>Many marks do not make a ticket more urgent; its priority or a plain sentence about the damage does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишние знаки срочности не прибавят; её прибавят приоритет или простая фраза об ущербе.</translation>
     </message>
     <message>
         <source>Make a ticket for each of these {count} tasks, or number them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте заявку на каждую из задач ({count}) или пронумеруйте их.</translation>
     </message>
     <message>
         <source>One ticket goes to one person: the second task waits for the first, or is overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна заявка — одному сотруднику: вторая задача ждёт первую, или её не замечают.</translation>
     </message>
 </context>
 <context>
@@ -1350,261 +1350,261 @@
     <name>Column</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Создан</translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сообщение</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Mark the ticket, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить заявку или снять выделение</translation>
     </message>
     <message>
         <source>Mark all tickets of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить все заявки списка</translation>
     </message>
     <message>
         <source>Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выделение</translation>
     </message>
     <message>
         <source>Assign the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить исполнителя выделенным заявкам…</translation>
     </message>
     <message>
         <source>Set the status of the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить статус выделенных заявок…</translation>
     </message>
     <message>
         <source>Set the priority of the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить приоритет выделенных заявок…</translation>
     </message>
     <message>
         <source>Tag the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить метку на выделенные заявки…</translation>
     </message>
     <message>
         <source>Take a tag off the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку с выделенных заявок…</translation>
     </message>
     <message>
         <source>Move the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать выделенные заявки в отдел…</translation>
     </message>
     <message>
         <source>Use a saved reply on the marked tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить шаблон ответа к выделенным заявкам…</translation>
     </message>
     <message>
         <source>Mark the marked tickets as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенные заявки прочитанными</translation>
     </message>
     <message>
         <source>Mark the marked tickets as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенные заявки непрочитанными</translation>
     </message>
     <message>
         <source>Undo what was done to several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить действие с несколькими заявками</translation>
     </message>
     <message>
         <source>Show what became of each ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что стало с каждой заявкой</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Написание</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько заявок</translation>
     </message>
     <message>
         <source>Accounts and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи и профиль</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Save the list as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список как представление…</translation>
     </message>
     <message>
         <source>New view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое представление…</translation>
     </message>
     <message>
         <source>Edit the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить представление…</translation>
     </message>
     <message>
         <source>Move the view up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять представление выше</translation>
     </message>
     <message>
         <source>Move the view down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить представление ниже</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить представление</translation>
     </message>
     <message>
         <source>Choose a ticket of a grouped list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите заявку в списке с группами.</translation>
     </message>
     <message>
         <source>This list has no groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке нет групп.</translation>
     </message>
     <message>
         <source>Fold this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть эту группу</translation>
     </message>
     <message>
         <source>Fold all groups away</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть все группы</translation>
     </message>
     <message>
         <source>Show the tickets of all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать заявки всех групп</translation>
     </message>
     <message>
         <source>Compact rows or columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактные строки или столбцы</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>What you wrote stays an internal note, kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное останется внутренней заметкой, в черновиках.</translation>
     </message>
     <message>
         <source>Complete the login, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните доступ до конца или уберите его.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Too late to undo: it has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить уже нельзя: выполнено.</translation>
     </message>
     <message>
         <source>Too late to undo: it has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить уже нельзя: отправлено.</translation>
     </message>
     <message>
         <source>Write an internal note. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите внутреннюю заметку. Клиенты её никогда не увидят.</translation>
     </message>
     <message>
         <source>Add internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить внутреннюю заметку</translation>
     </message>
     <message>
         <source>Add note and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку и закрыть</translation>
     </message>
     <message>
         <source>Send internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить внутреннюю заметку</translation>
     </message>
     <message>
         <source>Write a reply. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ответ. Markdown работает.</translation>
     </message>
     <message>
         <source>This ticket is closed: a reply opens it again. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка закрыта: ответ откроет её снова. Markdown работает.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1612,43 +1612,43 @@
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить и закрыть</translation>
     </message>
     <message>
         <source>Send and reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить и открыть снова</translation>
     </message>
     <message>
         <source>Screenshot {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок экрана {time}</translation>
     </message>
     <message>
         <source>It cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить до нужного размера не получается.</translation>
     </message>
     <message>
         <source>{name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приложено: {name}.</translation>
     </message>
     <message>
         <source>It could not be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить не удалось.</translation>
     </message>
     <message>
         <source>This is a folder. Attach the files in it, or pack it into one file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка. Приложите файлы из неё или сначала упакуйте её в один файл.</translation>
     </message>
     <message>
         <source>This helpdesk takes no files of this kind; it takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие файлы здесь не принимаются; принимаются {kinds}.</translation>
     </message>
     <message>
         <source>This helpdesk takes no {kind} files; it takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы {kind} здесь не принимаются; принимаются {kinds}.</translation>
     </message>
     <message>
         <source>It is {size}; this helpdesk takes at most {limit} a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер {size}; здесь принимается не больше {limit} на файл.</translation>
     </message>
     <message>
         <source>{kinds} and {count} more</source>
@@ -1656,35 +1656,35 @@
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>изображения</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>тексты</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>звук</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>видео</translation>
     </message>
     <message>
         <source>Write something or attach a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите что-нибудь или приложите файл.</translation>
     </message>
     <message>
         <source>What waited for its files was not sent, and is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение, которое ждало своих файлов, не отправлено и осталось в черновиках.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено.</translation>
     </message>
     <message>
         <source>Fill in {places} first: it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала заполните: {places}. Здесь это неизвестно.</translation>
     </message>
 </context>
 <context>
@@ -1714,19 +1714,19 @@
     </message>
     <message>
         <source>Not sent: there was no room for it on the disk. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено: на диске не хватило места. Отправьте ещё раз.</translation>
     </message>
     <message>
         <source>Not sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено. {reason}</translation>
     </message>
     <message>
         <source>What you typed is not saved yet. {reason} It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное ещё не сохранено. {reason} Попытка повторится сама.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Приложить файлы</translation>
+        <translation>Приложить файлы</translation>
     </message>
     <message>
         <source>Attaching …</source>
@@ -1749,18 +1749,18 @@
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ветка…</translation>
     </message>
     <message>
         <source>New conversation in this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ветка в этой заявке</translation>
     </message>
 </context>
 <context>
     <name>ComposerLogins</name>
     <message>
         <source>Give a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать доступ</translation>
     </message>
     <message>
         <source>Give a login: it is kept apart from the message, masked, and destroyed later</source>
@@ -1775,86 +1775,86 @@
     <name>ConditionLine</name>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивается</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сравнивается</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это условие</translation>
     </message>
     <message>
         <source>With what it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем сравнивается</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка {ticket}</translation>
     </message>
     <message>
         <source>Ticket {ticket}, message #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка {ticket}, сообщение #{number}</translation>
     </message>
     <message>
         <source>Quote {name} in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитировать в ответе: {name}</translation>
     </message>
     <message>
         <source>Copy number (#{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать номер (#{number})</translation>
     </message>
     <message>
         <source>Copy “{reference}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать «{reference}»</translation>
     </message>
     <message>
         <source>Copy link to message</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать ссылку на сообщение</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировано</translation>
     </message>
     <message>
         <source>Said elsewhere, brought in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор вне заявки, добавлено: {name}</translation>
     </message>
     <message>
         <source>Said elsewhere, brought in by {name} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор вне заявки ({source}), добавлено: {name}</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>по почте</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>по телефону</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>в чате</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1862,119 +1862,119 @@
     </message>
     <message>
         <source>only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>видно только сотрудникам</translation>
     </message>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть цитату</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать цитату</translation>
     </message>
     <message>
         <source>Show earlier messages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более ранние сообщения ({count})</translation>
     </message>
     <message>
         <source>Show newer messages ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более новые сообщения ({count})</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>This message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом сообщении нет текста.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>About {count} more characters are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано ещё примерно {count} знаков.</translation>
     </message>
     <message>
         <source>Save the whole message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сообщение целиком…</translation>
     </message>
     <message>
         <source>Shown as plain text: its layout is too complicated to show safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано простым текстом: оформление слишком сложное, чтобы показать его безопасно.</translation>
     </message>
     <message>
         <source>Shown as plain text: it is too long to show with its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано простым текстом: слишком длинное, чтобы показать с оформлением.</translation>
     </message>
     <message>
         <source>Shown as it was sent: a fault of Deskbell kept it from its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано как отправлено: оформить помешала ошибка Deskbell.</translation>
     </message>
     <message>
         <source>Shown as plain text: Deskbell ended unexpectedly while it showed this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано простым текстом: при показе этого сообщения Deskbell неожиданно завершился.</translation>
     </message>
     <message>
         <source>Not shown: Deskbell ended unexpectedly while it showed even the plain text of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано: Deskbell неожиданно завершился даже при показе простого текста этого сообщения.</translation>
     </message>
     <message>
         <source>Show as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать простым текстом</translation>
     </message>
     <message>
         <source>Show with its layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать с оформлением</translation>
     </message>
     <message>
         <source>{hosts} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} и другие</translation>
     </message>
     <message>
         <source>Remote images not loaded (from {hosts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешние изображения не загружены (источник: {hosts}).</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Loading them tells their sender that you opened this message, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если их загрузить, отправитель узнает, что вы открыли сообщение и откуда.</translation>
     </message>
     <message>
         <source>[Image]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Изображение]</translation>
     </message>
     <message>
         <source>[Image: {description}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Изображение: {description}]</translation>
     </message>
     <message>
         <source>A hidden character ({name}) stands here. It could make text look like something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоит скрытый знак ({name}). С ним текст может выглядеть иначе, чем есть.</translation>
     </message>
     <message>
         <source>Sending in a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас отправится…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>загружено</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1982,267 +1982,267 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>Your new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша новая заявка</translation>
     </message>
     <message>
         <source>Merge this ticket into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить эту заявку к другой</translation>
     </message>
     <message>
         <source>Log time on this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть время по этой заявке</translation>
     </message>
     <message>
         <source>What was said elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор вне заявки</translation>
     </message>
     <message>
         <source>Close this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть эту заявку</translation>
     </message>
     <message>
         <source>Reopen this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эту заявку снова</translation>
     </message>
     <message>
         <source>Change the details of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные этой заявки</translation>
     </message>
     <message>
         <source>Waiting to be sent: you are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки: нет связи</translation>
     </message>
     <message>
         <source>Waiting to be sent: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки: {reason}</translation>
     </message>
     <message>
         <source>Set the status of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить статус этой заявки</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Save all {count} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все файлы ({count})…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>can contain a program</source>
-        <translation type="unfinished"></translation>
+        <translation>может содержать программу</translation>
     </message>
     <message>
         <source>Quote this in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитировать в ответе</translation>
     </message>
 </context>
 <context>
     <name>ConversationActs</name>
     <message>
         <source>message-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение-{number}</translation>
     </message>
     <message>
         <source>Images from {hosts} could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения не загрузились (источник: {hosts}).</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Quote selection in your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитировать выделенное в ответе</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать адрес ссылки</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
     <name>ConversationCommands</name>
     <message>
         <source>Close the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть заявку</translation>
     </message>
     <message>
         <source>Reopen the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заявку снова</translation>
     </message>
     <message>
         <source>Mark as unread, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить непрочитанной и перейти дальше</translation>
     </message>
     <message>
         <source>Details beside the conversation, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть подробности рядом с перепиской</translation>
     </message>
     <message>
         <source>New ticket from this one</source>
-        <translation type="unfinished">Новая заявка по этой</translation>
+        <translation>Новая заявка по этой</translation>
     </message>
     <message>
         <source>Copy the ticket&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать номер заявки</translation>
     </message>
     <message>
         <source>Fetch the conversation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить переписку заново</translation>
     </message>
     <message>
         <source>Quote the message, or what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитировать сообщение или выделенное</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Отправить</translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Add the internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить внутреннюю заметку</translation>
     </message>
     <message>
         <source>Send, and go to the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить и перейти к следующей заявке</translation>
     </message>
     <message>
         <source>answer and next</source>
-        <translation type="unfinished"></translation>
+        <translation>ответить и дальше следующая</translation>
     </message>
     <message>
         <source>Add the internal note, and go to the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить внутреннюю заметку и перейти к следующей заявке</translation>
     </message>
     <message>
         <source>Leave what is being written for the list: it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться из текста к списку: написанное сохранится</translation>
     </message>
     <message>
         <source>Take back what was just sent or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить только что отправленное или закрытое</translation>
     </message>
     <message>
         <source>This helpdesk does not let you close tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нельзя закрывать заявки.</translation>
     </message>
     <message>
         <source>It is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она уже закрыта.</translation>
     </message>
     <message>
         <source>This helpdesk does not let you reopen tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нельзя открывать заявки снова.</translation>
     </message>
     <message>
         <source>It is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она открыта.</translation>
     </message>
     <message>
         <source>Its status is being changed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её статус уже меняется.</translation>
     </message>
     <message>
         <source>It is open: what belongs to it can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она открыта: всё, что к ней относится, можно написать в ней.</translation>
     </message>
     <message>
         <source>This is an internal note, for staff alone: {keys} adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это внутренняя заметка, только для сотрудников: добавляется по {keys}.</translation>
     </message>
     <message>
         <source>This is a reply, which the customer reads: {keys} sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ответ, его прочтёт клиент: отправляется по {keys}.</translation>
     </message>
     <message>
         <source>Nothing was sent or closed in the last seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние секунды ничего не отправляли и не закрывали.</translation>
     </message>
     <message>
         <source>This was the last one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последняя в списке.</translation>
     </message>
 </context>
 <context>
     <name>ConversationDialog</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ветка</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование ветки</translation>
     </message>
     <message>
         <source>Name of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Название ветки</translation>
     </message>
     <message>
         <source>What it is about, or with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём она или с кем</translation>
     </message>
     <message>
         <source>Internal: only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя: видят только сотрудники</translation>
     </message>
     <message>
         <source>With the customer: they read it and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>С клиентом: он её читает и отвечает</translation>
     </message>
     <message>
         <source>It shares this ticket’s number and status. Internal or not, it stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и статус у неё те же, что у заявки. Внутренняя она или нет, потом изменить нельзя.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>ConversationHeader</name>
     <message>
         <source>Refresh conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить переписку</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подробности</translation>
     </message>
     <message>
         <source>New ticket from this one</source>
@@ -2250,213 +2250,213 @@
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заголовка)</translation>
     </message>
     <message>
         <source>Reopening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается снова…</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывается…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть заявку</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {name}</translation>
     </message>
     <message>
         <source>assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнитель: {name}</translation>
     </message>
 </context>
 <context>
     <name>ConversationNotice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>This ticket is not there any more. It may have been removed or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой заявки больше нет. Возможно, её удалили или объединили с другой.</translation>
     </message>
     <message>
         <source>No ticket chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка не выбрана</translation>
     </message>
     <message>
         <source>Choose a ticket from the list to read and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите заявку в списке, чтобы прочитать её и ответить.</translation>
     </message>
 </context>
 <context>
     <name>ConversationStrip</name>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ветка…</translation>
     </message>
     <message>
         <source>Conversations of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветки этой заявки</translation>
     </message>
     <message>
         <source>Rename the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать ветку…</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Переписка</translation>
     </message>
 </context>
 <context>
     <name>Conversations</name>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая ветка…</translation>
     </message>
     <message>
         <source>internal supplier side</source>
-        <translation type="unfinished"></translation>
+        <translation>ветка внутренняя поставщик обсуждение беседа</translation>
     </message>
     <message>
         <source>Rename the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать ветку…</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ветка</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая ветка</translation>
     </message>
     <message>
         <source>This helpdesk keeps one conversation in a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь в заявке только одна ветка.</translation>
     </message>
     <message>
         <source>Choose a conversation beside the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите ветку, кроме основной.</translation>
     </message>
     <message>
         <source>This ticket has one conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой заявке одна ветка.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>{name}: an internal conversation, only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: внутренняя ветка, видят только сотрудники</translation>
     </message>
     <message>
         <source>{name}: a conversation with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ветка с клиентом</translation>
     </message>
     <message>
         <source>{conversation} (new messages)</source>
-        <translation type="unfinished"></translation>
+        <translation>{conversation} (новые сообщения)</translation>
     </message>
     <message>
         <source>“{name}” · only staff can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» · видят только сотрудники</translation>
     </message>
     <message>
         <source>“{name}” · the customer reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» · клиент читает</translation>
     </message>
     <message>
         <source>Write to colleagues in “{name}”. Customers never see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите коллегам в «{name}». Клиенты этого никогда не увидят.</translation>
     </message>
     <message>
         <source>Write to the customer in “{name}”. Markdown works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите клиенту в «{name}». Markdown работает.</translation>
     </message>
     <message>
         <source>Add note to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку в «{name}»</translation>
     </message>
     <message>
         <source>Reply in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить в «{name}»</translation>
     </message>
     <message>
         <source>Reply to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить клиенту</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>For colleagues; customers never see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Для коллег; клиенты никогда не увидят</translation>
     </message>
     <message>
         <source>Notes about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки о клиенте</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>{account}, main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, основной контакт</translation>
     </message>
     <message>
         <source>Also there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Там же: {names}</translation>
     </message>
     <message>
         <source>{open} open of {all} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых заявок: {open} из {all}</translation>
     </message>
     <message>
         <source>No other tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других заявок нет.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>заказана</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлена</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>завершена</translation>
     </message>
 </context>
 <context>
@@ -2482,873 +2482,873 @@
     <name>DeedsForm</name>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки через запятую</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить исполнителя</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать в отдел</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метки</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать метки</translation>
     </message>
     <message>
         <source>Then set the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем установить статус</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Whoever uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто применяет</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>status “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>статус «{value}»</translation>
     </message>
     <message>
         <source>merging into another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>присоединение к другой заявке</translation>
     </message>
     <message>
         <source>{time} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>время работы: {time}</translation>
     </message>
     <message>
         <source>mended to {time} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>исправленное время работы: {time}</translation>
     </message>
     <message>
         <source>work taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отзыв учтённого времени</translation>
     </message>
     <message>
         <source>priority “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>приоритет «{value}»</translation>
     </message>
     <message>
         <source>move to “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>передача в отдел «{value}»</translation>
     </message>
     <message>
         <source>type “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>тип «{value}»</translation>
     </message>
     <message>
         <source>subject “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок «{value}»</translation>
     </message>
     <message>
         <source>conversation “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ветка «{value}»</translation>
     </message>
     <message>
         <source>add {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление: {values}</translation>
     </message>
     <message>
         <source>remove {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление: {values}</translation>
     </message>
     <message>
         <source>assign to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>снятие исполнителя</translation>
     </message>
     <message>
         <source>assign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнитель: {name}</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>связь</translation>
     </message>
     <message>
         <source>Me ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Я ({name})</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить исполнителя</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить исполнителя…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус…</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип…</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать в отдел…</translation>
     </message>
     <message>
         <source>take off</source>
-        <translation type="unfinished"></translation>
+        <translation>снять</translation>
     </message>
     <message>
         <source>New tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка «{tag}»</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Add or take off a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить или снять метку…</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>E-mail address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес почты…</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Rename to “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать в «{subject}»</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Related to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связана с…</translation>
     </message>
     <message>
         <source>Part of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть заявки…</translation>
     </message>
     <message>
         <source>Has the sub-task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеет подзадачу…</translation>
     </message>
     <message>
         <source>Waits for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт заявку…</translation>
     </message>
     <message>
         <source>Is needed by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна для…</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>This ticket is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта заявка…</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить себе</translation>
     </message>
     <message>
         <source>mine own</source>
-        <translation type="unfinished"></translation>
+        <translation>моя мне взять себе</translation>
     </message>
     <message>
         <source>Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить исполнителя…</translation>
     </message>
     <message>
         <source>nobody unassign agent</source>
-        <translation type="unfinished"></translation>
+        <translation>никто снять исполнителя ответственный сотрудник</translation>
     </message>
     <message>
         <source>Take the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать заявку себе</translation>
     </message>
     <message>
         <source>steal take over</source>
-        <translation type="unfinished"></translation>
+        <translation>забрать перехватить взять</translation>
     </message>
     <message>
         <source>Set the status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить статус…</translation>
     </message>
     <message>
         <source>state bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние статус</translation>
     </message>
     <message>
         <source>Set the priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить приоритет…</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>срочно важно приоритет</translation>
     </message>
     <message>
         <source>Move to another department…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать в другой отдел…</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>очередь переместить отдел</translation>
     </message>
     <message>
         <source>Set the type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить тип…</translation>
     </message>
     <message>
         <source>wish fault question</source>
-        <translation type="unfinished"></translation>
+        <translation>пожелание ошибка вопрос</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки…</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>теги ярлыки</translation>
     </message>
     <message>
         <source>Add a follower…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить наблюдателя…</translation>
     </message>
     <message>
         <source>Cc watcher</source>
-        <translation type="unfinished"></translation>
+        <translation>копия cc подписчик</translation>
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заголовок…</translation>
     </message>
     <message>
         <source>rename title</source>
-        <translation type="unfinished"></translation>
+        <translation>переименовать тема название</translation>
     </message>
     <message>
         <source>Link with another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с другой заявкой…</translation>
     </message>
     <message>
         <source>parent related depends</source>
-        <translation type="unfinished"></translation>
+        <translation>родительская связанная зависит</translation>
     </message>
     <message>
         <source>Merge into another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к другой заявке…</translation>
     </message>
     <message>
         <source>duplicate join</source>
-        <translation type="unfinished"></translation>
+        <translation>дубль объединить слить</translation>
     </message>
     <message>
         <source>New sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подзадача</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>дочерняя</translation>
     </message>
     <message>
         <source>Show the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать свойства</translation>
     </message>
     <message>
         <source>Show the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать связи</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать клиента</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать файлы</translation>
     </message>
     <message>
         <source>Show the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать историю</translation>
     </message>
     <message>
         <source>Show the logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать учтённое время</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that, or not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки этого не умеет или не разрешает вам.</translation>
     </message>
 </context>
 <context>
     <name>DeskDeeds</name>
     <message>
         <source>Part of which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Частью какой заявки она станет?</translation>
     </message>
     <message>
         <source>Which ticket is a sub-task?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая заявка — подзадача?</translation>
     </message>
     <message>
         <source>Waits for which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую заявку она ждёт?</translation>
     </message>
     <message>
         <source>Needed by which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой заявке она нужна?</translation>
     </message>
     <message>
         <source>Number or words of the other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или слова из другой заявки…</translation>
     </message>
     <message>
         <source>Merge into which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>К какой заявке присоединить?</translation>
     </message>
     <message>
         <source>{name} has this ticket. Take it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель — {name}. Забрать заявку себе?</translation>
     </message>
     <message>
         <source>It is then assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнителем станете вы.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать себе</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>DeskPanel</name>
     <message>
         <source>Ticket panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель заявки</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>нет прав</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большой размер</translation>
     </message>
     <message>
         <source>the network asks for a sign-in of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>сеть требует отдельного входа</translation>
     </message>
     <message>
         <source>it points to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>перенаправление на другой адрес</translation>
     </message>
     <message>
         <source>part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает части</translation>
     </message>
     <message>
         <source>an encoding that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка, которую не запрашивали</translation>
     </message>
     <message>
         <source>damaged compression</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённое сжатие</translation>
     </message>
     <message>
         <source>a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-страница вместо данных</translation>
     </message>
     <message>
         <source>a file larger than it said</source>
-        <translation type="unfinished"></translation>
+        <translation>файл больше заявленного</translation>
     </message>
     <message>
         <source>no stream of events</source>
-        <translation type="unfinished"></translation>
+        <translation>не поток событий</translation>
     </message>
     <message>
         <source>another part than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>не та часть, которую запрашивали</translation>
     </message>
     <message>
         <source>an event without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>бесконечное событие</translation>
     </message>
     <message>
         <source>looking for a message instead of repeating it</source>
-        <translation type="unfinished"></translation>
+        <translation>искать сообщение вместо повторной отправки</translation>
     </message>
     <message>
         <source>it takes no logins apart from the message</source>
-        <translation type="unfinished"></translation>
+        <translation>принимать доступ отдельно от сообщения</translation>
     </message>
     <message>
         <source>it keeps one conversation in a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>вести в заявке больше одной ветки</translation>
     </message>
     <message>
         <source>changes without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>бесконечный список изменений</translation>
     </message>
     <message>
         <source>pages without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>бесконечное число страниц</translation>
     </message>
     <message>
         <source>its pages repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>страницы повторяются</translation>
     </message>
     <message>
         <source>another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>другая заявка</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть здесь</translation>
     </message>
     <message>
         <source>another group is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>так уже называется другая группа</translation>
     </message>
     <message>
         <source>rules name this group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа упомянута в правилах</translation>
     </message>
     <message>
         <source>uploading files ahead of their message</source>
-        <translation type="unfinished"></translation>
+        <translation>загружать файлы раньше их сообщения</translation>
     </message>
     <message>
         <source>keeping logins apart from messages</source>
-        <translation type="unfinished"></translation>
+        <translation>хранить доступы отдельно от сообщений</translation>
     </message>
     <message>
         <source>remembering what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>запоминать прочитанное</translation>
     </message>
     <message>
         <source>going on with a download</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжать скачивание</translation>
     </message>
     <message>
         <source>a file that is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>неполный файл</translation>
     </message>
     <message>
         <source>saying that something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщать об изменениях</translation>
     </message>
     <message>
         <source>unreadable data</source>
-        <translation type="unfinished"></translation>
+        <translation>нечитаемые данные</translation>
     </message>
     <message>
         <source>a conversation without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>бесконечная переписка</translation>
     </message>
     <message>
         <source>a file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>нечитаемый файл</translation>
     </message>
     <message>
         <source>looking for a change instead of repeating it</source>
-        <translation type="unfinished"></translation>
+        <translation>искать изменение вместо повторной отправки</translation>
     </message>
     <message>
         <source>Request Tracker keeps one conversation in a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>в Request Tracker у заявки только одна ветка</translation>
     </message>
     <message>
         <source>internal notes are for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>внутренние заметки — только для сотрудников</translation>
     </message>
     <message>
         <source>tickets for others are opened by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>заявки от имени других создают сотрудники</translation>
     </message>
     <message>
         <source>mending time that was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлять учтённое время</translation>
     </message>
     <message>
         <source>notes about customers that these cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки о клиентах, которые клиентам не видны</translation>
     </message>
     <message>
         <source>types of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>типы заявок</translation>
     </message>
     <message>
         <source>tickets of this queue have no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>у заявок этой очереди нет меток</translation>
     </message>
     <message>
         <source>logged time without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>бесконечный список учтённого времени</translation>
     </message>
     <message>
         <source>a ticket cannot become part of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>заявку нельзя присоединить к ней самой</translation>
     </message>
     <message>
         <source>time that was worked is a minute at least</source>
-        <translation type="unfinished"></translation>
+        <translation>время работы — не меньше минуты</translation>
     </message>
     <message>
         <source>this is for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>это только для сотрудников</translation>
     </message>
     <message>
         <source>a ticket needs a department; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>заявке нужен отдел; выберите его</translation>
     </message>
     <message>
         <source>message in this outbox item</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщения в этой записи исходящих</translation>
     </message>
     <message>
         <source>holding several parts of a login in one field</source>
-        <translation type="unfinished"></translation>
+        <translation>хранить несколько частей доступа в одном поле</translation>
     </message>
     <message>
         <source>field named for the login and for the password; both are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>поля для логина и поля для пароля; нужны оба</translation>
     </message>
     <message>
         <source>such account</source>
-        <translation type="unfinished"></translation>
+        <translation>такой учётной записи</translation>
     </message>
     <message>
         <source>text or file to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>текста или файла для отправки</translation>
     </message>
     <message>
         <source>such ticket any more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше такой заявки</translation>
     </message>
     <message>
         <source>such unsent message any more: it has been sent or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>больше такого неотправленного сообщения: оно отправлено или удалено</translation>
     </message>
     <message>
         <source>it has no status for that, or was not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>нет подходящего статуса, или синхронизации ещё не было</translation>
     </message>
     <message>
         <source>this message is being sent at this moment; wait for its outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение как раз отправляется; дождитесь результата</translation>
     </message>
     <message>
         <source>running rules by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>самостоятельно выполнять правила</translation>
     </message>
     <message>
         <source>the ticket&apos;s helpdesk has no such choice</source>
-        <translation type="unfinished"></translation>
+        <translation>в службе поддержки этой заявки нет такого варианта</translation>
     </message>
     <message>
         <source>the ticket&apos;s helpdesk has no such saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>в службе поддержки этой заявки нет такого шаблона ответа</translation>
     </message>
     <message>
         <source>message left to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщений для переноса</translation>
     </message>
     <message>
         <source>its customer would see internal notes in a new ticket; leave them out, or untick “Internal note”</source>
-        <translation type="unfinished"></translation>
+        <translation>в новой заявке клиент увидел бы внутренние заметки; пропустите их или снимите отметку «Внутренняя заметка»</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>служба поддержки</translation>
     </message>
     <message>
         <source>such file in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>такого файла в профиле</translation>
     </message>
     <message>
         <source>of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>из этого сообщения</translation>
     </message>
     <message>
         <source>it is too large for a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большой для просмотра</translation>
     </message>
     <message>
         <source>it is a folder; attach the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка; приложите файлы из неё</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>изменился за это время</translation>
     </message>
     <message>
         <source>a profile stands there already</source>
-        <translation type="unfinished"></translation>
+        <translation>там уже есть профиль</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>it does not keep what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>не сохраняет того, что ей передано</translation>
     </message>
     <message>
         <source>its first line, the passphrase, is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>первая строка (парольная фраза) пуста</translation>
     </message>
     <message>
         <source>its entry is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>записи больше нет</translation>
     </message>
     <message>
         <source>its entry was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>запись изменилась</translation>
     </message>
     <message>
         <source>it is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>это не ключ</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>её нет</translation>
     </message>
     <message>
         <source>keeping saved replies for all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>хранить шаблоны ответов для всех сотрудников</translation>
     </message>
     <message>
         <source>overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>сводки</translation>
     </message>
     <message>
         <source>such view any more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше такого представления</translation>
     </message>
     <message>
         <source>it holds another key</source>
-        <translation type="unfinished"></translation>
+        <translation>там другой ключ</translation>
     </message>
     <message>
         <source>such shared view</source>
-        <translation type="unfinished"></translation>
+        <translation>такого общего представления</translation>
     </message>
     <message>
         <source>keeping views for all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>хранить представления для всех сотрудников</translation>
     </message>
     <message>
         <source>The ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>заявка</translation>
     </message>
     <message>
         <source>it has no such status</source>
-        <translation type="unfinished"></translation>
+        <translation>такого статуса нет</translation>
     </message>
     <message>
         <source>words in the subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>слов в заголовке</translation>
     </message>
     <message>
         <source>name of the conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>названия ветки</translation>
     </message>
     <message>
         <source>change to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>изменений</translation>
     </message>
     <message>
         <source>its catalog was not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>её каталог ещё не синхронизирован</translation>
     </message>
     <message>
         <source>logging time</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывать время</translation>
     </message>
     <message>
         <source>it was not brought up to date yet: start Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не обновлён: запустите Deskbell</translation>
     </message>
     <message>
         <source>its content is not what was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое не то, что было заявлено</translation>
     </message>
     <message>
         <source>it is not in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в профиле</translation>
     </message>
     <message>
         <source>it has just left the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>только что удалён из профиля</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение</translation>
     </message>
     <message>
         <source>it is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует или пуст</translation>
     </message>
     <message>
         <source>it is no profile file any more</source>
-        <translation type="unfinished"></translation>
+        <translation>это больше не файл профиля</translation>
     </message>
     <message>
         <source>found earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>обнаружено раньше</translation>
     </message>
     <message>
         <source>a folder is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>на его месте папка</translation>
     </message>
     <message>
         <source>it holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>там что-то другое</translation>
     </message>
     <message>
         <source>This ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>эта заявка</translation>
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт в другой программе</translation>
     </message>
     <message>
         <source>an unexpected fault</source>
-        <translation type="unfinished"></translation>
+        <translation>неожиданная ошибка</translation>
     </message>
     <message>
         <source>opening a ticket for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>создавать заявку от имени другого человека</translation>
     </message>
     <message>
         <source>changing details of a ticket after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>менять данные заявки после отправки</translation>
     </message>
     <message>
         <source>taking in messages that others wrote elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>принимать чужие сообщения, написанные вне заявки</translation>
     </message>
     <message>
         <source>work of staff on tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>работа сотрудников с заявками</translation>
     </message>
     <message>
         <source>its list of changes repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>список изменений повторяется</translation>
     </message>
     <message>
         <source>a conversation could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>переписку не удалось прочитать</translation>
     </message>
     <message>
         <source>ticket with that number here</source>
-        <translation type="unfinished"></translation>
+        <translation>заявки с таким номером</translation>
     </message>
     <message>
         <source>a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся записать</translation>
     </message>
     <message>
         <source>showing a customer of whom it tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>показывать клиента, о котором нет данных</translation>
     </message>
     <message>
         <source>notes about customers</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки о клиентах</translation>
     </message>
 </context>
 <context>
     <name>DetailLines</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {name}</translation>
     </message>
 </context>
 <context>
@@ -3394,35 +3394,35 @@
     <name>DetailsBody</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить данные</translation>
     </message>
     <message>
         <source>Cancel changing details</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить изменение данных</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished">Доступы</translation>
+        <translation>Доступы</translation>
     </message>
     <message>
         <source>Changed here, not sent yet</source>
-        <translation type="unfinished">Изменено здесь, ещё не отправлено</translation>
+        <translation>Изменено здесь, ещё не отправлено</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     <name>DraftCard</name>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать дальше</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3467,15 +3467,15 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>No text yet, files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста ещё нет, файлов: {count}</translation>
     </message>
     <message>
         <source>No text yet, answers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста ещё нет, ответов: {count}</translation>
     </message>
 </context>
 <context>
@@ -3486,132 +3486,132 @@
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заявка: {subject}</translation>
     </message>
     <message>
         <source>Reply to a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ в заявку, которой больше нет</translation>
     </message>
     <message>
         <source>Note on #{number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к #{number}: {subject}</translation>
     </message>
     <message>
         <source>Reply to #{number}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ в #{number}: {subject}</translation>
     </message>
     <message>
         <source>no department yet</source>
-        <translation type="unfinished"></translation>
+        <translation>отдел ещё не выбран</translation>
     </message>
     <message>
         <source>for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>для {customer}</translation>
     </message>
     <message>
         <source>{account}, signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, вход не выполнен</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет черновиков</translation>
     </message>
     <message>
         <source>What you begin to write is kept here by itself until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы начнёте писать, само сохранится здесь до отправки.</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>{time} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено на {time}</translation>
     </message>
     <message>
         <source>due in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок через {time}</translation>
     </message>
     <message>
         <source>due {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок {moment}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мин</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ч</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} д</translation>
     </message>
     <message>
         <source>Answers: {late} late, {soon} due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы: просрочено {late}, скоро срок {soon}</translation>
     </message>
     <message>
         <source>#{number}: {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: {due}</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>Of my tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>О моих заявках</translation>
     </message>
     <message>
         <source>Of mine and of those that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>О моих и о тех, у которых нет исполнителя</translation>
     </message>
     <message>
         <source>Of all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Обо всех заявках</translation>
     </message>
 </context>
 <context>
     <name>DueCounts</name>
     <message numerus="yes">
         <source>%Ln answer(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просрочен %Ln ответ</numerusform>
+            <numerusform>Просрочено %Ln ответа</numerusform>
+            <numerusform>Просрочено %Ln ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скоро срок у %Ln ответа</numerusform>
+            <numerusform>Скоро срок у %Ln ответов</numerusform>
+            <numerusform>Скоро срок у %Ln ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За %Ln час</numerusform>
+            <numerusform>За %Ln часа</numerusform>
+            <numerusform>За %Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За %Ln минуту</numerusform>
+            <numerusform>За %Ln минуты</numerusform>
+            <numerusform>За %Ln минут</numerusform>
         </translation>
     </message>
 </context>
@@ -3619,168 +3619,168 @@
     <name>DuePart</name>
     <message>
         <source>Notices of due answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления о сроках ответа…</translation>
     </message>
     <message>
         <source>notification breach overdue remind target</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомления напоминание просрочено срок sla дедлайн</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнить через 10 минут</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Notices of due answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления о сроках ответа</translation>
     </message>
     <message>
         <source>When to tell, and of which tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сообщать и о каких заявках…</translation>
     </message>
 </context>
 <context>
     <name>DueStrip</name>
     <message>
         <source>Remind me in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнить через 10 минут</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>What the rule is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Название правила</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Название правила</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить условие</translation>
     </message>
     <message>
         <source>Add something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить действие</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>See on which tickets it would run, and what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, для каких заявок правило сработало бы и что сделало бы</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить изменения</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать навсегда?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>and all of this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>и выполняется всё это</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>то</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>To save it, write what the rule is called and add something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сохранить правило, назовите его и добавьте действие.</translation>
     </message>
     <message>
         <source>To save it, write what the rule is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сохранить правило, назовите его.</translation>
     </message>
     <message>
         <source>To save it or try it out, add something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сохранить или проверить правило, добавьте действие.</translation>
     </message>
     <message>
         <source>Only managers of the helpdesk change rules. You can try them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила меняют только руководители службы поддержки. Вы можете их проверить.</translation>
     </message>
     <message>
         <source>This rule is a part of replying: it can be switched off and moved, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это правило — часть отправки ответа: его можно выключить и переместить, но не изменить.</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит</translation>
     </message>
     <message>
         <source>No ticket here fits the search and the filters together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заявок, которые подходят и под поиск, и под фильтры.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск и фильтры</translation>
     </message>
     <message>
         <source>{done} of {total} have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено {done} из {total}.</translation>
     </message>
     <message>
         <source>The newest come first, in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала придут самые новые, совсем скоро.</translation>
     </message>
     <message>
         <source>Your tickets are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заявки загружаются</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не загружено</translation>
     </message>
     <message>
         <source>The helpdesk could not be reached. Your tickets appear once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи со службой поддержки нет. Заявки появятся, как только она будет.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявок пока нет</translation>
     </message>
     <message>
         <source>When something is not right, open a ticket: its answers appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если что-то не так, создайте заявку: ответы появятся здесь.</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -3788,452 +3788,452 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас ничего не ждёт</translation>
     </message>
     <message>
         <source>Tickets that need your answer come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда попадают заявки, которым нужен ваш ответ.</translation>
     </message>
     <message>
         <source>Show all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все заявки</translation>
     </message>
     <message>
         <source>Nothing here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь пусто</translation>
     </message>
     <message>
         <source>No ticket meets what this view asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заявок, которые подходят под условия этого представления.</translation>
     </message>
     <message>
         <source>No tickets here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет заявок</translation>
     </message>
     <message>
         <source>No ticket is in this state at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом состоянии сейчас нет заявок.</translation>
     </message>
 </context>
 <context>
     <name>Escalating</name>
     <message>
         <source>This helpdesk has no status for tickets that its engineers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет статуса для заявок, которые у инженеров.</translation>
     </message>
     <message>
         <source>Hand to the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать инженерам</translation>
     </message>
     <message>
         <source>Hand to the engineers as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать инженерам как…</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>своими словами</translation>
     </message>
 </context>
 <context>
     <name>FetchNote</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Asking the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивается у службы поддержки…</translation>
     </message>
 </context>
 <context>
     <name>FileChip</name>
     <message>
         <source>Making it smaller …</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшается …</translation>
     </message>
     <message>
         <source>Copying: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется: {percent} % из {size}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
 </context>
 <context>
     <name>FileChips</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name}</translation>
     </message>
     <message>
         <source>Do not attach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прикладывать {name}</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл, {size}</numerusform>
+            <numerusform>%Ln файла, {size}</numerusform>
+            <numerusform>%Ln файлов, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>No files in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой переписке нет файлов.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Show the message of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сообщение с файлом {file}</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {file}</translation>
     </message>
     <message>
         <source>Save {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить {file}</translation>
     </message>
     <message>
         <source>note, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка, {who}</translation>
     </message>
     <message>
         <source>message {number}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение {number}, {who}</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>Meaning of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Создан</translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сообщение</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>Who wrote last</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто писал последним</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанное</translation>
     </message>
     <message>
         <source>Something not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть неотправленное</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Minutes worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено минут</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Sub-task of a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзадача другой заявки</translation>
     </message>
     <message>
         <source>Sub-tasks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть свои подзадачи</translation>
     </message>
     <message>
         <source>Answer in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ в форме</translation>
     </message>
     <message>
         <source>is nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>is somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>указан</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>это</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>не</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнено</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>в период</translation>
     </message>
     <message>
         <source>is not in</source>
-        <translation type="unfinished"></translation>
+        <translation>не в период</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше чем</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>позже чем</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>за последние</translation>
     </message>
     <message>
         <source>is longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>старше чем</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>в ближайшие</translation>
     </message>
     <message>
         <source>is over</source>
-        <translation type="unfinished"></translation>
+        <translation>истёк</translation>
     </message>
     <message>
         <source>is not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>не обещан</translation>
     </message>
     <message>
         <source>is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>обещан</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняются все условия</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется любое из условий</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>эта неделя</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>прошлая неделя</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая неделя</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>этот месяц</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>прошлый месяц</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий месяц</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>этот год</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>прошлый год</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>минут</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>часов</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дней</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>недель</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>месяцев</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>лет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>я</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудники</translation>
     </message>
     <message>
         <source>the helpdesk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сама служба поддержки</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новое</translation>
     </message>
     <message>
         <source>waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт сотрудников</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>назначен исполнитель</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ждем уточнения</translation>
     </message>
     <message>
         <source>with the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>у инженеров</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отделы</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статусы</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
         <source>From date</source>
-        <translation type="unfinished"></translation>
+        <translation>С даты</translation>
     </message>
     <message>
         <source>To date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дату</translation>
     </message>
 </context>
 <context>
@@ -4467,93 +4467,93 @@
     <name>GroupBox</name>
     <message>
         <source>How the conditions are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаны условия</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить условие</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить группу</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту группу</translation>
     </message>
 </context>
 <context>
     <name>GroupEditor</name>
     <message>
         <source>What the group is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Название группы</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Название группы</translation>
     </message>
     <message>
         <source>Department of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел группы</translation>
     </message>
     <message>
         <source>Find a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти коллегу</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить изменения</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove it for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать навсегда?</translation>
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отдела</translation>
     </message>
     <message>
         <source>One that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>{name} (no longer at the desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (больше не в службе поддержки)</translation>
     </message>
     <message>
         <source>Only managers of the helpdesk change groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы меняют только руководители службы поддержки.</translation>
     </message>
     <message>
         <source>Named by: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминают правила: {rules}</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>To save it, write what the group is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сохранить группу, назовите её.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
         </translation>
     </message>
 </context>
@@ -4561,281 +4561,281 @@
     <name>GroupList</name>
     <message>
         <source>Groups of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы сотрудников</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (не сохранено)</translation>
     </message>
 </context>
 <context>
     <name>GroupsPage</name>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>Somebody else removed this group. Saving makes it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту группу кто-то убрал. Если сохранить, она появится снова.</translation>
     </message>
     <message>
         <source>A group takes turns in getting tickets, or is told about them, by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группе по очереди достаются заявки или приходят уведомления — по правилам.</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать группу</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп пока нет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} · {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {department}</translation>
     </message>
     <message>
         <source>It stays, for rules name it: {rules}. Take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать нельзя, её упоминают правила: {rules}. Сначала уберите её оттуда.</translation>
     </message>
 </context>
 <context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить шаблоны ответов…</translation>
     </message>
     <message>
         <source>macros, templates, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>макросы шаблоны редактировать заготовки</translation>
     </message>
 </context>
 <context>
     <name>KeyDeeds</name>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключ восстановления…</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу…</translation>
     </message>
     <message>
         <source>Open with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать по парольной фразе…</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать связкой ключей этого компьютера…</translation>
     </message>
     <message>
         <source>Lock everything with a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перешифровать всё новым ключом…</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущая парольная фраза</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза ещё раз</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не меньше %Ln знака.</numerusform>
+            <numerusform>Не меньше %Ln знаков.</numerusform>
+            <numerusform>Не меньше %Ln знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the same new passphrase in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одну и ту же новую парольную фразу в оба поля.</translation>
     </message>
     <message>
         <source>Looking whether that works…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется, работает ли это…</translation>
     </message>
 </context>
 <context>
     <name>KeyErrands</name>
     <message>
         <source>Lock everything with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Перешифровать всё новым ключом</translation>
     </message>
     <message>
         <source>Everything Deskbell keeps on this computer is locked anew; the window goes away for a moment. That helps where somebody may have had a copy of your key. A recovery key that you keep is void then, and you are shown a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что Deskbell хранит на этом компьютере, будет зашифровано заново; окно на минуту исчезнет. Это помогает, если у кого-то могла оказаться копия вашего ключа. Прежний ключ восстановления перестанет действовать, вам покажут новый.</translation>
     </message>
     <message>
         <source>Lock anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Перешифровать</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Open with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать по парольной фразе</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать парольную фразу</translation>
     </message>
     <message>
         <source>It is asked for at each start from now on. A recovery key that you keep still opens your profile; without either nobody can. The window goes away for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь её будут спрашивать при каждом запуске. Ваш ключ восстановления по-прежнему открывает профиль; без того и другого его не откроет никто. Окно на минуту исчезнет.</translation>
     </message>
     <message>
         <source>Open with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать связкой ключей этого компьютера</translation>
     </message>
     <message>
         <source>The keyring opens your profile from now on, without a question; the passphrase opens it no longer. The window goes away for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь профиль открывает связка ключей, без вопросов; парольная фраза его больше не открывает. Окно на минуту исчезнет.</translation>
     </message>
     <message>
         <source>Use the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать связку ключей</translation>
     </message>
     <message>
         <source>Saved. Keep the file away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Храните файл отдельно от этого компьютера.</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
         <source>These are no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не клавиши.</translation>
     </message>
     <message>
         <source>{keys} moves about in lists and fields, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: перемещение по спискам и полям, не переназначается.</translation>
     </message>
     <message>
         <source>{keys} copies, pastes or undoes in text fields, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: копирование, вставка или отмена в полях, не переназначается.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавиши</translation>
     </message>
     <message>
         <source>Add keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клавиши</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиш</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все</translation>
     </message>
     <message>
         <source>Take them from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать оттуда</translation>
     </message>
     <message>
         <source>Leave them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить там</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше</translation>
     </message>
     <message>
         <source>No command is called so, and none has such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет команды с таким названием или такими клавишами.</translation>
     </message>
     <message>
         <source>This key means the same everywhere, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша везде значит одно и то же и не переназначается.</translation>
     </message>
     <message>
         <source>Press the keys for “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши для «{command}»</translation>
     </message>
     <message>
         <source>{keys} is taken already: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} уже занято: {commands}.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Search by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по словам или клавишам</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>One key, or one and then another. Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна клавиша или одна за другой. Escape — оставить как есть.</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the new keys; Escape leaves them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новые клавиши; Escape — оставить как есть</translation>
     </message>
 </context>
 <context>
     <name>KeyringDialog</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть Deskbell</translation>
     </message>
 </context>
 <context>
     <name>LimitCounts</name>
     <message numerus="yes">
         <source>This helpdesk takes at most %Ln file(s) with a message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь принимается не больше %Ln файла на сообщение.</numerusform>
+            <numerusform>Здесь принимается не больше %Ln файлов на сообщение.</numerusform>
+            <numerusform>Здесь принимается не больше %Ln файлов на сообщение.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long by %Ln character(s): this helpdesk takes at most {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лишний %Ln знак: здесь принимается не больше {limit}.</numerusform>
+            <numerusform>Лишних %Ln знака: здесь принимается не больше {limit}.</numerusform>
+            <numerusform>Лишних %Ln знаков: здесь принимается не больше {limit}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4843,240 +4843,240 @@
     <name>LineModel</name>
     <message>
         <source>not possible now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас нельзя: {reason}</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>First answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые ответы</translation>
     </message>
     <message>
         <source>Half answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина отвечена за</translation>
     </message>
     <message>
         <source>Half closed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина закрыта за</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания в срок</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ссылку</translation>
     </message>
     <message>
         <source>Write a mail to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать письмо на {host}?</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {host} в браузере?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать адрес</translation>
     </message>
 </context>
 <context>
     <name>LinksPage</name>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать…</translation>
     </message>
     <message>
         <source>New sub-task</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подзадача</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к…</translation>
     </message>
     <message>
         <source>Becomes part of another ticket once that has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет частью другой заявки, как только это дойдёт до службы поддержки.</translation>
     </message>
     <message>
         <source>Not linked with any other ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не связана с другими заявками.</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано {done} из {all}</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть заявки</translation>
     </message>
     <message>
         <source>Sub-tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзадачи</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна для</translation>
     </message>
 </context>
 <context>
     <name>ListOptions</name>
     <message>
         <source>How the list looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид списка</translation>
     </message>
     <message>
         <source>Columns, groups, order; save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы, группы, порядок; сохранить как представление</translation>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как представление…</translation>
     </message>
     <message>
         <source>Edit this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить это представление…</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактные строки</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать</translation>
     </message>
     <message>
         <source>Back to the view&apos;s own look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть вид самого представления</translation>
     </message>
     <message>
         <source>Newest message first</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые сообщения сначала</translation>
     </message>
 </context>
 <context>
     <name>ListParts</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления</translation>
     </message>
     <message>
         <source>Several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько заявок</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>45, 1:30 or 1 h 30</source>
-        <translation type="unfinished"></translation>
+        <translation>45, 1:30 или 1 ч 30</translation>
     </message>
     <message>
         <source>Time worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Затраченное время</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>For colleagues; customers do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Для коллег; клиенты этого не видят</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачивается</translation>
     </message>
     <message>
         <source>Discard this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это время</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Log time</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть время</translation>
     </message>
     <message>
         <source>Log time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть время: {ticket}</translation>
     </message>
     <message>
         <source>Mend logged time</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить учтённое время</translation>
     </message>
     <message>
         <source>Mend the time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить время: {ticket}</translation>
     </message>
     <message>
         <source>Take this time back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать это время</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Write how long it took, such as 45, 1:30 or 1 h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, сколько времени ушло, например 45, 1:30 или 1 ч 30.</translation>
     </message>
     <message>
         <source>Write the day as 2026-01-31, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите день так: 2026-01-31, или выберите его.</translation>
     </message>
     <message>
         <source>That day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
 </context>
 <context>
     <name>LoginFieldsDialog</name>
     <message>
         <source>Fields for logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля для доступов</translation>
     </message>
     <message>
         <source>Login</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>Server or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер или адрес</translation>
     </message>
     <message>
         <source>Port</source>
@@ -5100,15 +5100,15 @@
     </message>
     <message>
         <source>Fields for logins at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля для доступов: {name}</translation>
     </message>
     <message>
         <source>Name the custom fields that are to hold the logins you give with new tickets. They then stand in these fields alone, not in the message and its copies by e-mail. Staff who may see the fields of a ticket can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите настраиваемые поля, в которых будут храниться доступы из новых заявок. Тогда они останутся только в этих полях и не попадут в сообщение и копии писем. Их прочтут сотрудники, которым видны поля заявки.</translation>
     </message>
     <message>
         <source>Where nothing is named, a login becomes part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего не указать, доступ станет частью сообщения.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5116,248 +5116,248 @@
     </message>
     <message>
         <source>You see no field of that name here. The helpdesk may drop what goes into it without a word: ask its staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля с таким названием вам здесь не видно. Служба поддержки может молча отбросить то, что в него попадёт: спросите сотрудников.</translation>
     </message>
     <message>
         <source>Each part needs a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждой части нужно своё поле.</translation>
     </message>
 </context>
 <context>
     <name>Macro</name>
     <message>
         <source>move to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>передать в отдел: {name}</translation>
     </message>
     <message>
         <source>priority {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>приоритет: {name}</translation>
     </message>
     <message>
         <source>type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>тип: {name}</translation>
     </message>
     <message>
         <source>status {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>статус: {name}</translation>
     </message>
     <message>
         <source>assign to you</source>
-        <translation type="unfinished"></translation>
+        <translation>назначить вам</translation>
     </message>
     <message>
         <source>assign to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>снять исполнителя</translation>
     </message>
     <message>
         <source>assign to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>назначить исполнителя: {name}</translation>
     </message>
 </context>
 <context>
     <name>MacroEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Без папки</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Nothing to write? Then it only does what is chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать нечего? Тогда шаблон только выполнит выбранное ниже.</translation>
     </message>
     <message>
         <source>Fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставить…</translation>
     </message>
     <message>
         <source>What is known of the ticket takes this place</source>
-        <translation type="unfinished"></translation>
+        <translation>На это место подставляются данные заявки</translation>
     </message>
     <message>
         <source>As an internal note, which customers never see</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренней заметкой, которую клиенты никогда не видят</translation>
     </message>
     <message>
         <source>Shared with all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий для всех сотрудников</translation>
     </message>
     <message>
         <source>And beside that</source>
-        <translation type="unfinished"></translation>
+        <translation>И кроме того</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой язык</translation>
     </message>
 </context>
 <context>
     <name>MacroManager</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны ответов</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти шаблон ответа</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать навсегда</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (копия)</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте название.</translation>
     </message>
     <message>
         <source>Write something, or choose what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите что-нибудь или выберите, что он делает.</translation>
     </message>
     <message>
         <source>Saved replies changed and not saved: {count}. Close and lose that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено и не сохранено шаблонов ответов: {count}. Закрыть без сохранения?</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать дальше</translation>
     </message>
 </context>
 <context>
     <name>MacroPreview</name>
     <message numerus="yes">
         <source>Send this reply to %Ln customer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить этот ответ %Ln клиенту?</numerusform>
+            <numerusform>Отправить этот ответ %Ln клиентам?</numerusform>
+            <numerusform>Отправить этот ответ %Ln клиентам?</numerusform>
         </translation>
     </message>
     <message>
         <source>Each of them reads the words of their own ticket. Where somebody has answered meanwhile, the reply waits for you in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый прочтёт текст, составленный для его заявки. Если кто-то уже успел ответить, ваш ответ подождёт вас в исходящих.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing goes to %Ln ticket(s); see why below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln заявку ничего не отправится; причина ниже.</numerusform>
+            <numerusform>В %Ln заявки ничего не отправится; причина ниже.</numerusform>
+            <numerusform>В %Ln заявок ничего не отправится; причина ниже.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправляется</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить %Ln ответ</numerusform>
+            <numerusform>Отправить %Ln ответа</numerusform>
+            <numerusform>Отправить %Ln ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>A ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки больше нет</translation>
     </message>
     <message>
         <source>When it has arrived: {deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда дойдёт: {deeds}</translation>
     </message>
 </context>
 <context>
     <name>MacroRuns</name>
     <message numerus="yes">
         <source>Use a saved reply on %Ln ticket(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Применить шаблон ответа к %Ln заявке…</numerusform>
+            <numerusform>Применить шаблон ответа к %Ln заявкам…</numerusform>
+            <numerusform>Применить шаблон ответа к %Ln заявкам…</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны ответов</translation>
     </message>
 </context>
 <context>
     <name>MailCounts</name>
     <message numerus="yes">
         <source>%Ln mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln письмо</numerusform>
+            <numerusform>%Ln письма</numerusform>
+            <numerusform>%Ln писем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mail(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено %Ln письмо</numerusform>
+            <numerusform>Найдено %Ln письма</numerusform>
+            <numerusform>Найдено %Ln писем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out that came twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен %Ln повтор</numerusform>
+            <numerusform>Пропущено %Ln повтора</numerusform>
+            <numerusform>Пропущено %Ln повторов</numerusform>
         </translation>
     </message>
 </context>
@@ -5365,170 +5365,170 @@
     <name>MailList</name>
     <message>
         <source>Conversations that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные переписки</translation>
     </message>
 </context>
 <context>
     <name>MailPreview</name>
     <message>
         <source>Mails of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма переписки</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный отправитель</translation>
     </message>
 </context>
 <context>
     <name>MailRun</name>
     <message>
         <source>Importing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируется: {done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>MailWindow</name>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт писем</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %Ln переписку</numerusform>
+            <numerusform>Импортировать %Ln переписки</numerusform>
+            <numerusform>Импортировать %Ln переписок</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>An import is under way. Wait until it has begun for all, or stop it; then drop these files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт импорт. Подождите, пока он начнётся для всех, или остановите его; потом перетащите файлы снова.</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заголовка)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>No mail chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма ещё не выбраны</translation>
     </message>
     <message>
         <source>Drop .eml or .mbox files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файлы .eml или .mbox или выберите их.</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Fields for logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля для доступов</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из учётной записи</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Passphrase and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза и восстановление</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
 </context>
 <context>
     <name>ManyChoice</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выберите…</translation>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллеги</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение заявок</translation>
     </message>
     <message>
         <source>Make #{number} part of #{other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить #{number} к #{other}?</translation>
     </message>
     <message>
         <source>Its messages, files and logged time move there, and #{number} is gone. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, файлы и учтённое время перейдут туда, а #{number} исчезнет. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Merge into #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к #{number}</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнет</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется</translation>
     </message>
     <message>
         <source>Two different people asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявители — разные люди.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
         </translation>
     </message>
 </context>
@@ -5536,52 +5536,52 @@
     <name>NameDialog</name>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как представление</translation>
     </message>
     <message>
         <source>The view keeps the filters, the search, the order and the look of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представление сохранит фильтры, поиск, порядок и вид этого списка.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Название представления</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>NavModel</name>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>непрочитано: {count}</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>требует внимания</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите заявку.</translation>
     </message>
 </context>
 <context>
     <name>NewTicketBehalf</name>
     <message>
         <source>New ticket requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель новой заявки</translation>
     </message>
     <message>
         <source>New ticket channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал новой заявки</translation>
     </message>
     <message>
         <source>Deskbell</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Describe what happens, what you expected, and since when. Markdown works.</source>
@@ -5632,15 +5632,15 @@
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет: заявка ждёт в исходящих и уйдёт сама, когда связь вернётся.</translation>
     </message>
     <message>
         <source>Your ticket leaves in a moment. Until then it stands in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка вот-вот уйдёт. До этого она лежит в исходящих.</translation>
     </message>
     <message>
         <source>Not sent yet: something above is missing or wrong.</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>New ticket subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок новой заявки</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5671,7 +5671,7 @@
     </message>
     <message>
         <source>Whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого она</translation>
     </message>
 </context>
 <context>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>New ticket account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись новой заявки</translation>
     </message>
     <message>
         <source>Department</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>New ticket department</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел новой заявки</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>New ticket topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема новой заявки</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -5737,84 +5737,84 @@
     </message>
     <message>
         <source>The login field holds another login already, so the message was left as it is. Take one of the two out, or send the other with a reply later.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле доступа уже есть другой доступ, поэтому сообщение не изменилось. Уберите один из двух или отправьте второй позже в ответе.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти снова</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Messages that wait for you: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут вашего решения сообщений: {count}.</translation>
     </message>
     <message>
         <source>Open the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть исходящие</translation>
     </message>
     <message>
         <source>A message is held: its ticket changed before it left. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение придержано: заявка изменилась до его отправки. Решать вам.</translation>
     </message>
     <message>
         <source>A message is not confirmed: it may have arrived. Look whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка не подтверждена: сообщение могло дойти. Проверьте.</translation>
     </message>
     <message>
         <source>A message was not sent and needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение не отправлено, нужно ваше решение.</translation>
     </message>
     <message>
         <source>Messages held, because their tickets changed: {count}. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений придержано, потому что заявки изменились: {count}. Решать вам.</translation>
     </message>
     <message>
         <source>Messages not confirmed, which may have arrived: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений без подтверждения, которые могли дойти: {count}.</translation>
     </message>
     <message>
         <source>Messages not sent that need you: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотправленных сообщений, где нужно ваше решение: {count}.</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись требует внимания, без этого она не синхронизируется.</translation>
     </message>
 </context>
 <context>
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%Ln mention(s) of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln упоминание о вас</numerusform>
+            <numerusform>%Ln упоминания о вас</numerusform>
+            <numerusform>%Ln упоминаний о вас</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) from rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уведомление от правил</numerusform>
+            <numerusform>%Ln уведомления от правил</numerusform>
+            <numerusform>%Ln уведомлений от правил</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) from rules and colleagues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уведомление от правил и коллег</numerusform>
+            <numerusform>%Ln уведомления от правил и коллег</numerusform>
+            <numerusform>%Ln уведомлений от правил и коллег</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,248 +5822,248 @@
     <name>NoticeStrip</name>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все прочитанными</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>{who} mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас упоминает {who}</translation>
     </message>
     <message>
         <source>{who} mentioned you in #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас упоминает {who} в #{number}</translation>
     </message>
     <message>
         <source>#{number}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}: {rule}</translation>
     </message>
     <message>
         <source>{mention}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mention}: {text}</translation>
     </message>
     <message>
         <source>{why}: #{number} {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: #{number} {subject}</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт отправки</translation>
     </message>
     <message>
         <source>What you send while offline waits here until the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленное без связи ждёт здесь, пока связь не вернётся.</translation>
     </message>
     <message>
         <source>Show all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все заявки</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заявка: {subject}</translation>
     </message>
     <message>
         <source>Note on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {ticket}</translation>
     </message>
     <message>
         <source>Reply to {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {ticket}</translation>
     </message>
     <message>
         <source>Close {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть: {ticket}</translation>
     </message>
     <message>
         <source>Reopen {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова: {ticket}</translation>
     </message>
     <message>
         <source>Change details of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные: {ticket}</translation>
     </message>
     <message>
         <source>Merge {ticket} into another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к другой заявке: {ticket}</translation>
     </message>
     <message>
         <source>Add what was said elsewhere to {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить разговор вне заявки: {ticket}</translation>
     </message>
     <message>
         <source>Log time on {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть время: {ticket}</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>заявка, которой больше нет</translation>
     </message>
     <message>
         <source>{what}, in “{conversation}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ветка «{conversation}»</translation>
     </message>
     <message>
         <source>{change}, of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket}: {change}</translation>
     </message>
     <message>
         <source>Set the status of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить статус: {ticket}</translation>
     </message>
     <message>
         <source>Sending: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется: {percent} % из {size}</translation>
     </message>
     <message>
         <source>Uploading: {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается: {percent} % из {size}</translation>
     </message>
     <message>
         <source>Paused at {percent} % of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено на {percent} % из {size}</translation>
     </message>
     <message>
         <source>File {place} of {count}: {name}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {place} из {count}: {name}, {percent} %</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Придержано</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Uploading its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружаются файлы…</translation>
     </message>
     <message>
         <source>Sending again: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется снова: подтверждение потерялось</translation>
     </message>
     <message>
         <source>Looking whether it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется, дошло ли…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется…</translation>
     </message>
     <message>
         <source>It may have arrived. Look at the conversation above; send it again only if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Могло дойти. Посмотрите переписку выше; отправляйте снова, только если там этого нет.</translation>
     </message>
     <message>
         <source>It may have arrived. Look at the conversation beside; send it again only if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Могло дойти. Посмотрите переписку рядом; отправляйте снова, только если там этого нет.</translation>
     </message>
     <message>
         <source>{who} answered, {time}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ответ ({who}, {time}): «{words}»</translation>
     </message>
     <message>
         <source>Closed: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыта: {time}</translation>
     </message>
     <message>
         <source>Looked for again within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая проверка в течение минуты.</translation>
     </message>
     <message>
         <source>Next try within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая попытка в течение минуты.</translation>
     </message>
     <message>
         <source>Next try at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая попытка: {time}.</translation>
     </message>
     <message>
         <source>Looked for again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая проверка: {time}.</translation>
     </message>
     <message>
         <source>Sending rests, because the helpdesk has trouble or asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка приостановлена: у службы поддержки неполадки, или она просит подождать.</translation>
     </message>
     <message>
         <source>Send to #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить в #{number}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно отправить</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Discard here; it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить здесь; могло дойти</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно там есть</translation>
     </message>
     <message>
         <source>Check the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить переписку</translation>
     </message>
     <message>
         <source>Look at the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть ответ</translation>
     </message>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заявку</translation>
     </message>
 </context>
 <context>
     <name>OutboxCard</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>You wrote: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш текст: «{words}»</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6071,733 +6071,733 @@
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
 </context>
 <context>
     <name>OvertakenStrip</name>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно отправить</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотреть</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мин</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ч</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} д</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {last}</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>The middle of all of them (the median): half took no longer than that. “9 of 10 within” is what only one in ten exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Середина всех значений (медиана): половине понадобилось не больше. «9 из 10 за» — время, которое превышает лишь один случай из десяти.</translation>
     </message>
     <message>
         <source>Open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые заявки</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ</translation>
     </message>
     <message>
         <source>Until closed</source>
-        <translation type="unfinished"></translation>
+        <translation>До закрытия</translation>
     </message>
     <message>
         <source>Promised answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанные ответы</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>By agent</source>
-        <translation type="unfinished"></translation>
+        <translation>По сотрудникам</translation>
     </message>
     <message>
         <source>By department</source>
-        <translation type="unfinished"></translation>
+        <translation>По отделам</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё вместе</translation>
     </message>
 </context>
 <context>
     <name>OverviewPart</name>
     <message>
         <source>Overview of the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка по команде…</translation>
     </message>
     <message>
         <source>plots backlog first response resolution promises figures reports</source>
-        <translation type="unfinished"></translation>
+        <translation>графики отчёты статистика первый ответ решение сроки показатели</translation>
     </message>
 </context>
 <context>
     <name>OverviewWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Backlog by</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые заявки</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить снова</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитана %Ln заявка…</numerusform>
+            <numerusform>Прочитано %Ln заявки…</numerusform>
+            <numerusform>Прочитано %Ln заявок…</numerusform>
         </translation>
     </message>
     <message>
         <source>As of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на {time}.</translation>
     </message>
     <message>
         <source>There are more tickets than can be read: the newest {count} count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявок больше, чем можно прочитать: учитываются самые новые {count}.</translation>
     </message>
     <message>
         <source>Tickets that ended before {day} are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявок, завершённых до {day}, здесь нет.</translation>
     </message>
     <message>
         <source>by status</source>
-        <translation type="unfinished"></translation>
+        <translation>по статусам</translation>
     </message>
     <message>
         <source>by department</source>
-        <translation type="unfinished"></translation>
+        <translation>по отделам</translation>
     </message>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отделы</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сотрудники</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивается…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Type a command, a ticket&apos;s number or words of its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите команду, номер заявки или слова из заголовка</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter do it   ·   &gt; commands only   ·   # tickets only</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ выбрать   ·   Enter выполнить   ·   &gt; только команды   ·   # только заявки</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием.</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделы</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заголовка)</translation>
     </message>
     <message>
         <source>All tickets of this department</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заявки этого отдела</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Protect and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитить и начать</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть Deskbell</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Choose a passphrase that opens your profile from now on. Your recovery key still opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите парольную фразу, которая теперь будет открывать профиль. Ваш ключ восстановления тоже по-прежнему его открывает.</translation>
     </message>
     <message>
         <source>Your tickets and drafts are kept encrypted on this computer. Choose a passphrase for them; without it they cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки и черновики хранятся на этом компьютере зашифрованными. Выберите для них парольную фразу; без неё их уже не открыть.</translation>
     </message>
     <message>
         <source>Your tickets and drafts on this computer are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заявки и черновики на этом компьютере защищены парольной фразой.</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не меньше %Ln знака.</numerusform>
+            <numerusform>Не меньше %Ln знаков.</numerusform>
+            <numerusform>Не меньше %Ln знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одну и ту же парольную фразу в оба поля.</translation>
     </message>
 </context>
 <context>
     <name>Pencil</name>
     <message>
         <source>open now, {sign}{count} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто сейчас, {sign}{count} с {day}</translation>
     </message>
     <message>
         <source>open at the end of {last}, {sign}{count} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>было открыто к концу дня {last}, {sign}{count} с {day}</translation>
     </message>
     <message>
         <source>No ticket was open in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни открытых заявок не было.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln first answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln первый ответ</numerusform>
+            <numerusform>%Ln первых ответа</numerusform>
+            <numerusform>%Ln первых ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln закрытая заявка</numerusform>
+            <numerusform>%Ln закрытые заявки</numerusform>
+            <numerusform>%Ln закрытых заявок</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>В срок</translation>
     </message>
     <message>
         <source>kept; {broken} of {count} were not</source>
-        <translation type="unfinished"></translation>
+        <translation>в срок; не в срок: {broken} из {count}</translation>
     </message>
     <message>
         <source>Nothing that was promised fell due in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни не наступил ни один обещанный срок.</translation>
     </message>
     <message>
         <source>This helpdesk does not tell by when answers were promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки не сообщает, к какому сроку обещаны ответы.</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 из 10 за</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина за</translation>
     </message>
     <message>
         <source>{cases} in these days: too few at any time to tell a middle one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} за эти дни: слишком мало, чтобы определить середину.</translation>
     </message>
     <message>
         <source>was enough for half of {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>хватило половине: {cases}</translation>
     </message>
     <message>
         <source>{words} · before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · раньше: {before}</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>не в срок</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>в срок</translation>
     </message>
 </context>
 <context>
     <name>PlotCard</name>
     <message>
         <source>{plot} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot}: таблица</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Something went wrong: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так: {detail}</translation>
     </message>
     <message>
         <source>The connection to {host} was lost before it answered. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с {host} прервалась до ответа. Попытка повторится.</translation>
     </message>
     <message>
         <source>The connection to {host} is not secure ({detail}), so nothing was sent. Check the address and this computer&apos;s date, or ask the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с {host} не защищено ({detail}), поэтому ничего не отправлено. Проверьте адрес и дату на этом компьютере или обратитесь к администратору службы поддержки.</translation>
     </message>
     <message>
         <source>“{url}” is not a web address. Type it like https://support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» — не веб-адрес. Напишите так: https://support.example.com.</translation>
     </message>
     <message>
         <source>“{url}” is not secure: others could read your sign-in on the way. Type it with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» — незащищённый адрес: ваши данные для входа могут прочесть по пути. Напишите его с https://.</translation>
     </message>
     <message>
         <source>{url} answers, but not as a {kind} helpdesk. Check the address, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} отвечает, но это не служба поддержки {kind}. Проверьте адрес или выберите другой вид.</translation>
     </message>
     <message>
         <source>{host} sent something that is not a helpdesk&apos;s answer ({detail}). If you are on a public network, sign in to it in a browser first; otherwise tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ от {host} не похож на ответ службы поддержки ({detail}). В общественной сети сначала войдите в неё через браузер; иначе сообщите администратору службы поддержки.</translation>
     </message>
     <message>
         <source>{host} sent more than a helpdesk should ({detail}), so it was not read. Tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>От {host} пришло больше, чем положено ({detail}), поэтому ответ не прочитан. Сообщите администратору службы поддержки.</translation>
     </message>
     <message>
         <source>{host} is busy and asks to wait. It will be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {host} занят и просит подождать. Попытка повторится сама.</translation>
     </message>
     <message>
         <source>{host} has a fault of its own (error {status}). It will be tried again by itself; if it stays, tell the helpdesk&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка на стороне {host} (код {status}). Попытка повторится сама; если не пройдёт, сообщите администратору службы поддержки.</translation>
     </message>
     <message>
         <source>Cannot reach {host}. Check the address and your internet connection; unsent messages wait here, and leave once it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи: {host}. Проверьте адрес и подключение к интернету; неотправленные сообщения ждут здесь и уйдут, когда связь появится.</translation>
     </message>
     <message>
         <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не принимает этот вход: токен неверен, истёк или отозван. Войдите с другим; неотправленные сообщения ждут здесь и уйдут после входа.</translation>
     </message>
     <message>
         <source>The helpdesk did not accept it: {detail}. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки не приняла это: {detail}. Измените и отправьте снова.</translation>
     </message>
     <message>
         <source>This helpdesk has no fields of their own for logins any more, so this was not sent: the login would have stood in the message. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В службе поддержки больше нет отдельных полей для доступов, поэтому это не отправлено: доступ оказался бы в сообщении. Измените и отправьте снова.</translation>
     </message>
     <message>
         <source>The helpdesk has changed its form, so this was not sent: it would have lost what you filled in for {names}. Change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки изменила форму, поэтому это не отправлено: пропало бы то, что вы заполнили ({names}). Измените и отправьте снова.</translation>
     </message>
     <message>
         <source>You are not allowed to do that at this helpdesk ({detail}). Ask the helpdesk&apos;s staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь у вас нет на это прав ({detail}). Спросите сотрудников службы поддержки.</translation>
     </message>
     <message>
         <source>{what} is not there, or not yours to see. It may have been removed or merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено или вам не видно: {what}. Возможно, это удалено или объединено с другим.</translation>
     </message>
     <message>
         <source>{what} was changed by somebody else meanwhile. Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время кто-то внёс изменения: {what}. Посмотрите и повторите.</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки этого не умеет: {what}.</translation>
     </message>
     <message>
         <source>It may have arrived at {host}, but the answer was lost. Check the conversation, then send it again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это дошло до {host}, но подтверждение потерялось. Проверьте переписку, потом отправьте снова или удалите.</translation>
     </message>
     <message>
         <source>Ticket #{number} was opened, but {host} does not show it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка #{number} создана, но {host} вам её не показывает.</translation>
     </message>
     <message>
         <source>{reason} What you wrote is kept in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Написанное сохранено в исходящих.</translation>
     </message>
     <message>
         <source>The ticket was closed meanwhile, so this was not sent, and the logins in it were destroyed. If it is still needed, change it and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявку за это время закрыли, поэтому сообщение не отправлено, а доступы в нём уничтожены. Если оно ещё нужно, измените и отправьте снова.</translation>
     </message>
     <message>
         <source>Deskbell is already running with the profile {directory}. Use that one, or quit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell уже запущен с профилем {directory}. Пользуйтесь им или закройте его.</translation>
     </message>
     <message>
         <source>Something is working with the profile {directory} and shows no window: a command of Deskbell, such as “sync”, or a window that hangs. Wait until it has ended, or end it, and start Deskbell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>С профилем {directory} что-то работает без окна: команда Deskbell, например «sync», или зависшее окно. Дождитесь конца или завершите его и запустите Deskbell снова.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Deskbell (format {found}, this one knows {known}). It was left untouched: install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль записан более новым Deskbell (формат {found}, этот знает {known}). Он не изменён: установите новую версию.</translation>
     </message>
     <message>
         <source>The passphrase or key does not open the profile {directory}. Try again, or give another --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза или ключ не открывает профиль {directory}. Попробуйте ещё раз или укажите другой --passphrase-file.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used ({detail}). Unlock it, or start with a passphrase: --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера недоступна ({detail}). Разблокируйте её или запустите с парольной фразой: --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}). It was kept as it is; restore a backup or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} вашего профиля повреждён ({detail}). Он оставлен как есть; восстановите резервную копию или выберите другой профиль.</translation>
     </message>
     <message>
         <source>Some of the tickets that were fetched before cannot be read any more ({detail}). Start Deskbell again: it fetches them anew, and nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть загруженных ранее заявок больше не читается ({detail}). Запустите Deskbell снова: они загрузятся заново, а написанное вами не пропадёт.</translation>
     </message>
     <message>
         <source>The copy of your tickets on this computer was damaged. It was set aside, and they are fetched again from the helpdesk; your drafts and unsent messages are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия ваших заявок на этом компьютере повредилась. Она отложена, заявки загружаются заново; ваши черновики и неотправленные сообщения целы.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {directory}. Free some; what you typed is kept in the window until it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске, где {directory}, не осталось места. Освободите немного; набранное останется в окне, пока его не удастся сохранить.</translation>
     </message>
     <message>
         <source>The file {path} cannot be used: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} использовать нельзя: {detail}.</translation>
     </message>
     <message>
         <source>Ticket #{number} was opened, but the helpdesk did not take what you filled in for: {names}. Open the ticket and tell it in a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка #{number} создана, но служба поддержки не приняла заполненное: {names}. Откройте заявку и напишите это в ответе.</translation>
     </message>
     <message>
         <source>An account named “{name}” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись «{name}» уже есть. Выберите другое название.</translation>
     </message>
     <message>
         <source>There is no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет {what}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Deskbell. What you wrote is kept; if something looks odd, start it again. A report without any of your texts lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри Deskbell произошла ошибка. Написанное сохранено; если что-то выглядит странно, запустите его снова. Отчёт без ваших текстов лежит здесь: {path}.</translation>
     </message>
     <message>
         <source>Deskbell ended in the middle of its work last time. What you wrote is kept. A report without any of your texts lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз Deskbell завершился посреди работы. Написанное сохранено. Отчёт без ваших текстов лежит здесь: {path}.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}). Copy what you have just written, and start Deskbell again: it restores what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} вашего профиля повреждён ({detail}). Скопируйте только что написанное и запустите Deskbell снова: он восстановит, что сможет.</translation>
     </message>
     <message>
         <source>The file {file} of your profile is damaged ({detail}), and there is no backup of it that can be read. It was kept as it is. To go on, rename the folder {directory} and start Deskbell again: after you sign in, your tickets are fetched anew; unsent messages and drafts stay in the renamed folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} вашего профиля повреждён ({detail}), и читаемой резервной копии нет. Он оставлен как есть. Чтобы продолжить, переименуйте папку {directory} и запустите Deskbell снова: после входа заявки загрузятся заново; неотправленные сообщения и черновики останутся в переименованной папке.</translation>
     </message>
     <message>
         <source>What you had written on this computer was damaged. It was restored from the backup of {made}, with everything newer that could still be read. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back. The damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное на этом компьютере повредилось. Оно восстановлено из резервной копии от {made} вместе со всем более новым, что ещё читалось. Просмотрите черновики и исходящие: чего-то написанного позже может не быть, а отправленный черновик мог вернуться. Повреждённый файл сохранён: {file}</translation>
     </message>
     <message>
         <source>The file with what you had written on this computer was gone. It was restored from the backup of {made}. Look through your drafts and the outbox: something written after that may be missing, and a draft that was sent already may be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с написанным на этом компьютере исчез. Он восстановлен из резервной копии от {made}. Просмотрите черновики и исходящие: чего-то написанного позже может не быть, а отправленный черновик мог вернуться.</translation>
     </message>
     <message>
         <source>What you had written on this computer was damaged, and there was no backup yet. What could still be read of it is here again. Look through your drafts and the outbox: something may be missing. The damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное на этом компьютере повредилось, а резервной копии ещё не было. Всё, что удалось прочитать, снова здесь. Просмотрите черновики и исходящие: чего-то может не быть. Повреждённый файл сохранён: {file}</translation>
     </message>
     <message>
         <source>This was restored after damage on this computer. It may have been sent or discarded since then: check the conversation, then send it again or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это восстановлено после повреждения на этом компьютере. Возможно, с тех пор оно отправлено или удалено: проверьте переписку, потом отправьте снова или удалите.</translation>
     </message>
     <message>
         <source>This was restored from a backup, and backups hold no logins. It may have been sent since then: check the conversation, then edit it and give the logins again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это восстановлено из резервной копии, а в ней нет доступов. Возможно, с тех пор оно отправлено: проверьте переписку, потом измените и впишите доступы снова или удалите.</translation>
     </message>
     <message>
         <source>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой ссылке Deskbell перейти не может, ничего не сделано. Ссылки на заявки выглядят так: deskbell://ticket/1042.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После того как вы это написали, появился ответ ({who}), поэтому ещё не отправлено. Прочтите его, потом всё равно отправьте своё, измените или удалите.</translation>
     </message>
     <message>
         <source>The ticket was closed after you wrote this, so it was not sent yet. Send it anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После того как вы это написали, заявку закрыли, поэтому ещё не отправлено. Всё равно отправьте, измените или удалите.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, and the ticket was closed, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После того как вы это написали, появился ответ ({who}), и заявку закрыли, поэтому ещё не отправлено. Прочтите ответ, потом всё равно отправьте своё, измените или удалите.</translation>
     </message>
     <message>
         <source>The ticket became part of ticket #{number}, so this was not sent yet. Look at that one, then send it there, change it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявку присоединили к заявке #{number}, поэтому это ещё не отправлено. Посмотрите ту заявку, потом отправьте туда, измените или удалите.</translation>
     </message>
     <message>
         <source>{who} has taken ticket #{number} meanwhile, so it was not assigned anew. Discard this, or take the ticket over from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время у заявки #{number} появился исполнитель ({who}), поэтому она не переназначена. Удалите это или заберите заявку себе.</translation>
     </message>
     <message>
         <source>This needs a look first: see “deskbell outbox show {id}”. To send it whatever happened: deskbell outbox send-anyway {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нужно посмотреть: «deskbell outbox show {id}». Отправить в любом случае: deskbell outbox send-anyway {id}</translation>
     </message>
     <message>
         <source>This message does not wait for that decision: it is “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сообщение не ждёт такого решения, его состояние: «{state}».</translation>
     </message>
     <message>
         <source>This is in ticket #{number} already, so it was not added once more. Discard it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже есть в заявке #{number}, поэтому второй раз не добавлено. Удалите это здесь.</translation>
     </message>
     <message>
         <source>The key of your profile lies in this computer&apos;s keyring, which cannot be used now ({detail}). Unlock the keyring and try again, or open the profile with its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ вашего профиля лежит в связке ключей этого компьютера, а она сейчас недоступна ({detail}). Разблокируйте связку и повторите или откройте профиль ключом восстановления.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not hold the key of your profile any more ({detail}). Open the profile with its recovery key; nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>В связке ключей этого компьютера больше нет ключа вашего профиля ({detail}). Откройте профиль ключом восстановления; в нём ничего не пропало.</translation>
     </message>
     <message>
         <source>This passphrase does not open the profile. Try again, as often as you like: nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает профиль. Пробуйте сколько угодно раз: ничего не пропадёт.</translation>
     </message>
     <message>
         <source>This passphrase is too short: take at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза слишком короткая: нужно знаков не меньше {least}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The passphrase was not the same both times, so nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы не совпали, поэтому ничего не изменено. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>This is not quite a recovery key: some of it is missing or mistyped. It has 32 letters and digits in groups of four; compare them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не совсем ключ восстановления: часть пропущена или введена с ошибкой. В нём 32 буквы и цифры группами по четыре; сверьте их по одной.</translation>
     </message>
     <message>
         <source>This recovery key does not open the profile {directory}: it belongs to another one, or a newer one was made since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ восстановления не открывает профиль {directory}: он от другого профиля, или позже создан новый.</translation>
     </message>
     <message>
         <source>No recovery key was made for the profile {directory}. Only its keyring or passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для профиля {directory} ключ восстановления не создавали. Его открывает только связка ключей или парольная фраза.</translation>
     </message>
     <message>
         <source>The key of this profile is being changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого профиля как раз меняется. Повторите чуть позже.</translation>
     </message>
     <message>
         <source>Your profile has got its new key only in part: the disk may be full, or another program has one of its files open. Nothing is lost. Make room; the change is finished when the profile is opened the next time. A recovery key that you keep is void then: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ применён к профилю лишь частично: возможно, диск полон или один из файлов открыт в другой программе. Ничего не пропало. Освободите место; смена ключа завершится при следующем открытии профиля. Прежний ключ восстановления после этого не действует: создайте новый.</translation>
     </message>
     <message>
         <source>This is the demo&apos;s profile, which is thrown away at its end: its key cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это профиль демонстрации, в конце он удаляется: его ключ изменить нельзя.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used ({detail}), so this sign-in lasts only until Deskbell ends. What you write is kept; unlock the keyring and sign in again to stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей этого компьютера недоступна ({detail}), поэтому этот вход действует только до завершения Deskbell. Написанное сохраняется; чтобы вход сохранился, разблокируйте связку и войдите снова.</translation>
     </message>
     <message>
         <source>Not everything written for “{name}” was sent (messages: {messages}, drafts: {drafts}). Add --keep-drafts to keep it on this computer, or --discard-drafts to destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё написанное для «{name}» отправлено (сообщений: {messages}, черновиков: {drafts}). Добавьте --keep-drafts, чтобы оставить это на компьютере, или --discard-drafts, чтобы уничтожить.</translation>
     </message>
     <message>
         <source>Deskbell itself failed while sending this ({kind}). Nothing was lost; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отправке произошла ошибка в самом Deskbell ({kind}). Ничего не пропало; это сохранено здесь.</translation>
     </message>
     <message>
         <source>What has to be read at {host} before this can leave could not be read ({detail}). It will be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем это уйдёт, нужно кое-что прочитать ({host}), но прочитать не удалось ({detail}). Попытка повторится сама.</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>The helpdesk did not take the rule: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки не приняла правило: {detail}.</translation>
     </message>
     <message>
         <source>Another group is called so. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так уже называется другая группа. Выберите другое название.</translation>
     </message>
     <message>
         <source>Rules name this group: {names}. Take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту группу упоминают правила: {names}. Сначала уберите её оттуда.</translation>
     </message>
     <message>
         <source>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка внутри Deskbell остановила синхронизацию: {name}. Написанное сохранено; синхронизация начнётся снова сама через полминуты или сразу по «Повторить».</translation>
     </message>
     <message>
         <source>The disk of {directory} has too little room for a backup of your drafts and unsent messages. Nothing is lost; free some room, and the backup is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске, где {directory}, мало места для резервной копии черновиков и неотправленных сообщений. Ничего не пропало; освободите место, и копия создастся сама.</translation>
     </message>
     <message>
         <source>Log at least one minute, and at most {hours} hours in one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывайте за один раз не меньше минуты и не больше {hours} ч.</translation>
     </message>
     <message>
         <source>This filter cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот фильтр использовать нельзя.</translation>
     </message>
     <message>
         <source>“{field}” cannot be compared by “{operator}”. Choose another comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» нельзя сравнить так: «{operator}». Выберите другое сравнение.</translation>
     </message>
     <message>
         <source>The condition on “{field}” needs another number of values. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условию «{field}» нужно другое число значений. Измените его.</translation>
     </message>
     <message>
         <source>“{value}” is neither a day like 2026-11-22 nor a period like “today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — ни день вроде 2026-11-22, ни период вроде «сегодня».</translation>
     </message>
     <message>
         <source>“{value}” is no span of time. Write it like 7d (days), 24h, 2w, 3mo or 1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не промежуток времени. Напишите так: 7d (дни), 24h, 2w, 3mo или 1y.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не целое число.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that “{field}” can be. Choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — недопустимое значение для «{field}». Выберите другое.</translation>
     </message>
     <message>
         <source>This view has too many conditions or sort keys. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом представлении слишком много условий или ключей сортировки. Уберите лишние.</translation>
     </message>
     <message>
         <source>A view needs a name of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представлению нужно название, знаков не больше {most}.</translation>
     </message>
     <message>
         <source>{file} holds no views of Deskbell. Choose a file that Deskbell exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} нет представлений Deskbell. Выберите файл, который экспортировал Deskbell.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Deskbell and cannot be understood here. Update Deskbell, or export the views again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} записан более новым Deskbell, и здесь его не понять. Обновите Deskbell или экспортируйте представления снова этой версией.</translation>
     </message>
     <message>
         <source>It holds something that this Deskbell does not know. Update Deskbell, or make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть то, чего этот Deskbell не знает. Обновите Deskbell или создайте представление заново.</translation>
     </message>
     <message>
         <source>The view “{name}” cannot be used here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Представление «{name}» здесь использовать нельзя: {reason}</translation>
     </message>
     <message>
         <source>Nothing is known here for {places}, so nothing was sent. Answer this ticket by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь неизвестно: {places}, поэтому ничего не отправлено. Ответьте в эту заявку отдельно.</translation>
     </message>
     <message>
         <source>{path} is no mail: choose files that end in .eml or .mbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не письмо: выберите файлы с расширением .eml или .mbox.</translation>
     </message>
     <message>
         <source>{path} is in Outlook&apos;s own format. Drag the mail out of Outlook on the web, or save it as .eml, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — в собственном формате Outlook. Перетащите письмо из веб-версии Outlook или сохраните его как .eml и выберите этот файл.</translation>
     </message>
     <message>
         <source>“{subject}” is larger than {most} MiB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{subject}» больше {most} МиБ, поэтому не прочитано.</translation>
     </message>
     <message>
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова уже ждут в исходящих для этой заявки, и нужно ваше решение: отправьте их, измените или удалите.</translation>
     </message>
 </context>
 <context>
@@ -6894,428 +6894,428 @@
     <name>PropertiesPage</name>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить себе</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>Add a follower</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить наблюдателя</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Создан</translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы на вопросы</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать себе</translation>
     </message>
 </context>
 <context>
     <name>PropertyRow</name>
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не дошло до службы поддержки. Нажмите, чтобы отозвать.</translation>
     </message>
 </context>
 <context>
     <name>RangeChoice</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>С … по …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого дня</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>По этот день</translation>
     </message>
     <message>
         <source>Say from which day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, с какого дня.</translation>
     </message>
     <message>
         <source>The first day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день ещё не наступил.</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день позже последнего.</translation>
     </message>
     <message>
         <source>These are more than {count} days: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше {count} дн.: выберите меньше.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>Type the recovery key that you keep. Small and large letters, spaces and dashes make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сохранённый ключ восстановления. Регистр букв, пробелы и дефисы неважны.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните этот ключ восстановления</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ сохранён</translation>
     </message>
     <message>
         <source>It opens your drafts and messages on this computer should the keyring or your passphrase ever be lost. Keep it somewhere else, on paper for instance. Deskbell cannot show it again, but makes you another one whenever you like: in the menu, under “Passphrase and recovery”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он откроет ваши черновики и сообщения на этом компьютере, если пропадёт связка ключей или забудется парольная фраза. Храните его в другом месте, например на бумаге. Второй раз Deskbell его не покажет, но в любое время создаст новый: в меню, раздел «Парольная фраза и восстановление».</translation>
     </message>
     <message>
         <source>It takes the place of the one you were shown before, which opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он заменяет показанный раньше, который теперь ничего не открывает.</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить без него</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>This key is shown only here. Copy, save or print it; then choose “I have kept it”, or “Go on without it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ показывается только здесь. Скопируйте, сохраните или распечатайте его, затем нажмите «Ключ сохранён» или «Продолжить без него».</translation>
     </message>
     <message>
         <source>Deskbell recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления Deskbell</translation>
     </message>
     <message>
         <source>It opens the Deskbell profile of the computer on which it was made. Whoever has both can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает профиль Deskbell на том компьютере, где создан. У кого есть и то и другое, тот может прочесть в профиле всё.</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in half a minute, or with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано. Исчезнет из буфера обмена через полминуты или вместе с этим окном.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ключ восстановления</translation>
     </message>
     <message>
         <source>deskbell-recovery-key</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbell-ключ-восстановления</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать себе</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Not confirmed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено: {what}</translation>
     </message>
     <message>
         <source>Not done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено: {what}</translation>
     </message>
 </context>
 <context>
     <name>RefusedFile</name>
     <message>
         <source>{name} was not attached. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приложено: {name}. {reason}</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Attach a smaller copy; your own file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить уменьшенную копию; сам файл не изменится</translation>
     </message>
 </context>
 <context>
     <name>ReplyCommands</name>
     <message>
         <source>Write an internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать внутреннюю заметку</translation>
     </message>
     <message>
         <source>Use a saved reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить шаблон ответа…</translation>
     </message>
     <message>
         <source>macro, template, canned response</source>
-        <translation type="unfinished"></translation>
+        <translation>макрос шаблон заготовка быстрый ответ</translation>
     </message>
     <message>
         <source>Hand to the engineers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать инженерам…</translation>
     </message>
     <message>
         <source>escalate, wish, fault</source>
-        <translation type="unfinished"></translation>
+        <translation>эскалация пожелание ошибка инженеры разработчики</translation>
     </message>
     <message>
         <source>You are not staff there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы там не сотрудник.</translation>
     </message>
     <message>
         <source>There are no saved replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонов ответов нет.</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>Rules, in the order in which they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила в порядке выполнения</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
     <message>
         <source>It does nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно ещё ничего не делает.</translation>
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (не сохранено)</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>включено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключено</translation>
     </message>
 </context>
 <context>
     <name>RulesOutside</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
     <message>
         <source>“{name}” is switched on: it runs by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» включено: теперь оно выполняется само.</translation>
     </message>
     <message>
         <source>“{name}” is switched off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» теперь выключено.</translation>
     </message>
     <message>
         <source>Somebody else changed the rules meanwhile, so nothing was done. They are shown as they are now: look at them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время кто-то изменил правила, поэтому ничего не сделано. Показано нынешнее состояние: посмотрите и повторите.</translation>
     </message>
     <message>
         <source>No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил нет</translation>
     </message>
     <message>
         <source>This helpdesk does nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба поддержки ничего не делает сама.</translation>
     </message>
 </context>
 <context>
     <name>SaidEditor</name>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи это слова</translation>
     </message>
     <message>
         <source>The message: put the cursor where to split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение: поставьте курсор туда, где разделить</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить по курсору</translation>
     </message>
     <message>
         <source>Join with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с предыдущим</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Внутренняя заметка</translation>
+        <translation>Внутренняя заметка</translation>
     </message>
 </context>
 <context>
     <name>SaveButton</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>The figures for a spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели для таблицы (CSV)…</translation>
     </message>
     <message>
         <source>{plot} as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot}: изображение…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}.</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Save all files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все файлы в папку</translation>
     </message>
 </context>
 <context>
     <name>SavedReplies</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны ответов</translation>
     </message>
     <message>
         <source>Saved replies: or begin a line with /</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны ответов: или начните строку с /</translation>
     </message>
     <message>
         <source>Use a saved reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить шаблон ответа…</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search subjects and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в заголовках и сообщениях</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск</translation>
     </message>
 </context>
 <context>
@@ -7340,78 +7340,78 @@
     <name>SheetModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>{ticket} (not sent yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} (ещё не отправлено)</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Look like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление как в системе</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое оформление</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное оформление</translation>
     </message>
     <message>
         <source>appearance theme colours</source>
-        <translation type="unfinished"></translation>
+        <translation>внешний вид тема цвета</translation>
     </message>
     <message>
         <source>Sign out of {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из {account}…</translation>
     </message>
     <message>
         <source>Next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая заявка</translation>
     </message>
     <message>
         <source>Previous ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая заявка</translation>
     </message>
     <message>
         <source>Read the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать заявку</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -7419,460 +7419,460 @@
     </message>
     <message>
         <source>New ticket on behalf of…</source>
-        <translation type="unfinished">Новая заявка от имени…</translation>
+        <translation>Новая заявка от имени клиента…</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить учётную запись…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать сейчас</translation>
     </message>
     <message>
         <source>Find a command or a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или заявку</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть Deskbell</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: {place}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished">Новая заявка</translation>
+        <translation>Новая заявка</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления</translation>
     </message>
 </context>
 <context>
     <name>SidebarViews</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое представление</translation>
     </message>
     <message>
         <source>More about views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё о представлениях</translation>
     </message>
     <message>
         <source>Import, export and shared views</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт, экспорт и общие представления</translation>
     </message>
     <message>
         <source>Staff views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления сотрудников</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти снова</translation>
     </message>
     <message>
         <source>Sign in again at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти снова: {name}</translation>
     </message>
     <message>
         <source>Nothing you wrote is lost: it is sent once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из написанного не пропало: оно отправится после входа.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
     <name>SignOutBox</name>
     <message>
         <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из {name}?</translation>
     </message>
     <message>
         <source>Sign out and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти и оставить их</translation>
     </message>
     <message>
         <source>Sign out and delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти и удалить их</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Its tickets, files and sign-in are removed from this computer for good. At the helpdesk nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки, файлы и данные для входа этой учётной записи будут навсегда удалены с компьютера. В службе поддержки ничего не изменится.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) (was/were) not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сообщение не отправлено.</numerusform>
+            <numerusform>%Ln сообщения не отправлено.</numerusform>
+            <numerusform>%Ln сообщений не отправлено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) (was/were) begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начат %Ln черновик.</numerusform>
+            <numerusform>Начато %Ln черновика.</numerusform>
+            <numerusform>Начато %Ln черновиков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them, and they come back when you sign in there again as the same person. Delete them, and they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оставить, они вернутся, когда вы снова войдёте там под тем же именем. Если удалить, они пропадут навсегда.</translation>
     </message>
 </context>
 <context>
     <name>Sort</name>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сообщение</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Создан</translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Due time</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Minutes worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено минут</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
 </context>
 <context>
     <name>SortLines</name>
     <message>
         <source>Add sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ключ сортировки</translation>
     </message>
 </context>
 <context>
     <name>SpeakerRows</name>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — это</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать ключ восстановления…</translation>
     </message>
     <message>
         <source>Deskbell cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell не запускается</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не закончено</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено</translation>
     </message>
     <message>
         <source>Waiting for this computer&apos;s keyring, which holds the key of your profile. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание связки ключей этого компьютера: в ней ключ вашего профиля. Возможно, она спрашивает свой пароль в другом окне.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>New: nobody has answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: ещё никто не ответил</translation>
     </message>
     <message>
         <source>Waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт сотрудников</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>In progress at the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначен исполнитель: заявка в работе</translation>
     </message>
     <message>
         <source>Answered: waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждем уточнения: ответ за клиентом</translation>
     </message>
     <message>
         <source>With the engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>У инженеров: создано обращение или пожелание</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
 </context>
 <context>
     <name>StatusChip</name>
     <message>
         <source>Status: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус: {label}</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётных записей пока нет</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Waiting for you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут вас: {count}</translation>
     </message>
     <message>
         <source>Still to be sent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось отправить: {count}</translation>
     </message>
     <message>
         <source>All synced {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё синхронизировано {time}</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не синхронизировано</translation>
     </message>
     <message>
         <source>Syncing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизируется: {done} из {total}</translation>
     </message>
     <message>
         <source>Syncing {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизируется: {done}</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизируется…</translation>
     </message>
 </context>
 <context>
     <name>SyncBar</name>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние синхронизации</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать сейчас</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
 </context>
 <context>
     <name>TargetForm</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Only for this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этой переписки</translation>
     </message>
     <message>
         <source>Type the number of a ticket that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер заявки, которая есть здесь.</translation>
     </message>
     <message>
         <source>Choose the department that should get it.</source>
-        <translation type="unfinished">Выберите отдел, которому это адресовано.</translation>
+        <translation>Выберите отдел, которому это адресовано.</translation>
     </message>
     <message>
         <source>Type the customer&apos;s e-mail address, or a part of their name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес почты клиента или часть имени, чтобы найти его.</translation>
     </message>
     <message>
         <source>Say in a few words what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах, о чём речь.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заявки</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>It came by</source>
-        <translation type="unfinished">Поступило</translation>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Name or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или адрес почты</translation>
     </message>
     <message>
         <source>As a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Новой заявкой</translation>
     </message>
     <message>
         <source>Into a ticket that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>В существующую заявку</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Чат</translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Почта</translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>Choose a department</source>
-        <translation type="unfinished">Выберите отдел</translation>
+        <translation>Выберите отдел</translation>
     </message>
     <message numerus="yes">
         <source>Department for all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отдел для %Ln</numerusform>
+            <numerusform>Отдел для всех %Ln</numerusform>
+            <numerusform>Отдел для всех %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7880,370 +7880,370 @@
     <name>ThenRow</name>
     <message>
         <source>Send the reply alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить только ответ</translation>
     </message>
     <message>
         <source>Do not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Не делать этого</translation>
     </message>
     <message>
         <source>When it has arrived: {deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда дойдёт: {deeds}</translation>
     </message>
 </context>
 <context>
     <name>TicketLine</name>
     <message>
         <source>Open ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заявку</translation>
     </message>
     <message>
         <source>Remove the link to #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать связь с #{number}</translation>
     </message>
 </context>
 <context>
     <name>TicketModel</name>
     <message>
         <source>{group}, {count}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {count}, свёрнуто</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>has attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>есть вложения</translation>
     </message>
     <message>
         <source>not sent yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не отправлено: {count}</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт вас</translation>
     </message>
 </context>
 <context>
     <name>TicketPane</name>
     <message>
         <source>{count}+ found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count}+</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count}</translation>
     </message>
 </context>
 <context>
     <name>TicketView</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>заявка, которой больше нет</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
 </context>
 <context>
     <name>TimePage</name>
     <message>
         <source>Log time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть время…</translation>
     </message>
     <message>
         <source>This helpdesk keeps logged time as it was noted down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь учтённое время остаётся таким, каким записано.</translation>
     </message>
     <message>
         <source>{time} of it billable</source>
-        <translation type="unfinished"></translation>
+        <translation>из них оплачивается: {time}</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>не оплачивается</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт отправки</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отзывается</translation>
     </message>
     <message>
         <source>Mend or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить или отозвать</translation>
     </message>
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не дошло до службы поддержки. Нажмите, чтобы отозвать.</translation>
     </message>
 </context>
 <context>
     <name>TimePart</name>
     <message>
         <source>Start the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить таймер</translation>
     </message>
     <message>
         <source>Let the timer rest, or run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить или продолжить таймер</translation>
     </message>
     <message>
         <source>Stop the timer and log its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить таймер и учесть его время</translation>
     </message>
     <message>
         <source>Log time by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть время вручную…</translation>
     </message>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>hours worked, billable, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>часы работа оплачивается учёт времени csv</translation>
     </message>
     <message>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите заявку.</translation>
     </message>
     <message>
         <source>This helpdesk logs no time, or not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь время не учитывается или вам это не разрешено.</translation>
     </message>
     <message>
         <source>The timer runs for this ticket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер этой заявки уже идёт.</translation>
     </message>
     <message>
         <source>There is no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймера нет.</translation>
     </message>
 </context>
 <context>
     <name>TimerStrip</name>
     <message>
         <source>Stop the timer and log its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить таймер и учесть его время</translation>
     </message>
     <message>
         <source>Stop and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и учесть</translation>
     </message>
     <message>
         <source>Let the timer rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить таймер</translation>
     </message>
     <message>
         <source>Let the timer run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить таймер</translation>
     </message>
     <message>
         <source>a ticket that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>заявка, которой больше нет</translation>
     </message>
     <message>
         <source>Timer of {ticket}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер ({ticket}): {time}</translation>
     </message>
 </context>
 <context>
     <name>TimesheetWindow</name>
     <message>
         <source>Timesheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Табель</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая неделя</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая неделя</translation>
     </message>
     <message>
         <source>Go to this week</source>
-        <translation type="unfinished"></translation>
+        <translation>К текущей неделе</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Change or take back your own entries of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить или отозвать свои записи в выбранной строке</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как CSV…</translation>
     </message>
     <message>
         <source>Time worked by ticket and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Время работы по заявкам и дням</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Я</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {last}</translation>
     </message>
     <message>
         <source>Time that is logged on tickets is summed up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь суммируется время, учтённое по заявкам.</translation>
     </message>
     <message>
         <source>Nothing logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не учтено</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Only what waits here is shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано только то, что ждёт здесь. {reason}</translation>
     </message>
     <message>
         <source>{total}, of which {billable} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, из них оплачивается {billable}</translation>
     </message>
     <message>
         <source>timesheet-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>табель-{day}</translation>
     </message>
 </context>
 <context>
     <name>Tip</name>
     <message>
         <source>{deed} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Together</name>
     <message>
         <source>{name} is writing a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пишет ответ…</translation>
     </message>
     <message>
         <source>{name} is writing an internal note…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пишет внутреннюю заметку…</translation>
     </message>
     <message>
         <source>{name} is looking at this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} смотрит эту заявку</translation>
     </message>
     <message>
         <source>{name} and {other} are writing replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} и {other} пишут ответы…</translation>
     </message>
     <message>
         <source>{name} and {other} are writing internal notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} и {other} пишут внутренние заметки…</translation>
     </message>
     <message>
         <source>{name} and {other} are looking at this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} и {other} смотрят эту заявку</translation>
     </message>
     <message>
         <source>Not sent yet: {who} answered while you were writing ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлено: пока вы писали, появился ответ ({who}, {time}).</translation>
     </message>
     <message>
         <source>{who} answered while you were writing ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы писали, появился ответ ({who}, {time}).</translation>
     </message>
     <message>
         <source>Send once more to send it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы всё равно отправить, нажмите отправку ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>TogetherCounts</name>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) writing replies…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln коллега пишет ответ…</numerusform>
+            <numerusform>%Ln коллеги пишут ответы…</numerusform>
+            <numerusform>%Ln коллег пишут ответы…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) writing internal notes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln коллега пишет внутреннюю заметку…</numerusform>
+            <numerusform>%Ln коллеги пишут внутренние заметки…</numerusform>
+            <numerusform>%Ln коллег пишут внутренние заметки…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) looking at this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln коллега смотрит эту заявку</numerusform>
+            <numerusform>%Ln коллеги смотрят эту заявку</numerusform>
+            <numerusform>%Ln коллег смотрят эту заявку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока вы писали, пришёл %Ln ответ, последний: {who} ({time}).</numerusform>
+            <numerusform>Пока вы писали, пришло %Ln ответа, последний: {who} ({time}).</numerusform>
+            <numerusform>Пока вы писали, пришло %Ln ответов, последний: {who} ({time}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent yet: %Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё не отправлено: пока вы писали, пришёл %Ln ответ, последний: {who} ({time}).</numerusform>
+            <numerusform>Ещё не отправлено: пока вы писали, пришло %Ln ответа, последний: {who} ({time}).</numerusform>
+            <numerusform>Ещё не отправлено: пока вы писали, пришло %Ln ответов, последний: {who} ({time}).</numerusform>
         </translation>
     </message>
 </context>
@@ -8251,103 +8251,103 @@
     <name>Told</name>
     <message>
         <source>{deed}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ToldLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть список</translation>
     </message>
     <message>
         <source>Tickets it would run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки, для которых правило сработало бы</translation>
     </message>
     <message numerus="yes">
         <source>It would run on %Ln ticket(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас сработало бы для %Ln заявки</numerusform>
+            <numerusform>Сейчас сработало бы для %Ln заявок</numerusform>
+            <numerusform>Сейчас сработало бы для %Ln заявок</numerusform>
         </translation>
     </message>
     <message>
         <source>Those whose time has come, and on which it has not run since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, чей срок подошёл и для которых правило с тех пор не срабатывало.</translation>
     </message>
     <message numerus="yes">
         <source>It would run on %Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сработало бы для %Ln заявки</numerusform>
+            <numerusform>Сработало бы для %Ln заявок</numerusform>
+            <numerusform>Сработало бы для %Ln заявок</numerusform>
         </translation>
     </message>
     <message>
         <source>As if it happened to each ticket now, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как если бы это случилось сейчас с каждой заявкой, сначала новые.</translation>
     </message>
     <message numerus="yes">
         <source>It looked at the first %Ln ticket(s) only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверена только первая %Ln заявка.</numerusform>
+            <numerusform>Проверены только первые %Ln заявки.</numerusform>
+            <numerusform>Проверены только первые %Ln заявок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more (is/are) not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %Ln не показана.</numerusform>
+            <numerusform>Ещё %Ln не показаны.</numerusform>
+            <numerusform>Ещё %Ln не показаны.</numerusform>
         </translation>
     </message>
     <message>
         <source>#{number} {subject} · {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number} {subject} · {status}</translation>
     </message>
 </context>
 <context>
     <name>TwinModel</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Closing #{ticket} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>#{ticket} закроется через {seconds} с</translation>
     </message>
     <message>
         <source>Sending to #{ticket} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>В #{ticket} отправится через {seconds} с</translation>
     </message>
     <message>
         <source>Closing in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Закроется через {seconds} с</translation>
     </message>
     <message>
         <source>Sending in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправится через {seconds} с</translation>
     </message>
     <message>
         <source>Offline: #{ticket} is closed when the connection is back</source>
@@ -8370,156 +8370,156 @@
     <name>Unsaved</name>
     <message>
         <source>What you typed last is not saved. Close and lose it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное последним не сохранено. Закрыть без сохранения?</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
     <message>
         <source>It is kept in the outbox, where you see why, and waits for you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сохранено в исходящих: там видна причина, и там оно ждёт вас.</translation>
     </message>
     <message>
         <source>Nothing is lost: it is kept on this computer, and leaves when Deskbell runs again and has a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пропадёт: это сохранено на компьютере и уйдёт, когда Deskbell снова запустится и появится связь.</translation>
     </message>
     <message>
         <source>What you sent has not left yet. Close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленное ещё не ушло. Закрыть?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрывать</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все учётные записи</translation>
     </message>
     <message>
         <source>All tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заявки</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут вас</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут клиента</translation>
     </message>
     <message>
         <source>Waiting for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут сотрудников</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Без исполнителя</translation>
     </message>
     <message>
         <source>Waiting, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающие, сначала старые</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро срок</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдаемые</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Без групп</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Отдел</translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Day of the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>День последнего сообщения</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Без приоритета</translation>
     </message>
     <message>
         <source>No customer named</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не указан</translation>
     </message>
     <message>
         <source>Without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>{name}, shared by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (автор: {person})</translation>
     </message>
 </context>
 <context>
     <name>ViewCounts</name>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заявка</numerusform>
+            <numerusform>%Ln заявки</numerusform>
+            <numerusform>%Ln заявок</numerusform>
         </translation>
     </message>
 </context>
@@ -8527,169 +8527,169 @@
     <name>ViewDesk</name>
     <message>
         <source>Go to one of your own views first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перейдите в одно из своих представлений.</translation>
     </message>
     <message>
         <source>This view is not yours: duplicate it, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ваше представление: создайте копию и меняйте её.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать…</translation>
     </message>
     <message>
         <source>Stop sharing with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть общий доступ</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Share with the staff of {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для сотрудников: {helpdesk}</translation>
     </message>
     <message>
         <source>New view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое представление…</translation>
     </message>
     <message>
         <source>Import views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт представлений…</translation>
     </message>
     <message>
         <source>Export all your views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт всех своих представлений…</translation>
     </message>
     <message>
         <source>“{name}” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» здесь использовать нельзя</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (копия)</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» удалено.</translation>
     </message>
     <message>
         <source>“{name}” is shared: all staff there find it among their views.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» открыто для всех: сотрудники найдут его среди своих представлений.</translation>
     </message>
     <message>
         <source>Import views</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт представлений</translation>
     </message>
     <message>
         <source>Views imported: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано представлений: {count}.</translation>
     </message>
 </context>
 <context>
     <name>ViewEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>What the view is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Название представления</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактные строки</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое представление</translation>
     </message>
     <message>
         <source>Edit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение представления</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Учётная запись</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все учётные записи</translation>
     </message>
     <message>
         <source>Shows tickets of which</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать заявки, для которых</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>A condition has nothing to compare with. Choose it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном из условий не с чем сравнивать. Выберите значение или уберите условие.</translation>
     </message>
     <message>
         <source>Keep the changes to this view?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения представления?</translation>
     </message>
     <message>
         <source>They are lost if you close it without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если закрыть без сохранения, они пропадут.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к изменению</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>As the helpdesk calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Как служба поддержки сама себя называет</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключиться</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8697,57 +8697,57 @@
     </message>
     <message>
         <source>What you wrote for {names} and did not send is kept here. Sign in there again as the same person, and it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное, но не отправленное ({names}) хранится здесь. Войдите там снова под тем же именем, и оно вернётся.</translation>
     </message>
     <message>
         <source>Connect to your helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к службе поддержки</translation>
     </message>
     <message>
         <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте свои заявки и отвечайте здесь, даже без сети. Написанное хранится на этом компьютере в зашифрованном виде, пока не дойдёт.</translation>
     </message>
     <message>
         <source>Kind of helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид службы поддержки</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Название (по желанию)</translation>
     </message>
     <message>
         <source>In RT: your name, Settings, Auth Tokens, then create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В RT: ваше имя, «Настройки», «Auth Tokens», там создайте токен.</translation>
     </message>
     <message>
         <source>Your helpdesk gives it to you, usually on your account&apos;s page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его выдаёт служба поддержки, обычно на странице вашей учётной записи.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение…</translation>
     </message>
 </context>
 <context>
     <name>WordsBox</name>
     <message>
         <source>Remove {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {word}</translation>
     </message>
 </context>
 <context>
     <name>_BusyDialog</name>
     <message>
         <source>Your profile is being locked anew. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль шифруется заново. Это займёт немного времени.</translation>
     </message>
 </context>
 <context>
@@ -8761,70 +8761,70 @@
     <name>_Line</name>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>ascending ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>по возрастанию ↑</translation>
     </message>
     <message>
         <source>descending ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>по убыванию ↓</translation>
     </message>
     <message>
         <source>Remove this sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот ключ сортировки</translation>
     </message>
 </context>
 <context>
     <name>_Members</name>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники группы</translation>
     </message>
 </context>
 <context>
     <name>_Moment</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>конкретный день</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>_Span</name>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
 </context>
 <context>
     <name>_Texts</name>
     <message>
         <source>one, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>одно или несколько через запятую</translation>
     </message>
 </context>
 </TS>
