@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypedDict
 
+import msgspec
+
 FILE = "tokens.json"
 NAMED = "agents.json"
 
@@ -44,12 +46,14 @@ def save(directory: Path, tokens: Tokens) -> None:
 
 
 def load_named(directory: Path) -> dict[str, str]:
-    """Return the tokens of agents that were asked for by name, by their folded names."""
+    """Return the tokens of agents that were asked for by name, by their folded names.
+
+    A file that cannot be read any more tells of none: they get new ones.
+    """
     try:
-        kept = json.loads((directory / NAMED).read_text("utf-8"))
-    except FileNotFoundError:
+        return msgspec.json.decode((directory / NAMED).read_bytes(), type=dict[str, str])
+    except (FileNotFoundError, msgspec.MsgspecError):
         return {}
-    return {str(name): str(token) for name, token in kept.items()}
 
 
 def save_named(directory: Path, tokens: Mapping[str, str]) -> None:

@@ -58,6 +58,16 @@ def test_who_is_named_works_there_and_signs_in_by_the_same_token_always(
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize("kept", [b"", b"[]", b'{"kim": 1}', b"\xff"])
+def test_a_damaged_file_stops_no_start(helpdesk: Helpdesk, kept: bytes) -> None:
+    before = tokens_of(helpdesk, ["Kim"])["Kim"]
+    (helpdesk.directory / "agents.json").write_bytes(kept)
+    after = tokens_of(helpdesk, ["Kim"])["Kim"]
+    assert after != before
+    assert who(helpdesk, after) == ("Kim", "agent")
+    assert len(staff(helpdesk)) == 2
+
+
 def test_a_start_that_died_before_it_wrote_them_down_gives_the_same_tokens(
     helpdesk: Helpdesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

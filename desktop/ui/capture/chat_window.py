@@ -309,7 +309,8 @@ class ChatWindow(QDialog):
 
     def _keep(self) -> None:
         text = self._text.toPlainText()
-        if text != self._capture.pasted():
+        # What is being queued is kept there, and not once more behind it.
+        if not self._busy and text != self._capture.pasted():
             self._tasks.spawn(self._capture.keep_pasted(text), name="keep what was pasted")
 
     def _send(self) -> None:
@@ -331,6 +332,8 @@ class ChatWindow(QDialog):
             ids = await self._capture.send(target, said, pasted=True)
         except Problem as problem:
             self._tell(problem_text(problem))
+            self._busy = False
+            self._keep()
             return
         finally:
             self._busy = False

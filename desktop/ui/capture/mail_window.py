@@ -1,7 +1,7 @@
 """Mails that become tickets: what was found in files, what one conversation says, where it goes."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -184,15 +184,14 @@ class MailWindow(QDialog):
 
     async def _read(self, paths: list[Path]) -> None:
         self._run.forget()
-        self._mails, self._entries, self._place = [], [], -1
+        self._mails = []
         self._tell("")
-        self._show_entries()
+        self._show_entries(())
         harvest = Harvest()
         try:
             async for harvest in self._capture.files.read(paths):
                 self._progress.show_percent(100 * harvest.read // max(1, harvest.size))
-                self._harvested = found_words(harvest, reading=True)
-                self._found.setText(self._harvested)
+                self._found.setText(found_words(harvest, reading=True))
         finally:
             if self._reading is asyncio.current_task():
                 self._reading = None
@@ -203,6 +202,7 @@ class MailWindow(QDialog):
 
     def _change_account(self) -> None:
         self._show_what()
+        self._show_entries(())
         self._tasks.spawn(self._group(), name="group mails")
 
     async def _group(self) -> None:
@@ -211,11 +211,10 @@ class MailWindow(QDialog):
         found = await self._capture.conversations(account, mails)
         if mails is not self._mails or account != self._form.account():
             return
-        self._entries = [
+        self._show_entries(
             Entry(one, one.subject or self.tr("(no subject)"), one.customer.email)
             for one in reversed(found)
-        ]
-        self._show_entries()
+        )
         await self._ask_what_is_known()
 
     async def _ask_what_is_known(self) -> None:
@@ -313,7 +312,8 @@ class MailWindow(QDialog):
 
     # --- showing -------------------------------------------------------------------------------
 
-    def _show_entries(self) -> None:
+    def _show_entries(self, entries: Iterable[Entry]) -> None:
+        self._entries = list(entries)
         self._preview.show_mails((), self._form.account())
         self._place = -1
         self._shown_parts.clear()
