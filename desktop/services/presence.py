@@ -73,6 +73,8 @@ class Presence:
         """A ticket at which the helpdesk will not have it said."""
         self._asked_at = 0.0
         self._wake: asyncio.Event | None = None
+        self._turn: asyncio.Lock | None = None
+        """Good-bye is said after what is on its way, or it would not be the last word."""
 
     # --- for the window
 
@@ -134,10 +136,11 @@ class Presence:
 
         from desktop.sync.waiting import event_or_pause
 
-        self._wake = asyncio.Event()
+        self._wake, self._turn = asyncio.Event(), asyncio.Lock()
         while True:
             self._wake.clear()
-            await self._say()
+            async with self._turn:
+                await self._say()
             await event_or_pause(self._wake, self._pause())
             gap = self._asked_at + LEAST_GAP - self._monotonic()
             await asyncio.sleep(max(SETTLE, gap))
@@ -147,8 +150,10 @@ class Presence:
         import asyncio
 
         self._wanted = None
+        if self._turn is None:
+            return
         with suppress(TimeoutError):
-            async with asyncio.timeout(_GOODBYE):
+            async with asyncio.timeout(_GOODBYE), self._turn:
                 await self._leave()
 
     # --- parts

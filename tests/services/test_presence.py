@@ -1,5 +1,7 @@
 """Colleagues know of each other at a ticket: two whole clients over one real helpdesk."""
 
+import asyncio
+import threading
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -201,5 +203,35 @@ def test_where_somebody_is_before_the_helpdesk_told_what_it_can_do_is_told_once_
             session.actions.sync_now()
             await until(lambda: said, session)
             assert said[-1][1] == "Mira"
+
+    run(story())
+
+
+def test_good_bye_is_the_last_word_though_a_word_was_on_its_way(
+    tmp_path: Path, helpdesk: RunningHelpdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    came, go_on = threading.Event(), threading.Event()
+    say: Callable[..., None] = Board.say
+
+    def slow(board: Board, *what: Any) -> None:
+        came.set()
+        assert go_on.wait(30)
+        say(board, *what)
+
+    monkeypatch.setattr(Board, "say", slow)
+    monkeypatch.setattr(presence, "_GOODBYE", 30.0)
+
+    async def story() -> None:
+        async with AsyncExitStack() as stack:
+            pair = await Pair.at(stack, helpdesk, tmp_path)
+            [one, *_] = refs(pair.kim)
+            pair.kim.presence.be(one)
+            assert await asyncio.to_thread(came.wait, 30)
+            async with asyncio.TaskGroup() as group:
+                group.create_task(pair.kim.presence.stop())
+                await asyncio.sleep(0)
+                go_on.set()
+            board = helpdesk.helpdesk.presence
+            assert [board.at(ticket)["people"] for ticket in board.tickets()] in ([], [[]])
 
     run(story())
