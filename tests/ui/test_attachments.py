@@ -211,7 +211,7 @@ def test_several_files_are_attached_in_their_order_and_a_folder_is_refused_in_wo
     [
         ("a.txt", 10, 0, Limits(), ""),
         ("a.txt", 10, 1, Limits(attachments=2), ""),
-        ("a.txt", 10, 2, Limits(attachments=2), "at most 2 files"),
+        ("a.txt", 10, 2, Limits(attachments=2), "at most 2 file"),
         ("a.txt", 10, 0, Limits(attachment_bytes=9), "It is 10 bytes"),
         ("a.png", 1, 0, Limits(attachment_types=("image/*",)), ""),
         ("a.PNG", 1, 0, Limits(attachment_types=("Image/PNG",)), ""),
