@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import uuid4
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton
 from sqlalchemy import delete
@@ -243,3 +244,22 @@ def test_what_is_typed_while_a_group_is_being_saved_stays(
     press(stage, rules, "Save")
     stage.until(lambda: [group.name for group in kept(stage)] == ["Night two"])
     stage.until(lambda: names_listed(rules) == ["Night two"])
+
+
+def test_what_is_saved_again_before_the_helpdesk_tells_is_the_same_group(
+    rules: AutomationWindow, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unreached() -> None:
+        """Bring nothing, as where the helpdesk is gone by then."""
+
+    editor = turn(stage, rules)
+    stage.until(lambda: any("No groups yet" in text for text in told(rules)))
+    press(stage, rules, "Make a group")
+    stage.until(name_field(editor).isVisible)
+    monkeypatch.setattr(rules._groups, "_fetch", unreached)
+    stage.qtbot.keyClicks(name_field(editor), "Night")
+    press(stage, rules, "Save")
+    stage.until(lambda: names_listed(rules) == ["Night"])
+    stage.qtbot.keyClicks(name_field(editor), " two")
+    press(stage, rules, "Save")
+    stage.until(lambda: [group.name for group in kept(stage)] == ["Night two"])

@@ -22,7 +22,7 @@ from desktop.domain.catalog import Catalog
 from desktop.domain.errors import Conflict, NotFound, Problem
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.services.automation import Automation
-from desktop.ui.automation.edits import let_go
+from desktop.ui.automation.edits import let_go, with_kept
 from desktop.ui.automation.group_editor import GroupEditor
 from desktop.ui.automation.rules_page import WIDTHS
 from desktop.ui.automation.told_line import ToldLine
@@ -208,6 +208,10 @@ class GroupsPage(QWidget):
         let_go(self._edited, account, group, kept)
         if not group.id:
             self._draft = uuid4()
+        if account == self._account:
+            # At once: what is saved before the helpdesk tells is this one, and no further one.
+            self._book = replace(self._book, groups=with_kept(self._book.groups, kept))
+            self._show_list(kept.id)
         self._wanted = kept.id
         await self._fetch()
 

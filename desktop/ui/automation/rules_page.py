@@ -21,7 +21,7 @@ from desktop.domain.errors import Conflict, Problem
 from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.services.automation import Automation
 from desktop.ui.automation.editor import Editor
-from desktop.ui.automation.edits import let_go
+from desktop.ui.automation.edits import let_go, with_kept
 from desktop.ui.automation.names import Names
 from desktop.ui.automation.rule_list import RuleList
 from desktop.ui.automation.told_line import ToldLine
@@ -178,6 +178,10 @@ class RulesPage(QWidget):
         let_go(self._edited, account, rule, kept)
         if not rule.id:
             self._draft = uuid4()
+        if account == self._account:
+            # At once: what is saved before the helpdesk tells is this one, and no further one.
+            self._book = replace(self._book, rules=with_kept(self._book.rules, kept))
+            self._show_list(kept.id)
         self._wanted = kept.id
         await self._fetch()
 
