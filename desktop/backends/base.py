@@ -1,6 +1,6 @@
 """What the client asks of any helpdesk, and what a helpdesk may be unable to do."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -311,7 +311,7 @@ class Backend(Protocol):
 
     def download(
         self, message: Message, attachment: Attachment, start: int = 0
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes]:
         """Yield the content of an attachment from byte *start*, in pieces of at most 1 MiB.
 
         It is only begun in the middle where `Capabilities.resumable_downloads`, for attachments

@@ -1,7 +1,7 @@
 """The backend of a helpdesk in memory, for tests of everything above the backends."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from datetime import datetime
 
 from desktop.backends.automation import AutomationDesk
@@ -248,7 +248,7 @@ class MemoryBackend:
 
     async def download(
         self, message: Message, attachment: Attachment, start: int = 0
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes]:
         """Yield a file's bytes."""
         me = await self._arrive()
         seen = {file.id for m in self.helpdesk.thread(me, message.ticket) for file in m.attachments}

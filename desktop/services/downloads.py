@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from dataclasses import dataclass
 
 from desktop.backends.base import Backend
@@ -105,6 +106,8 @@ class Downloads:
     async def _take(self, wanted: Wanted, writer: FileWriter) -> None:
         """Take what comes in one try."""
         download = wanted.backend.download
-        async for piece in download(wanted.message, wanted.attachment, writer.size):
-            await self._worker.run(writer.write, piece)
-            wanted.progress(writer.size)
+        # Closed here, whatever ends it: else the line stays open until it is collected.
+        async with aclosing(download(wanted.message, wanted.attachment, writer.size)) as pieces:
+            async for piece in pieces:
+                await self._worker.run(writer.write, piece)
+                wanted.progress(writer.size)

@@ -1,7 +1,7 @@
 """Deskbell's own helpdesk as a backend: one small flow for each thing the client asks."""
 
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from datetime import datetime
 
@@ -209,7 +209,7 @@ class NativeBackend:
 
     async def download(
         self, message: Message, attachment: Attachment, start: int = 0
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes]:
         """Yield the file's bytes; raises at the end unless they are those that the message told."""
         del message
         path = f"{API}/attachments/{segment(attachment.id, 'The file')}"

@@ -1,7 +1,7 @@
 """Request Tracker as a backend: one small flow for each thing the client asks."""
 
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
@@ -203,7 +203,7 @@ class RtBackend:
 
     async def download(
         self, message: Message, attachment: Attachment, start: int = 0
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes]:
         """Yield the bytes of a file out of the JSON that RT wraps it in, which knows no parts."""
         del message
         if start:
