@@ -5543,6 +5543,10 @@
 <context>
     <name>NewTicketBehalf</name>
     <message>
+        <source>Name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse</translation>
+    </message>
+    <message>
         <source>New ticket requester</source>
         <translation>Anfragender des neuen Tickets</translation>
     </message>

@@ -5543,6 +5543,10 @@
 <context>
     <name>NewTicketBehalf</name>
     <message>
+        <source>Name or e-mail address</source>
+        <translation>Name or e-mail address</translation>
+    </message>
+    <message>
         <source>New ticket requester</source>
         <translation>New ticket requester</translation>
     </message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>{did} (in #{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{did} (در #{number})</translation>
     </message>
     <message>
         <source>opened the ticket</source>
@@ -589,26 +589,26 @@
     </message>
     <message>
         <source>Rules and groups are kept at the helpdesk, which cannot be reached: they can be read and changed once it can. What you typed stays here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوانین و گروه‌ها در میز کمک نگه داشته می‌شوند که اکنون دسترسی به آن ممکن نیست: پس از برقراری دسترسی می‌توان آن‌ها را خواند و تغییر داد. آنچه نوشته‌اید تا آن زمان اینجا می‌ماند.</translation>
     </message>
 </context>
 <context>
     <name>AutomationCounts</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
@@ -636,15 +636,15 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قوانین</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌ها</translation>
     </message>
     <message>
         <source>Rules and groups cannot be shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>قوانین و گروه‌ها را اکنون نمی‌توان نشان داد</translation>
     </message>
     <message>
         <source>Asking the helpdesk…</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Taken back in part; the rest had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی پس گرفته شد؛ باقی رسیده بود</translation>
     </message>
     <message>
         <source>Had arrived; setting it back waits in the outbox</source>
@@ -825,8 +825,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln taken back in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بخشی از %Ln مورد پس گرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Taken back in part; the rest had arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی پس گرفته شد؛ باقی رسیده بود</translation>
     </message>
     <message>
         <source>{name} ({size}) is too large</source>
@@ -1080,8 +1080,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) found. Say who is the customer and who is staff.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پیام پیدا شد. بگویید چه کسی مشتری است و چه کسی از کارکنان.</numerusform>
         </translation>
     </message>
     <message>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Send internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن یادداشت داخلی</translation>
     </message>
     <message>
         <source>Write a reply. Markdown works.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">پیوست کردن پرونده</translation>
+        <translation>پیوست کردن پرونده</translation>
     </message>
     <message>
         <source>Attaching …</source>
@@ -1734,7 +1734,7 @@
     <name>ComposerLogins</name>
     <message>
         <source>Give a login</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن دسترسی</translation>
     </message>
     <message>
         <source>Give a login: it is kept apart from the message, masked, and destroyed later</source>
@@ -2035,7 +2035,7 @@
     <name>ConversationActs</name>
     <message>
         <source>message-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام-{number}</translation>
     </message>
     <message>
         <source>Images from {hosts} could not be loaded.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش جزئیات</translation>
     </message>
     <message>
         <source>New ticket from this one</source>
@@ -2292,7 +2292,7 @@
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگو</translation>
     </message>
 </context>
 <context>
@@ -2871,451 +2871,451 @@
     <name>Detail</name>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مجوز</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از اندازه بزرگ است</translation>
     </message>
     <message>
         <source>the network asks for a sign-in of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه ورود جداگانه‌ای می‌خواهد</translation>
     </message>
     <message>
         <source>it points to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>به نشانی دیگری اشاره می‌کند</translation>
     </message>
     <message>
         <source>part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از آن نیست</translation>
     </message>
     <message>
         <source>an encoding that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>کدگذاری درخواست‌نشده</translation>
     </message>
     <message>
         <source>damaged compression</source>
-        <translation type="unfinished"></translation>
+        <translation>فشرده‌سازی آسیب‌دیده</translation>
     </message>
     <message>
         <source>a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وب به جای داده</translation>
     </message>
     <message>
         <source>a file larger than it said</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای بزرگ‌تر از اندازهٔ اعلام‌شده</translation>
     </message>
     <message>
         <source>no stream of events</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون جریان رویدادها</translation>
     </message>
     <message>
         <source>another part than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی جز آنچه درخواست شده بود</translation>
     </message>
     <message>
         <source>an event without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد بی‌پایان</translation>
     </message>
     <message>
         <source>looking for a message instead of repeating it</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی پیام به جای تکرار آن</translation>
     </message>
     <message>
         <source>it takes no logins apart from the message</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی‌ها را جدا از پیام نمی‌پذیرد</translation>
     </message>
     <message>
         <source>it keeps one conversation in a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر تیکت یک گفتگو نگه می‌دارد</translation>
     </message>
     <message>
         <source>changes without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرهای بی‌پایان</translation>
     </message>
     <message>
         <source>pages without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های بی‌پایان</translation>
     </message>
     <message>
         <source>its pages repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌هایش تکرار می‌شوند</translation>
     </message>
     <message>
         <source>another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی دیگر</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش هست</translation>
     </message>
     <message>
         <source>another group is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه دیگری این نام را دارد</translation>
     </message>
     <message>
         <source>rules name this group</source>
-        <translation type="unfinished"></translation>
+        <translation>قوانینی از این گروه نام می‌برند</translation>
     </message>
     <message>
         <source>uploading files ahead of their message</source>
-        <translation type="unfinished"></translation>
+        <translation>بارگذاری پرونده‌ها پیش از پیامشان</translation>
     </message>
     <message>
         <source>keeping logins apart from messages</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن دسترسی‌ها جدا از پیام‌ها</translation>
     </message>
     <message>
         <source>remembering what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>به خاطر سپردن آنچه خوانده شده</translation>
     </message>
     <message>
         <source>going on with a download</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه دادن دریافت پرونده</translation>
     </message>
     <message>
         <source>a file that is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ ناقص</translation>
     </message>
     <message>
         <source>saying that something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر دادن از تغییرها</translation>
     </message>
     <message>
         <source>unreadable data</source>
-        <translation type="unfinished"></translation>
+        <translation>دادهٔ ناخوانا</translation>
     </message>
     <message>
         <source>a conversation without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگوی بی‌پایان</translation>
     </message>
     <message>
         <source>a file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای که خوانده نمی‌شود</translation>
     </message>
     <message>
         <source>looking for a change instead of repeating it</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی تغییر به جای تکرار آن</translation>
     </message>
     <message>
         <source>Request Tracker keeps one conversation in a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Request Tracker در هر تیکت یک گفتگو نگه می‌دارد</translation>
     </message>
     <message>
         <source>internal notes are for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت داخلی ویژهٔ کارکنان است</translation>
     </message>
     <message>
         <source>tickets for others are opened by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت برای دیگران را کارکنان باز می‌کنند</translation>
     </message>
     <message>
         <source>mending time that was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح زمان ثبت‌شده</translation>
     </message>
     <message>
         <source>notes about customers that these cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌هایی دربارهٔ مشتریان که خودشان نتوانند بخوانند</translation>
     </message>
     <message>
         <source>types of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع تیکت‌ها</translation>
     </message>
     <message>
         <source>tickets of this queue have no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌های این صف برچسب ندارند</translation>
     </message>
     <message>
         <source>logged time without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان ثبت‌شدهٔ بی‌پایان</translation>
     </message>
     <message>
         <source>a ticket cannot become part of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت نمی‌تواند بخشی از خودش شود</translation>
     </message>
     <message>
         <source>time that was worked is a minute at least</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان کارکرد دست‌کم یک دقیقه است</translation>
     </message>
     <message>
         <source>this is for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>این ویژهٔ کارکنان است</translation>
     </message>
     <message>
         <source>a ticket needs a department; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت به دپارتمان نیاز دارد؛ یکی برگزینید</translation>
     </message>
     <message>
         <source>message in this outbox item</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامی در این مورد صندوق خروجی</translation>
     </message>
     <message>
         <source>holding several parts of a login in one field</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن چند بخش دسترسی در یک فیلد</translation>
     </message>
     <message>
         <source>field named for the login and for the password; both are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد نام‌برده برای نام کاربری و گذرواژه (هر دو لازم‌اند)</translation>
     </message>
     <message>
         <source>such account</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین حسابی</translation>
     </message>
     <message>
         <source>text or file to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز متن یا پرونده‌ای برای فرستادن</translation>
     </message>
     <message>
         <source>such ticket any more</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین تیکتی دیگر</translation>
     </message>
     <message>
         <source>such unsent message any more: it has been sent or discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین پیام فرستاده‌نشده‌ای (فرستاده یا دور انداخته شده است) دیگر</translation>
     </message>
     <message>
         <source>it has no status for that, or was not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیتی برای آن ندارد، یا هنوز همگام‌سازی نشده است</translation>
     </message>
     <message>
         <source>this message is being sent at this moment; wait for its outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام همین حالا در حال فرستادن است؛ منتظر نتیجه بمانید</translation>
     </message>
     <message>
         <source>running rules by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرای خودکار قوانین</translation>
     </message>
     <message>
         <source>the ticket&apos;s helpdesk has no such choice</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کمک این تیکت چنین گزینه‌ای ندارد</translation>
     </message>
     <message>
         <source>the ticket&apos;s helpdesk has no such saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کمک این تیکت چنین پاسخ آماده‌ای ندارد</translation>
     </message>
     <message>
         <source>message left to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام دیگری برای وارد کردن</translation>
     </message>
     <message>
         <source>its customer would see internal notes in a new ticket; leave them out, or untick “Internal note”</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری در تیکت تازه یادداشت‌های داخلی را می‌بیند؛ آن‌ها را کنار بگذارید یا تیک «یادداشت داخلی» را بردارید</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کمک</translation>
     </message>
     <message>
         <source>such file in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین پرونده‌ای در نمایه</translation>
     </message>
     <message>
         <source>of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیام</translation>
     </message>
     <message>
         <source>it is too large for a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پیش‌نمایش بیش از اندازه بزرگ است</translation>
     </message>
     <message>
         <source>it is a folder; attach the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه است؛ پرونده‌های درون آن را پیوست کنید</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده نیست</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توان آن را خواند</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان تغییر کرده است</translation>
     </message>
     <message>
         <source>a profile stands there already</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه‌ای از پیش آنجا هست</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود ندارد</translation>
     </message>
     <message>
         <source>it does not keep what it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را به آن داده شده نگه نمی‌دارد</translation>
     </message>
     <message>
         <source>its first line, the passphrase, is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر نخست آن که عبارت عبور است خالی است</translation>
     </message>
     <message>
         <source>its entry is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل آن از میان رفته است</translation>
     </message>
     <message>
         <source>its entry was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل آن تغییر کرده است</translation>
     </message>
     <message>
         <source>it is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید نیست</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود ندارد</translation>
     </message>
     <message>
         <source>keeping saved replies for all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن پاسخ‌های آماده برای همهٔ کارکنان</translation>
     </message>
     <message>
         <source>overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>نماهای کلی</translation>
     </message>
     <message>
         <source>such view any more</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین نمایی دیگر</translation>
     </message>
     <message>
         <source>it holds another key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید دیگری دارد</translation>
     </message>
     <message>
         <source>such shared view</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین نمای مشترکی</translation>
     </message>
     <message>
         <source>keeping views for all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن نماها برای همهٔ کارکنان</translation>
     </message>
     <message>
         <source>The ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت</translation>
     </message>
     <message>
         <source>it has no such status</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین وضعیتی ندارد</translation>
     </message>
     <message>
         <source>words in the subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز متنی در عنوان</translation>
     </message>
     <message>
         <source>name of the conversation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نامی برای گفتگو</translation>
     </message>
     <message>
         <source>change to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییری برای انجام</translation>
     </message>
     <message>
         <source>its catalog was not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتالوگ آن هنوز همگام‌سازی نشده است</translation>
     </message>
     <message>
         <source>logging time</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت زمان</translation>
     </message>
     <message>
         <source>it was not brought up to date yet: start Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز به‌روز نشده است: Deskbell را اجرا کنید</translation>
     </message>
     <message>
         <source>its content is not what was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوایش با آنچه اعلام شده بود یکی نیست</translation>
     </message>
     <message>
         <source>it is not in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>در نمایه نیست</translation>
     </message>
     <message>
         <source>it has just left the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا از نمایه بیرون رفت</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیام</translation>
     </message>
     <message>
         <source>it is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود ندارد یا خالی است</translation>
     </message>
     <message>
         <source>it is no profile file any more</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر پروندهٔ نمایه نیست</translation>
     </message>
     <message>
         <source>found earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر پیدا شده</translation>
     </message>
     <message>
         <source>a folder is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای به جای آن هست</translation>
     </message>
     <message>
         <source>it holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>چیز دیگری در آن است</translation>
     </message>
     <message>
         <source>This ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>این تیکت</translation>
     </message>
     <message>
         <source>another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ دیگری آن را باز نگه داشته است</translation>
     </message>
     <message>
         <source>an unexpected fault</source>
-        <translation type="unfinished"></translation>
+        <translation>خطایی نامنتظر</translation>
     </message>
     <message>
         <source>opening a ticket for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن تیکت برای فردی دیگر</translation>
     </message>
     <message>
         <source>changing details of a ticket after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر جزئیات تیکت پس از فرستادن آن</translation>
     </message>
     <message>
         <source>taking in messages that others wrote elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن پیام‌هایی که دیگران جای دیگر نوشته‌اند</translation>
     </message>
     <message>
         <source>work of staff on tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>کار کارکنان روی تیکت‌ها</translation>
     </message>
     <message>
         <source>its list of changes repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست تغییرهایش تکرار می‌شود</translation>
     </message>
     <message>
         <source>a conversation could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگویی خوانده نشد</translation>
     </message>
     <message>
         <source>ticket with that number here</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکتی با این شماره اینجا</translation>
     </message>
     <message>
         <source>a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>یک خطا</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توان در آن نوشت</translation>
     </message>
     <message>
         <source>showing a customer of whom it tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن مشتری‌ای که چیزی درباره‌اش نمی‌گوید</translation>
     </message>
     <message>
         <source>notes about customers</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت دربارهٔ مشتریان</translation>
     </message>
 </context>
 <context>
@@ -3380,15 +3380,15 @@
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر جزئیات</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ جزئیات</translation>
     </message>
     <message>
         <source>Cancel changing details</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو تغییر جزئیات</translation>
     </message>
     <message>
         <source>Logins</source>
@@ -3550,32 +3550,32 @@
     <name>DueCounts</name>
     <message numerus="yes">
         <source>%Ln answer(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پاسخ دیرشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پاسخ با موعد نزدیک</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعت پیش از موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه پیش از موعد</numerusform>
         </translation>
     </message>
 </context>
@@ -3681,15 +3681,15 @@
     </message>
     <message>
         <source>To save it, write what the rule is called and add something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ذخیره، نام قانون را بنویسید و کاری برای انجام بیفزایید.</translation>
     </message>
     <message>
         <source>To save it, write what the rule is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ذخیره، نام قانون را بنویسید.</translation>
     </message>
     <message>
         <source>To save it or try it out, add something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ذخیره یا آزمایش آن، کاری برای انجام بیفزایید.</translation>
     </message>
     <message>
         <source>Only managers of the helpdesk change rules. You can try them out.</source>
@@ -4448,19 +4448,19 @@
     <name>GroupEditor</name>
     <message>
         <source>What the group is called</source>
-        <translation type="unfinished"></translation>
+        <translation>نام گروه چیست</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>نام گروه</translation>
     </message>
     <message>
         <source>Department of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>دپارتمان گروه</translation>
     </message>
     <message>
         <source>Find a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن همکار</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4480,23 +4480,23 @@
     </message>
     <message>
         <source>No department</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون دپارتمان</translation>
     </message>
     <message>
         <source>One that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی که دیگر وجود ندارد</translation>
     </message>
     <message>
         <source>{name} (no longer at the desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (دیگر در میز کمک نیست)</translation>
     </message>
     <message>
         <source>Only managers of the helpdesk change groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط مدیران میز کمک گروه‌ها را تغییر می‌دهند.</translation>
     </message>
     <message>
         <source>Named by: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌برده در: {rules}</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4504,16 +4504,16 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضا</translation>
     </message>
     <message>
         <source>To save it, write what the group is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ذخیره، نام گروه را بنویسید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عضو</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,11 +4521,11 @@
     <name>GroupList</name>
     <message>
         <source>Groups of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌های کارکنان</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه تازه</translation>
     </message>
     <message>
         <source>{name} (not saved)</source>
@@ -4536,37 +4536,37 @@
     <name>GroupsPage</name>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه تازه</translation>
     </message>
     <message>
         <source>Somebody else removed this group. Saving makes it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگری این گروه را حذف کرده است. با ذخیره دوباره ساخته می‌شود.</translation>
     </message>
     <message>
         <source>A group takes turns in getting tickets, or is told about them, by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضای گروه بر پایهٔ قوانین به‌نوبت تیکت می‌گیرند یا از تیکت‌ها خبردار می‌شوند.</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن گروه</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز گروهی نیست</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عضو</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} · {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {department}</translation>
     </message>
     <message>
         <source>It stays, for rules name it: {rules}. Take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه می‌ماند، چون قوانینی از آن نام می‌برند: {rules}. نخست آن را از این قوانین بردارید.</translation>
     </message>
 </context>
 <context>
@@ -4780,14 +4780,14 @@
     <name>LimitCounts</name>
     <message numerus="yes">
         <source>This helpdesk takes at most %Ln file(s) with a message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این میز کمک با هر پیام حداکثر %Ln پرونده می‌پذیرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long by %Ln character(s): this helpdesk takes at most {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نویسه بیش از اندازه است: این میز کمک حداکثر {limit} می‌پذیرد.</numerusform>
         </translation>
     </message>
 </context>
@@ -4806,11 +4806,11 @@
     </message>
     <message>
         <source>Half answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ به نیمی ظرف</translation>
     </message>
     <message>
         <source>Half closed within</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته شدن نیمی ظرف</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5234,8 +5234,8 @@
     </message>
     <message numerus="yes">
         <source>Nothing goes to %Ln ticket(s); see why below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>به %Ln تیکت چیزی فرستاده نمی‌شود؛ دلیلش را در زیر ببینید.</numerusform>
         </translation>
     </message>
     <message>
@@ -5252,8 +5252,8 @@
     </message>
     <message numerus="yes">
         <source>Send %Ln repl(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فرستادن %Ln پاسخ</numerusform>
         </translation>
     </message>
     <message>
@@ -5282,20 +5282,20 @@
     <name>MailCounts</name>
     <message numerus="yes">
         <source>%Ln mail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ایمیل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mail(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ایمیل پیدا شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out that came twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد تکراری کنار گذاشته شد</numerusform>
         </translation>
     </message>
 </context>
@@ -5321,7 +5321,7 @@
     <name>MailRun</name>
     <message>
         <source>Importing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن: {done} از {total}</translation>
     </message>
 </context>
 <context>
@@ -5344,17 +5344,17 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وارد کردن %Ln گفتگو</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>An import is under way. Wait until it has begun for all, or stop it; then drop these files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن در جریان است. صبر کنید تا برای همه آغاز شود، یا متوقفش کنید؛ سپس این پرونده‌ها را دوباره رها کنید.</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -5510,12 +5510,16 @@
 <context>
     <name>NewTicketBehalf</name>
     <message>
+        <source>Name or e-mail address</source>
+        <translation>نام یا نشانی ایمیل</translation>
+    </message>
+    <message>
         <source>New ticket requester</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست‌کنندهٔ تیکت تازه</translation>
     </message>
     <message>
         <source>New ticket channel</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال تیکت تازه</translation>
     </message>
     <message>
         <source>Deskbell</source>
@@ -5558,7 +5562,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">پیام</translation>
+        <translation>پیام</translation>
     </message>
     <message>
         <source>Describe what happens, what you expected, and since when. Markdown works.</source>
@@ -5566,7 +5570,7 @@
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>دور انداختن پیش‌نویس</translation>
     </message>
     <message>
         <source>You are offline: your ticket waits in the outbox and leaves by itself when the connection is back.</source>
@@ -5593,7 +5597,7 @@
     </message>
     <message>
         <source>New ticket subject</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان تیکت تازه</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5632,7 +5636,7 @@
     </message>
     <message>
         <source>New ticket account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب تیکت تازه</translation>
     </message>
     <message>
         <source>Department</source>
@@ -5640,7 +5644,7 @@
     </message>
     <message>
         <source>New ticket department</source>
-        <translation type="unfinished"></translation>
+        <translation>دپارتمان تیکت تازه</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5648,7 +5652,7 @@
     </message>
     <message>
         <source>New ticket topic</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع تیکت تازه</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -5729,8 +5733,8 @@
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%Ln mention(s) of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بار نام بردن از شما</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5741,8 +5745,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) from rules and colleagues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln اعلان از قوانین و همکاران</numerusform>
         </translation>
     </message>
 </context>
@@ -5757,11 +5761,11 @@
     <name>Notices</name>
     <message>
         <source>{who} mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} از شما نام برد</translation>
     </message>
     <message>
         <source>{who} mentioned you in #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} در #{number} از شما نام برد</translation>
     </message>
     <message>
         <source>#{number}: {rule}</source>
@@ -5769,7 +5773,7 @@
     </message>
     <message>
         <source>{mention}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mention}: {text}</translation>
     </message>
     <message>
         <source>{why}: #{number} {subject}</source>
@@ -6044,7 +6048,7 @@
     <name>OverviewPage</name>
     <message>
         <source>The middle of all of them (the median): half took no longer than that. “9 of 10 within” is what only one in ten exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ همهٔ آن‌ها: نیمی بیش از این طول نکشید. «۹ تا از ۱۰ ظرف» زمانی است که فقط یکی از هر ده مورد از آن گذشت.</translation>
     </message>
     <message>
         <source>Open tickets</source>
@@ -6080,7 +6084,7 @@
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آن</translation>
     </message>
 </context>
 <context>
@@ -6122,21 +6126,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تیکت خوانده شد…</numerusform>
         </translation>
     </message>
     <message>
         <source>As of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {time}.</translation>
     </message>
     <message>
         <source>There are more tickets than can be read: the newest {count} count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌ها بیش از آن‌اند که همه خوانده شوند: {count} تیکت تازه‌تر به شمار می‌آیند.</translation>
     </message>
     <message>
         <source>Tickets that ended before {day} are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیکت‌هایی که پیش از {day} پایان یافته‌اند اینجا نیستند.</translation>
     </message>
     <message>
         <source>by status</source>
@@ -6271,7 +6275,7 @@
     </message>
     <message>
         <source>open at the end of {last}, {sign}{count} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>باز در پایان {last}؛ از {day} تا آن زمان {sign}{count}</translation>
     </message>
     <message>
         <source>No ticket was open in these days.</source>
@@ -6279,14 +6283,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln first answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پاسخ نخست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln closed ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تیکت بسته</numerusform>
         </translation>
     </message>
     <message>
@@ -6311,15 +6315,15 @@
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>نیمی ظرف</translation>
     </message>
     <message>
         <source>{cases} in these days: too few at any time to tell a middle one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} در این روزها: در هیچ زمانی برای تعیین میانه کافی نیست.</translation>
     </message>
     <message>
         <source>was enough for half of {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نیمی از {cases} کافی بود</translation>
     </message>
     <message>
         <source>{words} · before: {before}</source>
@@ -6338,7 +6342,7 @@
     <name>PlotCard</name>
     <message>
         <source>{plot} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot} به شکل جدول</translation>
     </message>
 </context>
 <context>
@@ -6629,11 +6633,11 @@
     </message>
     <message>
         <source>Another group is called so. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه دیگری این نام را دارد. نام دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Rules name this group: {names}. Take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوانینی از این گروه نام می‌برند: {names}. نخست آن را از این قوانین بردارید.</translation>
     </message>
     <message>
         <source>A fault inside Deskbell stopped the sync of {name}. What you wrote is kept; sync begins again by itself in half a minute, or at once with “Try again”.</source>
@@ -6717,7 +6721,7 @@
     </message>
     <message>
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوشته از پیش در صندوق خروجی برای این تیکت منتظر است و آنجا به تصمیم شما نیاز دارد: آن را بفرستید، تغییر دهید یا دور بیندازید.</translation>
     </message>
 </context>
 <context>
@@ -6888,21 +6892,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
         </translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>از … تا …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>از این روز</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6910,23 +6914,23 @@
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>تا این روز</translation>
     </message>
     <message>
         <source>Say from which day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید از چه روزی.</translation>
     </message>
     <message>
         <source>The first day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز نخست هنوز نیامده است.</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز نخست پس از روز پایانی است.</translation>
     </message>
     <message>
         <source>These are more than {count} days: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از {count} روز است: روزهای کمتری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -6968,7 +6972,7 @@
     </message>
     <message>
         <source>It takes the place of the one you were shown before, which opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جای کلیدی را می‌گیرد که پیش‌تر به شما نشان داده شد؛ آن کلید دیگر چیزی را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>Go on without it</source>
@@ -6988,7 +6992,7 @@
     </message>
     <message>
         <source>This key is shown only here. Copy, save or print it; then choose “I have kept it”, or “Go on without it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلید فقط اینجا نشان داده می‌شود. آن را کپی، ذخیره یا چاپ کنید؛ سپس «نگهش داشتم» یا «ادامه بدون آن» را برگزینید.</translation>
     </message>
     <message>
         <source>Deskbell recovery key</source>
@@ -7008,7 +7012,7 @@
     </message>
     <message>
         <source>deskbell-recovery-key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید-بازیابی-deskbell</translation>
     </message>
 </context>
 <context>
@@ -7096,7 +7100,7 @@
     </message>
     <message>
         <source>It does nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کاری نمی‌کند.</translation>
     </message>
     <message>
         <source>{name} (not saved)</source>
@@ -7126,15 +7130,15 @@
     </message>
     <message>
         <source>“{name}” is switched on: it runs by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» روشن شد: از این پس خودکار اجرا می‌شود.</translation>
     </message>
     <message>
         <source>“{name}” is switched off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» اکنون خاموش است.</translation>
     </message>
     <message>
         <source>Somebody else changed the rules meanwhile, so nothing was done. They are shown as they are now: look at them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان کس دیگری قوانین را تغییر داد، پس کاری انجام نشد. قوانین به شکل کنونی نشان داده می‌شوند: آن‌ها را ببینید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>No rules</source>
@@ -7180,15 +7184,15 @@
     </message>
     <message>
         <source>The figures for a spreadsheet (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ارقام برای صفحه‌گسترده (CSV)…</translation>
     </message>
     <message>
         <source>{plot} as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot} به شکل تصویر…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name} ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -7364,7 +7368,7 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished">تیکت تازه</translation>
+        <translation>تیکت تازه</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -7453,14 +7457,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) (was/were) not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پیام فرستاده نشده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) (was/were) begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پیش‌نویس آغاز شده است.</numerusform>
         </translation>
     </message>
     <message>
@@ -7707,7 +7711,7 @@
     </message>
     <message>
         <source>Only for this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط برای این گفتگو</translation>
     </message>
     <message>
         <source>Type the number of a ticket that is here.</source>
@@ -7779,8 +7783,8 @@
     </message>
     <message numerus="yes">
         <source>Department for all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دپارتمان برای هر %Ln مورد</numerusform>
         </translation>
     </message>
 </context>
@@ -8063,7 +8067,7 @@
     </message>
     <message>
         <source>timesheet-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ-کارکرد-{day}</translation>
     </message>
 </context>
 <context>
@@ -8116,32 +8120,32 @@
     <name>TogetherCounts</name>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) writing replies…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln همکار در حال نوشتن پاسخ‌اند…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) writing internal notes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln همکار در حال نوشتن یادداشت داخلی‌اند…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln colleague(s) (is/are) looking at this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln همکار این را می‌بینند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هنگام نوشتن شما %Ln پاسخ رسید؛ آخرین پاسخ از {who} ({time}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not sent yet: %Ln answer(s) came while you were writing, the last by {who} ({time}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هنوز فرستاده نشده: هنگام نوشتن شما %Ln پاسخ رسید؛ آخرین پاسخ از {who} ({time}).</numerusform>
         </translation>
     </message>
 </context>
@@ -8197,8 +8201,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln more (is/are) not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد دیگر نشان داده نشده است.</numerusform>
         </translation>
     </message>
     <message>
@@ -8672,7 +8676,7 @@
     <name>_Members</name>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضای گروه</translation>
     </message>
 </context>
 <context>

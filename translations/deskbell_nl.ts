@@ -5543,6 +5543,10 @@
 <context>
     <name>NewTicketBehalf</name>
     <message>
+        <source>Name or e-mail address</source>
+        <translation>Naam of e-mailadres</translation>
+    </message>
+    <message>
         <source>New ticket requester</source>
         <translation>Nieuw ticket: aanvrager</translation>
     </message>

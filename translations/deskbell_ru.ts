@@ -5576,6 +5576,10 @@
 <context>
     <name>NewTicketBehalf</name>
     <message>
+        <source>Name or e-mail address</source>
+        <translation>Имя или адрес почты</translation>
+    </message>
+    <message>
         <source>New ticket requester</source>
         <translation>Заявитель новой заявки</translation>
     </message>

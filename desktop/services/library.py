@@ -141,9 +141,16 @@ class Library:
 
     def requesters(self, account: AccountId) -> list[str]:
         """Return the e-mail addresses of customers who wrote lately, the last first."""
+        return list(self._lately(account))
+
+    def customers_lately(self, account: AccountId) -> list[str]:
+        """Return the same customers by name: "Name <address>"."""
+        return [f"{name} <{email}>" for email, name in self._lately(account).items()]
+
+    def _lately(self, account: AccountId) -> dict[str, str]:
         newest = self.tickets(TicketQuery(account=account)).rows(0, _LATELY)
         people = (row.ticket.requester for row in newest)
-        return list(dict.fromkeys(p.email for p in people if p is not None and p.email))
+        return {p.email: p.name for p in people if p is not None and p.email}
 
     def find(self, number: str, account: AccountId | None = None) -> list[TicketRow]:
         """Return the tickets that people call *number*: at most one per account."""

@@ -21,6 +21,7 @@ from desktop.ui.advised import Advised
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.composer_logins import ExposedLogins
 from desktop.ui.confirm_button import ConfirmButton
+from desktop.ui.customer_finder import CustomerFinder
 from desktop.ui.form.tab_order import follow_layout
 from desktop.ui.i18n import advice_texts
 from desktop.ui.new_ticket_form import NewTicketForm
@@ -53,6 +54,7 @@ class NewTicketDialog(QDialog):
         """What was queued, as it was written: an undo brings back what was not sent of it too."""
         self.box = ComposerBox(session, self._tasks, theme, lines=7, most=420, apart=True)
         self.form = NewTicketForm(session.library, theme, self.box)
+        self._finder = CustomerFinder(session, self._tasks, self.form.behalf.requester)
         self.undo_bar = UndoBar(theme)
         self._advised = Advised(session, self._tasks, theme, self)
         self._offers = NewTicketOffers(session, self._tasks, self.form, self.box)
@@ -200,6 +202,7 @@ class NewTicketDialog(QDialog):
         self.form.changed.connect(self.box.change)
         self.form.account_chosen.connect(self._move_to)
         self.form.behalf.named.connect(self._look_up)
+        self._finder.taken.connect(self.form.behalf.take_customer)
         self.form.fields.remade.connect(lambda: follow_layout(self))
         self.box.gate = self._refusal
         self.box.changed.connect(self.form.take)
@@ -219,6 +222,8 @@ class NewTicketDialog(QDialog):
     def _load(self, draft: Draft) -> None:
         catalog = self._session.library.catalog(draft.account)
         draft = self.form.show_draft(draft)
+        if not self.form.behalf.isHidden():
+            self._finder.show_account(draft.account)
         self.box.load(draft, catalog.limits if catalog else Limits())
         shown = self.box.draft
         if shown is not None and shown != draft:
@@ -330,7 +335,9 @@ class NewTicketDialog(QDialog):
             return  # Offline, or not told by this kind: the order can be named in words.
         draft = self.box.draft
         theirs = next((c for c in found if c.email.casefold() == address.casefold()), None)
-        if draft is not None and draft.account == account:
+        # Somebody else may have been named, or another draft begun, while it was asked.
+        asked = None if draft is None else (draft.account, draft.requester.casefold())
+        if asked == (account, address.casefold()):
             self.form.know_customer(theirs)
 
     def _take_back(self, item: str) -> None:

@@ -7,10 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.drafts import Draft
-from desktop.domain.form_addresses import email, email_in
+from desktop.domain.form_addresses import email_in
 from desktop.services.library import Library
 from desktop.ui import theme as t
-from desktop.ui.completing import completer
 from desktop.ui.form.choice import StillBox
 from desktop.ui.form.control import mark_wrong
 from desktop.ui.form.titled import Titled
@@ -34,9 +33,8 @@ class NewTicketBehalf(QWidget):
         self._draft: Draft | None = None
         self.requester = QLineEdit()
         self.requester.setFont(theme.font(Type.BODY))
-        self.requester.setPlaceholderText("name@example.com")
+        self.requester.setPlaceholderText(self.tr("Name or e-mail address"))
         self.requester.setAccessibleName(self.tr("New ticket requester"))
-        self.requester.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self._channel = StillBox(theme)
         self._channel.setAccessibleName(self.tr("New ticket channel"))
         for words, channel in (
@@ -65,11 +63,6 @@ class NewTicketBehalf(QWidget):
         """Show whose ticket a draft is; staff who may write for others alone are asked."""
         can = self._library.capabilities(draft.account)
         self.setVisible(can is not None and can.on_behalf)
-        if self._draft is None or self._draft.account != draft.account:
-            known = completer(self._library.requesters(draft.account), self)
-            known.activated.connect(self._write)
-            known.activated.connect(self._name)
-            self.requester.setCompleter(known)
         self._draft = draft
         self.requester.setText(draft.requester)
         self._channel.show_choice(max(0, self._channel.findData(draft.channel)))
@@ -80,10 +73,17 @@ class NewTicketBehalf(QWidget):
         """Go on with a version of the same draft that changed elsewhere."""
         self._draft = draft
 
+    def take_customer(self, chosen: str) -> None:
+        """Open it for somebody chosen from a list, as "Name <address>"."""
+        self.requester.setText(email_in(chosen) or chosen)
+        self._write()
+        self.refusal()
+        self._name()
+
     def refusal(self) -> str:
         """Return what is wrong with whose ticket it is to be; "" for nothing. It is told here."""
         typed = self.requester.text().strip()
-        wrong = bool(typed) and not self.isHidden() and email(typed) is None
+        wrong = bool(typed) and not self.isHidden() and email_in(typed) is None
         words = ""
         if wrong:
             words = QCoreApplication.translate(
@@ -112,15 +112,16 @@ class NewTicketBehalf(QWidget):
         self._name()
 
     def _name(self) -> None:
-        address = email(self.requester.text())
+        address = email_in(self.requester.text())
         if address is not None and not self.isHidden():
             self.named.emit(address)
 
     def _write(self) -> None:
+        typed = self.requester.text().strip()
         if self._draft is not None:
             self._draft = replace(
                 self._draft,
-                requester=self.requester.text().strip(),
+                requester=email_in(typed) or typed,
                 channel=self._channel.currentData(),
             )
             self.changed.emit(self._draft)

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QGridLayout,
     QLineEdit,
     QVBoxLayout,
@@ -17,7 +16,7 @@ from desktop.domain.ids import AccountId, RemoteId, TicketRef
 from desktop.services.capture import Target
 from desktop.services.session import Session
 from desktop.ui import theme as t
-from desktop.ui.completing import completer
+from desktop.ui.customer_finder import CustomerFinder
 from desktop.ui.form.choice import StillBox
 from desktop.ui.form.control import mark_wrong
 from desktop.ui.form.setting import language
@@ -27,9 +26,6 @@ from desktop.ui.i18n import isolate, one_line
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import text_label
-
-SEARCH_MS = 300
-"""How long somebody stops typing before customers are looked up."""
 
 
 class TargetForm(QWidget):
@@ -49,7 +45,6 @@ class TargetForm(QWidget):
         self._tasks = tasks
         self._theme = theme
         self._into: TicketRef | None = None
-        self._completer: QCompleter | None = None
         self._account = StillBox(theme)
         self._way = StillBox(theme)
         self.number = QLineEdit()
@@ -72,9 +67,7 @@ class TargetForm(QWidget):
             "channel": Titled(self._channel, theme),
         }
         self._asks_channel = channel
-        self._search = QTimer(self)
-        self._search.setSingleShot(True)
-        self._search.setInterval(SEARCH_MS)
+        self._finder = CustomerFinder(session, tasks, self.requester)
         self._lay_out()
         self._connect()
 
@@ -257,8 +250,7 @@ class TargetForm(QWidget):
         self.number.textChanged.connect(self._find)
         self.subject.textEdited.connect(self.changed)
         self.requester.textEdited.connect(self.changed)
-        self.requester.textEdited.connect(self._search.start)
-        self._search.timeout.connect(self._look_up)
+        self._finder.taken.connect(self._take_customer)
         self._department.currentIndexChanged.connect(self._choose_department)
         self._own.changed.connect(self._choose_whose)
         # What was found missing is not said any longer than it is.
@@ -284,7 +276,7 @@ class TargetForm(QWidget):
         self._common = self._department.currentData()
         self._own.box.setChecked(False)
         self._show_whose()
-        self._offer(self._session.library.requesters(account))
+        self._finder.show_account(account)
         self._find()
 
     def _show_way(self) -> None:
@@ -340,32 +332,11 @@ class TargetForm(QWidget):
         self._show_offer()
         self.account_chosen.emit(self.account())
 
-    def _look_up(self) -> None:
-        text = self.requester.text().strip()
-        if len(text) > 1 and "<" not in text:
-            self._tasks.spawn(self._customers(self.account(), text), name="find customers")
-
-    async def _customers(self, account: AccountId, text: str) -> None:
-        found = await self._session.capture.customers(account, text)
-        if account == self.account() and self.requester.text().strip() == text and found:
-            known = self._session.library.requesters(account)
-            theirs = [f"{customer.name} <{customer.email}>" for customer in found]
-            self._offer(list(dict.fromkeys([*theirs, *known])))
-            if self._completer is not None and self.requester.hasFocus():
-                self._completer.complete()
-
     def _take_customer(self, chosen: str) -> None:
         """Take a customer from the list: that is not typed, and may come before it is shown."""
         self.requester.setText(chosen)
         self._tell("requester", "")
         self.changed.emit()
-
-    def _offer(self, known: Sequence[str]) -> None:
-        before, self._completer = self._completer, completer(known, self)
-        self.requester.setCompleter(self._completer)
-        self._completer.activated.connect(self._take_customer)
-        if before is not None:
-            before.deleteLater()
 
     def _tell(self, name: str, words: str) -> None:
         row = self._rows[name]
