@@ -3,17 +3,24 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView
 
 from desktop.domain.fuzzy import match
 from desktop.ui.composer_edit import ComposerEdit
+from desktop.ui.theme import Theme
+from desktop.ui.two_lines import MORE, TwoLines
 
 Choice = tuple[str, object]
 """Words to find it by, and what it stands for."""
 
 _MOST: Final = 10
 _WIDTH: Final = 360
+_MOST_WIDE: Final = 5
+_WIDE: Final = 460
+_LINES: Final = 2
+"""What is told below the words of a choice."""
 
 
 class InlineCompletion(QObject):
@@ -37,7 +44,10 @@ class InlineCompletion(QObject):
         self._asked = asked
         self._offered = offered
         self._found: list[Choice] = []
-        self._model = QStringListModel(self)
+        self._more: Callable[[object], str] | None = None
+        self._width = _WIDTH
+        self._delegate: TwoLines | None = None
+        self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_MOST)
@@ -52,6 +62,18 @@ class InlineCompletion(QObject):
         edit.cursorPositionChanged.connect(self._look_away)
         # By place, not by name: two may be called alike.
         self._completer.activated[QModelIndex].connect(self._take)  # pyright: ignore
+
+    def tell_more(self, more: Callable[[object], str], theme: Theme) -> None:
+        """Show below each choice what *more* tells of what it stands for, in two lines at most."""
+        self._more, self._width = more, _WIDE
+        self._completer.setMaxVisibleItems(_MOST_WIDE)
+        self._delegate = TwoLines(theme, _LINES, self._popup)
+        self._popup.setItemDelegate(self._delegate)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        if self._delegate is not None:
+            self._delegate.set_theme(theme)
 
     @property
     def popup(self) -> QListView:
@@ -82,11 +104,21 @@ class InlineCompletion(QObject):
         if not self._found:
             self._hide()
             return
-        self._model.setStringList([words for words, _ in self._found])
+        self._model.clear()
+        for words, value in self._found:
+            self._model.appendRow(self._item(words, value))
         rect = self._edit.cursorRect()
-        rect.setWidth(_WIDTH)
+        rect.setWidth(self._width)
         self._completer.complete(rect)
         self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def _item(self, words: str, value: object) -> QStandardItem:
+        item = QStandardItem(words)
+        if self._more is not None:
+            more = self._more(value)
+            item.setData(more, MORE)
+            item.setAccessibleText(f"{words}. {more}")
+        return item
 
     def _look_away(self) -> None:
         if self._popup.isVisible() and self._typed() is None:

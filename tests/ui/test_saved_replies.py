@@ -15,6 +15,7 @@ from desktop.ui.commands.source import Source
 from desktop.ui.composer import Composer
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import LIGHT
+from desktop.ui.two_lines import MORE
 from tests.ui.frame_stage import Stage, appearance, stage
 
 __all__ = ["appearance", "stage"]
@@ -94,6 +95,23 @@ def test_a_slash_finds_and_return_fills_in(stage: Stage, composer: Composer) -> 
     assert item.command.then is not None
     assert item.command.then.status_id == "closed"
     assert composer.saved_replies.row.text == ""
+
+
+def test_the_list_tells_what_each_does_and_writes_for_this_customer(
+    stage: Stage, composer: Composer
+) -> None:
+    type_text(stage, composer, "/solv")
+    row = stage.session.library.ticket(open_ticket(stage))
+    assert row is not None
+    model = composer.saved_replies.completion.popup.model()
+    place = model.index(0, 0)
+    deeds, words = str(place.data(MORE)).split("\n")
+    assert "assign to you" in deeds
+    assert "Closed" in deeds
+    assert words == f"#{row.ticket.number} is solved."
+    spoken = str(place.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.startswith("Solved. ")
+    assert words in spoken
 
 
 def test_a_line_with_a_slash_that_means_nothing_stays_as_it_is(

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.automation import Named, StaffGroup
 from desktop.domain.ids import RemoteId
-from desktop.ui.automation.two_lines import TwoLines
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
+from desktop.ui.two_lines import TwoLines
 from desktop.ui.views.values import Choice
 
 _ID = Qt.ItemDataRole.UserRole

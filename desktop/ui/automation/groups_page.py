@@ -26,13 +26,13 @@ from desktop.ui.automation.edits import let_go, with_kept
 from desktop.ui.automation.group_editor import GroupEditor
 from desktop.ui.automation.rules_page import WIDTHS
 from desktop.ui.automation.told_line import ToldLine
-from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.automation.words import online_words, rule_name
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.i18n import locale, one_line, problem_text
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, Theme
 from desktop.ui.theme_label import plain_tooltip
+from desktop.ui.two_lines import MORE, TwoLines
 from desktop.ui.views.values import Choice
 
 _ID = Qt.ItemDataRole.UserRole

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from desktop.domain.automation import Rule
 from desktop.domain.ids import RemoteId
 from desktop.ui.automation.names import Names
-from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.automation.words import rule_name, sentence
 from desktop.ui.theme import SPACE_1, SPACE_2, Theme
 from desktop.ui.theme_label import plain_tooltip
+from desktop.ui.two_lines import MORE, TwoLines
 
 _ID = Qt.ItemDataRole.UserRole
 

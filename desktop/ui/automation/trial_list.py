@@ -14,12 +14,12 @@ from desktop.domain.automation import Trial
 from desktop.domain.ids import RemoteId
 from desktop.ui import icons
 from desktop.ui.automation.names import Names
-from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.automation.words import effect_words
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import SPACE_2, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 from desktop.ui.theme_label import rule as hairline
+from desktop.ui.two_lines import MORE, TwoLines
 
 _ID = Qt.ItemDataRole.UserRole
 

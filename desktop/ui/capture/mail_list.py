@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
-from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.capture.said_list import Shown
 from desktop.ui.theme import SPACE_1, SPACE_2, Theme
+from desktop.ui.two_lines import MORE, TwoLines
 
 _CHECKABLE = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable

@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
-from desktop.ui.automation.two_lines import MORE, TwoLines
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.theme import SPACE_1, SPACE_2, Theme
+from desktop.ui.two_lines import MORE, TwoLines
 
 _LONGEST: Final = 600
 

@@ -1,6 +1,6 @@
 """Saved replies at the box that people write in: chosen, filled in, and done with the reply."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize
@@ -17,6 +17,7 @@ from desktop.ui import icons
 from desktop.ui.commands.source import Entry, Source
 from desktop.ui.composer_box import ComposerBox
 from desktop.ui.form.setting import language
+from desktop.ui.i18n import one_line
 from desktop.ui.inline_completion import Choice, InlineCompletion
 from desktop.ui.saved_replies.then_row import ThenRow
 from desktop.ui.saved_replies.words import deeds_words, title
@@ -24,6 +25,8 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import ICON_LARGE, Theme
 
 _LONGEST = 40
+_SHOWN = 400
+"""Characters of a saved reply that are more than the list has room for."""
 
 
 class SavedReplies(QObject):
@@ -44,6 +47,8 @@ class SavedReplies(QObject):
         self._choose_kind = choose_kind
         self._worded: DraftId | None = None
         """The draft in the box, where it has words."""
+        self._languages: Sequence[str] = ()
+        """The customer's, the best first, as of the list that was opened last."""
         self.pick: Callable[[Source], None] = lambda _source: None
         """Lets the person choose from a source; the window gives it."""
         self.row = ThenRow(theme)
@@ -56,6 +61,7 @@ class SavedReplies(QObject):
         name = self.tr("Saved replies")
         self.completion = InlineCompletion(box.edit, _asked, self._choices, name)
         self.completion.chosen.connect(self._use_chosen)
+        self.completion.tell_more(self._more, theme)
         box.changed.connect(self.follow)
         self.set_theme(theme)
 
@@ -160,10 +166,30 @@ class SavedReplies(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.row.set_theme(theme)
+        self.completion.set_theme(theme)
         self.button.setIcon(icons.icon("message-square-quote", theme.colours.text_muted))
 
     def _choices(self) -> list[Choice]:
+        draft = self._box.draft
+        if draft is not None and draft.ref is not None:
+            self._languages = answer_languages(self._session.library, draft.ref, language())
         return [(title(macro), macro) for macro in self.offered()]
+
+    def _more(self, macro: object) -> str:
+        """Return what a macro does, and what it writes, as far as there is room."""
+        draft = self._box.draft
+        if draft is None or draft.ref is None or not isinstance(macro, Macro):
+            return ""
+        words = self._session.macros.words(draft.ref, macro, self._languages)
+        told = (self._deeds_words(draft, macro), one_line(words[:_SHOWN]))
+        return "\n".join(line for line in told if line)
+
+    def _deeds_words(self, draft: Draft, macro: Macro) -> str:
+        if not macro.does:
+            return ""
+        library = self._session.library
+        catalog, me = library.catalog(draft.account), library.me(draft.account)
+        return " · ".join(deeds_words(macro.then, catalog, me.id))
 
     def _use_chosen(self, macro: object) -> None:
         if isinstance(macro, Macro):
@@ -171,15 +197,10 @@ class SavedReplies(QObject):
 
     def _entry(self, macro: Macro) -> Entry:
         draft = self._box.draft
-        detail = ""
-        if draft is not None and macro.does:
-            library = self._session.library
-            catalog, me = library.catalog(draft.account), library.me(draft.account)
-            detail = " · ".join(deeds_words(macro.then, catalog, me.id))
         return Entry(
             key=f"macro:{macro.id}",
             words=title(macro),
-            detail=detail,
+            detail="" if draft is None else self._deeds_words(draft, macro),
             icon="zap" if macro.does else "message-square-quote",
             run=lambda: self.use(macro),
         )
