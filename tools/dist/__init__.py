@@ -1,0 +1,1 @@
+"""Makes the packages of this system: the folder, its notices and parts, archive and .deb."""
