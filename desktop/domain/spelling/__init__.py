@@ -1,0 +1,1 @@
+"""What of a text is checked for its spelling, and in which languages."""

@@ -1,0 +1,1 @@
+"""Checks the spelling of what people write, with the dictionaries that are on the machine."""
