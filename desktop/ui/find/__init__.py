@@ -1,0 +1,1 @@
+"""Finding words within the conversation on show."""
