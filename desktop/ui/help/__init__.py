@@ -1,0 +1,1 @@
+"""The guides, what the program is, and telling its makers of a problem."""

@@ -1,0 +1,1 @@
+"""A newer version of the program, told and linked to."""
