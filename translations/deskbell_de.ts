@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Deskbell</source>
+        <translation>Über Deskbell</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, made with Qt {qt} (LGPL) and others, whose licences come with the program.
+
+Your profile: {profile}
+Its log: {log}</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0, gemacht mit Qt {qt} (LGPL) und anderem, dessen Lizenzen dem Programm beiliegen.
+
+Ihr Profil: {profile}
+Das Protokoll: {log}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <source>Move {account} up</source>
+        <translation>{account} nach oben</translation>
+    </message>
+    <message>
+        <source>Move {account} down</source>
+        <translation>{account} nach unten</translation>
+    </message>
+    <message>
+        <source>{person} at {address} ({kind})</source>
+        <translation>{person} bei {address} ({kind})</translation>
+    </message>
+    <message>
+        <source>Sign out of {account}…</source>
+        <translation>Abmelden bei {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>Neu anmelden bei {account}…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabel</name>
+    <message>
+        <source>as {person} at {account}</source>
+        <translation>als {person} bei {account}</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
@@ -184,6 +243,53 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Your reply to #{number} was not sent</source>
+        <translation>Ihre Antwort auf #{number} wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It seems to hold a password, so it is kept as a draft. Look at it.</source>
+        <translation>Sie scheint ein Passwort zu enthalten und wurde daher als Entwurf aufbewahrt. Bitte ansehen.</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft.</source>
+        <translation>Sie wurde als Entwurf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is held, because the ticket changed meanwhile: you decide.</source>
+        <translation>Sie wird zurückgehalten, weil sich das Ticket inzwischen geändert hat: Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is not confirmed</source>
+        <translation>Ihre Antwort auf #{number} ist unbestätigt</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look whether it did.</source>
+        <translation>Vielleicht ist sie angekommen. Bitte nachsehen.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} has left already</source>
+        <translation>Ihre Antwort auf #{number} ist schon unterwegs</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} was taken back</source>
+        <translation>Ihre Antwort auf #{number} wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is about to be sent</source>
+        <translation>Ihre Antwort auf #{number} wird gleich gesendet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
@@ -216,6 +322,18 @@
     <message>
         <source>Open {name} with another program?</source>
         <translation>{name} mit einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>Fetch {size} now?</source>
+        <translation>Jetzt {size} abrufen?</translation>
+    </message>
+    <message>
+        <source>What passes on this network may have to be paid for.</source>
+        <translation>Der Datenverkehr in diesem Netz kostet womöglich Geld.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -907,6 +1025,22 @@
         <translation>Zuweisen an…</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Set the type to…</source>
+        <translation>Art setzen auf…</translation>
+    </message>
+    <message>
         <source>Set the status to…</source>
         <translation>Status setzen auf…</translation>
     </message>
@@ -937,6 +1071,10 @@
     <message>
         <source>{deed}: {done} of {total}</source>
         <translation>{deed}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Taking back: {deed}, {done} of {total}</source>
+        <translation>Wird zurückgenommen: {deed}, {done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1472,41 @@
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Number</source>
@@ -1425,6 +1598,22 @@
     <message>
         <source>Assign the marked tickets…</source>
         <translation>Ausgewählte Tickets zuweisen…</translation>
+    </message>
+    <message>
+        <source>Assign the marked tickets to me</source>
+        <translation>Markierte Tickets mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Close the marked tickets</source>
+        <translation>Markierte Tickets schließen</translation>
+    </message>
+    <message>
+        <source>Reopen the marked tickets</source>
+        <translation>Markierte Tickets wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Set the type of the marked tickets…</source>
+        <translation>Art der markierten Tickets setzen…</translation>
     </message>
     <message>
         <source>Set the status of the marked tickets…</source>
@@ -1523,6 +1712,14 @@
         <translation>Ansicht löschen</translation>
     </message>
     <message>
+        <source>Mute the view</source>
+        <translation>Ansicht stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>Stummschaltung der Ansicht aufheben</translation>
+    </message>
+    <message>
         <source>Choose a ticket of a grouped list first.</source>
         <translation>Zuerst ein Ticket einer gruppierten Liste wählen.</translation>
     </message>
@@ -1545,6 +1742,33 @@
     <message>
         <source>Compact rows or columns</source>
         <translation>Kompakte Zeilen oder Spalten</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>Schon stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>Nicht stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>notifications silence quiet bell</source>
+        <translation>Benachrichtigungen Stille Ruhe Glocke</translation>
+    </message>
+    <message>
+        <source>Mute the ticket</source>
+        <translation>Ticket stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute the ticket</source>
+        <translation>Stummschaltung des Tickets aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This is done to one ticket at a time. Mark none first.</source>
+        <translation>Das geht nur mit einem Ticket auf einmal. Heben Sie zuerst die Markierung auf.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2448,10 @@
 <context>
     <name>ConversationHeader</name>
     <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
         <source>Refresh conversation</source>
         <translation>Gespräch aktualisieren</translation>
     </message>
@@ -2392,6 +2620,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>The helpdesk cannot be asked now. Those who wrote lately are offered.</source>
+        <translation>Der Helpdesk lässt sich gerade nicht fragen. Angeboten wird, wer zuletzt geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found. For a new customer, type the e-mail address.</source>
+        <translation>Niemand dieses Namens gefunden. Für einen neuen Kunden bitte die E-Mail-Adresse eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>For colleagues; customers never see it</source>
@@ -2463,6 +2702,29 @@
     <message>
         <source>Clear the date</source>
         <translation>Datum löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DatePattern</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2891,10 +3153,6 @@
         <translation>zu groß</translation>
     </message>
     <message>
-        <source>the network asks for a sign-in of its own</source>
-        <translation>das Netzwerk verlangt eine eigene Anmeldung</translation>
-    </message>
-    <message>
         <source>it points to another address</source>
         <translation>Verweis auf eine andere Adresse</translation>
     </message>
@@ -2931,6 +3189,10 @@
         <translation>ein endloses Ereignis</translation>
     </message>
     <message>
+        <source>The catalog</source>
+        <translation>der Katalog</translation>
+    </message>
+    <message>
         <source>looking for a message instead of repeating it</source>
         <translation>nach einer Nachricht suchen, statt sie zu wiederholen</translation>
     </message>
@@ -2947,6 +3209,10 @@
         <translation>endlose Änderungen</translation>
     </message>
     <message>
+        <source>The list</source>
+        <translation>die Liste</translation>
+    </message>
+    <message>
         <source>pages without an end</source>
         <translation>endlose Seiten</translation>
     </message>
@@ -2957,6 +3223,14 @@
     <message>
         <source>another ticket</source>
         <translation>ein anderes Ticket</translation>
+    </message>
+    <message>
+        <source>These mails</source>
+        <translation>diese Mails</translation>
+    </message>
+    <message>
+        <source>it contradicts what was sent before</source>
+        <translation>es widerspricht dem zuvor Gesendeten</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -2997,6 +3271,14 @@
     <message>
         <source>unreadable data</source>
         <translation>unlesbare Daten</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>diese Person</translation>
     </message>
     <message>
         <source>a conversation without an end</source>
@@ -3183,6 +3465,14 @@
         <translation>es gibt keinen</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>er ist gesperrt</translation>
+    </message>
+    <message>
+        <source>it gave an error</source>
+        <translation>er meldete einen Fehler</translation>
+    </message>
+    <message>
         <source>keeping saved replies for all staff</source>
         <translation>Textbausteine für alle Mitarbeiter aufbewahren</translation>
     </message>
@@ -3251,6 +3541,10 @@
         <translation>sie hat das Profil gerade verlassen</translation>
     </message>
     <message>
+        <source>such unsent message any more</source>
+        <translation>eine solche ungesendete Nachricht mehr</translation>
+    </message>
+    <message>
         <source>The message</source>
         <translation>Die Nachricht</translation>
     </message>
@@ -3273,6 +3567,14 @@
     <message>
         <source>it holds something else</source>
         <translation>sie enthält etwas anderes</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>die Abteilung</translation>
+    </message>
+    <message>
+        <source>This login</source>
+        <translation>dieser Zugang</translation>
     </message>
     <message>
         <source>This ticket</source>
@@ -3329,6 +3631,126 @@
     <message>
         <source>notes about customers</source>
         <translation>Notizen zu Kunden</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>das Angefragte</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>diese Regel</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>die Regeln</translation>
+    </message>
+    <message>
+        <source>The order of the rules</source>
+        <translation>die Reihenfolge der Regeln</translation>
+    </message>
+    <message>
+        <source>Your notices</source>
+        <translation>Ihre Hinweise</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>die Kundenliste</translation>
+    </message>
+    <message>
+        <source>The stream of changes</source>
+        <translation>der Strom der Änderungen</translation>
+    </message>
+    <message>
+        <source>This saved reply</source>
+        <translation>dieser Textbaustein</translation>
+    </message>
+    <message>
+        <source>This entry of worked time</source>
+        <translation>dieser Zeiteintrag</translation>
+    </message>
+    <message>
+        <source>Worked time</source>
+        <translation>erfasste Zeit</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>dieser Kunde</translation>
+    </message>
+    <message>
+        <source>What is noted about this customer</source>
+        <translation>die Notizen zu diesem Kunden</translation>
+    </message>
+    <message>
+        <source>How tickets went</source>
+        <translation>der Verlauf der Tickets</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>der Upload</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>diese Ansicht</translation>
+    </message>
+    <message>
+        <source>Shared views</source>
+        <translation>geteilte Ansichten</translation>
+    </message>
+    <message>
+        <source>The custom fields</source>
+        <translation>die benutzerdefinierten Felder</translation>
+    </message>
+    <message>
+        <source>The sign-in</source>
+        <translation>die Anmeldung</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>es ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it does not hold what was copied</source>
+        <translation>es enthält nicht, was kopiert wurde</translation>
+    </message>
+    <message>
+        <source>This queue</source>
+        <translation>diese Queue</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>dieses Feld</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>dieses Bild</translation>
+    </message>
+    <message>
+        <source>such kind of helpdesk</source>
+        <translation>eine solche Art von Helpdesk</translation>
+    </message>
+    <message>
+        <source>nobody came back from the browser in time</source>
+        <translation>niemand kam rechtzeitig aus dem Browser zurück</translation>
+    </message>
+    <message>
+        <source>it was not allowed in the browser</source>
+        <translation>es wurde im Browser nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the helpdesk&apos;s page reported an error</source>
+        <translation>die Seite des Helpdesks meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>signing in with a password</source>
+        <translation>Anmelden mit Passwort</translation>
+    </message>
+    <message>
+        <source>signing in with the browser</source>
+        <translation>Anmelden im Browser</translation>
+    </message>
+    <message>
+        <source>the demo did not start, or ended badly</source>
+        <translation>die Demo ist nicht gestartet oder abgestürzt</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3812,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Es wurde noch nichts gefragt</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -3664,22 +4090,6 @@
     <message>
         <source>See on which tickets it would run, and what it would do</source>
         <translation>Zeigt, bei welchen Tickets die Regel greifen würde und was sie täte</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>Änderungen rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Endgültig entfernen?</translation>
     </message>
     <message>
         <source>When</source>
@@ -4166,6 +4576,10 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>one of my departments</source>
+        <translation>eine meiner Abteilungen</translation>
+    </message>
+    <message>
         <source>me</source>
         <translation>ich</translation>
     </message>
@@ -4235,6 +4649,56 @@
     <message>
         <source>To date</source>
         <translation>Bis Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>search messages thread</source>
+        <translation>suchen Nachrichten Verlauf</translation>
+    </message>
+    <message>
+        <source>Next place found in the conversation</source>
+        <translation>Nächste Fundstelle im Gespräch</translation>
+    </message>
+    <message>
+        <source>Previous place found in the conversation</source>
+        <translation>Vorige Fundstelle im Gespräch</translation>
+    </message>
+    <message>
+        <source>Find no more in the conversation</source>
+        <translation>Suche im Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4909,21 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>This is at another address than you typed. Sign in only if you trust it.</source>
+        <translation>Das liegt an einer anderen Adresse als eingegeben. Melden Sie sich nur an, wenn Sie ihr vertrauen.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>How the conditions are joined</source>
@@ -4480,22 +4959,6 @@
     <message>
         <source>Find a colleague</source>
         <translation>Kollegen suchen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>Änderungen rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Endgültig entfernen?</translation>
     </message>
     <message>
         <source>No department</source>
@@ -4547,10 +5010,6 @@
         <source>New group</source>
         <translation>Neue Gruppe</translation>
     </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (nicht gespeichert)</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -4591,6 +5050,171 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guides</source>
+        <translation>Anleitungen</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>For agents</source>
+        <translation>Für Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Für Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPart</name>
+    <message>
+        <source>Guides</source>
+        <translation>Anleitungen</translation>
+    </message>
+    <message>
+        <source>help documentation manual how to</source>
+        <translation>Hilfe Dokumentation Handbuch Anleitung</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Ein Problem melden…</translation>
+    </message>
+    <message>
+        <source>bug fault error feedback</source>
+        <translation>Fehler Bug Störung Rückmeldung</translation>
+    </message>
+    <message>
+        <source>About Deskbell</source>
+        <translation>Über Deskbell</translation>
+    </message>
+    <message>
+        <source>version licence profile folder log</source>
+        <translation>Version Lizenz Profil Ordner Protokoll</translation>
+    </message>
+    <message>
+        <source>The report is long. It was copied: paste it here.</source>
+        <translation>Der Bericht ist lang. Er wurde kopiert: Fügen Sie ihn hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>Kundenantwort</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>With engineers</source>
+        <translation>Bei der Technik</translation>
+    </message>
+    <message>
+        <source>Wish recorded</source>
+        <translation>Wunsch erfasst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>Etwas ist kaputt</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>Technischer Support</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>CMS problem</source>
+        <translation>CMS-Problem</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler melden</translation>
+    </message>
+    <message>
+        <source>SMS delivery</source>
+        <translation>SMS-Zustellung</translation>
+    </message>
+    <message>
+        <source>Website Migration</source>
+        <translation>Website-Umzug</translation>
+    </message>
+</context>
+<context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
@@ -4599,6 +5223,32 @@
     <message>
         <source>macros, templates, edit</source>
         <translation>Makros, Vorlagen, bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Endgültig entfernen?</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation>{name} (nicht gespeichert)</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5402,10 @@
         <translation>eigene</translation>
     </message>
     <message>
+        <source>or {keys}, while tickets are marked</source>
+        <translation>oder {keys}, solange Tickets markiert sind</translation>
+    </message>
+    <message>
         <source>No command is called so, and none has such keys.</source>
         <translation>Kein Befehl heißt so oder hat solche Tasten.</translation>
     </message>
@@ -4796,6 +5450,29 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>First finish what is open in “{window}”: it would be lost otherwise.</source>
+        <translation>Schließen Sie zuerst ab, was in „{window}“ offen ist: Es ginge sonst verloren.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
+    </message>
+    <message>
+        <source>This language is chosen already.</source>
+        <translation>Diese Sprache ist schon gewählt.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +6097,16 @@
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery</source>
         <translation>Passphrase und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -5527,6 +6212,10 @@
     <message>
         <source>{count} unread</source>
         <translation>{count} ungelesen</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5712,6 +6401,106 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>New ticket #{number} from {name}</source>
+        <translation>Neues Ticket #{number} von {name}</translation>
+    </message>
+    <message>
+        <source>{name} added a note to #{number}</source>
+        <translation>{name} hat #{number} eine Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} wrote in #{number}</source>
+        <translation>{name} hat in #{number} geschrieben</translation>
+    </message>
+    <message>
+        <source>{name} answered #{number}</source>
+        <translation>{name} hat auf #{number} geantwortet</translation>
+    </message>
+    <message>
+        <source>#{number} {name}: {subject}</source>
+        <translation>#{number} {name}: {subject}</translation>
+    </message>
+    <message>
+        <source>{messages} {in_tickets}</source>
+        <translation>{messages} {in_tickets}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCounts</name>
+    <message numerus="yes">
+        <source>%Ln new message(s) in #{number}</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht in #{number}</numerusform>
+            <numerusform>%Ln neue Nachrichten in #{number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln neue Antwort</numerusform>
+            <numerusform>%Ln neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln ticket(s)</source>
+        <translation>
+            <numerusform>in %Ln Ticket</numerusform>
+            <numerusform>in %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsPart</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remind me in 1 hour</source>
+        <translation>In 1 Stunde erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Morgen erinnern</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -5732,6 +6521,18 @@
     <message>
         <source>Open the outbox</source>
         <translation>Postausgang öffnen</translation>
+    </message>
+    <message>
+        <source>Changes that wait for you: {count}.</source>
+        <translation>Änderungen, die auf Sie warten: {count}.</translation>
+    </message>
+    <message>
+        <source>Not done: {deed}</source>
+        <translation>Nicht ausgeführt: {deed}</translation>
+    </message>
+    <message>
+        <source>Waits for you: {deed}</source>
+        <translation>Wartet auf Sie: {deed}</translation>
     </message>
     <message>
         <source>A message is held: its ticket changed before it left. You decide.</source>
@@ -5756,6 +6557,14 @@
     <message>
         <source>Messages not sent that need you: {count}.</source>
         <translation>Nicht gesendete Nachrichten, bei denen Sie gefragt sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
@@ -6432,6 +7241,22 @@
         <translation>Nicht erreichbar: {host}. Bitte die Adresse und Ihre Internetverbindung prüfen; ungesendete Nachrichten warten hier und gehen ab, sobald die Verbindung steht.</translation>
     </message>
     <message>
+        <source>{host} answers, but no helpdesk that Deskbell knows was found there. Type the address that you open in the browser for your tickets, or ask the helpdesk for it.</source>
+        <translation>{host} antwortet, aber dort wurde kein Helpdesk gefunden, den Deskbell kennt. Geben Sie die Adresse ein, unter der Sie im Browser Ihre Tickets sehen, oder fragen Sie den Helpdesk danach.</translation>
+    </message>
+    <message>
+        <source>The helpdesk is at another address, {url}, so nothing was sent. If you trust it, connect to that address.</source>
+        <translation>Der Helpdesk liegt an einer anderen Adresse, {url}; daher wurde nichts gesendet. Wenn Sie ihr vertrauen, verbinden Sie sich mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this login and password. Type them again, or ask the helpdesk for a new password.</source>
+        <translation>{host} nimmt diesen Benutzernamen mit diesem Passwort nicht an. Bitte noch einmal eingeben oder beim Helpdesk ein neues Passwort anfordern.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: {detail}. Try again, or sign in another way.</source>
+        <translation>Sie wurden nicht angemeldet: {detail}. Bitte noch einmal versuchen oder anders anmelden.</translation>
+    </message>
+    <message>
         <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
         <translation>{host} nimmt diese Anmeldung nicht an: Das Token ist falsch, abgelaufen oder widerrufen. Bitte mit einem anderen anmelden; ungesendete Nachrichten warten hier und gehen ab, sobald Sie angemeldet sind.</translation>
     </message>
@@ -6453,11 +7278,11 @@
     </message>
     <message>
         <source>{what} is not there, or not yours to see. It may have been removed or merged.</source>
-        <translation>{what} ist nicht da oder für Sie nicht sichtbar. Vielleicht wurde etwas entfernt oder zusammengeführt.</translation>
+        <translation>Nicht gefunden oder für Sie nicht sichtbar: {what}. Vielleicht wurde etwas entfernt oder zusammengeführt.</translation>
     </message>
     <message>
         <source>{what} was changed by somebody else meanwhile. Look at it and try again.</source>
-        <translation>{what} wurde inzwischen von jemand anderem geändert. Bitte ansehen und noch einmal versuchen.</translation>
+        <translation>Inzwischen von jemand anderem geändert: {what}. Bitte ansehen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that: {what}.</source>
@@ -6570,6 +7395,14 @@
     <message>
         <source>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</source>
         <translation>Diesem Link kann Deskbell nicht folgen, daher ist nichts geschehen. Links zu Tickets sehen so aus: deskbell://ticket/1042.</translation>
+    </message>
+    <message>
+        <source>This link belongs to an account that is not signed in here, so nothing was done. Sign in to that helpdesk, then follow the link again.</source>
+        <translation>Dieser Link gehört zu einem Konto, das hier nicht angemeldet ist; daher wurde nichts getan. Melden Sie sich bei diesem Helpdesk an und folgen Sie dem Link noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} here. It may be one that you may not see, or it was not synced yet: sync, then follow the link again.</source>
+        <translation>Ticket {number} gibt es hier nicht. Vielleicht dürfen Sie es nicht sehen, oder es ist noch nicht synchronisiert: Bitte synchronisieren und dem Link noch einmal folgen.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
@@ -6688,6 +7521,10 @@
         <translation>Auf dem Datenträger von {directory} ist zu wenig Platz für eine Sicherung Ihrer Entwürfe und ungesendeten Nachrichten. Es ist nichts verloren; bitte Platz schaffen, dann wird von selbst gesichert.</translation>
     </message>
     <message>
+        <source>Syncing is paused: nothing is fetched, and what you send waits here, until you resume it or start Deskbell again.</source>
+        <translation>Die Synchronisierung ist angehalten: Nichts wird abgerufen, und was Sie senden, wartet hier, bis Sie sie fortsetzen oder Deskbell neu starten.</translation>
+    </message>
+    <message>
         <source>Log at least one minute, and at most {hours} hours in one entry.</source>
         <translation>Mindestens eine Minute und höchstens {hours} Stunden je Eintrag erfassen.</translation>
     </message>
@@ -6762,6 +7599,10 @@
     <message>
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
         <translation>Dieser Text wartet für dieses Ticket schon im Postausgang auf Sie: bitte dort senden, ändern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of {host}. Does this network want you to sign in first? Open a page in the browser; unsent messages wait here. If it stays, check the address.</source>
+        <translation>Statt {host} kam eine Webseite. Verlangt dieses Netz zuerst eine Anmeldung? Öffnen Sie eine Seite im Browser; ungesendete Nachrichten warten hier. Wenn es so bleibt, prüfen Sie die Adresse.</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7765,43 @@
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
         <translation>Noch nicht beim Helpdesk angekommen. Zum Zurücknehmen drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange Seite</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Kurze Seite</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Beidseitiger Druck</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +8010,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Names, addresses and texts of tickets are not in it; read it and change what you like. Nothing is sent until you send it yourself.</source>
+        <translation>Das ist alles, was im Bericht steht. Namen, Adressen und Texte von Tickets sind nicht darin; lesen Sie ihn und ändern Sie, was Sie möchten. Nichts wird gesendet, bis Sie es selbst senden.</translation>
+    </message>
+    <message>
+        <source>What did you do, and what happened then?</source>
+        <translation>Was haben Sie getan, und was geschah dann?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>E-Mail schreiben…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The program and this computer</source>
+        <translation>Das Programm und dieser Computer</translation>
+    </message>
+    <message>
+        <source>How syncing goes</source>
+        <translation>Stand des Abgleichs</translation>
+    </message>
+    <message>
+        <source>The last fault</source>
+        <translation>Der letzte Fehler</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>RuleList</name>
     <message>
         <source>Rules, in the order in which they run</source>
@@ -7144,10 +8077,6 @@
     <message>
         <source>It does nothing yet.</source>
         <translation>Tut noch nichts.</translation>
-    </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (nicht gespeichert)</translation>
     </message>
     <message>
         <source>on</source>
@@ -7298,6 +8227,387 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>theme dark light appearance</source>
+        <translation>Design dunkel hell Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>font text zoom scale bigger smaller</source>
+        <translation>Schrift Text Zoom Skalierung größer kleiner</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of this window; tickets stay in the language they are written in.</source>
+        <translation>Dieses Fensters; Tickets bleiben in der Sprache, in der sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Put back to “{usual}”</source>
+        <translation>Auf „{usual}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Seeing and hearing</source>
+        <translation>Sehen und Hören</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>The one that the desktop has for messages.</source>
+        <translation>Der, den der Desktop für Nachrichten hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is told outside the window; what came is told after them.</source>
+        <translation>Außerhalb des Fensters wird nichts gemeldet; was kam, wird danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on</source>
+        <translation>Ruhezeiten beginnen am</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>Nichts ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Muted tickets and views</source>
+        <translation>Stummgeschaltete Tickets und Ansichten</translation>
+    </message>
+    <message>
+        <source>They show a crossed bell. Of them you hear only where somebody names you, or a promised answer is due.</source>
+        <translation>Sie zeigen eine durchgestrichene Glocke. Sie hören davon nur, wenn jemand Sie nennt oder eine zugesagte Antwort fällig wird.</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Alle Stummschaltungen aufheben</translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation>Zugesagte Antworten</translation>
+    </message>
+    <message>
+        <source>A notice before one is late.</source>
+        <translation>Ein Hinweis, bevor eine überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Choose when…</source>
+        <translation>Zeitpunkt wählen…</translation>
+    </message>
+    <message>
+        <source>notifications messages bell silence mute</source>
+        <translation>Benachrichtigungen Nachrichten Glocke Stille stumm</translation>
+    </message>
+    <message>
+        <source>Who wrote, the number and the subject; never what was written.</source>
+        <translation>Wer geschrieben hat, Nummer und Betreff; nie der Inhalt.</translation>
+    </message>
+    <message>
+        <source>Answers to my tickets</source>
+        <translation>Antworten auf meine Tickets</translation>
+    </message>
+    <message>
+        <source>Messages in my tickets</source>
+        <translation>Nachrichten in meinen Tickets</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that nobody has</source>
+        <translation>Nachrichten in Tickets ohne Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that I follow</source>
+        <translation>Nachrichten in Tickets, die ich beobachte</translation>
+    </message>
+    <message>
+        <source>Messages in colleagues&apos; tickets</source>
+        <translation>Nachrichten in Tickets von Kollegen</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; answers and notes</source>
+        <translation>Antworten und Notizen von Kollegen</translation>
+    </message>
+    <message>
+        <source>In my tickets and those I follow.</source>
+        <translation>In meinen Tickets und denen, die ich beobachte.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Deskbell goes on syncing, and tells you of new messages.</source>
+        <translation>Deskbell synchronisiert weiter und meldet neue Nachrichten.</translation>
+    </message>
+    <message>
+        <source>background minimise quit icon</source>
+        <translation>Hintergrund minimieren beenden Symbol</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Beim Anmelden am Computer starten</translation>
+    </message>
+    <message>
+        <source>It waits in the tray, where there is one, until you open it.</source>
+        <translation>Es wartet im Infobereich, wenn es einen gibt, bis Sie es öffnen.</translation>
+    </message>
+    <message>
+        <source>autostart boot login</source>
+        <translation>Autostart Start Anmeldung</translation>
+    </message>
+    <message>
+        <source>Open deskbell:// links with this program</source>
+        <translation>deskbell://-Links mit diesem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Such links only show a ticket or an empty form; they do nothing else.</source>
+        <translation>Solche Links zeigen nur ein Ticket oder ein leeres Formular; sonst tun sie nichts.</translation>
+    </message>
+    <message>
+        <source>Ask before fetching large files</source>
+        <translation>Vor dem Abrufen großer Dateien fragen</translation>
+    </message>
+    <message>
+        <source>Larger than {size}. Small pictures of attachments are not fetched by themselves then.</source>
+        <translation>Größer als {size}. Kleine Bilder von Anhängen werden dann nicht von selbst abgerufen.</translation>
+    </message>
+    <message>
+        <source>metered mobile roaming slow download</source>
+        <translation>getaktet mobil Roaming langsam Download</translation>
+    </message>
+    <message>
+        <source>On metered networks</source>
+        <translation>In getakteten Netzen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>rename colour order sign out</source>
+        <translation>umbenennen Farbe Reihenfolge abmelden</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Weiteres Konto</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast draws a clear edge around everything.</source>
+        <translation>Hoher Kontrast gibt allem einen deutlichen Rand.</translation>
+    </message>
+    <message>
+        <source>accessibility colours edges see</source>
+        <translation>Barrierefreiheit Farben Ränder sehen</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>With none, nothing slides, fades or blinks by itself.</source>
+        <translation>Bei „Keine“ gleitet, verblasst oder blinkt nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>accessibility animation motion reduce blink cursor dizzy</source>
+        <translation>Barrierefreiheit Animation Bewegung weniger blinken Cursor schwindlig</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Tight shows more tickets at once, with less room around each.</source>
+        <translation>Kompakt zeigt mehr Tickets auf einmal, mit weniger Raum darum.</translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing rows</source>
+        <translation>kompakt bequem Abstand Zeilen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Language of spelling</source>
+        <translation>Sprache der Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined as you write.</source>
+        <translation>Wörter, die in keinem Wörterbuch stehen, werden beim Schreiben unterstrichen.</translation>
+    </message>
+    <message>
+        <source>spell check dictionary underline</source>
+        <translation>Rechtschreibprüfung Wörterbuch unterstreichen</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>spell check language hunspell</source>
+        <translation>Rechtschreibprüfung Sprache hunspell</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Nach neueren Versionen suchen</translation>
+    </message>
+    <message>
+        <source>Once a day. Nothing is sent and nothing is installed; you are told where it is.</source>
+        <translation>Einmal am Tag. Es wird nichts gesendet und nichts installiert; Sie erfahren, wo es sie gibt.</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>Update Aktualisierung Version</translation>
+    </message>
+    <message>
+        <source>Tickets of several accounts</source>
+        <translation>Tickets mehrerer Konten</translation>
+    </message>
+    <message>
+        <source>In one list, or each account with views and counts of its own.</source>
+        <translation>In einer Liste, oder jedes Konto mit eigenen Ansichten und Zahlen.</translation>
+    </message>
+    <message>
+        <source>unified inbox separate apart</source>
+        <translation>gemeinsamer Posteingang getrennt</translation>
+    </message>
+    <message>
+        <source>One inbox for all</source>
+        <translation>Ein Posteingang für alle</translation>
+    </message>
+    <message>
+        <source>An inbox for each</source>
+        <translation>Ein Posteingang für jedes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation>Einstellungen Optionen konfigurieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Ticket</source>
@@ -7344,7 +8654,11 @@
     </message>
     <message>
         <source>Sign out of {account}…</source>
-        <translation>Von {account} abmelden…</translation>
+        <translation>Abmelden bei {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>Neu anmelden bei {account}…</translation>
     </message>
     <message>
         <source>Next ticket</source>
@@ -7401,6 +8715,22 @@
     <message>
         <source>Go to {place}</source>
         <translation>Gehe zu {place}</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Nächstes Konto</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>Vorheriges Konto</translation>
+    </message>
+    <message>
+        <source>One inbox for all accounts</source>
+        <translation>Ein Posteingang für alle Konten</translation>
+    </message>
+    <message>
+        <source>An inbox for each account</source>
+        <translation>Ein Posteingang für jedes Konto</translation>
     </message>
 </context>
 <context>
@@ -7464,8 +8794,20 @@
         <translation>Nichts von Ihrem Text geht verloren: Es wird gesendet, sobald Sie angemeldet sind.</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>Anmeldename oder E-Mail-Adresse</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Make a token on the helpdesk&apos;s page</source>
+        <translation>Token auf der Seite des Helpdesks erstellen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7599,6 +8941,94 @@
     </message>
 </context>
 <context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>Falsch geschrieben: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>„{word}“ zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary ({language})</source>
+        <translation>„{word}“ zum Wörterbuch hinzufügen ({language})</translation>
+    </message>
+    <message>
+        <source>Ignore in this message</source>
+        <translation>In dieser Nachricht ignorieren</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Remove “{word}” from the dictionary</source>
+        <translation>„{word}“ aus dem Wörterbuch entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>By the message</source>
+        <translation>Wie die Nachricht</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Nothing is underlined.</source>
+        <translation>Es wird nichts unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Wörterbücher auf diesem Computer: {languages}.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install LibreOffice with that language, or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>Für {language} wurde keines gefunden. Installieren Sie LibreOffice mit dieser Sprache oder legen Sie {code}.dic und {code}.aff in {folder} ab.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install the package {package} (on other systems than Debian it may be called otherwise), or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>Für {language} wurde keines gefunden. Installieren Sie das Paket {package} (auf anderen Systemen als Debian heißt es vielleicht anders) oder legen Sie {code}.dic und {code}.aff in {folder} ab.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPart</name>
+    <message>
+        <source>Next misspelling</source>
+        <translation>Nächster Schreibfehler</translation>
+    </message>
+    <message>
+        <source>spelling, spell check, mistake, typo</source>
+        <translation>Rechtschreibung, Rechtschreibprüfung, Fehler, Tippfehler</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: it is off in the settings.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Sie ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>Es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>no misspelled word was found.</source>
+        <translation>es wurde kein falsch geschriebenes Wort gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Try again</source>
@@ -7664,6 +9094,13 @@
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>No account yet</source>
@@ -7672,6 +9109,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7691,7 +9132,7 @@
     </message>
     <message>
         <source>All synced {time}</source>
-        <translation>Alles synchronisiert: {time}</translation>
+        <translation>Aktuell: {time}</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -7746,6 +9187,112 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Takeout</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>Save the conversation as mails (EML)…</source>
+        <translation>Das Gespräch als E-Mails speichern (EML)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation with its files (JSON)…</source>
+        <translation>Das Gespräch mit Dateien speichern (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as PDF…</source>
+        <translation>Das Gespräch als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print the conversation…</source>
+        <translation>Das Gespräch drucken…</translation>
+    </message>
+    <message>
+        <source>These files could not be fetched from the helpdesk:</source>
+        <translation>Diese Dateien konnten nicht vom Helpdesk abgerufen werden:</translation>
+    </message>
+    <message>
+        <source>Saving the conversation</source>
+        <translation>Gespräch wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without {count} files that could not be fetched.</source>
+        <translation>Gespeichert als {name}, ohne Dateien, die nicht abgerufen werden konnten: {count}.</translation>
+    </message>
+    <message>
+        <source>Printing the conversation</source>
+        <translation>Gespräch wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Attached: {name} ({size})</source>
+        <translation>Angehängt: {name} ({size})</translation>
+    </message>
+    <message>
+        <source>(password left out)</source>
+        <translation>(Kennwort ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoutDialog</name>
+    <message>
+        <source>With internal notes and side conversations</source>
+        <translation>Mit internen Notizen und Nebengesprächen</translation>
+    </message>
+    <message>
+        <source>Without them it holds what the customer can read, nothing else.</source>
+        <translation>Ohne sie steht nur darin, was der Kunde lesen kann.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9382,41 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Another size of letters</source>
+        <translation>Andere Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Size of letters: {name}</source>
+        <translation>Schriftgröße: {name}</translation>
+    </message>
+    <message>
+        <source>This size is chosen already.</source>
+        <translation>Diese Größe ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>font zoom scale bigger smaller</source>
+        <translation>Schrift Zoom Skalierung größer kleiner</translation>
+    </message>
+</context>
+<context>
     <name>ThenRow</name>
     <message>
         <source>Send the reply alone</source>
@@ -7847,6 +9429,29 @@
     <message>
         <source>When it has arrived: {deeds}</source>
         <translation>Sobald die Antwort angekommen ist: {deeds}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketExport</name>
+    <message>
+        <source>Save the conversation as JSON…</source>
+        <translation>Das Gespräch als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>Save all with internal notes as JSON…</source>
+        <translation>Alles mit internen Notizen als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>export side conversations</source>
+        <translation>exportieren Nebengespräche</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +9486,10 @@
     <message>
         <source>waits for you</source>
         <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +9824,88 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>It is paused already.</source>
+        <translation>Schon angehalten.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+        <source>offline stop fetching</source>
+        <translation>offline stoppen abrufen</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Synchronisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy the link to this ticket</source>
+        <translation>Link zu diesem Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Keep Deskbell running when its window is closed?</source>
+        <translation>Deskbell weiterlaufen lassen, wenn das Fenster geschlossen wird?</translation>
+    </message>
+    <message>
+        <source>In the tray it goes on syncing and tells you of new messages. You can change this in the settings.</source>
+        <translation>Im Infobereich synchronisiert es weiter und meldet neue Nachrichten. Das lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nichts Ungelesenes</translation>
+    </message>
+    <message>
+        <source>Unread tickets: {count}</source>
+        <translation>Ungelesene Tickets: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation>Deskbell öffnen</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Latest unread ticket</source>
+        <translation>Neuestes ungelesenes Ticket</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Synchronisierung anhalten</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Synchronisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>TrialList</name>
     <message>
         <source>Close the list</source>
@@ -8344,6 +10035,36 @@
     <message>
         <source>Keep it open</source>
         <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>Look at it in the browser</source>
+        <translation>Im Browser ansehen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>Version {version} ist da</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPart</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nach einer neueren Version suchen</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>Update Aktualisierung Version</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Das ist die neueste Version.</translation>
     </message>
 </context>
 <context>
@@ -8482,12 +10203,32 @@
         <translation>Diese Ansicht gehört Ihnen nicht: bitte duplizieren und die Kopie ändern.</translation>
     </message>
     <message>
+        <source>Go to one of the views of staff first.</source>
+        <translation>Gehen Sie zuerst zu einer der Ansichten für Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>Schon stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>Nicht stummgeschaltet.</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
         <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>Stummschaltung der Ansicht aufheben</translation>
+    </message>
+    <message>
+        <source>Mute the view</source>
+        <translation>Ansicht stummschalten</translation>
     </message>
     <message>
         <source>Stop sharing with everybody</source>
@@ -8652,8 +10393,72 @@
         <translation>Mit Ihrem Helpdesk verbinden</translation>
     </message>
     <message>
+        <source>Your browser opens the helpdesk&apos;s own page. Once you allowed it there, you are signed in here.</source>
+        <translation>Ihr Browser öffnet die Seite des Helpdesks. Sobald Sie es dort erlauben, sind Sie hier angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your password is sent to the helpdesk once and not kept. It gives a token for this computer in return.</source>
+        <translation>Ihr Passwort wird einmal an den Helpdesk gesendet und nicht aufbewahrt. Er gibt dafür einen Token für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>A token lets this computer in. It is kept like a password.</source>
+        <translation>Ein Token lässt diesen Computer ein. Er wird wie ein Passwort aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
         <translation>Hier lesen und beantworten Sie Ihre Tickets, auch ohne Netz. Was Sie schreiben, bleibt verschlüsselt auf diesem Computer, bis es angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead</source>
+        <translation>Stattdessen im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with a password instead</source>
+        <translation>Stattdessen mit Passwort anmelden</translation>
+    </message>
+    <message>
+        <source>Paste a token instead</source>
+        <translation>Stattdessen einen Token einfügen</translation>
+    </message>
+    <message>
+        <source>Find it for me instead</source>
+        <translation>Stattdessen für mich suchen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Warten auf den Browser…</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Open the page where tokens are made</source>
+        <translation>Die Seite öffnen, auf der Token erstellt werden</translation>
+    </message>
+    <message>
+        <source>Enter everything by hand</source>
+        <translation>Alles selbst eingeben</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>support.example.com or you@example.com</source>
+        <translation>support.example.com oder sie@example.com</translation>
+    </message>
+    <message>
+        <source>The demo is open</source>
+        <translation>Die Demo ist geöffnet</translation>
     </message>
     <message>
         <source>Kind of helpdesk</source>
@@ -8664,12 +10469,24 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>Benutzername oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
         <source>Name (if you like)</source>
         <translation>Name (wenn Sie möchten)</translation>
+    </message>
+    <message>
+        <source>Sign in to {name}</source>
+        <translation>Bei {name} anmelden</translation>
     </message>
     <message>
         <source>In RT: your name, Settings, Auth Tokens, then create one.</source>

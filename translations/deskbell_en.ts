@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Deskbell</source>
+        <translation>About Deskbell</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, made with Qt {qt} (LGPL) and others, whose licences come with the program.
+
+Your profile: {profile}
+Its log: {log}</source>
+        <translation>Free software under the Apache License 2.0, made with Qt {qt} (LGPL) and others, whose licences come with the program.
+
+Your profile: {profile}
+Its log: {log}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name of the account</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Sign in again…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Sign out…</translation>
+    </message>
+    <message>
+        <source>Move {account} up</source>
+        <translation>Move {account} up</translation>
+    </message>
+    <message>
+        <source>Move {account} down</source>
+        <translation>Move {account} down</translation>
+    </message>
+    <message>
+        <source>{person} at {address} ({kind})</source>
+        <translation>{person} at {address} ({kind})</translation>
+    </message>
+    <message>
+        <source>Sign out of {account}…</source>
+        <translation>Sign out of {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>Sign in again at {account}…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabel</name>
+    <message>
+        <source>as {person} at {account}</source>
+        <translation>as {person} at {account}</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
@@ -184,6 +243,53 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Your reply to #{number} was not sent</source>
+        <translation>Your reply to #{number} was not sent</translation>
+    </message>
+    <message>
+        <source>It seems to hold a password, so it is kept as a draft. Look at it.</source>
+        <translation>It seems to hold a password, so it is kept as a draft. Look at it.</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft.</source>
+        <translation>It is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>It is held, because the ticket changed meanwhile: you decide.</source>
+        <translation>It is held, because the ticket changed meanwhile: you decide.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is not confirmed</source>
+        <translation>Your reply to #{number} is not confirmed</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look whether it did.</source>
+        <translation>It may have arrived. Look whether it did.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} has left already</source>
+        <translation>Your reply to #{number} has left already</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} was taken back</source>
+        <translation>Your reply to #{number} was taken back</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is about to be sent</source>
+        <translation>Your reply to #{number} is about to be sent</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>it is not the picture it says it is</source>
@@ -212,6 +318,18 @@
     <message>
         <source>Saved {count} files to {folder}.</source>
         <translation>Saved {count} files to {folder}.</translation>
+    </message>
+    <message>
+        <source>Fetch {size} now?</source>
+        <translation>Fetch {size} now?</translation>
+    </message>
+    <message>
+        <source>What passes on this network may have to be paid for.</source>
+        <translation>What passes on this network may have to be paid for.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
     </message>
     <message>
         <source>It comes from {sender} ({size}). Open it only if you expected it.</source>
@@ -907,6 +1025,22 @@
         <translation>Assign to…</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation>Assign to me</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Set the type to…</source>
+        <translation>Set the type to…</translation>
+    </message>
+    <message>
         <source>Set the status to…</source>
         <translation>Set the status to…</translation>
     </message>
@@ -937,6 +1071,10 @@
     <message>
         <source>{deed}: {done} of {total}</source>
         <translation>{deed}: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Taking back: {deed}, {done} of {total}</source>
+        <translation>Taking back: {deed}, {done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1472,41 @@
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Number</source>
@@ -1425,6 +1598,22 @@
     <message>
         <source>Assign the marked tickets…</source>
         <translation>Assign the marked tickets…</translation>
+    </message>
+    <message>
+        <source>Assign the marked tickets to me</source>
+        <translation>Assign the marked tickets to me</translation>
+    </message>
+    <message>
+        <source>Close the marked tickets</source>
+        <translation>Close the marked tickets</translation>
+    </message>
+    <message>
+        <source>Reopen the marked tickets</source>
+        <translation>Reopen the marked tickets</translation>
+    </message>
+    <message>
+        <source>Set the type of the marked tickets…</source>
+        <translation>Set the type of the marked tickets…</translation>
     </message>
     <message>
         <source>Set the status of the marked tickets…</source>
@@ -1523,6 +1712,14 @@
         <translation>Delete the view</translation>
     </message>
     <message>
+        <source>Mute the view</source>
+        <translation>Mute the view</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>Unmute the view</translation>
+    </message>
+    <message>
         <source>Choose a ticket of a grouped list first.</source>
         <translation>Choose a ticket of a grouped list first.</translation>
     </message>
@@ -1545,6 +1742,33 @@
     <message>
         <source>Compact rows or columns</source>
         <translation>Compact rows or columns</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>It is muted already.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>It is not muted.</translation>
+    </message>
+    <message>
+        <source>notifications silence quiet bell</source>
+        <translation>notifications silence quiet bell</translation>
+    </message>
+    <message>
+        <source>Mute the ticket</source>
+        <translation>Mute the ticket</translation>
+    </message>
+    <message>
+        <source>Unmute the ticket</source>
+        <translation>Unmute the ticket</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This is done to one ticket at a time. Mark none first.</source>
+        <translation>This is done to one ticket at a time. Mark none first.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2448,10 @@
 <context>
     <name>ConversationHeader</name>
     <message>
+        <source>Muted</source>
+        <translation>Muted</translation>
+    </message>
+    <message>
         <source>Refresh conversation</source>
         <translation>Refresh conversation</translation>
     </message>
@@ -2392,6 +2620,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>The helpdesk cannot be asked now. Those who wrote lately are offered.</source>
+        <translation>The helpdesk cannot be asked now. Those who wrote lately are offered.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found. For a new customer, type the e-mail address.</source>
+        <translation>Nobody of that name was found. For a new customer, type the e-mail address.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>For colleagues; customers never see it</source>
@@ -2463,6 +2702,29 @@
     <message>
         <source>Clear the date</source>
         <translation>Clear the date</translation>
+    </message>
+</context>
+<context>
+    <name>DatePattern</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2891,10 +3153,6 @@
         <translation>it is too large</translation>
     </message>
     <message>
-        <source>the network asks for a sign-in of its own</source>
-        <translation>the network asks for a sign-in of its own</translation>
-    </message>
-    <message>
         <source>it points to another address</source>
         <translation>it points to another address</translation>
     </message>
@@ -2931,6 +3189,10 @@
         <translation>an event without an end</translation>
     </message>
     <message>
+        <source>The catalog</source>
+        <translation>The catalog</translation>
+    </message>
+    <message>
         <source>looking for a message instead of repeating it</source>
         <translation>looking for a message instead of repeating it</translation>
     </message>
@@ -2947,6 +3209,10 @@
         <translation>changes without an end</translation>
     </message>
     <message>
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message>
         <source>pages without an end</source>
         <translation>pages without an end</translation>
     </message>
@@ -2957,6 +3223,14 @@
     <message>
         <source>another ticket</source>
         <translation>another ticket</translation>
+    </message>
+    <message>
+        <source>These mails</source>
+        <translation>These mails</translation>
+    </message>
+    <message>
+        <source>it contradicts what was sent before</source>
+        <translation>it contradicts what was sent before</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -2997,6 +3271,14 @@
     <message>
         <source>unreadable data</source>
         <translation>unreadable data</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>This person</translation>
     </message>
     <message>
         <source>a conversation without an end</source>
@@ -3183,6 +3465,14 @@
         <translation>there is none</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>it is locked</translation>
+    </message>
+    <message>
+        <source>it gave an error</source>
+        <translation>it gave an error</translation>
+    </message>
+    <message>
         <source>keeping saved replies for all staff</source>
         <translation>keeping saved replies for all staff</translation>
     </message>
@@ -3251,6 +3541,10 @@
         <translation>it has just left the profile</translation>
     </message>
     <message>
+        <source>such unsent message any more</source>
+        <translation>such unsent message any more</translation>
+    </message>
+    <message>
         <source>The message</source>
         <translation>The message</translation>
     </message>
@@ -3273,6 +3567,14 @@
     <message>
         <source>it holds something else</source>
         <translation>it holds something else</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>The department</translation>
+    </message>
+    <message>
+        <source>This login</source>
+        <translation>This login</translation>
     </message>
     <message>
         <source>This ticket</source>
@@ -3329,6 +3631,126 @@
     <message>
         <source>notes about customers</source>
         <translation>notes about customers</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>What you asked for</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>This rule</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>The rules</translation>
+    </message>
+    <message>
+        <source>The order of the rules</source>
+        <translation>The order of the rules</translation>
+    </message>
+    <message>
+        <source>Your notices</source>
+        <translation>Your notices</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>The list of customers</translation>
+    </message>
+    <message>
+        <source>The stream of changes</source>
+        <translation>The stream of changes</translation>
+    </message>
+    <message>
+        <source>This saved reply</source>
+        <translation>This saved reply</translation>
+    </message>
+    <message>
+        <source>This entry of worked time</source>
+        <translation>This entry of worked time</translation>
+    </message>
+    <message>
+        <source>Worked time</source>
+        <translation>Worked time</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>This customer</translation>
+    </message>
+    <message>
+        <source>What is noted about this customer</source>
+        <translation>What is noted about this customer</translation>
+    </message>
+    <message>
+        <source>How tickets went</source>
+        <translation>How tickets went</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>The upload</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>This view</translation>
+    </message>
+    <message>
+        <source>Shared views</source>
+        <translation>Shared views</translation>
+    </message>
+    <message>
+        <source>The custom fields</source>
+        <translation>The custom fields</translation>
+    </message>
+    <message>
+        <source>The sign-in</source>
+        <translation>The sign-in</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>it could not be written</translation>
+    </message>
+    <message>
+        <source>it does not hold what was copied</source>
+        <translation>it does not hold what was copied</translation>
+    </message>
+    <message>
+        <source>This queue</source>
+        <translation>This queue</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>This field</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>This image</translation>
+    </message>
+    <message>
+        <source>such kind of helpdesk</source>
+        <translation>such kind of helpdesk</translation>
+    </message>
+    <message>
+        <source>nobody came back from the browser in time</source>
+        <translation>nobody came back from the browser in time</translation>
+    </message>
+    <message>
+        <source>it was not allowed in the browser</source>
+        <translation>it was not allowed in the browser</translation>
+    </message>
+    <message>
+        <source>the helpdesk's page reported an error</source>
+        <translation>the helpdesk's page reported an error</translation>
+    </message>
+    <message>
+        <source>signing in with a password</source>
+        <translation>signing in with a password</translation>
+    </message>
+    <message>
+        <source>signing in with the browser</source>
+        <translation>signing in with the browser</translation>
+    </message>
+    <message>
+        <source>the demo did not start, or ended badly</source>
+        <translation>the demo did not start, or ended badly</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3812,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Nothing was asked yet</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -3664,22 +4090,6 @@
     <message>
         <source>See on which tickets it would run, and what it would do</source>
         <translation>See on which tickets it would run, and what it would do</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>Undo changes</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Remove it for good?</translation>
     </message>
     <message>
         <source>When</source>
@@ -4166,6 +4576,10 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>one of my departments</source>
+        <translation>one of my departments</translation>
+    </message>
+    <message>
         <source>me</source>
         <translation>me</translation>
     </message>
@@ -4235,6 +4649,56 @@
     <message>
         <source>To date</source>
         <translation>To date</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Find in the conversation</translation>
+    </message>
+    <message>
+        <source>search messages thread</source>
+        <translation>search messages thread</translation>
+    </message>
+    <message>
+        <source>Next place found in the conversation</source>
+        <translation>Next place found in the conversation</translation>
+    </message>
+    <message>
+        <source>Previous place found in the conversation</source>
+        <translation>Previous place found in the conversation</translation>
+    </message>
+    <message>
+        <source>Find no more in the conversation</source>
+        <translation>Find no more in the conversation</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Find in the conversation</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4909,21 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Change the address</translation>
+    </message>
+    <message>
+        <source>This is at another address than you typed. Sign in only if you trust it.</source>
+        <translation>This is at another address than you typed. Sign in only if you trust it.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>How the conditions are joined</source>
@@ -4480,22 +4959,6 @@
     <message>
         <source>Find a colleague</source>
         <translation>Find a colleague</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>Undo changes</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Remove it for good?</translation>
     </message>
     <message>
         <source>No department</source>
@@ -4547,10 +5010,6 @@
         <source>New group</source>
         <translation>New group</translation>
     </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (not saved)</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -4591,6 +5050,171 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>For agents</source>
+        <translation>For agents</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>For customers</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPart</name>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>help documentation manual how to</source>
+        <translation>help documentation manual how to</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Report a problem…</translation>
+    </message>
+    <message>
+        <source>bug fault error feedback</source>
+        <translation>bug fault error feedback</translation>
+    </message>
+    <message>
+        <source>About Deskbell</source>
+        <translation>About Deskbell</translation>
+    </message>
+    <message>
+        <source>version licence profile folder log</source>
+        <translation>version licence profile folder log</translation>
+    </message>
+    <message>
+        <source>The report is long. It was copied: paste it here.</source>
+        <translation>The report is long. It was copied: paste it here.</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>Waiting for us</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>With engineers</source>
+        <translation>With engineers</translation>
+    </message>
+    <message>
+        <source>Wish recorded</source>
+        <translation>Wish recorded</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>stalled</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>Something is broken</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>Technical Support</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>CMS problem</source>
+        <translation>CMS problem</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>SMS delivery</source>
+        <translation>SMS delivery</translation>
+    </message>
+    <message>
+        <source>Website Migration</source>
+        <translation>Website Migration</translation>
+    </message>
+</context>
+<context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
@@ -4599,6 +5223,32 @@
     <message>
         <source>macros, templates, edit</source>
         <translation>macros, templates, edit</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Remove it for good?</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation>{name} (not saved)</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5402,10 @@
         <translation>yours</translation>
     </message>
     <message>
+        <source>or {keys}, while tickets are marked</source>
+        <translation>or {keys}, while tickets are marked</translation>
+    </message>
+    <message>
         <source>No command is called so, and none has such keys.</source>
         <translation>No command is called so, and none has such keys.</translation>
     </message>
@@ -4796,6 +5450,29 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>First finish what is open in “{window}”: it would be lost otherwise.</source>
+        <translation>First finish what is open in “{window}”: it would be lost otherwise.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Language: {name}</translation>
+    </message>
+    <message>
+        <source>This language is chosen already.</source>
+        <translation>This language is chosen already.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +6097,16 @@
         <translation>Appearance</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery</source>
         <translation>Passphrase and recovery</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -5527,6 +6212,10 @@
     <message>
         <source>{count} unread</source>
         <translation>{count} unread</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5712,6 +6401,106 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>New ticket #{number} from {name}</source>
+        <translation>New ticket #{number} from {name}</translation>
+    </message>
+    <message>
+        <source>{name} added a note to #{number}</source>
+        <translation>{name} added a note to #{number}</translation>
+    </message>
+    <message>
+        <source>{name} wrote in #{number}</source>
+        <translation>{name} wrote in #{number}</translation>
+    </message>
+    <message>
+        <source>{name} answered #{number}</source>
+        <translation>{name} answered #{number}</translation>
+    </message>
+    <message>
+        <source>#{number} {name}: {subject}</source>
+        <translation>#{number} {name}: {subject}</translation>
+    </message>
+    <message>
+        <source>{messages} {in_tickets}</source>
+        <translation>{messages} {in_tickets}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCounts</name>
+    <message numerus="yes">
+        <source>%Ln new message(s) in #{number}</source>
+        <translation>
+            <numerusform>%Ln new message in #{number}</numerusform>
+            <numerusform>%Ln new messages in #{number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln new answer</numerusform>
+            <numerusform>%Ln new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln ticket(s)</source>
+        <translation>
+            <numerusform>in %Ln ticket</numerusform>
+            <numerusform>in %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsPart</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Mark all as read</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remind me in 1 hour</source>
+        <translation>Remind me in 1 hour</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Remind me tomorrow</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -5732,6 +6521,18 @@
     <message>
         <source>Open the outbox</source>
         <translation>Open the outbox</translation>
+    </message>
+    <message>
+        <source>Changes that wait for you: {count}.</source>
+        <translation>Changes that wait for you: {count}.</translation>
+    </message>
+    <message>
+        <source>Not done: {deed}</source>
+        <translation>Not done: {deed}</translation>
+    </message>
+    <message>
+        <source>Waits for you: {deed}</source>
+        <translation>Waits for you: {deed}</translation>
     </message>
     <message>
         <source>A message is held: its ticket changed before it left. You decide.</source>
@@ -5756,6 +6557,14 @@
     <message>
         <source>Messages not sent that need you: {count}.</source>
         <translation>Messages not sent that need you: {count}.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
@@ -6416,6 +7225,22 @@
         <translation>{url} answers, but not as a {kind} helpdesk. Check the address, or choose another kind.</translation>
     </message>
     <message>
+        <source>{host} answers, but no helpdesk that Deskbell knows was found there. Type the address that you open in the browser for your tickets, or ask the helpdesk for it.</source>
+        <translation>{host} answers, but no helpdesk that Deskbell knows was found there. Type the address that you open in the browser for your tickets, or ask the helpdesk for it.</translation>
+    </message>
+    <message>
+        <source>The helpdesk is at another address, {url}, so nothing was sent. If you trust it, connect to that address.</source>
+        <translation>The helpdesk is at another address, {url}, so nothing was sent. If you trust it, connect to that address.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this login and password. Type them again, or ask the helpdesk for a new password.</source>
+        <translation>{host} does not accept this login and password. Type them again, or ask the helpdesk for a new password.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: {detail}. Try again, or sign in another way.</source>
+        <translation>You were not signed in: {detail}. Try again, or sign in another way.</translation>
+    </message>
+    <message>
         <source>{host} sent something that is not a helpdesk's answer ({detail}). If you are on a public network, sign in to it in a browser first; otherwise tell the helpdesk's operator.</source>
         <translation>{host} sent something that is not a helpdesk's answer ({detail}). If you are on a public network, sign in to it in a browser first; otherwise tell the helpdesk's operator.</translation>
     </message>
@@ -6572,6 +7397,14 @@
         <translation>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</translation>
     </message>
     <message>
+        <source>This link belongs to an account that is not signed in here, so nothing was done. Sign in to that helpdesk, then follow the link again.</source>
+        <translation>This link belongs to an account that is not signed in here, so nothing was done. Sign in to that helpdesk, then follow the link again.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} here. It may be one that you may not see, or it was not synced yet: sync, then follow the link again.</source>
+        <translation>There is no ticket {number} here. It may be one that you may not see, or it was not synced yet: sync, then follow the link again.</translation>
+    </message>
+    <message>
         <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
         <translation>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</translation>
     </message>
@@ -6688,6 +7521,10 @@
         <translation>The disk of {directory} has too little room for a backup of your drafts and unsent messages. Nothing is lost; free some room, and the backup is made by itself.</translation>
     </message>
     <message>
+        <source>Syncing is paused: nothing is fetched, and what you send waits here, until you resume it or start Deskbell again.</source>
+        <translation>Syncing is paused: nothing is fetched, and what you send waits here, until you resume it or start Deskbell again.</translation>
+    </message>
+    <message>
         <source>Log at least one minute, and at most {hours} hours in one entry.</source>
         <translation>Log at least one minute, and at most {hours} hours in one entry.</translation>
     </message>
@@ -6762,6 +7599,10 @@
     <message>
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
         <translation>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of {host}. Does this network want you to sign in first? Open a page in the browser; unsent messages wait here. If it stays, check the address.</source>
+        <translation>A web page came instead of {host}. Does this network want you to sign in first? Open a page in the browser; unsent messages wait here. If it stays, check the address.</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7765,43 @@
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
         <translation>Not arrived at the helpdesk yet. Press to take it back.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Long side</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Short side</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Duplex Printing</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +8010,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Report a problem</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Names, addresses and texts of tickets are not in it; read it and change what you like. Nothing is sent until you send it yourself.</source>
+        <translation>This is all that the report says. Names, addresses and texts of tickets are not in it; read it and change what you like. Nothing is sent until you send it yourself.</translation>
+    </message>
+    <message>
+        <source>What did you do, and what happened then?</source>
+        <translation>What did you do, and what happened then?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>Write an e-mail…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The program and this computer</source>
+        <translation>The program and this computer</translation>
+    </message>
+    <message>
+        <source>How syncing goes</source>
+        <translation>How syncing goes</translation>
+    </message>
+    <message>
+        <source>The last fault</source>
+        <translation>The last fault</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>The log</translation>
+    </message>
+</context>
+<context>
     <name>RuleList</name>
     <message>
         <source>Rules, in the order in which they run</source>
@@ -7144,10 +8077,6 @@
     <message>
         <source>It does nothing yet.</source>
         <translation>It does nothing yet.</translation>
-    </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (not saved)</translation>
     </message>
     <message>
         <source>on</source>
@@ -7298,6 +8227,387 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>theme dark light appearance</source>
+        <translation>theme dark light appearance</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>font text zoom scale bigger smaller</source>
+        <translation>font text zoom scale bigger smaller</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of this window; tickets stay in the language they are written in.</source>
+        <translation>Of this window; tickets stay in the language they are written in.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Put back to “{usual}”</source>
+        <translation>Put back to “{usual}”</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Seeing and hearing</source>
+        <translation>Seeing and hearing</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>The one that the desktop has for messages.</source>
+        <translation>The one that the desktop has for messages.</translation>
+    </message>
+    <message>
+        <source>Nothing is told outside the window; what came is told after them.</source>
+        <translation>Nothing is told outside the window; what came is told after them.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on</source>
+        <translation>Quiet hours begin on</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>Nothing is muted.</translation>
+    </message>
+    <message>
+        <source>Muted tickets and views</source>
+        <translation>Muted tickets and views</translation>
+    </message>
+    <message>
+        <source>They show a crossed bell. Of them you hear only where somebody names you, or a promised answer is due.</source>
+        <translation>They show a crossed bell. Of them you hear only where somebody names you, or a promised answer is due.</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Unmute all</translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation>Promised answers</translation>
+    </message>
+    <message>
+        <source>A notice before one is late.</source>
+        <translation>A notice before one is late.</translation>
+    </message>
+    <message>
+        <source>Choose when…</source>
+        <translation>Choose when…</translation>
+    </message>
+    <message>
+        <source>notifications messages bell silence mute</source>
+        <translation>notifications messages bell silence mute</translation>
+    </message>
+    <message>
+        <source>Who wrote, the number and the subject; never what was written.</source>
+        <translation>Who wrote, the number and the subject; never what was written.</translation>
+    </message>
+    <message>
+        <source>Answers to my tickets</source>
+        <translation>Answers to my tickets</translation>
+    </message>
+    <message>
+        <source>Messages in my tickets</source>
+        <translation>Messages in my tickets</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that nobody has</source>
+        <translation>Messages in tickets that nobody has</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that I follow</source>
+        <translation>Messages in tickets that I follow</translation>
+    </message>
+    <message>
+        <source>Messages in colleagues' tickets</source>
+        <translation>Messages in colleagues' tickets</translation>
+    </message>
+    <message>
+        <source>Colleagues' answers and notes</source>
+        <translation>Colleagues' answers and notes</translation>
+    </message>
+    <message>
+        <source>In my tickets and those I follow.</source>
+        <translation>In my tickets and those I follow.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Keep running in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Deskbell goes on syncing, and tells you of new messages.</source>
+        <translation>Deskbell goes on syncing, and tells you of new messages.</translation>
+    </message>
+    <message>
+        <source>background minimise quit icon</source>
+        <translation>background minimise quit icon</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Start when you log in</translation>
+    </message>
+    <message>
+        <source>It waits in the tray, where there is one, until you open it.</source>
+        <translation>It waits in the tray, where there is one, until you open it.</translation>
+    </message>
+    <message>
+        <source>autostart boot login</source>
+        <translation>autostart boot login</translation>
+    </message>
+    <message>
+        <source>Open deskbell:// links with this program</source>
+        <translation>Open deskbell:// links with this program</translation>
+    </message>
+    <message>
+        <source>Such links only show a ticket or an empty form; they do nothing else.</source>
+        <translation>Such links only show a ticket or an empty form; they do nothing else.</translation>
+    </message>
+    <message>
+        <source>Ask before fetching large files</source>
+        <translation>Ask before fetching large files</translation>
+    </message>
+    <message>
+        <source>Larger than {size}. Small pictures of attachments are not fetched by themselves then.</source>
+        <translation>Larger than {size}. Small pictures of attachments are not fetched by themselves then.</translation>
+    </message>
+    <message>
+        <source>metered mobile roaming slow download</source>
+        <translation>metered mobile roaming slow download</translation>
+    </message>
+    <message>
+        <source>On metered networks</source>
+        <translation>On metered networks</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>rename colour order sign out</source>
+        <translation>rename colour order sign out</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Another account</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Add account…</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>High contrast draws a clear edge around everything.</source>
+        <translation>High contrast draws a clear edge around everything.</translation>
+    </message>
+    <message>
+        <source>accessibility colours edges see</source>
+        <translation>accessibility colours edges see</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>With none, nothing slides, fades or blinks by itself.</source>
+        <translation>With none, nothing slides, fades or blinks by itself.</translation>
+    </message>
+    <message>
+        <source>accessibility animation motion reduce blink cursor dizzy</source>
+        <translation>accessibility animation motion reduce blink cursor dizzy</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>Tight shows more tickets at once, with less room around each.</source>
+        <translation>Tight shows more tickets at once, with less room around each.</translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing rows</source>
+        <translation>compact comfortable spacing rows</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Tight</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Language of spelling</source>
+        <translation>Language of spelling</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined as you write.</source>
+        <translation>Words that no dictionary has are underlined as you write.</translation>
+    </message>
+    <message>
+        <source>spell check dictionary underline</source>
+        <translation>spell check dictionary underline</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionaries</translation>
+    </message>
+    <message>
+        <source>spell check language hunspell</source>
+        <translation>spell check language hunspell</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Look for newer versions</translation>
+    </message>
+    <message>
+        <source>Once a day. Nothing is sent and nothing is installed; you are told where it is.</source>
+        <translation>Once a day. Nothing is sent and nothing is installed; you are told where it is.</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>update upgrade release</translation>
+    </message>
+    <message>
+        <source>Tickets of several accounts</source>
+        <translation>Tickets of several accounts</translation>
+    </message>
+    <message>
+        <source>In one list, or each account with views and counts of its own.</source>
+        <translation>In one list, or each account with views and counts of its own.</translation>
+    </message>
+    <message>
+        <source>unified inbox separate apart</source>
+        <translation>unified inbox separate apart</translation>
+    </message>
+    <message>
+        <source>One inbox for all</source>
+        <translation>One inbox for all</translation>
+    </message>
+    <message>
+        <source>An inbox for each</source>
+        <translation>An inbox for each</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>No setting has these words.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation>preferences options configure</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Ticket</source>
@@ -7345,6 +8655,10 @@
     <message>
         <source>Sign out of {account}…</source>
         <translation>Sign out of {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>Sign in again at {account}…</translation>
     </message>
     <message>
         <source>Next ticket</source>
@@ -7401,6 +8715,22 @@
     <message>
         <source>Go to {place}</source>
         <translation>Go to {place}</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Next account</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>Previous account</translation>
+    </message>
+    <message>
+        <source>One inbox for all accounts</source>
+        <translation>One inbox for all accounts</translation>
+    </message>
+    <message>
+        <source>An inbox for each account</source>
+        <translation>An inbox for each account</translation>
     </message>
 </context>
 <context>
@@ -7464,8 +8794,20 @@
         <translation>Nothing you wrote is lost: it is sent once you are signed in.</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>Login or e-mail address</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Make a token on the helpdesk's page</source>
+        <translation>Make a token on the helpdesk's page</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7599,6 +8941,94 @@
     </message>
 </context>
 <context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>Misspelled: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>Add “{word}” to the dictionary</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary ({language})</source>
+        <translation>Add “{word}” to the dictionary ({language})</translation>
+    </message>
+    <message>
+        <source>Ignore in this message</source>
+        <translation>Ignore in this message</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Remove “{word}” from the dictionary</source>
+        <translation>Remove “{word}” from the dictionary</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>By the message</source>
+        <translation>By the message</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Nothing is underlined.</source>
+        <translation>Nothing is underlined.</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Dictionaries on this computer: {languages}.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install LibreOffice with that language, or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>None was found for {language}. Install LibreOffice with that language, or put {code}.dic and {code}.aff into {folder}.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install the package {package} (on other systems than Debian it may be called otherwise), or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>None was found for {language}. Install the package {package} (on other systems than Debian it may be called otherwise), or put {code}.dic and {code}.aff into {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPart</name>
+    <message>
+        <source>Next misspelling</source>
+        <translation>Next misspelling</translation>
+    </message>
+    <message>
+        <source>spelling, spell check, mistake, typo</source>
+        <translation>spelling, spell check, mistake, typo</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: it is off in the settings.</source>
+        <translation>Spelling is not checked: it is off in the settings.</translation>
+    </message>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>Nothing is being written.</translation>
+    </message>
+    <message>
+        <source>no misspelled word was found.</source>
+        <translation>no misspelled word was found.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Try again</source>
@@ -7664,6 +9094,13 @@
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>No account yet</source>
@@ -7672,6 +9109,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7746,6 +9187,112 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>Takeout</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Save the conversation as mails (EML)…</source>
+        <translation>Save the conversation as mails (EML)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation with its files (JSON)…</source>
+        <translation>Save the conversation with its files (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as PDF…</source>
+        <translation>Save the conversation as PDF…</translation>
+    </message>
+    <message>
+        <source>Print the conversation…</source>
+        <translation>Print the conversation…</translation>
+    </message>
+    <message>
+        <source>These files could not be fetched from the helpdesk:</source>
+        <translation>These files could not be fetched from the helpdesk:</translation>
+    </message>
+    <message>
+        <source>Saving the conversation</source>
+        <translation>Saving the conversation</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without {count} files that could not be fetched.</source>
+        <translation>Saved as {name}, without {count} files that could not be fetched.</translation>
+    </message>
+    <message>
+        <source>Printing the conversation</source>
+        <translation>Printing the conversation</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Attached: {name} ({size})</source>
+        <translation>Attached: {name} ({size})</translation>
+    </message>
+    <message>
+        <source>(password left out)</source>
+        <translation>(password left out)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoutDialog</name>
+    <message>
+        <source>With internal notes and side conversations</source>
+        <translation>With internal notes and side conversations</translation>
+    </message>
+    <message>
+        <source>Without them it holds what the customer can read, nothing else.</source>
+        <translation>Without them it holds what the customer can read, nothing else.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9382,41 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Another size of letters</source>
+        <translation>Another size of letters</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Size of letters: {name}</source>
+        <translation>Size of letters: {name}</translation>
+    </message>
+    <message>
+        <source>This size is chosen already.</source>
+        <translation>This size is chosen already.</translation>
+    </message>
+    <message>
+        <source>font zoom scale bigger smaller</source>
+        <translation>font zoom scale bigger smaller</translation>
+    </message>
+</context>
+<context>
     <name>ThenRow</name>
     <message>
         <source>Send the reply alone</source>
@@ -7847,6 +9429,29 @@
     <message>
         <source>When it has arrived: {deeds}</source>
         <translation>When it has arrived: {deeds}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketExport</name>
+    <message>
+        <source>Save the conversation as JSON…</source>
+        <translation>Save the conversation as JSON…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Save all with internal notes as JSON…</source>
+        <translation>Save all with internal notes as JSON…</translation>
+    </message>
+    <message>
+        <source>export side conversations</source>
+        <translation>export side conversations</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Saved as {name}.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +9486,10 @@
     <message>
         <source>waits for you</source>
         <translation>waits for you</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +9824,88 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>It is paused already.</source>
+        <translation>It is paused already.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>It is not paused.</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Pause syncing</translation>
+    </message>
+    <message>
+        <source>offline stop fetching</source>
+        <translation>offline stop fetching</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Resume syncing</translation>
+    </message>
+    <message>
+        <source>Copy the link to this ticket</source>
+        <translation>Copy the link to this ticket</translation>
+    </message>
+    <message>
+        <source>Keep Deskbell running when its window is closed?</source>
+        <translation>Keep Deskbell running when its window is closed?</translation>
+    </message>
+    <message>
+        <source>In the tray it goes on syncing and tells you of new messages. You can change this in the settings.</source>
+        <translation>In the tray it goes on syncing and tells you of new messages. You can change this in the settings.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Keep running</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nothing unread</translation>
+    </message>
+    <message>
+        <source>Unread tickets: {count}</source>
+        <translation>Unread tickets: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation>Open Deskbell</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Latest unread ticket</source>
+        <translation>Latest unread ticket</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Pause syncing</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Resume syncing</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>TrialList</name>
     <message>
         <source>Close the list</source>
@@ -8344,6 +10035,36 @@
     <message>
         <source>Keep it open</source>
         <translation>Keep it open</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>Look at it in the browser</source>
+        <translation>Look at it in the browser</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>Version {version} is there</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPart</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Look for a newer version</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>update upgrade release</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>This is the newest version.</translation>
     </message>
 </context>
 <context>
@@ -8482,12 +10203,32 @@
         <translation>This view is not yours: duplicate it, and change that.</translation>
     </message>
     <message>
+        <source>Go to one of the views of staff first.</source>
+        <translation>Go to one of the views of staff first.</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>It is muted already.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>It is not muted.</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Edit…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
         <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>Unmute the view</translation>
+    </message>
+    <message>
+        <source>Mute the view</source>
+        <translation>Mute the view</translation>
     </message>
     <message>
         <source>Stop sharing with everybody</source>
@@ -8652,8 +10393,72 @@
         <translation>Connect to your helpdesk</translation>
     </message>
     <message>
+        <source>Your browser opens the helpdesk's own page. Once you allowed it there, you are signed in here.</source>
+        <translation>Your browser opens the helpdesk's own page. Once you allowed it there, you are signed in here.</translation>
+    </message>
+    <message>
+        <source>Your password is sent to the helpdesk once and not kept. It gives a token for this computer in return.</source>
+        <translation>Your password is sent to the helpdesk once and not kept. It gives a token for this computer in return.</translation>
+    </message>
+    <message>
+        <source>A token lets this computer in. It is kept like a password.</source>
+        <translation>A token lets this computer in. It is kept like a password.</translation>
+    </message>
+    <message>
         <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
         <translation>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead</source>
+        <translation>Sign in with the browser instead</translation>
+    </message>
+    <message>
+        <source>Sign in with a password instead</source>
+        <translation>Sign in with a password instead</translation>
+    </message>
+    <message>
+        <source>Paste a token instead</source>
+        <translation>Paste a token instead</translation>
+    </message>
+    <message>
+        <source>Find it for me instead</source>
+        <translation>Find it for me instead</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Waiting for the browser…</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Open the browser</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Open the page where tokens are made</source>
+        <translation>Open the page where tokens are made</translation>
+    </message>
+    <message>
+        <source>Enter everything by hand</source>
+        <translation>Enter everything by hand</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Try the demo</translation>
+    </message>
+    <message>
+        <source>support.example.com or you@example.com</source>
+        <translation>support.example.com or you@example.com</translation>
+    </message>
+    <message>
+        <source>The demo is open</source>
+        <translation>The demo is open</translation>
     </message>
     <message>
         <source>Kind of helpdesk</source>
@@ -8664,12 +10469,24 @@
         <translation>Address</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>Login or e-mail address</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
         <source>Name (if you like)</source>
         <translation>Name (if you like)</translation>
+    </message>
+    <message>
+        <source>Sign in to {name}</source>
+        <translation>Sign in to {name}</translation>
     </message>
     <message>
         <source>In RT: your name, Settings, Auth Tokens, then create one.</source>

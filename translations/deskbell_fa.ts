@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Deskbell</source>
+        <translation>دربارهٔ Deskbell</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, made with Qt {qt} (LGPL) and others, whose licences come with the program.
+
+Your profile: {profile}
+Its log: {log}</source>
+        <translation>نرم‌افزار آزاد با پروانهٔ Apache 2.0، ساخته‌شده با Qt {qt} (LGPL) و دیگران، که پروانه‌هایشان همراه برنامه است.
+
+نمایهٔ شما: {profile}
+گزارش آن: {log}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>نام حساب</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>ورود دوباره…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>خروج…</translation>
+    </message>
+    <message>
+        <source>Move {account} up</source>
+        <translation>بردن {account} به بالا</translation>
+    </message>
+    <message>
+        <source>Move {account} down</source>
+        <translation>بردن {account} به پایین</translation>
+    </message>
+    <message>
+        <source>{person} at {address} ({kind})</source>
+        <translation>{person} در {address} ({kind})</translation>
+    </message>
+    <message>
+        <source>Sign out of {account}…</source>
+        <translation>خروج از {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>ورود دوباره به {account}…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabel</name>
+    <message>
+        <source>as {person} at {account}</source>
+        <translation>به نام {person} در {account}</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
@@ -184,6 +243,53 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Your reply to #{number} was not sent</source>
+        <translation>پاسخ شما به #{number} فرستاده نشد</translation>
+    </message>
+    <message>
+        <source>It seems to hold a password, so it is kept as a draft. Look at it.</source>
+        <translation>به نظر می‌رسد گذرواژه‌ای در آن است، پس پیش‌نویس نگه داشته شد. آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft.</source>
+        <translation>پیش‌نویس آن نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>It is held, because the ticket changed meanwhile: you decide.</source>
+        <translation>نگه داشته شد، چون تیکت در این میان تغییر کرد: تصمیم با شماست.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is not confirmed</source>
+        <translation>پاسخ شما به #{number} تأیید نشد</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look whether it did.</source>
+        <translation>شاید رسیده باشد. ببینید رسیده است یا نه.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} has left already</source>
+        <translation>پاسخ شما به #{number} دیگر رفته است</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} was taken back</source>
+        <translation>پاسخ شما به #{number} پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is about to be sent</source>
+        <translation>پاسخ شما به #{number} به‌زودی فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
@@ -216,6 +322,18 @@
     <message>
         <source>Open {name} with another program?</source>
         <translation>{name} با برنامهٔ دیگری باز شود؟</translation>
+    </message>
+    <message>
+        <source>Fetch {size} now?</source>
+        <translation>اکنون {size} دریافت شود؟</translation>
+    </message>
+    <message>
+        <source>What passes on this network may have to be paid for.</source>
+        <translation>شاید ترافیک این شبکه هزینه داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>دریافت</translation>
     </message>
     <message>
         <source>Open</source>
@@ -895,6 +1013,22 @@
         <translation>واگذاری به…</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation>واگذاری به من</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>بازگشایی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Set the type to…</source>
+        <translation>تعیین نوع…</translation>
+    </message>
+    <message>
         <source>Set the status to…</source>
         <translation>تغییر وضعیت به…</translation>
     </message>
@@ -925,6 +1059,10 @@
     <message>
         <source>{deed}: {done} of {total}</source>
         <translation>{deed}: {done} از {total}</translation>
+    </message>
+    <message>
+        <source>Taking back: {deed}, {done} of {total}</source>
+        <translation>در حال برگرداندن: {deed}، {done} از {total}</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1459,41 @@
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>آبی</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>نارنجی</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفش</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>قرمز</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>سبزآبی</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>صورتی</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>خاکستری</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Number</source>
@@ -1412,6 +1585,22 @@
     <message>
         <source>Assign the marked tickets…</source>
         <translation>واگذاری تیکت‌های نشان‌شده…</translation>
+    </message>
+    <message>
+        <source>Assign the marked tickets to me</source>
+        <translation>واگذاری تیکت‌های نشان‌شده به من</translation>
+    </message>
+    <message>
+        <source>Close the marked tickets</source>
+        <translation>بستن تیکت‌های نشان‌شده</translation>
+    </message>
+    <message>
+        <source>Reopen the marked tickets</source>
+        <translation>بازگشایی تیکت‌های نشان‌شده</translation>
+    </message>
+    <message>
+        <source>Set the type of the marked tickets…</source>
+        <translation>تعیین نوع تیکت‌های نشان‌شده…</translation>
     </message>
     <message>
         <source>Set the status of the marked tickets…</source>
@@ -1510,6 +1699,14 @@
         <translation>حذف نما</translation>
     </message>
     <message>
+        <source>Mute the view</source>
+        <translation>بی‌صدا کردن نما</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>باصدا کردن نما</translation>
+    </message>
+    <message>
         <source>Choose a ticket of a grouped list first.</source>
         <translation>نخست تیکتی از فهرست گروه‌بندی‌شده برگزینید.</translation>
     </message>
@@ -1532,6 +1729,33 @@
     <message>
         <source>Compact rows or columns</source>
         <translation>ردیف‌های فشرده یا ستون‌ها</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>از پیش بی‌صداست.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>بی‌صدا نیست.</translation>
+    </message>
+    <message>
+        <source>notifications silence quiet bell</source>
+        <translation>اعلان سکوت بی‌صدا زنگ</translation>
+    </message>
+    <message>
+        <source>Mute the ticket</source>
+        <translation>بی‌صدا کردن تیکت</translation>
+    </message>
+    <message>
+        <source>Unmute the ticket</source>
+        <translation>باصدا کردن تیکت</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This is done to one ticket at a time. Mark none first.</source>
+        <translation>این کار هر بار با یک تیکت انجام می‌شود. نخست نشان‌ها را بردارید.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2435,10 @@
 <context>
     <name>ConversationHeader</name>
     <message>
+        <source>Muted</source>
+        <translation>بی‌صدا</translation>
+    </message>
+    <message>
         <source>Refresh conversation</source>
         <translation>تازه‌سازی گفتگو</translation>
     </message>
@@ -2379,6 +2607,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>The helpdesk cannot be asked now. Those who wrote lately are offered.</source>
+        <translation>اکنون نمی‌توان از میز کمک پرسید. کسانی که تازگی نوشته‌اند پیشنهاد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found. For a new customer, type the e-mail address.</source>
+        <translation>کسی با این نام یافت نشد. برای مشتری تازه، نشانی ایمیل را بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>For colleagues; customers never see it</source>
@@ -2450,6 +2689,29 @@
     <message>
         <source>Clear the date</source>
         <translation>پاک کردن تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>DatePattern</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2878,10 +3140,6 @@
         <translation>بیش از اندازه بزرگ است</translation>
     </message>
     <message>
-        <source>the network asks for a sign-in of its own</source>
-        <translation>شبکه ورود جداگانه‌ای می‌خواهد</translation>
-    </message>
-    <message>
         <source>it points to another address</source>
         <translation>به نشانی دیگری اشاره می‌کند</translation>
     </message>
@@ -2918,6 +3176,10 @@
         <translation>رویداد بی‌پایان</translation>
     </message>
     <message>
+        <source>The catalog</source>
+        <translation>فهرست امکانات</translation>
+    </message>
+    <message>
         <source>looking for a message instead of repeating it</source>
         <translation>جستجوی پیام به جای تکرار آن</translation>
     </message>
@@ -2934,6 +3196,10 @@
         <translation>تغییرهای بی‌پایان</translation>
     </message>
     <message>
+        <source>The list</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
         <source>pages without an end</source>
         <translation>صفحه‌های بی‌پایان</translation>
     </message>
@@ -2944,6 +3210,14 @@
     <message>
         <source>another ticket</source>
         <translation>تیکتی دیگر</translation>
+    </message>
+    <message>
+        <source>These mails</source>
+        <translation>این ایمیل‌ها</translation>
+    </message>
+    <message>
+        <source>it contradicts what was sent before</source>
+        <translation>با آنچه پیش‌تر فرستاده شد سازگار نیست</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -2984,6 +3258,14 @@
     <message>
         <source>unreadable data</source>
         <translation>دادهٔ ناخوانا</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>حساب شما</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>این شخص</translation>
     </message>
     <message>
         <source>a conversation without an end</source>
@@ -3170,6 +3452,14 @@
         <translation>وجود ندارد</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>قفل است</translation>
+    </message>
+    <message>
+        <source>it gave an error</source>
+        <translation>خطا داد</translation>
+    </message>
+    <message>
         <source>keeping saved replies for all staff</source>
         <translation>نگه داشتن پاسخ‌های آماده برای همهٔ کارکنان</translation>
     </message>
@@ -3238,6 +3528,10 @@
         <translation>همین حالا از نمایه بیرون رفت</translation>
     </message>
     <message>
+        <source>such unsent message any more</source>
+        <translation>چنین پیام فرستاده‌نشده‌ای دیگر</translation>
+    </message>
+    <message>
         <source>The message</source>
         <translation>پیام</translation>
     </message>
@@ -3260,6 +3554,14 @@
     <message>
         <source>it holds something else</source>
         <translation>چیز دیگری در آن است</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>دپارتمان</translation>
+    </message>
+    <message>
+        <source>This login</source>
+        <translation>این دسترسی</translation>
     </message>
     <message>
         <source>This ticket</source>
@@ -3316,6 +3618,126 @@
     <message>
         <source>notes about customers</source>
         <translation>یادداشت دربارهٔ مشتریان</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>آنچه خواستید</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>این قانون</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>قوانین</translation>
+    </message>
+    <message>
+        <source>The order of the rules</source>
+        <translation>ترتیب قوانین</translation>
+    </message>
+    <message>
+        <source>Your notices</source>
+        <translation>اعلان‌های شما</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>فهرست مشتریان</translation>
+    </message>
+    <message>
+        <source>The stream of changes</source>
+        <translation>جریان تغییرات</translation>
+    </message>
+    <message>
+        <source>This saved reply</source>
+        <translation>این پاسخ آماده</translation>
+    </message>
+    <message>
+        <source>This entry of worked time</source>
+        <translation>این زمان ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Worked time</source>
+        <translation>زمان ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>این مشتری</translation>
+    </message>
+    <message>
+        <source>What is noted about this customer</source>
+        <translation>یادداشت‌های این مشتری</translation>
+    </message>
+    <message>
+        <source>How tickets went</source>
+        <translation>روند تیکت‌ها</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>بارگذاری</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>این نما</translation>
+    </message>
+    <message>
+        <source>Shared views</source>
+        <translation>نماهای هم‌رسانی‌شده</translation>
+    </message>
+    <message>
+        <source>The custom fields</source>
+        <translation>فیلدهای سفارشی</translation>
+    </message>
+    <message>
+        <source>The sign-in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>نوشته نشد</translation>
+    </message>
+    <message>
+        <source>it does not hold what was copied</source>
+        <translation>آنچه کپی شد در آن نیست</translation>
+    </message>
+    <message>
+        <source>This queue</source>
+        <translation>این صف</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>این فیلد</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>این تصویر</translation>
+    </message>
+    <message>
+        <source>such kind of helpdesk</source>
+        <translation>چنین نوع میز کمکی</translation>
+    </message>
+    <message>
+        <source>nobody came back from the browser in time</source>
+        <translation>کسی به‌موقع از مرورگر بازنگشت</translation>
+    </message>
+    <message>
+        <source>it was not allowed in the browser</source>
+        <translation>در مرورگر اجازه داده نشد</translation>
+    </message>
+    <message>
+        <source>the helpdesk&apos;s page reported an error</source>
+        <translation>صفحهٔ میز کمک خطایی گزارش داد</translation>
+    </message>
+    <message>
+        <source>signing in with a password</source>
+        <translation>ورود با گذرواژه</translation>
+    </message>
+    <message>
+        <source>signing in with the browser</source>
+        <translation>ورود با مرورگر</translation>
+    </message>
+    <message>
+        <source>the demo did not start, or ended badly</source>
+        <translation>نمایش آغاز نشد یا بد پایان یافت</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3799,10 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>هنوز چیزی پرسیده نشده است</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -3646,22 +4072,6 @@
     <message>
         <source>See on which tickets it would run, and what it would do</source>
         <translation>ببینید روی کدام تیکت‌ها اجرا می‌شود و چه می‌کند</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>ذخیره</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>واگرد تغییرات</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>برای همیشه حذف شود؟</translation>
     </message>
     <message>
         <source>When</source>
@@ -4147,6 +4557,10 @@
         <translation>خیر</translation>
     </message>
     <message>
+        <source>one of my departments</source>
+        <translation>یکی از دپارتمان‌های من</translation>
+    </message>
+    <message>
         <source>me</source>
         <translation>من</translation>
     </message>
@@ -4216,6 +4630,56 @@
     <message>
         <source>To date</source>
         <translation>تا تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>پیدا کردن در گفتگو</translation>
+    </message>
+    <message>
+        <source>search messages thread</source>
+        <translation>جستجو پیام گفتگو</translation>
+    </message>
+    <message>
+        <source>Next place found in the conversation</source>
+        <translation>مورد بعدی در گفتگو</translation>
+    </message>
+    <message>
+        <source>Previous place found in the conversation</source>
+        <translation>مورد قبلی در گفتگو</translation>
+    </message>
+    <message>
+        <source>Find no more in the conversation</source>
+        <translation>پایان جستجو در گفتگو</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} از {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>پیدا کردن در گفتگو</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>مورد قبلی</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>مورد بعدی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4890,21 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>تغییر نشانی</translation>
+    </message>
+    <message>
+        <source>This is at another address than you typed. Sign in only if you trust it.</source>
+        <translation>این در نشانی دیگری است. تنها اگر به آن اعتماد دارید وارد شوید.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>How the conditions are joined</source>
@@ -4461,22 +4940,6 @@
     <message>
         <source>Find a colleague</source>
         <translation>یافتن همکار</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>ذخیره</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>واگرد تغییرات</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>برای همیشه حذف شود؟</translation>
     </message>
     <message>
         <source>No department</source>
@@ -4527,10 +4990,6 @@
         <source>New group</source>
         <translation>گروه تازه</translation>
     </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (ذخیره‌نشده)</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -4570,6 +5029,171 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guides</source>
+        <translation>راهنماها</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>پیدا کردن در راهنما</translation>
+    </message>
+    <message>
+        <source>For agents</source>
+        <translation>برای کارشناسان</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>برای مشتریان</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPart</name>
+    <message>
+        <source>Guides</source>
+        <translation>راهنماها</translation>
+    </message>
+    <message>
+        <source>help documentation manual how to</source>
+        <translation>کمک مستندات راهنما چگونه</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>گزارش مشکل…</translation>
+    </message>
+    <message>
+        <source>bug fault error feedback</source>
+        <translation>باگ خطا ایراد بازخورد</translation>
+    </message>
+    <message>
+        <source>About Deskbell</source>
+        <translation>دربارهٔ Deskbell</translation>
+    </message>
+    <message>
+        <source>version licence profile folder log</source>
+        <translation>نسخه پروانه نمایه پوشه گزارش</translation>
+    </message>
+    <message>
+        <source>The report is long. It was copied: paste it here.</source>
+        <translation>گزارش بلند است و کپی شد: اینجا بچسبانیدش.</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk</name>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>پاسخ مشتری</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در حال بررسی</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ داده شده</translation>
+    </message>
+    <message>
+        <source>With engineers</source>
+        <translation>نزد مهندسان</translation>
+    </message>
+    <message>
+        <source>Wish recorded</source>
+        <translation>پیشنهاد ثبت شد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>حل شده</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>رد شده</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>پاک شده</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>چیزی خراب است</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>پشتیبانی فنی</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>امور مالی</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>CMS problem</source>
+        <translation>مشکل سیستم مدیریت محتوا</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>گزارش خطا</translation>
+    </message>
+    <message>
+        <source>SMS delivery</source>
+        <translation>ارسال پیامک</translation>
+    </message>
+    <message>
+        <source>Website Migration</source>
+        <translation>انتقال سایت</translation>
+    </message>
+</context>
+<context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
@@ -4578,6 +5202,32 @@
     <message>
         <source>macros, templates, edit</source>
         <translation>ماکرو قالب پاسخ آماده ویرایش</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>واگرد تغییرات</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>برای همیشه حذف شود؟</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation>{name} (ذخیره نشده)</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5380,10 @@
         <translation>تنظیم شما</translation>
     </message>
     <message>
+        <source>or {keys}, while tickets are marked</source>
+        <translation>یا {keys}، هنگامی که تیکتی نشان شده است</translation>
+    </message>
+    <message>
         <source>No command is called so, and none has such keys.</source>
         <translation>هیچ فرمانی چنین نام یا کلیدهایی ندارد.</translation>
     </message>
@@ -4774,6 +5428,29 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>First finish what is open in “{window}”: it would be lost otherwise.</source>
+        <translation>نخست کاری را که در «{window}» باز است تمام کنید؛ وگرنه از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>زبانی دیگر</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>زبان: {name}</translation>
+    </message>
+    <message>
+        <source>This language is chosen already.</source>
+        <translation>این زبان از پیش برگزیده شده است.</translation>
     </message>
 </context>
 <context>
@@ -5388,8 +6065,16 @@
         <translation>ظاهر</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery</source>
         <translation>عبارت عبور و بازیابی</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -5494,6 +6179,10 @@
     <message>
         <source>{count} unread</source>
         <translation>{count} نخوانده</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>بی‌صدا</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5679,6 +6368,101 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>New ticket #{number} from {name}</source>
+        <translation>تیکت تازهٔ #{number} از {name}</translation>
+    </message>
+    <message>
+        <source>{name} added a note to #{number}</source>
+        <translation>{name} به #{number} یادداشتی افزود</translation>
+    </message>
+    <message>
+        <source>{name} wrote in #{number}</source>
+        <translation>{name} در #{number} نوشت</translation>
+    </message>
+    <message>
+        <source>{name} answered #{number}</source>
+        <translation>{name} به #{number} پاسخ داد</translation>
+    </message>
+    <message>
+        <source>#{number} {name}: {subject}</source>
+        <translation>#{number} {name}: {subject}</translation>
+    </message>
+    <message>
+        <source>{messages} {in_tickets}</source>
+        <translation>{messages} {in_tickets}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>کسی</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCounts</name>
+    <message numerus="yes">
+        <source>%Ln new message(s) in #{number}</source>
+        <translation>
+            <numerusform>%Ln پیام تازه در #{number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation>
+            <numerusform>%Ln پیام تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln پاسخ تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln ticket(s)</source>
+        <translation>
+            <numerusform>در %Ln تیکت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsPart</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>علامت‌گذاری به عنوان خوانده</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>علامت‌گذاری همه به عنوان خوانده</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Remind me in 1 hour</source>
+        <translation>۱ ساعت دیگر یادآوری کن</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>فردا یادآوری کن</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -5699,6 +6483,18 @@
     <message>
         <source>Open the outbox</source>
         <translation>باز کردن صندوق خروجی</translation>
+    </message>
+    <message>
+        <source>Changes that wait for you: {count}.</source>
+        <translation>تغییرهایی که منتظر شما هستند: {count}.</translation>
+    </message>
+    <message>
+        <source>Not done: {deed}</source>
+        <translation>انجام نشد: {deed}</translation>
+    </message>
+    <message>
+        <source>Waits for you: {deed}</source>
+        <translation>منتظر شماست: {deed}</translation>
     </message>
     <message>
         <source>A message is held: its ticket changed before it left. You decide.</source>
@@ -5723,6 +6519,14 @@
     <message>
         <source>Messages not sent that need you: {count}.</source>
         <translation>پیام‌های فرستاده‌نشده که منتظر شما هستند: {count}.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ازسرگیری</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>باز کردن در مرورگر</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
@@ -6392,6 +7196,22 @@
         <translation>دسترسی به {host} ممکن نیست. نشانی و اتصال اینترنت خود را بررسی کنید؛ پیام‌های فرستاده‌نشده اینجا می‌مانند و پس از برقراری دسترسی می‌روند.</translation>
     </message>
     <message>
+        <source>{host} answers, but no helpdesk that Deskbell knows was found there. Type the address that you open in the browser for your tickets, or ask the helpdesk for it.</source>
+        <translation>{host} پاسخ می‌دهد، اما میز کمکی که Deskbell بشناسد آنجا یافت نشد. نشانی‌ای را بنویسید که در مرورگر برای تیکت‌هایتان باز می‌کنید، یا آن را از میز کمک بپرسید.</translation>
+    </message>
+    <message>
+        <source>The helpdesk is at another address, {url}, so nothing was sent. If you trust it, connect to that address.</source>
+        <translation>میز کمک در نشانی دیگری است، {url}، پس چیزی فرستاده نشد. اگر به آن اعتماد دارید، به آن نشانی وصل شوید.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this login and password. Type them again, or ask the helpdesk for a new password.</source>
+        <translation>{host} این نام کاربری و گذرواژه را نمی‌پذیرد. دوباره بنویسید، یا از میز کمک گذرواژهٔ تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: {detail}. Try again, or sign in another way.</source>
+        <translation>وارد نشدید: {detail}. دوباره تلاش کنید، یا از راه دیگری وارد شوید.</translation>
+    </message>
+    <message>
         <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
         <translation>{host} این ورود را نمی‌پذیرد: توکن نادرست، منقضی یا باطل شده است. با توکن دیگری وارد شوید؛ پیام‌های فرستاده‌نشده اینجا می‌مانند و پس از ورود شما می‌روند.</translation>
     </message>
@@ -6413,11 +7233,11 @@
     </message>
     <message>
         <source>{what} is not there, or not yours to see. It may have been removed or merged.</source>
-        <translation>{what} وجود ندارد یا اجازهٔ دیدنش را ندارید. شاید حذف یا ادغام شده باشد.</translation>
+        <translation>یافت نشد، یا اجازهٔ دیدنش را ندارید: {what}. شاید حذف یا ادغام شده باشد.</translation>
     </message>
     <message>
         <source>{what} was changed by somebody else meanwhile. Look at it and try again.</source>
-        <translation>{what} را در این میان کس دیگری تغییر داد. آن را ببینید و دوباره تلاش کنید.</translation>
+        <translation>در این میان کس دیگری تغییر داد: {what}. آن را ببینید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that: {what}.</source>
@@ -6530,6 +7350,14 @@
     <message>
         <source>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</source>
         <translation>Deskbell نمی‌تواند این پیوند را دنبال کند، پس کاری انجام نشد. پیوند تیکت‌ها مانند deskbell://ticket/1042 است.</translation>
+    </message>
+    <message>
+        <source>This link belongs to an account that is not signed in here, so nothing was done. Sign in to that helpdesk, then follow the link again.</source>
+        <translation>این پیوند از حسابی است که اینجا وارد آن نشده‌اید، پس کاری نشد. وارد آن میز کمک شوید و سپس پیوند را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} here. It may be one that you may not see, or it was not synced yet: sync, then follow the link again.</source>
+        <translation>تیکت {number} اینجا نیست. شاید اجازهٔ دیدنش را ندارید یا هنوز همگام نشده است: همگام کنید و پیوند را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
@@ -6648,6 +7476,10 @@
         <translation>دیسک {directory} برای پشتیبان پیش‌نویس‌ها و پیام‌های فرستاده‌نشدهٔ شما جای کافی ندارد. چیزی از دست نرفته است؛ کمی جا باز کنید تا پشتیبان خودکار ساخته شود.</translation>
     </message>
     <message>
+        <source>Syncing is paused: nothing is fetched, and what you send waits here, until you resume it or start Deskbell again.</source>
+        <translation>همگام‌سازی موقتاً متوقف است: چیزی دریافت نمی‌شود و آنچه می‌فرستید اینجا می‌ماند، تا آن را از سر بگیرید یا Deskbell را دوباره اجرا کنید.</translation>
+    </message>
+    <message>
         <source>Log at least one minute, and at most {hours} hours in one entry.</source>
         <translation>در هر مورد دست‌کم یک دقیقه و حداکثر {hours} ساعت ثبت کنید.</translation>
     </message>
@@ -6722,6 +7554,10 @@
     <message>
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
         <translation>این نوشته از پیش در صندوق خروجی برای این تیکت منتظر است و آنجا به تصمیم شما نیاز دارد: آن را بفرستید، تغییر دهید یا دور بیندازید.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of {host}. Does this network want you to sign in first? Open a page in the browser; unsent messages wait here. If it stays, check the address.</source>
+        <translation>به‌جای {host} یک صفحهٔ وب آمد. آیا این شبکه می‌خواهد نخست وارد آن شوید؟ صفحه‌ای در مرورگر باز کنید؛ پیام‌های فرستاده‌نشده اینجا منتظر می‌مانند. اگر همین‌گونه ماند، نشانی را بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +7718,43 @@
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
         <translation>هنوز به میز کمک نرسیده. برای پس گرفتن فشار دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;جستجو در:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>پرونده‌های &amp;نوع:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>پیشرفته</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>لبهٔ بلند</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>لبهٔ کوتاه</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>چاپ دورو</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7962,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>گزارش مشکل</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Names, addresses and texts of tickets are not in it; read it and change what you like. Nothing is sent until you send it yourself.</source>
+        <translation>همهٔ گزارش همین است. نام‌ها، نشانی‌ها و متن تیکت‌ها در آن نیست؛ بخوانید و هر چه می‌خواهید تغییر دهید. تا خودتان نفرستید چیزی فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What did you do, and what happened then?</source>
+        <translation>چه کردید و سپس چه شد؟</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ذخیره در پرونده…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>نوشتن ایمیل…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>The program and this computer</source>
+        <translation>برنامه و این رایانه</translation>
+    </message>
+    <message>
+        <source>How syncing goes</source>
+        <translation>وضعیت همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>The last fault</source>
+        <translation>آخرین خطا</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>گزارش رویدادها</translation>
+    </message>
+</context>
+<context>
     <name>RuleList</name>
     <message>
         <source>Rules, in the order in which they run</source>
@@ -7101,10 +8029,6 @@
     <message>
         <source>It does nothing yet.</source>
         <translation>هنوز کاری نمی‌کند.</translation>
-    </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (ذخیره‌نشده)</translation>
     </message>
     <message>
         <source>on</source>
@@ -7255,6 +8179,387 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>theme dark light appearance</source>
+        <translation>پوسته تیره روشن ظاهر</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>اندازهٔ حروف</translation>
+    </message>
+    <message>
+        <source>font text zoom scale bigger smaller</source>
+        <translation>قلم متن بزرگنمایی مقیاس بزرگ‌تر کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Of this window; tickets stay in the language they are written in.</source>
+        <translation>زبان این پنجره؛ تیکت‌ها به همان زبانی می‌مانند که نوشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Put back to “{usual}”</source>
+        <translation>بازگرداندن به «{usual}»</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>کلی</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>اعلان‌ها</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>حساب‌ها</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Seeing and hearing</source>
+        <translation>دیدن و شنیدن</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>The one that the desktop has for messages.</source>
+        <translation>همان که میزکار برای پیام‌ها دارد.</translation>
+    </message>
+    <message>
+        <source>Nothing is told outside the window; what came is told after them.</source>
+        <translation>بیرون از پنجره چیزی گفته نمی‌شود؛ آنچه رسیده پس از آن گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات سکوت</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>سکوت از</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>سکوت تا</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on</source>
+        <translation>ساعات سکوت آغاز می‌شود در</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>چیزی بی‌صدا نیست.</translation>
+    </message>
+    <message>
+        <source>Muted tickets and views</source>
+        <translation>تیکت‌ها و نماهای بی‌صدا</translation>
+    </message>
+    <message>
+        <source>They show a crossed bell. Of them you hear only where somebody names you, or a promised answer is due.</source>
+        <translation>زنگی خط‌خورده دارند. تنها وقتی از آن‌ها می‌شنوید که کسی از شما نام ببرد یا موعد پاسخی وعده‌داده‌شده برسد.</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>باصدا کردن همه</translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation>پاسخ‌های وعده‌داده‌شده</translation>
+    </message>
+    <message>
+        <source>A notice before one is late.</source>
+        <translation>اعلانی پیش از آنکه یکی دیر شود.</translation>
+    </message>
+    <message>
+        <source>Choose when…</source>
+        <translation>برگزیدن زمان…</translation>
+    </message>
+    <message>
+        <source>notifications messages bell silence mute</source>
+        <translation>اعلان پیام زنگ سکوت بی‌صدا</translation>
+    </message>
+    <message>
+        <source>Who wrote, the number and the subject; never what was written.</source>
+        <translation>چه کسی نوشت، شماره و عنوان؛ هرگز نه متن پیام.</translation>
+    </message>
+    <message>
+        <source>Answers to my tickets</source>
+        <translation>پاسخ‌ها به تیکت‌های من</translation>
+    </message>
+    <message>
+        <source>Messages in my tickets</source>
+        <translation>پیام‌ها در تیکت‌های من</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that nobody has</source>
+        <translation>پیام‌ها در تیکت‌های بدون مسئول</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that I follow</source>
+        <translation>پیام‌ها در تیکت‌هایی که دنبال می‌کنم</translation>
+    </message>
+    <message>
+        <source>Messages in colleagues&apos; tickets</source>
+        <translation>پیام‌ها در تیکت‌های همکاران</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; answers and notes</source>
+        <translation>پاسخ‌ها و یادداشت‌های همکاران</translation>
+    </message>
+    <message>
+        <source>In my tickets and those I follow.</source>
+        <translation>در تیکت‌های من و آن‌ها که دنبال می‌کنم.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>ماندن در سینی سیستم پس از بستن پنجره</translation>
+    </message>
+    <message>
+        <source>Deskbell goes on syncing, and tells you of new messages.</source>
+        <translation>Deskbell همگام‌سازی را ادامه می‌دهد و پیام‌های تازه را خبر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>background minimise quit icon</source>
+        <translation>پس‌زمینه کوچک خروج نماد</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>اجرا هنگام ورود به سیستم</translation>
+    </message>
+    <message>
+        <source>It waits in the tray, where there is one, until you open it.</source>
+        <translation>اگر سینی سیستم باشد، تا باز کردن شما آنجا منتظر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>autostart boot login</source>
+        <translation>اجرای خودکار راه‌اندازی ورود</translation>
+    </message>
+    <message>
+        <source>Open deskbell:// links with this program</source>
+        <translation>باز کردن پیوندهای deskbell:// با این برنامه</translation>
+    </message>
+    <message>
+        <source>Such links only show a ticket or an empty form; they do nothing else.</source>
+        <translation>چنین پیوندهایی تنها تیکتی یا فرمی خالی را نشان می‌دهند و کار دیگری نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>Ask before fetching large files</source>
+        <translation>پرسش پیش از دریافت پرونده‌های بزرگ</translation>
+    </message>
+    <message>
+        <source>Larger than {size}. Small pictures of attachments are not fetched by themselves then.</source>
+        <translation>بزرگ‌تر از {size}. در آن صورت تصویرهای کوچک پیوست‌ها خودکار دریافت نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>metered mobile roaming slow download</source>
+        <translation>محدود همراه رومینگ کند دریافت</translation>
+    </message>
+    <message>
+        <source>On metered networks</source>
+        <translation>در شبکه‌های محدود</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>وارد شده</translation>
+    </message>
+    <message>
+        <source>rename colour order sign out</source>
+        <translation>تغییر نام رنگ ترتیب خروج</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>حسابی دیگر</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>افزودن حساب…</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>کنتراست</translation>
+    </message>
+    <message>
+        <source>High contrast draws a clear edge around everything.</source>
+        <translation>کنتراست بالا دور همه‌چیز لبه‌ای روشن می‌کشد.</translation>
+    </message>
+    <message>
+        <source>accessibility colours edges see</source>
+        <translation>دسترس‌پذیری رنگ لبه دیدن</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>حرکت</translation>
+    </message>
+    <message>
+        <source>With none, nothing slides, fades or blinks by itself.</source>
+        <translation>با «هیچ»، چیزی خودبه‌خود سر نمی‌خورد، محو نمی‌شود و چشمک نمی‌زند.</translation>
+    </message>
+    <message>
+        <source>accessibility animation motion reduce blink cursor dizzy</source>
+        <translation>دسترس‌پذیری پویانمایی حرکت کمتر چشمک مکان‌نما سرگیجه</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>فشردگی</translation>
+    </message>
+    <message>
+        <source>Tight shows more tickets at once, with less room around each.</source>
+        <translation>«فشرده» تیکت‌های بیشتری را یک‌جا نشان می‌دهد، با فاصلهٔ کمتر.</translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing rows</source>
+        <translation>فشرده راحت فاصله ردیف</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Language of spelling</source>
+        <translation>زبان املا</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined as you write.</source>
+        <translation>واژه‌هایی که در هیچ فرهنگ لغتی نیستند هنگام نوشتن زیرخط می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>spell check dictionary underline</source>
+        <translation>غلط‌یاب املا فرهنگ لغت زیرخط</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>فرهنگ‌های لغت</translation>
+    </message>
+    <message>
+        <source>spell check language hunspell</source>
+        <translation>غلط‌یاب زبان hunspell</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>جستجوی نسخه‌های تازه</translation>
+    </message>
+    <message>
+        <source>Once a day. Nothing is sent and nothing is installed; you are told where it is.</source>
+        <translation>روزی یک بار. چیزی فرستاده یا نصب نمی‌شود؛ فقط به شما گفته می‌شود کجاست.</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>به‌روزرسانی ارتقا نسخه</translation>
+    </message>
+    <message>
+        <source>Tickets of several accounts</source>
+        <translation>تیکت‌های چند حساب</translation>
+    </message>
+    <message>
+        <source>In one list, or each account with views and counts of its own.</source>
+        <translation>در یک فهرست، یا هر حساب با نماها و شمارش خودش.</translation>
+    </message>
+    <message>
+        <source>unified inbox separate apart</source>
+        <translation>صندوق یکپارچه جدا</translation>
+    </message>
+    <message>
+        <source>One inbox for all</source>
+        <translation>یک صندوق برای همه</translation>
+    </message>
+    <message>
+        <source>An inbox for each</source>
+        <translation>صندوقی برای هر یک</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>جستجو در تنظیمات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>هیچ تنظیمی این واژه‌ها را ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Settings…</source>
+        <translation>تنظیمات…</translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation>ترجیحات گزینه‌ها پیکربندی</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Ticket</source>
@@ -7302,6 +8607,10 @@
     <message>
         <source>Sign out of {account}…</source>
         <translation>خروج از {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>ورود دوباره به {account}…</translation>
     </message>
     <message>
         <source>Next ticket</source>
@@ -7358,6 +8667,22 @@
     <message>
         <source>Go to {place}</source>
         <translation>رفتن به {place}</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>حساب بعدی</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>حساب قبلی</translation>
+    </message>
+    <message>
+        <source>One inbox for all accounts</source>
+        <translation>یک صندوق برای همهٔ حساب‌ها</translation>
+    </message>
+    <message>
+        <source>An inbox for each account</source>
+        <translation>صندوقی برای هر حساب</translation>
     </message>
 </context>
 <context>
@@ -7421,8 +8746,20 @@
         <translation>هیچ نوشته‌ای از شما از دست نمی‌رود: پس از ورود فرستاده می‌شود.</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>نام کاربری یا نشانی ایمیل</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>توکن</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Make a token on the helpdesk&apos;s page</source>
+        <translation>ساختن توکن در صفحهٔ میز پشتیبانی</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7554,6 +8891,94 @@
     </message>
 </context>
 <context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>غلط املایی: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>در جستجوی پیشنهاد…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>افزودن «{word}» به فرهنگ لغت</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary ({language})</source>
+        <translation>افزودن «{word}» به فرهنگ لغت ({language})</translation>
+    </message>
+    <message>
+        <source>Ignore in this message</source>
+        <translation>نادیده گرفتن در این پیام</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>پیشنهادی نیست</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>املا</translation>
+    </message>
+    <message>
+        <source>Remove “{word}” from the dictionary</source>
+        <translation>برداشتن «{word}» از فرهنگ لغت</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>By the message</source>
+        <translation>بر اساس پیام</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Nothing is underlined.</source>
+        <translation>زیر چیزی خط کشیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>فرهنگ‌های لغت این رایانه: {languages}.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install LibreOffice with that language, or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>برای {language} چیزی پیدا نشد. LibreOffice را با این زبان نصب کنید، یا {code}.dic و {code}.aff را در {folder} بگذارید.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install the package {package} (on other systems than Debian it may be called otherwise), or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>برای {language} چیزی پیدا نشد. بستهٔ {package} را نصب کنید (نامش بیرون از Debian شاید چیز دیگری باشد)، یا {code}.dic و {code}.aff را در {folder} بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPart</name>
+    <message>
+        <source>Next misspelling</source>
+        <translation>غلط املایی بعدی</translation>
+    </message>
+    <message>
+        <source>spelling, spell check, mistake, typo</source>
+        <translation>املا، غلط‌یاب، اشتباه، غلط تایپی</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: it is off in the settings.</source>
+        <translation>املا بررسی نمی‌شود: در تنظیمات خاموش است.</translation>
+    </message>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>چیزی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>no misspelled word was found.</source>
+        <translation>هیچ واژهٔ غلطی پیدا نشد.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Try again</source>
@@ -7619,6 +9044,13 @@
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>No account yet</source>
@@ -7627,6 +9059,10 @@
     <message>
         <source>Connecting…</source>
         <translation>در حال اتصال…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7646,7 +9082,7 @@
     </message>
     <message>
         <source>All synced {time}</source>
-        <translation>همه همگام شد، {time}</translation>
+        <translation>همگام‌شده {time}</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -7701,6 +9137,112 @@
     <message>
         <source>Time</source>
         <translation>زمان</translation>
+    </message>
+</context>
+<context>
+    <name>Takeout</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>برون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Save the conversation as mails (EML)…</source>
+        <translation>ذخیرهٔ گفتگو به‌شکل ایمیل (EML)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation with its files (JSON)…</source>
+        <translation>ذخیرهٔ گفتگو با پرونده‌ها (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as PDF…</source>
+        <translation>ذخیرهٔ گفتگو به‌شکل PDF…</translation>
+    </message>
+    <message>
+        <source>Print the conversation…</source>
+        <translation>چاپ گفتگو…</translation>
+    </message>
+    <message>
+        <source>These files could not be fetched from the helpdesk:</source>
+        <translation>این پرونده‌ها را نشد از میز پشتیبانی گرفت:</translation>
+    </message>
+    <message>
+        <source>Saving the conversation</source>
+        <translation>ذخیرهٔ گفتگو</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without {count} files that could not be fetched.</source>
+        <translation>با نام {name} ذخیره شد؛ شمار پرونده‌هایی که گرفته نشد: {count}.</translation>
+    </message>
+    <message>
+        <source>Printing the conversation</source>
+        <translation>چاپ گفتگو</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>با نام {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تیکت</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>دپارتمان</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>درخواست‌کننده</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>باز شده</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Attached: {name} ({size})</source>
+        <translation>پیوست: {name} ({size})</translation>
+    </message>
+    <message>
+        <source>(password left out)</source>
+        <translation>(گذرواژه حذف شد)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>صفحهٔ {page} از {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoutDialog</name>
+    <message>
+        <source>With internal notes and side conversations</source>
+        <translation>با یادداشت‌های داخلی و گفتگوهای جانبی</translation>
+    </message>
+    <message>
+        <source>Without them it holds what the customer can read, nothing else.</source>
+        <translation>بدون آن‌ها تنها چیزی در آن است که مشتری می‌تواند بخواند.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>ادامه…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +9331,41 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Another size of letters</source>
+        <translation>اندازهٔ دیگر حروف</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>کوچک</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Size of letters: {name}</source>
+        <translation>اندازهٔ حروف: {name}</translation>
+    </message>
+    <message>
+        <source>This size is chosen already.</source>
+        <translation>این اندازه از پیش برگزیده شده است.</translation>
+    </message>
+    <message>
+        <source>font zoom scale bigger smaller</source>
+        <translation>قلم بزرگنمایی مقیاس بزرگ‌تر کوچک‌تر</translation>
+    </message>
+</context>
+<context>
     <name>ThenRow</name>
     <message>
         <source>Send the reply alone</source>
@@ -7801,6 +9378,29 @@
     <message>
         <source>When it has arrived: {deeds}</source>
         <translation>همین که رسید: {deeds}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketExport</name>
+    <message>
+        <source>Save the conversation as JSON…</source>
+        <translation>ذخیرهٔ گفت‌وگو به‌شکل JSON…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>خروجی گرفتن</translation>
+    </message>
+    <message>
+        <source>Save all with internal notes as JSON…</source>
+        <translation>ذخیرهٔ همه با یادداشت‌های داخلی به‌شکل JSON…</translation>
+    </message>
+    <message>
+        <source>export side conversations</source>
+        <translation>خروجی گفت‌وگوهای جانبی</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>با نام {name} ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9435,10 @@
     <message>
         <source>waits for you</source>
         <translation>منتظر شما</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>بی‌صدا</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +9768,88 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>It is paused already.</source>
+        <translation>از پیش متوقف است.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>متوقف نیست.</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>توقف همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>offline stop fetching</source>
+        <translation>آفلاین توقف دریافت</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>ازسرگیری همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>Copy the link to this ticket</source>
+        <translation>کپی پیوند این تیکت</translation>
+    </message>
+    <message>
+        <source>Keep Deskbell running when its window is closed?</source>
+        <translation>پس از بستن پنجره Deskbell همچنان اجرا شود؟</translation>
+    </message>
+    <message>
+        <source>In the tray it goes on syncing and tells you of new messages. You can change this in the settings.</source>
+        <translation>در سینی سیستم همگام‌سازی ادامه می‌یابد و پیام‌های تازه خبر داده می‌شود. این را می‌توانید در تنظیمات تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>ادامهٔ اجرا</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>چیزی نخوانده نیست</translation>
+    </message>
+    <message>
+        <source>Unread tickets: {count}</source>
+        <translation>تیکت‌های نخوانده: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation>باز کردن Deskbell</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>تیکت تازه</translation>
+    </message>
+    <message>
+        <source>Latest unread ticket</source>
+        <translation>تازه‌ترین تیکت نخوانده</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>توقف همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>ازسرگیری همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>TrialList</name>
     <message>
         <source>Close the list</source>
@@ -8289,6 +9975,36 @@
     <message>
         <source>Keep it open</source>
         <translation>باز بماند</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>Look at it in the browser</source>
+        <translation>دیدن در مرورگر</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>نسخهٔ {version} آمده است</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPart</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>جستجوی نسخهٔ تازه‌تر</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>به‌روزرسانی ارتقا نسخه</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>این تازه‌ترین نسخه است.</translation>
     </message>
 </context>
 <context>
@@ -8426,12 +10142,32 @@
         <translation>این نما از آن شما نیست: نسخه‌ای از آن بسازید و آن را تغییر دهید.</translation>
     </message>
     <message>
+        <source>Go to one of the views of staff first.</source>
+        <translation>نخست به یکی از نماهای کارکنان بروید.</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>از پیش بی‌صداست.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>بی‌صدا نیست.</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>ویرایش…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
         <translation>ساختن نسخهٔ دیگر…</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>باصدا کردن نما</translation>
+    </message>
+    <message>
+        <source>Mute the view</source>
+        <translation>بی‌صدا کردن نما</translation>
     </message>
     <message>
         <source>Stop sharing with everybody</source>
@@ -8596,8 +10332,72 @@
         <translation>اتصال به میز کمک شما</translation>
     </message>
     <message>
+        <source>Your browser opens the helpdesk&apos;s own page. Once you allowed it there, you are signed in here.</source>
+        <translation>مرورگر صفحهٔ خود میز کمک را باز می‌کند. همین که آنجا اجازه دهید، اینجا وارد می‌شوید.</translation>
+    </message>
+    <message>
+        <source>Your password is sent to the helpdesk once and not kept. It gives a token for this computer in return.</source>
+        <translation>گذرواژهٔ شما یک بار به میز کمک فرستاده می‌شود و نگه داشته نمی‌شود. در عوض توکنی برای این رایانه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A token lets this computer in. It is kept like a password.</source>
+        <translation>توکن به این رایانه اجازهٔ ورود می‌دهد. مانند گذرواژه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
         <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
         <translation>تیکت‌های خود را اینجا بخوانید و پاسخ دهید، حتی بدون شبکه. آنچه می‌نویسید تا رسیدن، رمزگذاری‌شده در این رایانه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead</source>
+        <translation>به‌جای آن ورود با مرورگر</translation>
+    </message>
+    <message>
+        <source>Sign in with a password instead</source>
+        <translation>به‌جای آن ورود با گذرواژه</translation>
+    </message>
+    <message>
+        <source>Paste a token instead</source>
+        <translation>به‌جای آن چسباندن توکن</translation>
+    </message>
+    <message>
+        <source>Find it for me instead</source>
+        <translation>به‌جای آن برایم پیدا کن</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>در حال جستجو…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>در انتظار مرورگر…</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>باز کردن مرورگر</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Open the page where tokens are made</source>
+        <translation>باز کردن صفحهٔ ساخت توکن</translation>
+    </message>
+    <message>
+        <source>Enter everything by hand</source>
+        <translation>وارد کردن همه چیز با دست</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>آزمودن نمایش</translation>
+    </message>
+    <message>
+        <source>support.example.com or you@example.com</source>
+        <translation>support.example.com یا you@example.com</translation>
+    </message>
+    <message>
+        <source>The demo is open</source>
+        <translation>نمایش باز است</translation>
     </message>
     <message>
         <source>Kind of helpdesk</source>
@@ -8608,12 +10408,24 @@
         <translation>نشانی</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>نام کاربری یا نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>توکن</translation>
     </message>
     <message>
         <source>Name (if you like)</source>
         <translation>نام (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Sign in to {name}</source>
+        <translation>ورود به {name}</translation>
     </message>
     <message>
         <source>In RT: your name, Settings, Auth Tokens, then create one.</source>

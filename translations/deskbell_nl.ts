@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Deskbell</source>
+        <translation>Over Deskbell</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, made with Qt {qt} (LGPL) and others, whose licences come with the program.
+
+Your profile: {profile}
+Its log: {log}</source>
+        <translation>Vrije software onder de Apache-licentie 2.0, gemaakt met Qt {qt} (LGPL) en andere, waarvan de licenties bij het programma zitten.
+
+Uw profiel: {profile}
+Het logboek: {log}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Naam van het account</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Opnieuw inloggen…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Uitloggen…</translation>
+    </message>
+    <message>
+        <source>Move {account} up</source>
+        <translation>{account} omhoog</translation>
+    </message>
+    <message>
+        <source>Move {account} down</source>
+        <translation>{account} omlaag</translation>
+    </message>
+    <message>
+        <source>{person} at {address} ({kind})</source>
+        <translation>{person} bij {address} ({kind})</translation>
+    </message>
+    <message>
+        <source>Sign out of {account}…</source>
+        <translation>Uitloggen bij {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>Opnieuw inloggen bij {account}…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabel</name>
+    <message>
+        <source>as {person} at {account}</source>
+        <translation>als {person} bij {account}</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
@@ -184,6 +243,53 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Your reply to #{number} was not sent</source>
+        <translation>Je antwoord op #{number} is niet verstuurd</translation>
+    </message>
+    <message>
+        <source>It seems to hold a password, so it is kept as a draft. Look at it.</source>
+        <translation>Er lijkt een wachtwoord in te staan, dus is het als concept bewaard. Bekijk het.</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft.</source>
+        <translation>Het is als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>It is held, because the ticket changed meanwhile: you decide.</source>
+        <translation>Het wordt vastgehouden, want het ticket is intussen veranderd: jij beslist.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is not confirmed</source>
+        <translation>Je antwoord op #{number} is niet bevestigd</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look whether it did.</source>
+        <translation>Misschien is het aangekomen. Kijk of dat zo is.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} has left already</source>
+        <translation>Je antwoord op #{number} is al verzonden</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} was taken back</source>
+        <translation>Je antwoord op #{number} is teruggenomen</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is about to be sent</source>
+        <translation>Je antwoord op #{number} wordt zo verstuurd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
@@ -216,6 +322,18 @@
     <message>
         <source>Open {name} with another program?</source>
         <translation>{name} openen met een ander programma?</translation>
+    </message>
+    <message>
+        <source>Fetch {size} now?</source>
+        <translation>Nu {size} ophalen?</translation>
+    </message>
+    <message>
+        <source>What passes on this network may have to be paid for.</source>
+        <translation>Verkeer op dit netwerk kost mogelijk geld.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -907,6 +1025,22 @@
         <translation>Toewijzen aan…</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation>Aan mij toewijzen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Set the type to…</source>
+        <translation>Soort instellen op…</translation>
+    </message>
+    <message>
         <source>Set the status to…</source>
         <translation>Status instellen op…</translation>
     </message>
@@ -937,6 +1071,10 @@
     <message>
         <source>{deed}: {done} of {total}</source>
         <translation>{deed}: {done} van {total}</translation>
+    </message>
+    <message>
+        <source>Taking back: {deed}, {done} of {total}</source>
+        <translation>Terugdraaien: {deed}, {done} van {total}</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1472,41 @@
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blauwgroen</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Number</source>
@@ -1425,6 +1598,22 @@
     <message>
         <source>Assign the marked tickets…</source>
         <translation>Geselecteerde tickets toewijzen…</translation>
+    </message>
+    <message>
+        <source>Assign the marked tickets to me</source>
+        <translation>Gemarkeerde tickets aan mij toewijzen</translation>
+    </message>
+    <message>
+        <source>Close the marked tickets</source>
+        <translation>Gemarkeerde tickets sluiten</translation>
+    </message>
+    <message>
+        <source>Reopen the marked tickets</source>
+        <translation>Gemarkeerde tickets heropenen</translation>
+    </message>
+    <message>
+        <source>Set the type of the marked tickets…</source>
+        <translation>Soort van gemarkeerde tickets instellen…</translation>
     </message>
     <message>
         <source>Set the status of the marked tickets…</source>
@@ -1523,6 +1712,14 @@
         <translation>Weergave verwijderen</translation>
     </message>
     <message>
+        <source>Mute the view</source>
+        <translation>Weergave dempen</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>Weergave niet meer dempen</translation>
+    </message>
+    <message>
         <source>Choose a ticket of a grouped list first.</source>
         <translation>Kies eerst een ticket in een gegroepeerde lijst.</translation>
     </message>
@@ -1545,6 +1742,33 @@
     <message>
         <source>Compact rows or columns</source>
         <translation>Compacte rijen of kolommen</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>Die is al gedempt.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>Die is niet gedempt.</translation>
+    </message>
+    <message>
+        <source>notifications silence quiet bell</source>
+        <translation>meldingen stilte stil bel</translation>
+    </message>
+    <message>
+        <source>Mute the ticket</source>
+        <translation>Ticket dempen</translation>
+    </message>
+    <message>
+        <source>Unmute the ticket</source>
+        <translation>Ticket niet meer dempen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This is done to one ticket at a time. Mark none first.</source>
+        <translation>Dit gaat met één ticket tegelijk. Haal eerst de markeringen weg.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2448,10 @@
 <context>
     <name>ConversationHeader</name>
     <message>
+        <source>Muted</source>
+        <translation>Gedempt</translation>
+    </message>
+    <message>
         <source>Refresh conversation</source>
         <translation>Gesprek verversen</translation>
     </message>
@@ -2392,6 +2620,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>The helpdesk cannot be asked now. Those who wrote lately are offered.</source>
+        <translation>De helpdesk is nu niet te bereiken. Je ziet wie onlangs schreef.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found. For a new customer, type the e-mail address.</source>
+        <translation>Niemand met die naam gevonden. Typ voor een nieuwe klant het e-mailadres.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>For colleagues; customers never see it</source>
@@ -2463,6 +2702,29 @@
     <message>
         <source>Clear the date</source>
         <translation>Datum wissen</translation>
+    </message>
+</context>
+<context>
+    <name>DatePattern</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2891,10 +3153,6 @@
         <translation>het is te groot</translation>
     </message>
     <message>
-        <source>the network asks for a sign-in of its own</source>
-        <translation>het netwerk vraagt eerst zelf om in te loggen</translation>
-    </message>
-    <message>
         <source>it points to another address</source>
         <translation>het verwijst naar een ander adres</translation>
     </message>
@@ -2931,6 +3189,10 @@
         <translation>een gebeurtenis zonder eind</translation>
     </message>
     <message>
+        <source>The catalog</source>
+        <translation>de catalogus</translation>
+    </message>
+    <message>
         <source>looking for a message instead of repeating it</source>
         <translation>een bericht opzoeken in plaats van herhalen</translation>
     </message>
@@ -2947,6 +3209,10 @@
         <translation>wijzigingen zonder eind</translation>
     </message>
     <message>
+        <source>The list</source>
+        <translation>de lijst</translation>
+    </message>
+    <message>
         <source>pages without an end</source>
         <translation>pagina&apos;s zonder eind</translation>
     </message>
@@ -2957,6 +3223,14 @@
     <message>
         <source>another ticket</source>
         <translation>een ander ticket</translation>
+    </message>
+    <message>
+        <source>These mails</source>
+        <translation>deze mails</translation>
+    </message>
+    <message>
+        <source>it contradicts what was sent before</source>
+        <translation>het spreekt tegen wat eerder is verstuurd</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -2997,6 +3271,14 @@
     <message>
         <source>unreadable data</source>
         <translation>onleesbare gegevens</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>je account</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>deze persoon</translation>
     </message>
     <message>
         <source>a conversation without an end</source>
@@ -3183,6 +3465,14 @@
         <translation>er is er geen</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>hij is vergrendeld</translation>
+    </message>
+    <message>
+        <source>it gave an error</source>
+        <translation>hij gaf een fout</translation>
+    </message>
+    <message>
         <source>keeping saved replies for all staff</source>
         <translation>standaardantwoorden voor alle medewerkers bewaren</translation>
     </message>
@@ -3251,6 +3541,10 @@
         <translation>het is net uit het profiel verdwenen</translation>
     </message>
     <message>
+        <source>such unsent message any more</source>
+        <translation>zo&apos;n niet-verstuurd bericht meer</translation>
+    </message>
+    <message>
         <source>The message</source>
         <translation>Het bericht</translation>
     </message>
@@ -3273,6 +3567,14 @@
     <message>
         <source>it holds something else</source>
         <translation>het bevat iets anders</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>de afdeling</translation>
+    </message>
+    <message>
+        <source>This login</source>
+        <translation>deze toegang</translation>
     </message>
     <message>
         <source>This ticket</source>
@@ -3329,6 +3631,126 @@
     <message>
         <source>notes about customers</source>
         <translation>notities over klanten</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>wat je vroeg</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>deze regel</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>de regels</translation>
+    </message>
+    <message>
+        <source>The order of the rules</source>
+        <translation>de volgorde van de regels</translation>
+    </message>
+    <message>
+        <source>Your notices</source>
+        <translation>je meldingen</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>de lijst van klanten</translation>
+    </message>
+    <message>
+        <source>The stream of changes</source>
+        <translation>de stroom van wijzigingen</translation>
+    </message>
+    <message>
+        <source>This saved reply</source>
+        <translation>dit standaardantwoord</translation>
+    </message>
+    <message>
+        <source>This entry of worked time</source>
+        <translation>deze tijdregistratie</translation>
+    </message>
+    <message>
+        <source>Worked time</source>
+        <translation>geregistreerde tijd</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>deze klant</translation>
+    </message>
+    <message>
+        <source>What is noted about this customer</source>
+        <translation>de notities over deze klant</translation>
+    </message>
+    <message>
+        <source>How tickets went</source>
+        <translation>het verloop van tickets</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>de upload</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>deze weergave</translation>
+    </message>
+    <message>
+        <source>Shared views</source>
+        <translation>gedeelde weergaven</translation>
+    </message>
+    <message>
+        <source>The custom fields</source>
+        <translation>de eigen velden</translation>
+    </message>
+    <message>
+        <source>The sign-in</source>
+        <translation>het inloggen</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>het kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>it does not hold what was copied</source>
+        <translation>het bevat niet wat is gekopieerd</translation>
+    </message>
+    <message>
+        <source>This queue</source>
+        <translation>deze wachtrij</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>dit veld</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>deze afbeelding</translation>
+    </message>
+    <message>
+        <source>such kind of helpdesk</source>
+        <translation>zo&apos;n soort helpdesk</translation>
+    </message>
+    <message>
+        <source>nobody came back from the browser in time</source>
+        <translation>er kwam niemand op tijd terug uit de browser</translation>
+    </message>
+    <message>
+        <source>it was not allowed in the browser</source>
+        <translation>het is in de browser niet toegestaan</translation>
+    </message>
+    <message>
+        <source>the helpdesk&apos;s page reported an error</source>
+        <translation>de pagina van de helpdesk meldde een fout</translation>
+    </message>
+    <message>
+        <source>signing in with a password</source>
+        <translation>inloggen met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>signing in with the browser</source>
+        <translation>inloggen met de browser</translation>
+    </message>
+    <message>
+        <source>the demo did not start, or ended badly</source>
+        <translation>de demo startte niet of eindigde verkeerd</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3812,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Er is nog niets gevraagd</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -3664,22 +4090,6 @@
     <message>
         <source>See on which tickets it would run, and what it would do</source>
         <translation>Zien op welke tickets de regel zou werken, en wat die zou doen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>Wijzigingen ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Voorgoed verwijderen?</translation>
     </message>
     <message>
         <source>When</source>
@@ -4166,6 +4576,10 @@
         <translation>nee</translation>
     </message>
     <message>
+        <source>one of my departments</source>
+        <translation>een van mijn afdelingen</translation>
+    </message>
+    <message>
         <source>me</source>
         <translation>ik</translation>
     </message>
@@ -4235,6 +4649,56 @@
     <message>
         <source>To date</source>
         <translation>Tot en met datum</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Zoeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>search messages thread</source>
+        <translation>zoeken berichten gesprek</translation>
+    </message>
+    <message>
+        <source>Next place found in the conversation</source>
+        <translation>Volgende vindplaats in het gesprek</translation>
+    </message>
+    <message>
+        <source>Previous place found in the conversation</source>
+        <translation>Vorige vindplaats in het gesprek</translation>
+    </message>
+    <message>
+        <source>Find no more in the conversation</source>
+        <translation>Stoppen met zoeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Zoeken in het gesprek</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4909,21 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Adres wijzigen</translation>
+    </message>
+    <message>
+        <source>This is at another address than you typed. Sign in only if you trust it.</source>
+        <translation>Dit staat op een ander adres dan je typte. Log alleen in als je het vertrouwt.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>How the conditions are joined</source>
@@ -4480,22 +4959,6 @@
     <message>
         <source>Find a colleague</source>
         <translation>Collega zoeken</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>Wijzigingen ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Voorgoed verwijderen?</translation>
     </message>
     <message>
         <source>No department</source>
@@ -4547,10 +5010,6 @@
         <source>New group</source>
         <translation>Nieuwe groep</translation>
     </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (niet bewaard)</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -4591,6 +5050,171 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guides</source>
+        <translation>Handleidingen</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>For agents</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Voor klanten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPart</name>
+    <message>
+        <source>Guides</source>
+        <translation>Handleidingen</translation>
+    </message>
+    <message>
+        <source>help documentation manual how to</source>
+        <translation>hulp documentatie handleiding uitleg</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Een probleem melden…</translation>
+    </message>
+    <message>
+        <source>bug fault error feedback</source>
+        <translation>bug fout storing feedback</translation>
+    </message>
+    <message>
+        <source>About Deskbell</source>
+        <translation>Over Deskbell</translation>
+    </message>
+    <message>
+        <source>version licence profile folder log</source>
+        <translation>versie licentie profiel map logboek</translation>
+    </message>
+    <message>
+        <source>The report is long. It was copied: paste it here.</source>
+        <translation>Het verslag is lang. Het is gekopieerd: plak het hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>Klantreactie</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>With engineers</source>
+        <translation>Bij de technici</translation>
+    </message>
+    <message>
+        <source>Wish recorded</source>
+        <translation>Wens genoteerd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>in de wacht</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>Er is iets stuk</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>Technische ondersteuning</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturatie</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>CMS problem</source>
+        <translation>Probleem met CMS</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fout melden</translation>
+    </message>
+    <message>
+        <source>SMS delivery</source>
+        <translation>Sms-bezorging</translation>
+    </message>
+    <message>
+        <source>Website Migration</source>
+        <translation>Verhuizing</translation>
+    </message>
+</context>
+<context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
@@ -4599,6 +5223,32 @@
     <message>
         <source>macros, templates, edit</source>
         <translation>macro&apos;s, sjablonen, bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Definitief verwijderen?</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation>{name} (niet bewaard)</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5402,10 @@
         <translation>eigen</translation>
     </message>
     <message>
+        <source>or {keys}, while tickets are marked</source>
+        <translation>of {keys}, als er tickets gemarkeerd zijn</translation>
+    </message>
+    <message>
         <source>No command is called so, and none has such keys.</source>
         <translation>Geen opdracht heet zo of heeft zulke toetsen.</translation>
     </message>
@@ -4796,6 +5450,29 @@
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>First finish what is open in “{window}”: it would be lost otherwise.</source>
+        <translation>Rond eerst af wat open staat in “{window}”: anders gaat het verloren.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere taal</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Taal: {name}</translation>
+    </message>
+    <message>
+        <source>This language is chosen already.</source>
+        <translation>Deze taal is al gekozen.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +6097,16 @@
         <translation>Uiterlijk</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery</source>
         <translation>Wachtwoordzin en herstel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -5527,6 +6212,10 @@
     <message>
         <source>{count} unread</source>
         <translation>{count} ongelezen</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>gedempt</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -5712,6 +6401,106 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>New ticket #{number} from {name}</source>
+        <translation>Nieuw ticket #{number} van {name}</translation>
+    </message>
+    <message>
+        <source>{name} added a note to #{number}</source>
+        <translation>{name} schreef een notitie bij #{number}</translation>
+    </message>
+    <message>
+        <source>{name} wrote in #{number}</source>
+        <translation>{name} schreef in #{number}</translation>
+    </message>
+    <message>
+        <source>{name} answered #{number}</source>
+        <translation>{name} antwoordde op #{number}</translation>
+    </message>
+    <message>
+        <source>#{number} {name}: {subject}</source>
+        <translation>#{number} {name}: {subject}</translation>
+    </message>
+    <message>
+        <source>{messages} {in_tickets}</source>
+        <translation>{messages} {in_tickets}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCounts</name>
+    <message numerus="yes">
+        <source>%Ln new message(s) in #{number}</source>
+        <translation>
+            <numerusform>%Ln nieuw bericht in #{number}</numerusform>
+            <numerusform>%Ln nieuwe berichten in #{number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation>
+            <numerusform>%Ln nieuw bericht</numerusform>
+            <numerusform>%Ln nieuwe berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln nieuw antwoord</numerusform>
+            <numerusform>%Ln nieuwe antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln ticket(s)</source>
+        <translation>
+            <numerusform>in %Ln ticket</numerusform>
+            <numerusform>in %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsPart</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelezen markeren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remind me in 1 hour</source>
+        <translation>Herinner me over 1 uur</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Herinner me morgen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -5732,6 +6521,18 @@
     <message>
         <source>Open the outbox</source>
         <translation>Postvak UIT openen</translation>
+    </message>
+    <message>
+        <source>Changes that wait for you: {count}.</source>
+        <translation>Wijzigingen die op u wachten: {count}.</translation>
+    </message>
+    <message>
+        <source>Not done: {deed}</source>
+        <translation>Niet gedaan: {deed}</translation>
+    </message>
+    <message>
+        <source>Waits for you: {deed}</source>
+        <translation>Wacht op u: {deed}</translation>
     </message>
     <message>
         <source>A message is held: its ticket changed before it left. You decide.</source>
@@ -5756,6 +6557,14 @@
     <message>
         <source>Messages not sent that need you: {count}.</source>
         <translation>Niet verstuurde berichten waarbij actie nodig is: {count}.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Openen in de browser</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
@@ -6432,6 +7241,22 @@
         <translation>{host} is niet bereikbaar. Controleer het adres en je internetverbinding; niet-verstuurde berichten wachten hier en gaan weg zodra het weer kan.</translation>
     </message>
     <message>
+        <source>{host} answers, but no helpdesk that Deskbell knows was found there. Type the address that you open in the browser for your tickets, or ask the helpdesk for it.</source>
+        <translation>{host} antwoordt, maar daar is geen helpdesk gevonden die Deskbell kent. Typ het adres waarop je in de browser je tickets ziet, of vraag het de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The helpdesk is at another address, {url}, so nothing was sent. If you trust it, connect to that address.</source>
+        <translation>De helpdesk staat op een ander adres, {url}, dus is er niets verstuurd. Vertrouw je dat adres, verbind dan daarmee.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this login and password. Type them again, or ask the helpdesk for a new password.</source>
+        <translation>{host} accepteert deze gebruikersnaam en dit wachtwoord niet. Typ ze opnieuw, of vraag de helpdesk om een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: {detail}. Try again, or sign in another way.</source>
+        <translation>Je bent niet ingelogd: {detail}. Probeer het opnieuw, of log anders in.</translation>
+    </message>
+    <message>
         <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
         <translation>{host} laat je zo niet inloggen: het token is onjuist, verlopen of ingetrokken. Log in met een ander; niet-verstuurde berichten wachten hier en gaan weg zodra je bent ingelogd.</translation>
     </message>
@@ -6453,11 +7278,11 @@
     </message>
     <message>
         <source>{what} is not there, or not yours to see. It may have been removed or merged.</source>
-        <translation>{what} is er niet, of is niet voor jou zichtbaar. Misschien is het verwijderd of samengevoegd.</translation>
+        <translation>Niet gevonden of niet voor jou zichtbaar: {what}. Misschien is het verwijderd of samengevoegd.</translation>
     </message>
     <message>
         <source>{what} was changed by somebody else meanwhile. Look at it and try again.</source>
-        <translation>{what} is intussen door iemand anders gewijzigd. Bekijk het en probeer het opnieuw.</translation>
+        <translation>Intussen door iemand anders gewijzigd: {what}. Bekijk het en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This helpdesk cannot do that: {what}.</source>
@@ -6570,6 +7395,14 @@
     <message>
         <source>This link is not one that Deskbell can follow, so nothing was done. Links to tickets look like deskbell://ticket/1042.</source>
         <translation>Deze link kan Deskbell niet volgen, dus is er niets gedaan. Links naar tickets zien eruit als deskbell://ticket/1042.</translation>
+    </message>
+    <message>
+        <source>This link belongs to an account that is not signed in here, so nothing was done. Sign in to that helpdesk, then follow the link again.</source>
+        <translation>Deze link hoort bij een account dat hier niet is ingelogd, dus er is niets gedaan. Log in bij die helpdesk en volg de link opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} here. It may be one that you may not see, or it was not synced yet: sync, then follow the link again.</source>
+        <translation>Ticket {number} is hier niet. Misschien mag je het niet zien, of is het nog niet gesynchroniseerd: synchroniseer en volg de link opnieuw.</translation>
     </message>
     <message>
         <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
@@ -6688,6 +7521,10 @@
         <translation>De schijf van {directory} heeft te weinig ruimte voor een back-up van je concepten en niet-verstuurde berichten. Er is niets verloren; maak ruimte, dan komt de back-up vanzelf.</translation>
     </message>
     <message>
+        <source>Syncing is paused: nothing is fetched, and what you send waits here, until you resume it or start Deskbell again.</source>
+        <translation>Synchroniseren is gepauzeerd: er wordt niets opgehaald en wat je verstuurt wacht hier, tot je het hervat of Deskbell opnieuw start.</translation>
+    </message>
+    <message>
         <source>Log at least one minute, and at most {hours} hours in one entry.</source>
         <translation>Registreer minstens één minuut en hoogstens {hours} uur per keer.</translation>
     </message>
@@ -6763,6 +7600,10 @@
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
         <translation>Deze tekst wacht voor dit ticket al op jou in het postvak UIT: verstuur, wijzig of gooi hem weg.</translation>
     </message>
+    <message>
+        <source>A web page came instead of {host}. Does this network want you to sign in first? Open a page in the browser; unsent messages wait here. If it stays, check the address.</source>
+        <translation>In plaats van {host} kwam er een webpagina. Wil dit netwerk dat je eerst inlogt? Open een pagina in de browser; niet-verstuurde berichten wachten hier. Blijft het zo, controleer dan het adres.</translation>
+    </message>
 </context>
 <context>
     <name>Promise</name>
@@ -6772,11 +7613,11 @@
     </message>
     <message>
         <source>{usual}; now closed, so {moment}, your time.</source>
-        <translation>{usual}; nu gesloten, dus {moment}, uw tijd.</translation>
+        <translation>{usual}; nu gesloten, dus {moment}, jouw tijd.</translation>
     </message>
     <message>
         <source>{usual}: {moment}, your time.</source>
-        <translation>{usual}: {moment}, uw tijd.</translation>
+        <translation>{usual}: {moment}, jouw tijd.</translation>
     </message>
     <message>
         <source>Without a reply this ticket closes by itself at any moment.</source>
@@ -6924,6 +7765,43 @@
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
         <translation>Nog niet bij de helpdesk aangekomen. Druk om het terug te nemen.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Bestands&amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Geavanceerd</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange zijde</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Korte zijde</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Dubbelzijdig afdrukken</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +8010,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Een probleem melden</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Names, addresses and texts of tickets are not in it; read it and change what you like. Nothing is sent until you send it yourself.</source>
+        <translation>Dit is alles wat in het verslag staat. Namen, adressen en teksten van tickets staan er niet in; lees het en verander wat u wilt. Er wordt niets verstuurd tot u het zelf verstuurt.</translation>
+    </message>
+    <message>
+        <source>What did you do, and what happened then?</source>
+        <translation>Wat deed u, en wat gebeurde er toen?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het verslag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>Een e-mail schrijven…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>The program and this computer</source>
+        <translation>Het programma en deze computer</translation>
+    </message>
+    <message>
+        <source>How syncing goes</source>
+        <translation>Hoe het synchroniseren gaat</translation>
+    </message>
+    <message>
+        <source>The last fault</source>
+        <translation>De laatste fout</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Het logboek</translation>
+    </message>
+</context>
+<context>
     <name>RuleList</name>
     <message>
         <source>Rules, in the order in which they run</source>
@@ -7144,10 +8077,6 @@
     <message>
         <source>It does nothing yet.</source>
         <translation>Doet nog niets.</translation>
-    </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (niet bewaard)</translation>
     </message>
     <message>
         <source>on</source>
@@ -7298,6 +8227,387 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>theme dark light appearance</source>
+        <translation>thema donker licht uiterlijk</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>font text zoom scale bigger smaller</source>
+        <translation>lettertype tekst zoom schaal groter kleiner</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of this window; tickets stay in the language they are written in.</source>
+        <translation>Van dit venster; tickets blijven in de taal waarin ze geschreven zijn.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Put back to “{usual}”</source>
+        <translation>Terugzetten op “{usual}”</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Seeing and hearing</source>
+        <translation>Zien en horen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>The one that the desktop has for messages.</source>
+        <translation>Dat wat het bureaublad voor berichten heeft.</translation>
+    </message>
+    <message>
+        <source>Nothing is told outside the window; what came is told after them.</source>
+        <translation>Buiten het venster wordt niets gemeld; wat binnenkwam, hoor je erna.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille uren</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stil vanaf</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stil tot</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on</source>
+        <translation>Stille uren beginnen op</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>Niets is gedempt.</translation>
+    </message>
+    <message>
+        <source>Muted tickets and views</source>
+        <translation>Gedempte tickets en weergaven</translation>
+    </message>
+    <message>
+        <source>They show a crossed bell. Of them you hear only where somebody names you, or a promised answer is due.</source>
+        <translation>Ze tonen een doorgestreepte bel. Je hoort er alleen over als iemand je noemt of een toegezegd antwoord verloopt.</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Niets meer dempen</translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation>Toegezegde antwoorden</translation>
+    </message>
+    <message>
+        <source>A notice before one is late.</source>
+        <translation>Een melding voordat er een te laat is.</translation>
+    </message>
+    <message>
+        <source>Choose when…</source>
+        <translation>Kies wanneer…</translation>
+    </message>
+    <message>
+        <source>notifications messages bell silence mute</source>
+        <translation>meldingen berichten bel stilte dempen</translation>
+    </message>
+    <message>
+        <source>Who wrote, the number and the subject; never what was written.</source>
+        <translation>Wie schreef, het nummer en het onderwerp; nooit wat er staat.</translation>
+    </message>
+    <message>
+        <source>Answers to my tickets</source>
+        <translation>Antwoorden op mijn tickets</translation>
+    </message>
+    <message>
+        <source>Messages in my tickets</source>
+        <translation>Berichten in mijn tickets</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that nobody has</source>
+        <translation>Berichten in tickets van niemand</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that I follow</source>
+        <translation>Berichten in tickets die ik volg</translation>
+    </message>
+    <message>
+        <source>Messages in colleagues&apos; tickets</source>
+        <translation>Berichten in tickets van collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; answers and notes</source>
+        <translation>Antwoorden en notities van collega&apos;s</translation>
+    </message>
+    <message>
+        <source>In my tickets and those I follow.</source>
+        <translation>In mijn tickets en die ik volg.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>In het systeemvak blijven draaien als het venster sluit</translation>
+    </message>
+    <message>
+        <source>Deskbell goes on syncing, and tells you of new messages.</source>
+        <translation>Deskbell blijft synchroniseren en meldt nieuwe berichten.</translation>
+    </message>
+    <message>
+        <source>background minimise quit icon</source>
+        <translation>achtergrond minimaliseren afsluiten pictogram</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Starten als je je aanmeldt</translation>
+    </message>
+    <message>
+        <source>It waits in the tray, where there is one, until you open it.</source>
+        <translation>Het wacht in het systeemvak, als dat er is, tot je het opent.</translation>
+    </message>
+    <message>
+        <source>autostart boot login</source>
+        <translation>automatisch starten opstarten aanmelden</translation>
+    </message>
+    <message>
+        <source>Open deskbell:// links with this program</source>
+        <translation>deskbell://-links met dit programma openen</translation>
+    </message>
+    <message>
+        <source>Such links only show a ticket or an empty form; they do nothing else.</source>
+        <translation>Zulke links tonen alleen een ticket of een leeg formulier; verder doen ze niets.</translation>
+    </message>
+    <message>
+        <source>Ask before fetching large files</source>
+        <translation>Vragen voor het ophalen van grote bestanden</translation>
+    </message>
+    <message>
+        <source>Larger than {size}. Small pictures of attachments are not fetched by themselves then.</source>
+        <translation>Groter dan {size}. Kleine voorbeelden van bijlagen worden dan niet vanzelf opgehaald.</translation>
+    </message>
+    <message>
+        <source>metered mobile roaming slow download</source>
+        <translation>datalimiet mobiel roaming traag downloaden</translation>
+    </message>
+    <message>
+        <source>On metered networks</source>
+        <translation>Op netwerken met datalimiet</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Ingelogd</translation>
+    </message>
+    <message>
+        <source>rename colour order sign out</source>
+        <translation>hernoemen kleur volgorde uitloggen</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Nog een account</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Account toevoegen…</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>High contrast draws a clear edge around everything.</source>
+        <translation>Hoog contrast geeft alles een duidelijke rand.</translation>
+    </message>
+    <message>
+        <source>accessibility colours edges see</source>
+        <translation>toegankelijkheid kleuren randen zien</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>With none, nothing slides, fades or blinks by itself.</source>
+        <translation>Bij ‘Geen’ schuift, vervaagt of knippert er niets vanzelf.</translation>
+    </message>
+    <message>
+        <source>accessibility animation motion reduce blink cursor dizzy</source>
+        <translation>toegankelijkheid animatie beweging minder knipperen cursor duizelig</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichtheid</translation>
+    </message>
+    <message>
+        <source>Tight shows more tickets at once, with less room around each.</source>
+        <translation>Compact toont meer tickets tegelijk, met minder ruimte eromheen.</translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing rows</source>
+        <translation>compact ruim afstand rijen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Language of spelling</source>
+        <translation>Taal van de spelling</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined as you write.</source>
+        <translation>Woorden die in geen woordenboek staan, worden tijdens het schrijven onderstreept.</translation>
+    </message>
+    <message>
+        <source>spell check dictionary underline</source>
+        <translation>spellingcontrole woordenboek onderstrepen</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Woordenboeken</translation>
+    </message>
+    <message>
+        <source>spell check language hunspell</source>
+        <translation>spellingcontrole taal hunspell</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Naar nieuwere versies zoeken</translation>
+    </message>
+    <message>
+        <source>Once a day. Nothing is sent and nothing is installed; you are told where it is.</source>
+        <translation>Eén keer per dag. Er wordt niets verstuurd of geïnstalleerd; u krijgt te horen waar die staat.</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>update bijwerken versie</translation>
+    </message>
+    <message>
+        <source>Tickets of several accounts</source>
+        <translation>Tickets van meerdere accounts</translation>
+    </message>
+    <message>
+        <source>In one list, or each account with views and counts of its own.</source>
+        <translation>In één lijst, of elk account met eigen weergaven en aantallen.</translation>
+    </message>
+    <message>
+        <source>unified inbox separate apart</source>
+        <translation>gezamenlijk postvak apart gescheiden</translation>
+    </message>
+    <message>
+        <source>One inbox for all</source>
+        <translation>Eén postvak voor alle</translation>
+    </message>
+    <message>
+        <source>An inbox for each</source>
+        <translation>Een postvak voor elk</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Instellingen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Geen instelling bevat deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Instellingen…</translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation>voorkeuren opties configureren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Ticket</source>
@@ -7345,6 +8655,10 @@
     <message>
         <source>Sign out of {account}…</source>
         <translation>Uitloggen bij {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>Opnieuw inloggen bij {account}…</translation>
     </message>
     <message>
         <source>Next ticket</source>
@@ -7401,6 +8715,22 @@
     <message>
         <source>Go to {place}</source>
         <translation>Naar {place}</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Volgend account</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>Vorig account</translation>
+    </message>
+    <message>
+        <source>One inbox for all accounts</source>
+        <translation>Eén postvak voor alle accounts</translation>
+    </message>
+    <message>
+        <source>An inbox for each account</source>
+        <translation>Een postvak voor elk account</translation>
     </message>
 </context>
 <context>
@@ -7464,8 +8794,20 @@
         <translation>Niets van wat je schreef is verloren: het wordt verstuurd zodra je bent ingelogd.</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>Inlognaam of e-mailadres</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Make a token on the helpdesk&apos;s page</source>
+        <translation>Een token maken op de pagina van de helpdesk</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7599,6 +8941,94 @@
     </message>
 </context>
 <context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>Verkeerd gespeld: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>“{word}” aan het woordenboek toevoegen</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary ({language})</source>
+        <translation>“{word}” aan het woordenboek toevoegen ({language})</translation>
+    </message>
+    <message>
+        <source>Ignore in this message</source>
+        <translation>In dit bericht negeren</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Remove “{word}” from the dictionary</source>
+        <translation>“{word}” uit het woordenboek verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>By the message</source>
+        <translation>Zoals het bericht</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Nothing is underlined.</source>
+        <translation>Er wordt niets onderstreept.</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Woordenboeken op deze computer: {languages}.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install LibreOffice with that language, or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>Voor {language} is er geen gevonden. Installeer LibreOffice met die taal, of zet {code}.dic en {code}.aff in {folder}.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install the package {package} (on other systems than Debian it may be called otherwise), or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>Voor {language} is er geen gevonden. Installeer het pakket {package} (op andere systemen dan Debian kan het anders heten), of zet {code}.dic en {code}.aff in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPart</name>
+    <message>
+        <source>Next misspelling</source>
+        <translation>Volgende spelfout</translation>
+    </message>
+    <message>
+        <source>spelling, spell check, mistake, typo</source>
+        <translation>spelling, spellingcontrole, fout, typefout</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: it is off in the settings.</source>
+        <translation>De spelling wordt niet gecontroleerd: dat staat uit bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>Er wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <source>no misspelled word was found.</source>
+        <translation>er is geen verkeerd gespeld woord gevonden.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Try again</source>
@@ -7664,6 +9094,13 @@
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>No account yet</source>
@@ -7672,6 +9109,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Verbinding maken…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7691,7 +9132,7 @@
     </message>
     <message>
         <source>All synced {time}</source>
-        <translation>Alles gesynchroniseerd {time}</translation>
+        <translation>Bijgewerkt {time}</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -7746,6 +9187,112 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+</context>
+<context>
+    <name>Takeout</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporteren</translation>
+    </message>
+    <message>
+        <source>Save the conversation as mails (EML)…</source>
+        <translation>Het gesprek als mails opslaan (EML)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation with its files (JSON)…</source>
+        <translation>Het gesprek met bestanden opslaan (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as PDF…</source>
+        <translation>Het gesprek als PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>Print the conversation…</source>
+        <translation>Het gesprek afdrukken…</translation>
+    </message>
+    <message>
+        <source>These files could not be fetched from the helpdesk:</source>
+        <translation>Deze bestanden konden niet bij de helpdesk worden opgehaald:</translation>
+    </message>
+    <message>
+        <source>Saving the conversation</source>
+        <translation>Gesprek opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without {count} files that could not be fetched.</source>
+        <translation>Bewaard als {name}, zonder bestanden die niet konden worden opgehaald: {count}.</translation>
+    </message>
+    <message>
+        <source>Printing the conversation</source>
+        <translation>Gesprek afdrukken</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Attached: {name} ({size})</source>
+        <translation>Bijgevoegd: {name} ({size})</translation>
+    </message>
+    <message>
+        <source>(password left out)</source>
+        <translation>(wachtwoord weggelaten)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Pagina {page} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoutDialog</name>
+    <message>
+        <source>With internal notes and side conversations</source>
+        <translation>Met interne notities en nevengesprekken</translation>
+    </message>
+    <message>
+        <source>Without them it holds what the customer can read, nothing else.</source>
+        <translation>Zonder staat er alleen in wat de klant kan lezen.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Verder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +9382,41 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Another size of letters</source>
+        <translation>Andere lettergrootte</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Size of letters: {name}</source>
+        <translation>Lettergrootte: {name}</translation>
+    </message>
+    <message>
+        <source>This size is chosen already.</source>
+        <translation>Deze grootte is al gekozen.</translation>
+    </message>
+    <message>
+        <source>font zoom scale bigger smaller</source>
+        <translation>lettertype zoom schaal groter kleiner</translation>
+    </message>
+</context>
+<context>
     <name>ThenRow</name>
     <message>
         <source>Send the reply alone</source>
@@ -7847,6 +9429,29 @@
     <message>
         <source>When it has arrived: {deeds}</source>
         <translation>Na aankomst: {deeds}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketExport</name>
+    <message>
+        <source>Save the conversation as JSON…</source>
+        <translation>Het gesprek als JSON opslaan…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporteren</translation>
+    </message>
+    <message>
+        <source>Save all with internal notes as JSON…</source>
+        <translation>Alles met interne notities als JSON opslaan…</translation>
+    </message>
+    <message>
+        <source>export side conversations</source>
+        <translation>exporteren nevengesprekken</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +9486,10 @@
     <message>
         <source>waits for you</source>
         <translation>wacht op jou</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>gedempt</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +9824,88 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>It is paused already.</source>
+        <translation>Het is al gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Het is niet gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Synchroniseren pauzeren</translation>
+    </message>
+    <message>
+        <source>offline stop fetching</source>
+        <translation>offline stoppen ophalen</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Synchroniseren hervatten</translation>
+    </message>
+    <message>
+        <source>Copy the link to this ticket</source>
+        <translation>Link naar dit ticket kopiëren</translation>
+    </message>
+    <message>
+        <source>Keep Deskbell running when its window is closed?</source>
+        <translation>Deskbell laten draaien als het venster sluit?</translation>
+    </message>
+    <message>
+        <source>In the tray it goes on syncing and tells you of new messages. You can change this in the settings.</source>
+        <translation>In het systeemvak blijft het synchroniseren en meldt het nieuwe berichten. Je kunt dit wijzigen bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laten draaien</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Niets ongelezen</translation>
+    </message>
+    <message>
+        <source>Unread tickets: {count}</source>
+        <translation>Ongelezen tickets: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation>Deskbell openen</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nieuw ticket</translation>
+    </message>
+    <message>
+        <source>Latest unread ticket</source>
+        <translation>Nieuwste ongelezen ticket</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Synchroniseren pauzeren</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Synchroniseren hervatten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>TrialList</name>
     <message>
         <source>Close the list</source>
@@ -8308,7 +9999,7 @@
     </message>
     <message>
         <source>Offline: kept in the outbox, goes to #{ticket} once you are connected</source>
-        <translation>Offline: bewaard in het postvak UIT, gaat naar #{ticket} zodra u verbinding hebt</translation>
+        <translation>Offline: bewaard in het postvak UIT, gaat naar #{ticket} zodra je verbinding hebt</translation>
     </message>
     <message>
         <source>Offline: kept in the outbox, sent when the connection is back</source>
@@ -8344,6 +10035,36 @@
     <message>
         <source>Keep it open</source>
         <translation>Open houden</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>Look at it in the browser</source>
+        <translation>In de browser bekijken</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegdoen</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>Versie {version} is er</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPart</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Naar een nieuwere versie zoeken</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>update bijwerken versie</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dit is de nieuwste versie.</translation>
     </message>
 </context>
 <context>
@@ -8482,12 +10203,32 @@
         <translation>Deze weergave is niet van jou: dupliceer die en wijzig de kopie.</translation>
     </message>
     <message>
+        <source>Go to one of the views of staff first.</source>
+        <translation>Ga eerst naar een van de weergaven voor medewerkers.</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>Die is al gedempt.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>Die is niet gedempt.</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Bewerken…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
         <translation>Dupliceren…</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>Weergave niet meer dempen</translation>
+    </message>
+    <message>
+        <source>Mute the view</source>
+        <translation>Weergave dempen</translation>
     </message>
     <message>
         <source>Stop sharing with everybody</source>
@@ -8652,8 +10393,72 @@
         <translation>Verbinding maken met je helpdesk</translation>
     </message>
     <message>
+        <source>Your browser opens the helpdesk&apos;s own page. Once you allowed it there, you are signed in here.</source>
+        <translation>Je browser opent de eigen pagina van de helpdesk. Sta je het daar toe, dan ben je hier ingelogd.</translation>
+    </message>
+    <message>
+        <source>Your password is sent to the helpdesk once and not kept. It gives a token for this computer in return.</source>
+        <translation>Je wachtwoord gaat eenmalig naar de helpdesk en wordt niet bewaard. Die geeft een token voor deze computer terug.</translation>
+    </message>
+    <message>
+        <source>A token lets this computer in. It is kept like a password.</source>
+        <translation>Een token geeft deze computer toegang. Hij wordt bewaard als een wachtwoord.</translation>
+    </message>
+    <message>
         <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
         <translation>Lees en beantwoord je tickets hier, ook zonder netwerk. Wat je schrijft, blijft versleuteld op deze computer tot het is aangekomen.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead</source>
+        <translation>Liever met de browser inloggen</translation>
+    </message>
+    <message>
+        <source>Sign in with a password instead</source>
+        <translation>Liever met een wachtwoord inloggen</translation>
+    </message>
+    <message>
+        <source>Paste a token instead</source>
+        <translation>Liever een token plakken</translation>
+    </message>
+    <message>
+        <source>Find it for me instead</source>
+        <translation>Zoek het liever voor mij</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Wachten op de browser…</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser openen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Open the page where tokens are made</source>
+        <translation>De pagina openen waar tokens worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Enter everything by hand</source>
+        <translation>Alles zelf invullen</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>De demo proberen</translation>
+    </message>
+    <message>
+        <source>support.example.com or you@example.com</source>
+        <translation>support.example.com of jij@example.com</translation>
+    </message>
+    <message>
+        <source>The demo is open</source>
+        <translation>De demo is open</translation>
     </message>
     <message>
         <source>Kind of helpdesk</source>
@@ -8664,12 +10469,24 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>Gebruikersnaam of e-mailadres</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
     <message>
         <source>Name (if you like)</source>
         <translation>Naam (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Sign in to {name}</source>
+        <translation>Inloggen bij {name}</translation>
     </message>
     <message>
         <source>In RT: your name, Settings, Auth Tokens, then create one.</source>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Deskbell</source>
+        <translation>О программе Deskbell</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, made with Qt {qt} (LGPL) and others, whose licences come with the program.
+
+Your profile: {profile}
+Its log: {log}</source>
+        <translation>Свободная программа по лицензии Apache 2.0; использует Qt {qt} (LGPL) и другие библиотеки, лицензии которых прилагаются.
+
+Ваш профиль: {profile}
+Журнал: {log}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Имя учётной записи</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Войти снова…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Выйти…</translation>
+    </message>
+    <message>
+        <source>Move {account} up</source>
+        <translation>{account} выше</translation>
+    </message>
+    <message>
+        <source>Move {account} down</source>
+        <translation>{account} ниже</translation>
+    </message>
+    <message>
+        <source>{person} at {address} ({kind})</source>
+        <translation>{person} на {address} ({kind})</translation>
+    </message>
+    <message>
+        <source>Sign out of {account}…</source>
+        <translation>Выйти: {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>Войти снова: {account}…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabel</name>
+    <message>
+        <source>as {person} at {account}</source>
+        <translation>как {person}, {account}</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>The helpdesk</source>
@@ -77,7 +136,7 @@
     </message>
     <message>
         <source>the subject</source>
-        <translation>заголовок</translation>
+        <translation>тему</translation>
     </message>
     <message>
         <source>the answers</source>
@@ -184,6 +243,53 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Your reply to #{number} was not sent</source>
+        <translation>Ваш ответ на #{number} не отправлен</translation>
+    </message>
+    <message>
+        <source>It seems to hold a password, so it is kept as a draft. Look at it.</source>
+        <translation>Похоже, в нём есть пароль, поэтому он сохранён как черновик. Посмотрите его.</translation>
+    </message>
+    <message>
+        <source>It is kept as a draft.</source>
+        <translation>Он сохранён как черновик.</translation>
+    </message>
+    <message>
+        <source>It is held, because the ticket changed meanwhile: you decide.</source>
+        <translation>Он придержан, потому что заявка за это время изменилась: решать вам.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is not confirmed</source>
+        <translation>Ваш ответ на #{number} не подтверждён</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look whether it did.</source>
+        <translation>Возможно, он дошёл. Проверьте.</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} has left already</source>
+        <translation>Ваш ответ на #{number} уже ушёл</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} was taken back</source>
+        <translation>Ваш ответ на #{number} отозван</translation>
+    </message>
+    <message>
+        <source>Your reply to #{number} is about to be sent</source>
+        <translation>Ваш ответ на #{number} сейчас будет отправлен</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Saved {count} files to {folder}.</source>
@@ -216,6 +322,18 @@
     <message>
         <source>Open {name} with another program?</source>
         <translation>Открыть {name} в другой программе?</translation>
+    </message>
+    <message>
+        <source>Fetch {size} now?</source>
+        <translation>Загрузить сейчас {size}?</translation>
+    </message>
+    <message>
+        <source>What passes on this network may have to be paid for.</source>
+        <translation>Трафик в этой сети может быть платным.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Open</source>
@@ -449,7 +567,7 @@
     </message>
     <message>
         <source>subject</source>
-        <translation>заголовок</translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>newest message</source>
@@ -919,6 +1037,22 @@
         <translation>Назначить исполнителя…</translation>
     </message>
     <message>
+        <source>Assign to me</source>
+        <translation>Назначить мне</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Set the type to…</source>
+        <translation>Установить тип…</translation>
+    </message>
+    <message>
         <source>Set the status to…</source>
         <translation>Установить статус…</translation>
     </message>
@@ -949,6 +1083,10 @@
     <message>
         <source>{deed}: {done} of {total}</source>
         <translation>{deed}: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Taking back: {deed}, {done} of {total}</source>
+        <translation>Отмена: {deed}, {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1427,7 @@
     </message>
     <message>
         <source>This subject fits any ticket. Staff sort tickets by their subjects, and you find yours by them.</source>
-        <translation>Такой заголовок подойдёт любой заявке. По заголовкам сотрудники сортируют заявки, а вы находите свои.</translation>
+        <translation>Такая тема подойдёт любой заявке. По темам сотрудники сортируют заявки, а вы находите свои.</translation>
     </message>
     <message>
         <source>From a single word nobody can tell who should read the ticket.</source>
@@ -1297,7 +1435,7 @@
     </message>
     <message>
         <source>Write the subject in small letters: “{subject}”.</source>
-        <translation>Напишите заголовок строчными буквами: «{subject}».</translation>
+        <translation>Напишите тему строчными буквами: «{subject}».</translation>
     </message>
     <message>
         <source>Capitals read slowly and sound like shouting; they make nothing faster.</source>
@@ -1347,6 +1485,41 @@
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Number</source>
@@ -1354,7 +1527,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Заголовок</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1438,6 +1611,22 @@
     <message>
         <source>Assign the marked tickets…</source>
         <translation>Назначить исполнителя выделенным заявкам…</translation>
+    </message>
+    <message>
+        <source>Assign the marked tickets to me</source>
+        <translation>Назначить отмеченные обращения мне</translation>
+    </message>
+    <message>
+        <source>Close the marked tickets</source>
+        <translation>Закрыть отмеченные обращения</translation>
+    </message>
+    <message>
+        <source>Reopen the marked tickets</source>
+        <translation>Снова открыть отмеченные обращения</translation>
+    </message>
+    <message>
+        <source>Set the type of the marked tickets…</source>
+        <translation>Установить тип отмеченных обращений…</translation>
     </message>
     <message>
         <source>Set the status of the marked tickets…</source>
@@ -1536,6 +1725,14 @@
         <translation>Удалить представление</translation>
     </message>
     <message>
+        <source>Mute the view</source>
+        <translation>Отключить уведомления представления</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>Включить уведомления представления</translation>
+    </message>
+    <message>
         <source>Choose a ticket of a grouped list first.</source>
         <translation>Сначала выберите заявку в списке с группами.</translation>
     </message>
@@ -1558,6 +1755,33 @@
     <message>
         <source>Compact rows or columns</source>
         <translation>Компактные строки или столбцы</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>Уведомления уже отключены.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>Уведомления не отключены.</translation>
+    </message>
+    <message>
+        <source>notifications silence quiet bell</source>
+        <translation>уведомления тишина без звука колокольчик</translation>
+    </message>
+    <message>
+        <source>Mute the ticket</source>
+        <translation>Отключить уведомления заявки</translation>
+    </message>
+    <message>
+        <source>Unmute the ticket</source>
+        <translation>Включить уведомления заявки</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This is done to one ticket at a time. Mark none first.</source>
+        <translation>Это делается с одним обращением за раз. Сначала снимите отметки.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2461,10 @@
 <context>
     <name>ConversationHeader</name>
     <message>
+        <source>Muted</source>
+        <translation>Без уведомлений</translation>
+    </message>
+    <message>
         <source>Refresh conversation</source>
         <translation>Обновить переписку</translation>
     </message>
@@ -2250,7 +2478,7 @@
     </message>
     <message>
         <source>(no subject)</source>
-        <translation>(без заголовка)</translation>
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>Reopening…</source>
@@ -2405,6 +2633,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerFinder</name>
+    <message>
+        <source>The helpdesk cannot be asked now. Those who wrote lately are offered.</source>
+        <translation>Сейчас службу поддержки не спросить. Предложены те, кто писал недавно.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found. For a new customer, type the e-mail address.</source>
+        <translation>Никого с таким именем нет. Для нового клиента введите адрес почты.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>For colleagues; customers never see it</source>
@@ -2476,6 +2715,29 @@
     <message>
         <source>Clear the date</source>
         <translation>Стереть дату</translation>
+    </message>
+</context>
+<context>
+    <name>DatePattern</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2823,7 @@
     </message>
     <message>
         <source>subject “{value}”</source>
-        <translation>заголовок «{value}»</translation>
+        <translation>тема: «{value}»</translation>
     </message>
     <message>
         <source>conversation “{value}”</source>
@@ -2677,7 +2939,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Заголовок</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Related to…</source>
@@ -2784,7 +3046,7 @@
     </message>
     <message>
         <source>Change the subject…</source>
-        <translation>Изменить заголовок…</translation>
+        <translation>Изменить тему…</translation>
     </message>
     <message>
         <source>rename title</source>
@@ -2904,10 +3166,6 @@
         <translation>слишком большой размер</translation>
     </message>
     <message>
-        <source>the network asks for a sign-in of its own</source>
-        <translation>сеть требует отдельного входа</translation>
-    </message>
-    <message>
         <source>it points to another address</source>
         <translation>перенаправление на другой адрес</translation>
     </message>
@@ -2944,6 +3202,10 @@
         <translation>бесконечное событие</translation>
     </message>
     <message>
+        <source>The catalog</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
         <source>looking for a message instead of repeating it</source>
         <translation>искать сообщение вместо повторной отправки</translation>
     </message>
@@ -2960,6 +3222,10 @@
         <translation>бесконечный список изменений</translation>
     </message>
     <message>
+        <source>The list</source>
+        <translation>список</translation>
+    </message>
+    <message>
         <source>pages without an end</source>
         <translation>бесконечное число страниц</translation>
     </message>
@@ -2970,6 +3236,14 @@
     <message>
         <source>another ticket</source>
         <translation>другая заявка</translation>
+    </message>
+    <message>
+        <source>These mails</source>
+        <translation>эти письма</translation>
+    </message>
+    <message>
+        <source>it contradicts what was sent before</source>
+        <translation>это противоречит отправленному раньше</translation>
     </message>
     <message>
         <source>it is there already</source>
@@ -3010,6 +3284,14 @@
     <message>
         <source>unreadable data</source>
         <translation>нечитаемые данные</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>ваша учётная запись</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>этот человек</translation>
     </message>
     <message>
         <source>a conversation without an end</source>
@@ -3196,6 +3478,14 @@
         <translation>её нет</translation>
     </message>
     <message>
+        <source>it is locked</source>
+        <translation>она заблокирована</translation>
+    </message>
+    <message>
+        <source>it gave an error</source>
+        <translation>она сообщила об ошибке</translation>
+    </message>
+    <message>
         <source>keeping saved replies for all staff</source>
         <translation>хранить шаблоны ответов для всех сотрудников</translation>
     </message>
@@ -3229,7 +3519,7 @@
     </message>
     <message>
         <source>words in the subject yet</source>
-        <translation>слов в заголовке</translation>
+        <translation>слов в теме</translation>
     </message>
     <message>
         <source>name of the conversation yet</source>
@@ -3264,6 +3554,10 @@
         <translation>только что удалён из профиля</translation>
     </message>
     <message>
+        <source>such unsent message any more</source>
+        <translation>такого неотправленного сообщения</translation>
+    </message>
+    <message>
         <source>The message</source>
         <translation>сообщение</translation>
     </message>
@@ -3286,6 +3580,14 @@
     <message>
         <source>it holds something else</source>
         <translation>там что-то другое</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>отдел</translation>
+    </message>
+    <message>
+        <source>This login</source>
+        <translation>этот доступ</translation>
     </message>
     <message>
         <source>This ticket</source>
@@ -3343,6 +3645,126 @@
         <source>notes about customers</source>
         <translation>заметки о клиентах</translation>
     </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>запрошенное</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>это правило</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>правила</translation>
+    </message>
+    <message>
+        <source>The order of the rules</source>
+        <translation>порядок правил</translation>
+    </message>
+    <message>
+        <source>Your notices</source>
+        <translation>ваши уведомления</translation>
+    </message>
+    <message>
+        <source>The list of customers</source>
+        <translation>список клиентов</translation>
+    </message>
+    <message>
+        <source>The stream of changes</source>
+        <translation>поток изменений</translation>
+    </message>
+    <message>
+        <source>This saved reply</source>
+        <translation>этот шаблон ответа</translation>
+    </message>
+    <message>
+        <source>This entry of worked time</source>
+        <translation>эта запись времени</translation>
+    </message>
+    <message>
+        <source>Worked time</source>
+        <translation>учтённое время</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>этот клиент</translation>
+    </message>
+    <message>
+        <source>What is noted about this customer</source>
+        <translation>заметки об этом клиенте</translation>
+    </message>
+    <message>
+        <source>How tickets went</source>
+        <translation>ход заявок</translation>
+    </message>
+    <message>
+        <source>The upload</source>
+        <translation>загрузка</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>это представление</translation>
+    </message>
+    <message>
+        <source>Shared views</source>
+        <translation>общие представления</translation>
+    </message>
+    <message>
+        <source>The custom fields</source>
+        <translation>пользовательские поля</translation>
+    </message>
+    <message>
+        <source>The sign-in</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>не удалось записать</translation>
+    </message>
+    <message>
+        <source>it does not hold what was copied</source>
+        <translation>в нём не то, что скопировано</translation>
+    </message>
+    <message>
+        <source>This queue</source>
+        <translation>эта очередь</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>это поле</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>это изображение</translation>
+    </message>
+    <message>
+        <source>such kind of helpdesk</source>
+        <translation>такого вида службы поддержки</translation>
+    </message>
+    <message>
+        <source>nobody came back from the browser in time</source>
+        <translation>из браузера никто вовремя не вернулся</translation>
+    </message>
+    <message>
+        <source>it was not allowed in the browser</source>
+        <translation>в браузере это не разрешено</translation>
+    </message>
+    <message>
+        <source>the helpdesk&apos;s page reported an error</source>
+        <translation>страница службы поддержки сообщила об ошибке</translation>
+    </message>
+    <message>
+        <source>signing in with a password</source>
+        <translation>вход по паролю</translation>
+    </message>
+    <message>
+        <source>signing in with the browser</source>
+        <translation>вход через браузер</translation>
+    </message>
+    <message>
+        <source>the demo did not start, or ended badly</source>
+        <translation>демонстрация не запустилась или завершилась с ошибкой</translation>
+    </message>
 </context>
 <context>
     <name>DetailLines</name>
@@ -3367,11 +3789,11 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Создан</translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Тема</translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Given on {date}. It was destroyed when the ticket closed.</source>
@@ -3403,6 +3825,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Пока ничего не спрашивали</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -3684,22 +4110,6 @@
         <translation>Посмотреть, для каких заявок правило сработало бы и что сделало бы</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>Отменить изменения</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Убрать навсегда?</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -3958,7 +4368,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Заголовок</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4154,27 +4564,27 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation>минут</translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation>часов</translation>
+        <translation>ч</translation>
     </message>
     <message>
         <source>days</source>
-        <translation>дней</translation>
+        <translation>дн.</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation>недель</translation>
+        <translation>нед.</translation>
     </message>
     <message>
         <source>months</source>
-        <translation>месяцев</translation>
+        <translation>мес.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation>лет</translation>
+        <translation>г.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4183,6 +4593,10 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>one of my departments</source>
+        <translation>один из моих отделов</translation>
     </message>
     <message>
         <source>me</source>
@@ -4254,6 +4668,56 @@
     <message>
         <source>To date</source>
         <translation>По дату</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Найти в переписке</translation>
+    </message>
+    <message>
+        <source>search messages thread</source>
+        <translation>поиск сообщения переписка</translation>
+    </message>
+    <message>
+        <source>Next place found in the conversation</source>
+        <translation>Следующее найденное место в переписке</translation>
+    </message>
+    <message>
+        <source>Previous place found in the conversation</source>
+        <translation>Предыдущее найденное место в переписке</translation>
+    </message>
+    <message>
+        <source>Find no more in the conversation</source>
+        <translation>Закончить поиск в переписке</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Найти в переписке</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4928,21 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Изменить адрес</translation>
+    </message>
+    <message>
+        <source>This is at another address than you typed. Sign in only if you trust it.</source>
+        <translation>Это другой адрес, не тот, что вы ввели. Входите, только если доверяете ему.</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>How the conditions are joined</source>
@@ -4499,22 +4978,6 @@
     <message>
         <source>Find a colleague</source>
         <translation>Найти коллегу</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Undo changes</source>
-        <translation>Отменить изменения</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Remove it for good?</source>
-        <translation>Убрать навсегда?</translation>
     </message>
     <message>
         <source>No department</source>
@@ -4567,10 +5030,6 @@
         <source>New group</source>
         <translation>Новая группа</translation>
     </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (не сохранено)</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -4612,6 +5071,171 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guides</source>
+        <translation>Руководства</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Найти в руководстве</translation>
+    </message>
+    <message>
+        <source>For agents</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Для клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPart</name>
+    <message>
+        <source>Guides</source>
+        <translation>Руководства</translation>
+    </message>
+    <message>
+        <source>help documentation manual how to</source>
+        <translation>помощь документация руководство как сделать</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Сообщить о проблеме…</translation>
+    </message>
+    <message>
+        <source>bug fault error feedback</source>
+        <translation>ошибка сбой баг отзыв</translation>
+    </message>
+    <message>
+        <source>About Deskbell</source>
+        <translation>О программе Deskbell</translation>
+    </message>
+    <message>
+        <source>version licence profile folder log</source>
+        <translation>версия лицензия профиль папка журнал</translation>
+    </message>
+    <message>
+        <source>The report is long. It was copied: paste it here.</source>
+        <translation>Отчёт длинный. Он скопирован: вставьте его сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>Ответ клиента</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Назначен исполнитель</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ждем уточнения</translation>
+    </message>
+    <message>
+        <source>With engineers</source>
+        <translation>Создано обращение</translation>
+    </message>
+    <message>
+        <source>Wish recorded</source>
+        <translation>Создано пожелание</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решена</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалена</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочный</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Something is broken</source>
+        <translation>Что-то сломалось</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Пожелание</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>Техническая поддержка</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Бухгалтерия</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Отдел продаж</translation>
+    </message>
+    <message>
+        <source>CMS problem</source>
+        <translation>Проблема с CMS</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Ошибка в наших сервисах</translation>
+    </message>
+    <message>
+        <source>SMS delivery</source>
+        <translation>Доставка SMS</translation>
+    </message>
+    <message>
+        <source>Website Migration</source>
+        <translation>Перенос сайтов</translation>
+    </message>
+</context>
+<context>
     <name>KeepReplies</name>
     <message>
         <source>Keep saved replies…</source>
@@ -4620,6 +5244,32 @@
     <message>
         <source>macros, templates, edit</source>
         <translation>макросы шаблоны редактировать заготовки</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove it for good?</source>
+        <translation>Удалить навсегда?</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation>{name} (не сохранено)</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5424,10 @@
         <translation>ваше</translation>
     </message>
     <message>
+        <source>or {keys}, while tickets are marked</source>
+        <translation>или {keys}, когда обращения отмечены</translation>
+    </message>
+    <message>
         <source>No command is called so, and none has such keys.</source>
         <translation>Нет команды с таким названием или такими клавишами.</translation>
     </message>
@@ -4818,6 +5472,29 @@
     <message>
         <source>Quit</source>
         <translation>Закрыть Deskbell</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>First finish what is open in “{window}”: it would be lost otherwise.</source>
+        <translation>Сначала закончите с тем, что открыто в окне «{window}»: иначе оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Другой язык</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+    <message>
+        <source>This language is chosen already.</source>
+        <translation>Этот язык уже выбран.</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +6099,7 @@
     </message>
     <message>
         <source>(no subject)</source>
-        <translation>(без заголовка)</translation>
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5452,8 +6129,16 @@
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery</source>
         <translation>Парольная фраза и восстановление</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -5562,6 +6247,10 @@
         <translation>непрочитано: {count}</translation>
     </message>
     <message>
+        <source>muted</source>
+        <translation>без уведомлений</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translation>требует внимания</translation>
     </message>
@@ -5663,11 +6352,11 @@
     </message>
     <message>
         <source>New ticket subject</source>
-        <translation>Заголовок новой заявки</translation>
+        <translation>Тема новой заявки</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation>Заголовок</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5714,11 +6403,11 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Тема</translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>New ticket topic</source>
-        <translation>Тема новой заявки</translation>
+        <translation>Раздел новой заявки</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -5745,6 +6434,111 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>New ticket #{number} from {name}</source>
+        <translation>Новая заявка #{number} от {name}</translation>
+    </message>
+    <message>
+        <source>{name} added a note to #{number}</source>
+        <translation>{name}: заметка к #{number}</translation>
+    </message>
+    <message>
+        <source>{name} wrote in #{number}</source>
+        <translation>{name} пишет в #{number}</translation>
+    </message>
+    <message>
+        <source>{name} answered #{number}</source>
+        <translation>{name} отвечает на #{number}</translation>
+    </message>
+    <message>
+        <source>#{number} {name}: {subject}</source>
+        <translation>#{number} {name}: {subject}</translation>
+    </message>
+    <message>
+        <source>{messages} {in_tickets}</source>
+        <translation>{messages} {in_tickets}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCounts</name>
+    <message numerus="yes">
+        <source>%Ln new message(s) in #{number}</source>
+        <translation>
+            <numerusform>%Ln новое сообщение в #{number}</numerusform>
+            <numerusform>%Ln новых сообщения в #{number}</numerusform>
+            <numerusform>%Ln новых сообщений в #{number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation>
+            <numerusform>%Ln новое сообщение</numerusform>
+            <numerusform>%Ln новых сообщения</numerusform>
+            <numerusform>%Ln новых сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln новый ответ</numerusform>
+            <numerusform>%Ln новых ответа</numerusform>
+            <numerusform>%Ln новых ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln ticket(s)</source>
+        <translation>
+            <numerusform>в %Ln заявке</numerusform>
+            <numerusform>в %Ln заявках</numerusform>
+            <numerusform>в %Ln заявках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsPart</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Отметить прочитанным</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Отметить всё прочитанным</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remind me in 1 hour</source>
+        <translation>Напомнить через час</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Напомнить завтра</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -5765,6 +6559,18 @@
     <message>
         <source>Open the outbox</source>
         <translation>Открыть исходящие</translation>
+    </message>
+    <message>
+        <source>Changes that wait for you: {count}.</source>
+        <translation>Изменения, ожидающие вас: {count}.</translation>
+    </message>
+    <message>
+        <source>Not done: {deed}</source>
+        <translation>Не выполнено: {deed}</translation>
+    </message>
+    <message>
+        <source>Waits for you: {deed}</source>
+        <translation>Ожидает вас: {deed}</translation>
     </message>
     <message>
         <source>A message is held: its ticket changed before it left. You decide.</source>
@@ -5789,6 +6595,14 @@
     <message>
         <source>Messages not sent that need you: {count}.</source>
         <translation>Неотправленных сообщений, где нужно ваше решение: {count}.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>This account needs you before it can sync.</source>
@@ -5826,7 +6640,7 @@
     <name>NoticeStrip</name>
     <message>
         <source>Mark all as read</source>
-        <translation>Отметить все прочитанными</translation>
+        <translation>Отметить всё прочитанным</translation>
     </message>
 </context>
 <context>
@@ -6249,7 +7063,7 @@
     </message>
     <message>
         <source>Type a command, a ticket&apos;s number or words of its subject</source>
-        <translation>Введите команду, номер заявки или слова из заголовка</translation>
+        <translation>Введите команду, номер заявки или слова из темы</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -6281,7 +7095,7 @@
     </message>
     <message>
         <source>(no subject)</source>
-        <translation>(без заголовка)</translation>
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>All tickets of this department</source>
@@ -6472,6 +7286,22 @@
         <translation>Нет связи: {host}. Проверьте адрес и подключение к интернету; неотправленные сообщения ждут здесь и уйдут, когда связь появится.</translation>
     </message>
     <message>
+        <source>{host} answers, but no helpdesk that Deskbell knows was found there. Type the address that you open in the browser for your tickets, or ask the helpdesk for it.</source>
+        <translation>{host} отвечает, но знакомой Deskbell службы поддержки там нет. Введите адрес, по которому вы открываете заявки в браузере, или узнайте его в службе поддержки.</translation>
+    </message>
+    <message>
+        <source>The helpdesk is at another address, {url}, so nothing was sent. If you trust it, connect to that address.</source>
+        <translation>Служба поддержки находится по другому адресу, {url}, поэтому ничего не отправлено. Если доверяете ему, подключитесь к нему.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this login and password. Type them again, or ask the helpdesk for a new password.</source>
+        <translation>{host} не принимает этот логин и пароль. Введите их снова или запросите новый пароль в службе поддержки.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: {detail}. Try again, or sign in another way.</source>
+        <translation>Вход не выполнен: {detail}. Повторите или войдите другим способом.</translation>
+    </message>
+    <message>
         <source>{host} does not accept this sign-in: the token is wrong, expired or withdrawn. Sign in with another one; unsent messages wait here, and leave once you are signed in.</source>
         <translation>{host} не принимает этот вход: токен неверен, истёк или отозван. Войдите с другим; неотправленные сообщения ждут здесь и уйдут после входа.</translation>
     </message>
@@ -6612,6 +7442,14 @@
         <translation>По этой ссылке Deskbell перейти не может, ничего не сделано. Ссылки на заявки выглядят так: deskbell://ticket/1042.</translation>
     </message>
     <message>
+        <source>This link belongs to an account that is not signed in here, so nothing was done. Sign in to that helpdesk, then follow the link again.</source>
+        <translation>Эта ссылка относится к учётной записи, вход в которую здесь не выполнен, поэтому ничего не сделано. Войдите в ту службу поддержки и откройте ссылку снова.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number} here. It may be one that you may not see, or it was not synced yet: sync, then follow the link again.</source>
+        <translation>Заявки {number} здесь нет. Возможно, она вам не видна или ещё не синхронизирована: синхронизируйте и откройте ссылку снова.</translation>
+    </message>
+    <message>
         <source>{who} answered after you wrote this, so it was not sent yet. Read the answer, then send yours anyway, change it or discard it.</source>
         <translation>После того как вы это написали, появился ответ ({who}), поэтому ещё не отправлено. Прочтите его, потом всё равно отправьте своё, измените или удалите.</translation>
     </message>
@@ -6728,6 +7566,10 @@
         <translation>На диске, где {directory}, мало места для резервной копии черновиков и неотправленных сообщений. Ничего не пропало; освободите место, и копия создастся сама.</translation>
     </message>
     <message>
+        <source>Syncing is paused: nothing is fetched, and what you send waits here, until you resume it or start Deskbell again.</source>
+        <translation>Синхронизация приостановлена: ничего не загружается, а отправленное ждёт здесь, пока вы не возобновите её или не запустите Deskbell снова.</translation>
+    </message>
+    <message>
         <source>Log at least one minute, and at most {hours} hours in one entry.</source>
         <translation>Учитывайте за один раз не меньше минуты и не больше {hours} ч.</translation>
     </message>
@@ -6802,6 +7644,10 @@
     <message>
         <source>These words wait in the outbox for this ticket already, and need you there: send them, change them or discard them.</source>
         <translation>Эти слова уже ждут в исходящих для этой заявки, и нужно ваше решение: отправьте их, измените или удалите.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of {host}. Does this network want you to sign in first? Open a page in the browser; unsent messages wait here. If it stays, check the address.</source>
+        <translation>Вместо {host} пришла веб-страница. Может быть, эта сеть требует сначала войти? Откройте любую страницу в браузере; неотправленные сообщения ждут здесь. Если это не пройдёт, проверьте адрес.</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +7812,43 @@
     <message>
         <source>Not arrived at the helpdesk yet. Press to take it back.</source>
         <translation>Ещё не дошло до службы поддержки. Нажмите, чтобы отозвать.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>По длинной стороне</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>По короткой стороне</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Двусторонняя печать</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +8058,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Сообщить о проблеме</translation>
+    </message>
+    <message>
+        <source>This is all that the report says. Names, addresses and texts of tickets are not in it; read it and change what you like. Nothing is sent until you send it yourself.</source>
+        <translation>Это всё, что есть в отчёте. Имён, адресов и текстов обращений в нём нет; прочтите его и измените что хотите. Ничего не отправляется, пока вы не отправите сами.</translation>
+    </message>
+    <message>
+        <source>What did you do, and what happened then?</source>
+        <translation>Что вы делали и что произошло?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>Написать письмо…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>The program and this computer</source>
+        <translation>Программа и этот компьютер</translation>
+    </message>
+    <message>
+        <source>How syncing goes</source>
+        <translation>Как идёт синхронизация</translation>
+    </message>
+    <message>
+        <source>The last fault</source>
+        <translation>Последний сбой</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
     <name>RuleList</name>
     <message>
         <source>Rules, in the order in which they run</source>
@@ -7187,10 +8125,6 @@
     <message>
         <source>It does nothing yet.</source>
         <translation>Оно ещё ничего не делает.</translation>
-    </message>
-    <message>
-        <source>{name} (not saved)</source>
-        <translation>{name} (не сохранено)</translation>
     </message>
     <message>
         <source>on</source>
@@ -7315,7 +8249,7 @@
     </message>
     <message>
         <source>Search subjects and messages</source>
-        <translation>Искать в заголовках и сообщениях</translation>
+        <translation>Искать в темах и сообщениях</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -7338,6 +8272,387 @@
     <message>
         <source>Show while pressed</source>
         <translation>Показывать, пока нажато</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>theme dark light appearance</source>
+        <translation>тема тёмная светлая внешний вид</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Размер шрифта</translation>
+    </message>
+    <message>
+        <source>font text zoom scale bigger smaller</source>
+        <translation>шрифт текст масштаб крупнее мельче</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of this window; tickets stay in the language they are written in.</source>
+        <translation>Этого окна; заявки остаются на том языке, на котором написаны.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Put back to “{usual}”</source>
+        <translation>Вернуть «{usual}»</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>вкл.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Набор текста</translation>
+    </message>
+    <message>
+        <source>Seeing and hearing</source>
+        <translation>Зрение и слух</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>The one that the desktop has for messages.</source>
+        <translation>Тот, что в системе назначен сообщениям.</translation>
+    </message>
+    <message>
+        <source>Nothing is told outside the window; what came is told after them.</source>
+        <translation>Вне окна ничего не сообщается; о пришедшем — после них.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on</source>
+        <translation>Тихие часы начинаются в</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>Ничего не отключено.</translation>
+    </message>
+    <message>
+        <source>Muted tickets and views</source>
+        <translation>Заявки и представления без уведомлений</translation>
+    </message>
+    <message>
+        <source>They show a crossed bell. Of them you hear only where somebody names you, or a promised answer is due.</source>
+        <translation>У них перечёркнутый колокольчик. О них сообщается, только если вас упомянули или близок срок обещанного ответа.</translation>
+    </message>
+    <message>
+        <source>Unmute all</source>
+        <translation>Включить все уведомления</translation>
+    </message>
+    <message>
+        <source>Promised answers</source>
+        <translation>Обещанные ответы</translation>
+    </message>
+    <message>
+        <source>A notice before one is late.</source>
+        <translation>Уведомление, пока ответ не просрочен.</translation>
+    </message>
+    <message>
+        <source>Choose when…</source>
+        <translation>Выбрать когда…</translation>
+    </message>
+    <message>
+        <source>notifications messages bell silence mute</source>
+        <translation>уведомления сообщения колокольчик тишина</translation>
+    </message>
+    <message>
+        <source>Who wrote, the number and the subject; never what was written.</source>
+        <translation>Кто пишет, номер и тема; никогда не сам текст.</translation>
+    </message>
+    <message>
+        <source>Answers to my tickets</source>
+        <translation>Ответы на мои заявки</translation>
+    </message>
+    <message>
+        <source>Messages in my tickets</source>
+        <translation>Сообщения в моих заявках</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that nobody has</source>
+        <translation>Сообщения в заявках без исполнителя</translation>
+    </message>
+    <message>
+        <source>Messages in tickets that I follow</source>
+        <translation>Сообщения в заявках, за которыми я наблюдаю</translation>
+    </message>
+    <message>
+        <source>Messages in colleagues&apos; tickets</source>
+        <translation>Сообщения в заявках коллег</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; answers and notes</source>
+        <translation>Ответы и заметки коллег</translation>
+    </message>
+    <message>
+        <source>In my tickets and those I follow.</source>
+        <translation>В моих заявках и тех, за которыми я наблюдаю.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Работать в трее, когда окно закрыто</translation>
+    </message>
+    <message>
+        <source>Deskbell goes on syncing, and tells you of new messages.</source>
+        <translation>Deskbell продолжает синхронизацию и сообщает о новых сообщениях.</translation>
+    </message>
+    <message>
+        <source>background minimise quit icon</source>
+        <translation>фон свернуть выход значок</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <source>It waits in the tray, where there is one, until you open it.</source>
+        <translation>Он ждёт в трее, если тот есть, пока вы его не откроете.</translation>
+    </message>
+    <message>
+        <source>autostart boot login</source>
+        <translation>автозапуск загрузка вход</translation>
+    </message>
+    <message>
+        <source>Open deskbell:// links with this program</source>
+        <translation>Открывать ссылки deskbell:// этой программой</translation>
+    </message>
+    <message>
+        <source>Such links only show a ticket or an empty form; they do nothing else.</source>
+        <translation>Такие ссылки только показывают заявку или пустую форму; больше они ничего не делают.</translation>
+    </message>
+    <message>
+        <source>Ask before fetching large files</source>
+        <translation>Спрашивать перед загрузкой больших файлов</translation>
+    </message>
+    <message>
+        <source>Larger than {size}. Small pictures of attachments are not fetched by themselves then.</source>
+        <translation>Больше {size}. Маленькие изображения вложений тогда сами не загружаются.</translation>
+    </message>
+    <message>
+        <source>metered mobile roaming slow download</source>
+        <translation>лимит мобильный роуминг медленно загрузка</translation>
+    </message>
+    <message>
+        <source>On metered networks</source>
+        <translation>В сетях с лимитом</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вход выполнен</translation>
+    </message>
+    <message>
+        <source>rename colour order sign out</source>
+        <translation>переименовать цвет порядок выйти</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Ещё одна учётная запись</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>High contrast draws a clear edge around everything.</source>
+        <translation>Высокий контраст обводит всё чёткой рамкой.</translation>
+    </message>
+    <message>
+        <source>accessibility colours edges see</source>
+        <translation>специальные возможности цвета рамки зрение</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>With none, nothing slides, fades or blinks by itself.</source>
+        <translation>Без движения ничего само не скользит, не тает и не мигает.</translation>
+    </message>
+    <message>
+        <source>accessibility animation motion reduce blink cursor dizzy</source>
+        <translation>специальные возможности анимация движение меньше мигание курсор головокружение</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>Tight shows more tickets at once, with less room around each.</source>
+        <translation>Плотно: видно больше обращений сразу, меньше места вокруг каждого.</translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing rows</source>
+        <translation>компактно просторно интервал строки</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Плотно</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Language of spelling</source>
+        <translation>Язык проверки орфографии</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined as you write.</source>
+        <translation>Слова, которых нет ни в одном словаре, подчёркиваются при вводе.</translation>
+    </message>
+    <message>
+        <source>spell check dictionary underline</source>
+        <translation>проверка орфографии словарь подчёркивание</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>spell check language hunspell</source>
+        <translation>проверка орфографии язык hunspell</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Проверять наличие новых версий</translation>
+    </message>
+    <message>
+        <source>Once a day. Nothing is sent and nothing is installed; you are told where it is.</source>
+        <translation>Раз в день. Ничего не отправляется и не устанавливается; вам сообщат, где она.</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>обновление версия выпуск</translation>
+    </message>
+    <message>
+        <source>Tickets of several accounts</source>
+        <translation>Обращения нескольких учётных записей</translation>
+    </message>
+    <message>
+        <source>In one list, or each account with views and counts of its own.</source>
+        <translation>Одним списком или каждая учётная запись со своими видами и счётчиками.</translation>
+    </message>
+    <message>
+        <source>unified inbox separate apart</source>
+        <translation>общий ящик отдельно</translation>
+    </message>
+    <message>
+        <source>One inbox for all</source>
+        <translation>Один ящик для всех</translation>
+    </message>
+    <message>
+        <source>An inbox for each</source>
+        <translation>Отдельный ящик для каждой</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Искать в настройках</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Нет настройки с такими словами.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation>параметры опции настроить</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -7387,7 +8702,11 @@
     </message>
     <message>
         <source>Sign out of {account}…</source>
-        <translation>Выйти из {account}…</translation>
+        <translation>Выйти: {account}…</translation>
+    </message>
+    <message>
+        <source>Sign in again at {account}…</source>
+        <translation>Войти снова: {account}…</translation>
     </message>
     <message>
         <source>Next ticket</source>
@@ -7444,6 +8763,22 @@
     <message>
         <source>Go to {place}</source>
         <translation>Перейти: {place}</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Следующая учётная запись</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>Предыдущая учётная запись</translation>
+    </message>
+    <message>
+        <source>One inbox for all accounts</source>
+        <translation>Один ящик для всех учётных записей</translation>
+    </message>
+    <message>
+        <source>An inbox for each account</source>
+        <translation>Отдельный ящик для каждой учётной записи</translation>
     </message>
 </context>
 <context>
@@ -7507,8 +8842,20 @@
         <translation>Ничего из написанного не пропало: оно отправится после входа.</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>Логин или адрес почты</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Make a token on the helpdesk&apos;s page</source>
+        <translation>Создать токен на странице службы поддержки</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7586,7 +8933,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Заголовок</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Department</source>
@@ -7641,6 +8988,94 @@
     <message>
         <source>{name} is</source>
         <translation>{name} — это</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Misspelled: {word}</source>
+        <translation>Ошибка в слове: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Поиск вариантов…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>Добавить «{word}» в словарь</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary ({language})</source>
+        <translation>Добавить «{word}» в словарь ({language})</translation>
+    </message>
+    <message>
+        <source>Ignore in this message</source>
+        <translation>Пропускать в этом сообщении</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариантов нет</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Remove “{word}” from the dictionary</source>
+        <translation>Удалить «{word}» из словаря</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>By the message</source>
+        <translation>По сообщению</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Nothing is underlined.</source>
+        <translation>Ничего не подчёркивается.</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Словари на этом компьютере: {languages}.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install LibreOffice with that language, or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>Для языка «{language}» словарь не найден. Установите LibreOffice с этим языком или положите {code}.dic и {code}.aff в {folder}.</translation>
+    </message>
+    <message>
+        <source>None was found for {language}. Install the package {package} (on other systems than Debian it may be called otherwise), or put {code}.dic and {code}.aff into {folder}.</source>
+        <translation>Для языка «{language}» словарь не найден. Установите пакет {package} (в системах, отличных от Debian, он может называться иначе) или положите {code}.dic и {code}.aff в {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPart</name>
+    <message>
+        <source>Next misspelling</source>
+        <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>spelling, spell check, mistake, typo</source>
+        <translation>орфография, проверка, ошибка, опечатка</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: it is off in the settings.</source>
+        <translation>Орфография не проверяется: проверка выключена в настройках.</translation>
+    </message>
+    <message>
+        <source>Nothing is being written.</source>
+        <translation>Сейчас ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>no misspelled word was found.</source>
+        <translation>ошибок не найдено.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +9144,13 @@
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>No account yet</source>
@@ -7717,6 +9159,10 @@
     <message>
         <source>Connecting…</source>
         <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7736,7 +9182,7 @@
     </message>
     <message>
         <source>All synced {time}</source>
-        <translation>Всё синхронизировано {time}</translation>
+        <translation>Обновлено {time}</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -7794,6 +9240,112 @@
     </message>
 </context>
 <context>
+    <name>Takeout</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>Save the conversation as mails (EML)…</source>
+        <translation>Сохранить переписку письмами (EML)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation with its files (JSON)…</source>
+        <translation>Сохранить переписку с файлами (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the conversation as PDF…</source>
+        <translation>Сохранить переписку в PDF…</translation>
+    </message>
+    <message>
+        <source>Print the conversation…</source>
+        <translation>Печать переписки…</translation>
+    </message>
+    <message>
+        <source>These files could not be fetched from the helpdesk:</source>
+        <translation>Эти файлы не удалось получить из службы поддержки:</translation>
+    </message>
+    <message>
+        <source>Saving the conversation</source>
+        <translation>Сохранение переписки</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without {count} files that could not be fetched.</source>
+        <translation>Сохранено как {name}; файлов получить не удалось: {count}.</translation>
+    </message>
+    <message>
+        <source>Printing the conversation</source>
+        <translation>Печать переписки</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Сохранено как {name}.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Attached: {name} ({size})</source>
+        <translation>Приложено: {name} ({size})</translation>
+    </message>
+    <message>
+        <source>(password left out)</source>
+        <translation>(пароль опущен)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeoutDialog</name>
+    <message>
+        <source>With internal notes and side conversations</source>
+        <translation>С внутренними заметками и побочной перепиской</translation>
+    </message>
+    <message>
+        <source>Without them it holds what the customer can read, nothing else.</source>
+        <translation>Без них там будет только то, что может прочесть клиент.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Дальше…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>Department</source>
@@ -7837,7 +9389,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Заголовок</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>It came by</source>
@@ -7881,6 +9433,41 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Another size of letters</source>
+        <translation>Другой размер шрифта</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Очень крупный</translation>
+    </message>
+    <message>
+        <source>Size of letters: {name}</source>
+        <translation>Размер шрифта: {name}</translation>
+    </message>
+    <message>
+        <source>This size is chosen already.</source>
+        <translation>Этот размер уже выбран.</translation>
+    </message>
+    <message>
+        <source>font zoom scale bigger smaller</source>
+        <translation>шрифт масштаб крупнее мельче</translation>
+    </message>
+</context>
+<context>
     <name>ThenRow</name>
     <message>
         <source>Send the reply alone</source>
@@ -7893,6 +9480,29 @@
     <message>
         <source>When it has arrived: {deeds}</source>
         <translation>Когда дойдёт: {deeds}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketExport</name>
+    <message>
+        <source>Save the conversation as JSON…</source>
+        <translation>Сохранить переписку в JSON…</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>Save all with internal notes as JSON…</source>
+        <translation>Сохранить всё с внутренними заметками в JSON…</translation>
+    </message>
+    <message>
+        <source>export side conversations</source>
+        <translation>экспорт внутренних обсуждений</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Сохранено как {name}.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +9537,10 @@
     <message>
         <source>waits for you</source>
         <translation>ждёт вас</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>без уведомлений</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +9880,88 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>It is paused already.</source>
+        <translation>Уже приостановлено.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Не приостановлено.</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Приостановить синхронизацию</translation>
+    </message>
+    <message>
+        <source>offline stop fetching</source>
+        <translation>офлайн остановить загрузка</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Возобновить синхронизацию</translation>
+    </message>
+    <message>
+        <source>Copy the link to this ticket</source>
+        <translation>Копировать ссылку на заявку</translation>
+    </message>
+    <message>
+        <source>Keep Deskbell running when its window is closed?</source>
+        <translation>Оставить Deskbell работать после закрытия окна?</translation>
+    </message>
+    <message>
+        <source>In the tray it goes on syncing and tells you of new messages. You can change this in the settings.</source>
+        <translation>В трее он продолжает синхронизацию и сообщает о новых сообщениях. Это можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Оставить работать</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Непрочитанного нет</translation>
+    </message>
+    <message>
+        <source>Unread tickets: {count}</source>
+        <translation>Непрочитанных заявок: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation>Открыть Deskbell</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>Latest unread ticket</source>
+        <translation>Последняя непрочитанная заявка</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Pause syncing</source>
+        <translation>Приостановить синхронизацию</translation>
+    </message>
+    <message>
+        <source>Resume syncing</source>
+        <translation>Возобновить синхронизацию</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
     <name>TrialList</name>
     <message>
         <source>Close the list</source>
@@ -8399,6 +10095,36 @@
     <message>
         <source>Keep it open</source>
         <translation>Не закрывать</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateStrip</name>
+    <message>
+        <source>Look at it in the browser</source>
+        <translation>Посмотреть в браузере</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>Вышла версия {version}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPart</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Проверить наличие новой версии</translation>
+    </message>
+    <message>
+        <source>update upgrade release</source>
+        <translation>обновление версия выпуск</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Это самая новая версия.</translation>
     </message>
 </context>
 <context>
@@ -8538,12 +10264,32 @@
         <translation>Это не ваше представление: создайте копию и меняйте её.</translation>
     </message>
     <message>
+        <source>Go to one of the views of staff first.</source>
+        <translation>Сначала перейдите к одному из представлений сотрудников.</translation>
+    </message>
+    <message>
+        <source>It is muted already.</source>
+        <translation>Уведомления уже отключены.</translation>
+    </message>
+    <message>
+        <source>It is not muted.</source>
+        <translation>Уведомления не отключены.</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
         <translation>Дублировать…</translation>
+    </message>
+    <message>
+        <source>Unmute the view</source>
+        <translation>Включить уведомления представления</translation>
+    </message>
+    <message>
+        <source>Mute the view</source>
+        <translation>Отключить уведомления представления</translation>
     </message>
     <message>
         <source>Stop sharing with everybody</source>
@@ -8708,8 +10454,72 @@
         <translation>Подключение к службе поддержки</translation>
     </message>
     <message>
+        <source>Your browser opens the helpdesk&apos;s own page. Once you allowed it there, you are signed in here.</source>
+        <translation>Браузер откроет страницу самой службы поддержки. Разрешите вход там — и вы войдёте здесь.</translation>
+    </message>
+    <message>
+        <source>Your password is sent to the helpdesk once and not kept. It gives a token for this computer in return.</source>
+        <translation>Пароль отправляется в службу поддержки один раз и не хранится. В ответ она выдаёт токен для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>A token lets this computer in. It is kept like a password.</source>
+        <translation>Токен даёт доступ этому компьютеру. Он хранится как пароль.</translation>
+    </message>
+    <message>
         <source>Read and answer your tickets here, also without a network. What you write is kept on this computer, encrypted, until it has arrived.</source>
         <translation>Читайте свои заявки и отвечайте здесь, даже без сети. Написанное хранится на этом компьютере в зашифрованном виде, пока не дойдёт.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead</source>
+        <translation>Войти через браузер</translation>
+    </message>
+    <message>
+        <source>Sign in with a password instead</source>
+        <translation>Войти по паролю</translation>
+    </message>
+    <message>
+        <source>Paste a token instead</source>
+        <translation>Вставить токен</translation>
+    </message>
+    <message>
+        <source>Find it for me instead</source>
+        <translation>Найти за меня</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Ожидание браузера…</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Открыть браузер</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Open the page where tokens are made</source>
+        <translation>Открыть страницу, где создаются токены</translation>
+    </message>
+    <message>
+        <source>Enter everything by hand</source>
+        <translation>Ввести всё вручную</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать демонстрацию</translation>
+    </message>
+    <message>
+        <source>support.example.com or you@example.com</source>
+        <translation>support.example.com или you@example.com</translation>
+    </message>
+    <message>
+        <source>The demo is open</source>
+        <translation>Демонстрация открыта</translation>
     </message>
     <message>
         <source>Kind of helpdesk</source>
@@ -8720,12 +10530,24 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Login or e-mail address</source>
+        <translation>Логин или адрес почты</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
         <source>Token</source>
         <translation>Токен</translation>
     </message>
     <message>
         <source>Name (if you like)</source>
         <translation>Название (по желанию)</translation>
+    </message>
+    <message>
+        <source>Sign in to {name}</source>
+        <translation>Вход: {name}</translation>
     </message>
     <message>
         <source>In RT: your name, Settings, Auth Tokens, then create one.</source>
