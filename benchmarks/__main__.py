@@ -13,7 +13,10 @@ from importlib import metadata
 from benchmarks import report
 from benchmarks.harness import ROOT, environment, say
 
-SUITES = ("start", "sync", "search", "million", "views", "paging", "upload")
+SUITES = (
+    *("start", "sync", "delta", "search", "million", "views", "paging", "thread"),
+    *("upload", "transfer"),
+)
 RESULTS = ROOT / "benchmarks" / "results"
 
 

@@ -1,8 +1,8 @@
-"""A line to a server that counts what passes, can stop in the middle, and can be cut."""
+"""A line to a server that counts what passes, can stop in the middle, fall silent, and be cut."""
 
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from types import TracebackType
 from urllib.parse import urlsplit
 
@@ -24,6 +24,7 @@ class Line:
         self.down = Flow(self._changed)
         """What comes from the server."""
         self._open: set[socket.socket] = set()
+        self._dead: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
 
     def __enter__(self) -> "Line":
@@ -52,6 +53,14 @@ class Line:
             for one in self._open:
                 _hang_up(one)
             self._changed.notify_all()
+
+    def deaden(self) -> None:
+        """Let nothing more pass on the connections there are, and tell neither end; new ones live.
+
+        So it is after a sleep, or on another network.
+        """
+        with self._changed:
+            self._dead |= self._open
 
     def settle(self, seconds: float = 30.0) -> bool:
         """Return once every connection has ended and what came was passed on, or False."""
@@ -83,13 +92,14 @@ class Line:
         both = {near, far}
         with self._changed:
             self._open |= both
-        back = self._spawn(_pump, far, near, self.down)
-        _pump(near, far, self.up)
+        back = self._spawn(_pump, far, near, self.down, self._dead)
+        _pump(near, far, self.up, self._dead)
         back.join()
         for one in both:
             one.close()
         with self._changed:
             self._open -= both
+            self._dead -= both
             self._changed.notify_all()
 
 
@@ -135,16 +145,20 @@ class Flow:
             )
 
 
-def _pump(source: socket.socket, sink: socket.socket, flow: Flow) -> None:
+def _pump(
+    source: socket.socket, sink: socket.socket, flow: Flow, dead: Collection[socket.socket]
+) -> None:
     try:
         while piece := source.recv(_PIECE):
             flow.count(piece)
-            sink.sendall(piece)
+            if source not in dead:
+                sink.sendall(piece)
     except OSError:
         # Cut, or let go by one of its ends.
         pass
     # What was passed on still arrives.
-    _hang_up(sink)
+    if source not in dead:
+        _hang_up(sink)
     _hang_up(source)
 
 

@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,12 +28,23 @@ class Served:
 
     url: str
     token: str
+    """Of the customer whose tickets they are."""
+    agent: str
 
 
 @contextmanager
 def helpdesk() -> Iterator[Served]:
-    """Serve 10,000 tickets with 50,000 messages on loopback; end the server afterwards."""
-    data = _data()
+    """Serve 10,000 tickets with 50,000 messages on loopback; end the server afterwards.
+
+    What is written there is gone the next time.
+    """
+    with tempfile.TemporaryDirectory(dir=WORK) as scratch:
+        data = Path(scratch) / "helpdesk"
+        shutil.copytree(_data(), data)
+        yield from _serve(data)
+
+
+def _serve(data: Path) -> Iterator[Served]:
     command = [sys.executable, "-m", "benchmarks.serve_helpdesk", data]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, cwd=ROOT
@@ -40,7 +52,7 @@ def helpdesk() -> Iterator[Served]:
         try:
             assert process.stdout is not None
             ready = json.loads(process.stdout.readline())
-            yield Served(ready["url"], ready["tokens"]["customer"])
+            yield Served(ready["url"], ready["tokens"]["customer"], ready["tokens"]["agent"])
         finally:
             process.terminate()
             process.wait(10)

@@ -1,0 +1,201 @@
+"""A large file to the helpdesk and back, against plain httpx on the same line and disk."""
+
+import asyncio
+import hashlib
+import json
+import os
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from benchmarks.harness import WORK, as_json, in_turns, ratio_figure
+from benchmarks.served import Served, helpdesk
+from desktop.domain.changes import Change
+from desktop.domain.views import TicketQuery
+from desktop.services import keys
+from desktop.services.session import Session
+
+SIZE = 256 << 20
+PIECE = 1 << 20
+RUNS = 5
+
+
+class Ours:
+    """A client without a window, with a profile of its own."""
+
+    def __init__(self, served: Served, folder: Path) -> None:
+        self._served = served
+        self._session = Session(folder, keys.create_demo_key(folder))
+        self._changed = asyncio.Event()
+        self._session.changes.subscribe(self._see)
+
+    def _see(self, change: Change) -> None:
+        del change
+        self._changed.set()
+
+    async def sign_in(self) -> None:
+        """Sign in, and fetch what is there."""
+        add = self._session.accounts.add
+        self._account = await add("native", self._served.url, self._served.token, "Bench")
+        await self._session.start()
+        await self._until(
+            lambda: bool(self._session.library.sync_state(self._account.id).synced_at)
+        )
+
+    async def upload(self, file: Path) -> float:
+        """Send *file* with a reply, attached before; return the seconds until it has arrived."""
+        ref = self._session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
+        attached = await self._session.actions.attach_path(file)
+        draft = replace(self._session.actions.new_draft(ref.account, ref), files=(attached,))
+        begun = time.perf_counter()
+        await self._session.actions.send(draft, 0.0)
+        await self._until(lambda: not self._session.library.outbox())
+        return time.perf_counter() - begun
+
+    async def download(self, target: Path) -> float:
+        """Fetch the newest attachment, keep it in the profile and save it; return the seconds."""
+        ref = self._session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
+        messages = self._session.library.conversation(ref, None).messages
+        message = next(m for m in reversed(messages) if m.attachments)
+        begun = time.perf_counter()
+        await self._session.actions.save_attachment(ref, message, message.attachments[0], target)
+        return time.perf_counter() - begun
+
+    async def stop(self) -> None:
+        """Close everything."""
+        await self._session.stop()
+
+    async def _until(self, holds: Callable[[], bool]) -> None:
+        while not holds():
+            self._changed.clear()
+            await self._changed.wait()
+
+
+class Plain:
+    """The same requests with httpx and nothing around it: one stream, nothing kept or resumed."""
+
+    def __init__(self, served: Served) -> None:
+        headers = {"Authorization": f"Bearer {served.token}"}
+        self._client = httpx.Client(base_url=served.url, headers=headers, timeout=120)
+        page = self._client.get("/api/v1/tickets?limit=1").raise_for_status().json()
+        self._ticket = page["items"][0]["id"]
+
+    def upload(self, file: Path) -> float:
+        """Send *file* with a reply; return the seconds until it is there."""
+        begun = time.perf_counter()
+        tus = {"Tus-Resumable": "1.0.0"}
+        size, name = file.stat().st_size, "filename YmVuY2guYmlu"
+        sizes = {"Upload-Length": str(size), "Upload-Metadata": name}
+        made = self._client.post("/api/v1/uploads", headers=tus | sizes).raise_for_status()
+        place = made.headers["Location"]
+        kind = {"Content-Type": "application/offset+octet-stream", "Upload-Offset": "0"}
+        with file.open("rb") as source:
+            pieces = iter(lambda: source.read(PIECE), b"")
+            self._client.patch(place, headers=tus | kind, content=pieces).raise_for_status()
+        body = {"body": "Bench", "uploads": [place.rsplit("/", 1)[-1]]}
+        path = f"/api/v1/tickets/{self._ticket}/messages"
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        told = self._client.post(path, json=body, headers=key).raise_for_status().json()
+        took = time.perf_counter() - begun
+        self.newest = told["message"]["attachments"][0]["id"]
+        return took
+
+    def download(self, target: Path) -> float:
+        """Fetch the newest attachment into a file; return the seconds."""
+        begun = time.perf_counter()
+        with (
+            self._client.stream("GET", f"/api/v1/attachments/{self.newest}") as answer,
+            target.open("wb") as file,
+        ):
+            for piece in answer.raise_for_status().iter_bytes(PIECE):
+                file.write(piece)
+        return time.perf_counter() - begun
+
+
+def random_file(path: Path) -> str:
+    """Write the file that is sent; return its SHA-256."""
+    digest = hashlib.sha256()
+    with path.open("wb") as file:
+        for _ in range(SIZE // PIECE):
+            piece = os.urandom(PIECE)
+            digest.update(piece)
+            file.write(piece)
+    return digest.hexdigest()
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def measure(served: Served, folder: Path) -> Iterator[dict[str, Any]]:
+    """Yield the figure of each direction."""
+    file, target = folder / "sent.bin", folder / "got.bin"
+    digest = random_file(file)
+    loop = asyncio.new_event_loop()
+    plain = Plain(served)
+    made = iter(range(1000))
+
+    def with_ours(work: Callable[[Ours], Coroutine[Any, Any, float]]) -> float:
+        """Run *work* with a profile that has never seen the file."""
+
+        async def story() -> float:
+            ours = Ours(served, folder / f"profile-{next(made)}")
+            await ours.sign_in()
+            try:
+                return await work(ours)
+            finally:
+                await ours.stop()
+
+        return loop.run_until_complete(story())
+
+    def down() -> float:
+        took = with_ours(lambda ours: ours.download(target))
+        assert digest_of(target) == digest, "another file came back"
+        return took
+
+    facts = {"bytes": SIZE}
+    ups = in_turns(
+        lambda: with_ours(lambda ours: ours.upload(file)), lambda: plain.upload(file), RUNS
+    )
+    yield as_json(
+        ratio_figure(
+            "upload_256",
+            "256 MiB sent with a reply, attached before (baseline: plain httpx, one stream)",
+            "s",
+            ups,
+            facts=facts,
+        )
+    )
+    downs = in_turns(down, lambda: plain.download(target), RUNS)
+    assert digest_of(target) == digest
+    yield as_json(
+        ratio_figure(
+            "download_256",
+            "256 MiB fetched, checked, kept encrypted and saved (baseline: plain httpx to a file)",
+            "s",
+            downs,
+            facts=facts,
+        )
+    )
+    loop.close()
+
+
+def main() -> int:
+    """Print the figures as JSON."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    with helpdesk() as served, tempfile.TemporaryDirectory(dir=WORK) as folder:
+        print(json.dumps(list(measure(served, Path(folder)))))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
