@@ -53,21 +53,33 @@ def test_programs_that_tests_drive_are_installed_where_that_may_be_and_missed_by
     monkeypatch.setattr(libs, "install", install)
     monkeypatch.setattr(libs, "missing_packages", lambda purpose: [])
     monkeypatch.setattr(libs, "missing_programs", lambda: ["dunst"])
+    monkeypatch.setattr(libs, "missing_dictionaries", lambda: ["hunspell-nl"])
     for root in (False, True):
         here = libs.Machine(has_apt=True, is_root=root)
         monkeypatch.setattr(libs.Machine, "here", lambda here=here: here)
         assert [libs.main(["test"]), libs.main(["run"]), libs.main(["--check", "test"])] == [0] * 3
-    assert asked == [["dunst"]]
+    assert asked == [["dunst", "hunspell-nl"]]
 
 
 def test_each_missing_program_names_its_package() -> None:
     found = {"dunst": "/usr/bin/dunst"}.get
-    missing = libs.missing_programs(found, loadable=lambda _library: True)
-    assert missing == ["dbus", "xvfb", "x11-xkb-utils"]
+    missing = libs.missing_programs(found, loadable=lambda _: True, lies=lambda _: True)
+    assert missing == [
+        *("appstream", "dbus", "desktop-file-utils", "gnome-keyring", "nsis", "openbox"),
+        *("xdotool", "xdg-utils", "xfce4-panel", "xvfb", "x11-xkb-utils"),
+    ]
+
+
+def test_each_missing_dictionary_names_its_package(tmp_path: Path) -> None:
+    (tmp_path / "ru_RU.dic").touch()
+    (tmp_path / "de_DE.dic").touch()
+    assert libs.missing_dictionaries(tmp_path) == ["hunspell-nl", "hunspell-en-us"]
 
 
 def test_what_presses_keys_on_a_screen_is_named_too() -> None:
-    keys = libs.missing_programs(lambda program: program, loadable=lambda name: "Xtst" not in name)
+    keys = libs.missing_programs(
+        lambda program: program, loadable=lambda name: "Xtst" not in name, lies=lambda _path: True
+    )
     assert keys == ["libxtst6"]
 
 
@@ -125,3 +137,10 @@ def test_a_fresh_package_list_comes_before_the_installation(
 
 def test_wrong_usage_is_told() -> None:
     assert libs.main(["fly"]) == 2
+
+
+def test_what_a_bus_starts_is_found_by_its_file() -> None:
+    missing = libs.missing_programs(
+        lambda program: program, loadable=lambda _name: True, lies=lambda _path: False
+    )
+    assert missing == ["at-spi2-core"]

@@ -68,11 +68,26 @@ def test_an_heir_of_a_class_that_counts_is_found(tmp_path: Path) -> None:
     assert "B would not find the counted texts of A" in only.text
 
 
+NAMES = """
+DETAIL = "it is missing"
+MARKED = QT_TRANSLATE_NOOP("Detail", "it is missing")
+def elsewhere():
+    error = "it is missing"
+"""
+
+
 @pytest.mark.parametrize(
     ("line", "findings"),
     [
         ('raise Gone(detail="it is missing")', 1),
         ('raise Gone(detail=error.strerror or "it is missing")', 1),
+        ('detail = error.strerror or "it is missing"; raise Gone(detail=detail)', 1),
+        ('detail: str = "late" if late else "early"; raise Gone(detail=detail)', 1),
+        ("raise Gone(detail=DETAIL)", 1),
+        ('ask = Ask(path=path, what="This rule")', 1),
+        ('ask = Ask(path="/rules", what=QT_TRANSLATE_NOOP("Detail", "This rule"))', 0),
+        ("raise Gone(detail=MARKED)", 0),
+        ('detail = QT_TRANSLATE_NOOP("Detail", "late"); raise Gone(detail=detail)', 0),
         ('raise Gone(detail=QT_TRANSLATE_NOOP("Detail", "it is missing"))', 0),
         ('raise Gone(file="key.json", detail=str(error))', 0),
         ('raise Other(detail="it is missing")', 0),
@@ -82,7 +97,7 @@ def test_a_detail_that_is_not_marked_is_found(tmp_path: Path, line: str, finding
     folder = tmp_path / "desktop" / "store"
     folder.mkdir(parents=True)
     (folder / "a.py").write_text("class Damaged(Problem): ...\n")
-    (folder / "b.py").write_text(f"class Gone(Damaged): ...\ndef f():\n    {line}\n")
+    (folder / "b.py").write_text(f"class Gone(Damaged): ...\n{NAMES}def f():\n    {line}\n")
     assert len(list(texts.check(tmp_path))) == findings
 
 

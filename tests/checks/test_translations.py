@@ -153,14 +153,14 @@ def test_a_faulty_language_is_found(text: str, what: str) -> None:
     assert what in str(only)
 
 
-def test_a_language_that_is_begun_may_be_unfinished_but_not_wrong() -> None:
-    open_text = dutch().replace("<translation>A", '<translation type="unfinished">A')
-    assert list(check.check_language("nl.ts", open_text, begun=True)) == []
-    assert list(check.check_language("nl.ts", dutch(answer="Antwoord"), begun=True)) != []
+def test_a_counted_text_has_the_forms_of_its_language() -> None:
+    russian = dutch().replace('"nl"', '"ru"')
+    (only,) = check.check_language("deskbell_ru.ts", russian)
+    assert "not 3 forms" in str(only)
+    assert list(check.check_language("deskbell_nl.ts", dutch())) == []
 
 
-def test_a_language_that_is_begun_is_not_compiled(project: Path, scratch: Path) -> None:
+def test_a_language_that_is_offered_is_there(project: Path, scratch: Path) -> None:
     update(project, scratch)
-    ts = project / "translations" / "deskbell_nl.ts"
-    ts.write_text(tool.updated(project, ts, scratch), "utf-8")
-    assert not any("deskbell_nl" in line for line in found(project))
+    assert len(list(check.check_all_there(project))) == len(check.FORMS) - 1
+    assert check.summary(project) == "1 languages: en 2/2"
