@@ -100,10 +100,8 @@ def _by_status(answer: Answer, host: str) -> Problem | None:
         case 401:
             return SignInRefused(host=host)
         case 407 | 511:
-            return UnexpectedAnswer(
-                host=host,
-                detail=QT_TRANSLATE_NOOP("Detail", "the network asks for a sign-in of its own"),
-            )
+            # The network asks for a sign-in of its own.
+            return web_page(host)
         case _ if 400 <= status < 500:
             return None
         case _ if 300 <= status < 400:

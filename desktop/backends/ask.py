@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.secret import Secret
 
 Query = Mapping[str, str | int] | tuple[tuple[str, str | int], ...]
@@ -31,7 +32,7 @@ class Ask:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: Body = field(default=b"", repr=False)
     """Bytes are JSON unless *headers* say otherwise."""
-    what: str = "What you asked for"
+    what: str = QT_TRANSLATE_NOOP("Detail", "What you asked for")
     """Names the object in the words of `NotFound` and `Conflict`: "This ticket"."""
     signed: bool = True
     """Whether the sign-in goes with it."""

@@ -29,8 +29,11 @@ class AutomationDesk(Protocol):
         """Let a rule run, or not; `Conflict` where somebody changed it since its `version`."""
         ...
 
-    async def order_rules(self, ids: Sequence[RemoteId]) -> None:
-        """Let all rules run in that order."""
+    async def order_rules(self, ids: Sequence[RemoteId], version: str) -> str:
+        """Let all rules run in that order; return its version.
+
+        `Conflict` where somebody ordered them since *version*, which is "" of a helpdesk without.
+        """
         ...
 
     async def remove_rule(self, rule: Rule) -> None:

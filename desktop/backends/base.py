@@ -328,6 +328,13 @@ class Backend(Protocol):
         """
         ...
 
+    async def renew(self) -> None:
+        """Go on over new connections, after a sleep or on another network.
+
+        What is under way ends as `ConnectionLost`.
+        """
+        ...
+
     async def aclose(self) -> None:
         """Let go of every connection."""
         ...

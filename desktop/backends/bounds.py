@@ -3,6 +3,7 @@
 import zlib
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, TooMuch, UnexpectedAnswer
+from desktop.domain.network_errors import WebPage
 
 MAX_BODY = 16 * 1024 * 1024
 """Bytes of one JSON answer, as sent and as unpacked."""
@@ -52,9 +53,7 @@ def check_json(body: bytes, host: str) -> None:
 
 def web_page(host: str) -> UnexpectedAnswer:
     """Return the problem of HTML where data was due: a captive portal, a proxy, a wrong address."""
-    return UnexpectedAnswer(
-        host=host, detail=QT_TRANSLATE_NOOP("Detail", "a web page instead of data")
-    )
+    return WebPage(host=host, detail=QT_TRANSLATE_NOOP("Detail", "a web page instead of data"))
 
 
 def is_deeper(body: bytes, limit: int) -> bool:

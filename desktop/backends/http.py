@@ -21,6 +21,8 @@ from desktop.backends.answers import Answer, one_line, problem_of
 from desktop.backends.ask import Ask, Rest, Stream
 from desktop.backends.bounds import MAX_BODY, check_json, unpack, web_page
 from desktop.backends.offload import Offload
+from desktop.backends.system_proxy import proxy_for
+from desktop.brand import BRAND
 from desktop.domain.errors import (
     QT_TRANSLATE_NOOP,
     Conflict,
@@ -39,8 +41,9 @@ PIECE = 1024 * 1024
 MAX_EVENT = 64 * 1024
 DEADLINE = 120.0
 """Seconds for one whole JSON exchange: a trickle of bytes must not hold a sync for ever."""
-_SILENCE = 45.0
+_SILENCE = 35.0
 """Seconds an event stream may be silent; the server comments every 15."""
+_UNREADABLE = QT_TRANSLATE_NOOP("Detail", "unreadable data")
 _BREAKS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError, TimeoutError)
 
 for _name in ("httpx", "httpcore"):
@@ -77,16 +80,10 @@ class Http:
         self._deadline = deadline
         self._headers: dict[str, str] = {}
         self._secrets: tuple[str, ...] = ()
-        self._client = httpx.AsyncClient(
-            headers={"User-Agent": f"Deskbell/{__version__}", "Accept": "application/json"},
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-            follow_redirects=False,
-            # Servers let idle connections go after 5 s and more: never send into one just closed.
-            limits=httpx.Limits(max_connections=8, keepalive_expiry=4.0),
-            # The environment's proxies lead to other machines than this one.
-            trust_env=not is_loopback(urlsplit(self.base_url).hostname or ""),
-            verify=_trust_nobody() if self.base_url.startswith("http:") else trust(),
-        )
+        # Rules for plain http ask for no certificate.
+        self._verify = _trust_nobody() if self.base_url.startswith("http:") else trust()
+        self._client: httpx.AsyncClient | None = None
+        self._closed = False
 
     def sign(self, headers: Mapping[str, str], *, secrets: tuple[str, ...]) -> None:
         """Send *headers* with every request from now on; *secrets* are cut out of all words.
@@ -164,9 +161,41 @@ class Http:
         if broken is not None:
             raise broken
 
+    async def renew(self) -> None:
+        """Send what comes from here on over new connections, by the proxies there are now.
+
+        After a sleep, or on another network, those there are die without saying so: what is under
+        way on them ends here as `ConnectionLost`.
+        """
+        old, self._client = self._client, None
+        if old is not None:
+            await old.aclose()
+
     async def aclose(self) -> None:
         """Close every connection; later requests raise `Unreachable`."""
-        await self._client.aclose()
+        self._closed = True
+        await self.renew()
+
+    async def _ready(self) -> httpx.AsyncClient:
+        """Return what requests leave by; made with the first one, by the proxies of that moment."""
+        if self._client is None:
+            # The proxies of environment and desktop lead to other machines than this one.
+            here = is_loopback(urlsplit(self.base_url).hostname or "")
+            proxy = None if here else await self._offload(proxy_for, self.base_url)
+            self._client = self._client or self._made(proxy, outward=not here)
+        return self._client
+
+    def _made(self, proxy: str | None, *, outward: bool) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            headers={"User-Agent": f"{BRAND.token}/{__version__}", "Accept": "application/json"},
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            follow_redirects=False,
+            # Servers let idle connections go after 5 s and more: never send into one just closed.
+            limits=httpx.Limits(max_connections=8, keepalive_expiry=4.0),
+            trust_env=outward,
+            proxy=proxy,
+            verify=self._verify,
+        )
 
     # --- on the line ------------------------------------------------------------------------------
 
@@ -186,8 +215,9 @@ class Http:
     @asynccontextmanager
     async def _open(self, ask: Ask, wanted: Mapping[str, str]) -> AsyncGenerator[httpx.Response]:
         """Send a request and give its answer as it begins to come in."""
-        if self._client.is_closed:
+        if self._closed:
             raise Unreachable(host=self.host)
+        client = await self._ready()
         url = self.base_url + ask.path + (f"?{urlencode(ask.query)}" if ask.query else "")
         headers = {**wanted, **(self._headers if ask.signed else {}), **ask.headers}
         extensions: dict[str, str] = {}
@@ -206,7 +236,7 @@ class Http:
             if content:
                 headers.setdefault("Content-Type", "application/json")
         timeout = httpx.Timeout(30.0, connect=10.0, pool=10.0, read=ask.silence)
-        request = self._client.build_request(
+        request = client.build_request(
             ask.method,
             url,
             headers=headers,
@@ -214,7 +244,7 @@ class Http:
             timeout=timeout,
             extensions=extensions,
         )
-        response = await self._client.send(request, stream=True)
+        response = await client.send(request, stream=True)
         try:
             yield response
         finally:
@@ -298,9 +328,9 @@ class Http:
         try:
             return parse(answer.body)
         except (msgspec.MsgspecError, ValueError, LookupError) as exc:
-            detail = one_line(str(exc), self._hidden(ask), 120) or "unreadable data"
+            detail = one_line(str(exc), self._hidden(ask), 120) or _UNREADABLE
         except (ArithmeticError, RecursionError, TypeError):
-            detail = "unreadable data"
+            detail = _UNREADABLE
         raise UnexpectedAnswer(host=self.host, detail=detail)
 
     def _hidden(self, ask: Ask) -> tuple[str, ...]:

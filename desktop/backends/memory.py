@@ -276,6 +276,9 @@ class MemoryBackend:
             self.helpdesk.listeners.discard(changed)
             self.presence.end()
 
+    async def renew(self) -> None:
+        """Do nothing: it has no connections."""
+
     async def aclose(self) -> None:
         """End every stream of events."""
         self._closed = True

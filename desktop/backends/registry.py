@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from desktop.backends.base import Backend
 from desktop.backends.offload import Offload
-from desktop.domain.errors import Nothing
+from desktop.brand import BRAND
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing
 
 KINDS: dict[str, str] = {
-    "native": "Deskbell",
+    "native": BRAND.name,
     "rt": "Request Tracker",
 }
 """Every kind with the name that a person knows it by, in the order they are offered."""
@@ -40,7 +41,7 @@ def open_backend(
 
             return RtBackend(url, token, offload, login_fields=login_fields)
         case _:
-            raise Nothing(what=f"helpdesk kind “{kind}”")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such kind of helpdesk"))
 
 
 def display_name(kind: str) -> str:

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.helpdesk import problems, tus
+from desktop.helpdesk.consent import Codes
 from desktop.helpdesk.guards import BodyLimit, Faults
 from desktop.helpdesk.helpdesk import Helpdesk
 from desktop.helpdesk.presence import SWEEP_SECONDS
@@ -18,6 +19,7 @@ from desktop.helpdesk.routes import (
     about,
     account,
     attachments,
+    consent,
     credentials,
     events,
     groups,
@@ -58,7 +60,9 @@ def create_app(helpdesk: Helpdesk) -> FastAPI:
     )
     app.state.helpdesk = helpdesk
     helpdesk.database.settle = Rules(helpdesk.settings.name).settle
+    app.state.codes = Codes()
     app.include_router(about.open_router)
+    app.include_router(consent.router)
     doors = (
         about,
         sessions,

@@ -10,6 +10,7 @@ from desktop.helpdesk import ids, offer, statuses, tags
 from desktop.helpdesk.helpdesk import Settings
 from desktop.helpdesk.macros import macros_of
 from desktop.helpdesk.people import agents
+from desktop.helpdesk.rules_groups import departments_of
 from desktop.helpdesk.rules_shipped import CLOSE, closes_after
 from desktop.helpdesk.rules_store import shipped_rule
 from desktop.helpdesk.schema import departments, services
@@ -45,6 +46,7 @@ def catalog(conn: Connection, viewer: Viewer, settings: Settings) -> Catalog:
         },
         "languages": LANGUAGES,
         "agents": _agents(conn) if viewer.is_staff else [],
+        "works_in": _works_in(conn, viewer) if viewer.is_staff else [],
         "tags": tags.in_use(conn) if viewer.is_staff else [],
         "macros": macros_of(conn, viewer),
     }
@@ -76,6 +78,11 @@ def _agents(conn: Connection) -> list[Person]:
         {"id": ids.show("p", row.id), "name": row.name, "role": "agent", "email": row.email}
         for row in conn.execute(agents())
     ]
+
+
+def _works_in(conn: Connection, viewer: Viewer) -> list[str]:
+    """Return the departments that a member of staff works in; none where that is all of them."""
+    return [ids.show("d", department) for department in departments_of(conn, viewer.id)]
 
 
 def _departments(conn: Connection, viewer: Viewer) -> list[Department]:

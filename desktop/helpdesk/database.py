@@ -11,6 +11,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, create_engine, event, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.brand import BRAND
 from desktop.helpdesk import times
 from desktop.helpdesk.hub import Hub, Wake
 from desktop.helpdesk.migrations import FIRST, STEPS
@@ -145,6 +146,12 @@ def set_counter(conn: Connection, name: str, value: int) -> None:
     )
 
 
+def tell_staff(write: Write) -> None:
+    """Let staff fetch the catalog anew: a part of it that is theirs changed."""
+    set_counter(write.conn, "catalog", write.seq())
+    write.wake.staff = True
+
+
 def _lay_out(conn: Connection) -> None:
     """Make the tables of a new file, or those that an older one lacks; a stranger's stays as is."""
     layout = conn.exec_driver_sql("PRAGMA user_version").scalar()
@@ -152,7 +159,7 @@ def _lay_out(conn: Connection) -> None:
         return
     if conn.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").scalar() is not None:
         if not FIRST <= int(layout or 0) < LAYOUT:
-            raise OSError(errno.EINVAL, "its folder was made by another version of Deskbell")
+            raise OSError(errno.EINVAL, f"its folder was made by another version of {BRAND.name}")
         for step in range(int(layout or 0), LAYOUT):
             for statement in STEPS[step]:
                 conn.exec_driver_sql(statement)

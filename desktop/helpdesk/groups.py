@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop.helpdesk import ids
-from desktop.helpdesk.database import Write
+from desktop.helpdesk.database import Write, tell_staff
 from desktop.helpdesk.problems import Refusal, not_found
 from desktop.helpdesk.rules_groups import agent_rows, refused
 from desktop.helpdesk.rules_model import Rule
@@ -79,6 +79,7 @@ def save_group(write: Write, group: int | None, new: NewGroup) -> int:
     if wanted:
         rows = [{"group_id": group, "person_id": person} for person in wanted]
         conn.execute(insert(group_members), rows)
+    tell_staff(write)
     return group
 
 
@@ -92,6 +93,7 @@ def remove_group(write: Write, group: int) -> None:
         raise Refusal(409, detail, code="group_named", members={"rules": told})
     write.conn.execute(delete(group_members).where(group_members.c.group_id == group))
     write.conn.execute(delete(groups).where(groups.c.id == group))
+    tell_staff(write)
 
 
 def _names(rule: Rule, group: str) -> bool:

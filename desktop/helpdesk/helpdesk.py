@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import insert, select
 
+from desktop.brand import BRAND
 from desktop.helpdesk import promises, rules_shipped, times, tokens
 from desktop.helpdesk.attempts import Attempts
 from desktop.helpdesk.database import Database, Write
@@ -23,7 +24,7 @@ from desktop.helpdesk.uploads import UploadStore
 class Settings:
     """What can differ between helpdesks."""
 
-    name: str = "Deskbell Helpdesk"
+    name: str = f"{BRAND.name} Helpdesk"
     attachment_bytes: int = 2 * 1024**3
     attachments: int = 20
     attachment_types: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field, StringConstraints, TypeAdapter
 from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop.helpdesk.database import Write, set_counter
+from desktop.helpdesk.database import Write, tell_staff
 from desktop.helpdesk.macros_schema import macros
 from desktop.helpdesk.offer import PRIORITIES, TYPES
 from desktop.helpdesk.problems import Refusal, invalid
@@ -84,7 +84,7 @@ def keep_macro(
         .values(id=id, **values)
         .on_conflict_do_update(index_elements=["id"], set_=values)
     )
-    _tell(write)
+    tell_staff(write)
     return _shown(id, new, version)
 
 
@@ -92,13 +92,7 @@ def remove_macro(write: Write, viewer: Viewer, id: str) -> None:
     """Remove a macro; one that is gone is no error."""
     _for_staff(viewer)
     if write.conn.execute(delete(macros).where(macros.c.id == id)).rowcount:
-        _tell(write)
-
-
-def _tell(write: Write) -> None:
-    """Let staff fetch the catalog anew: macros are a part of theirs."""
-    set_counter(write.conn, "catalog", write.seq())
-    write.wake.staff = True
+        tell_staff(write)
 
 
 def _for_staff(viewer: Viewer) -> None:

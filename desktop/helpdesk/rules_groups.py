@@ -77,6 +77,18 @@ def members_of_department(conn: Connection, department: int) -> list[int]:
     return _at_desk(conn, list(conn.scalars(of_it))) or agent_rows(conn)
 
 
+def departments_of(conn: Connection, person: int) -> list[int]:
+    """Return the departments whose groups *person* is in; none where they work in all of them."""
+    of_them = (
+        select(groups.c.department_id)
+        .join(group_members, groups.c.id == group_members.c.group_id)
+        .where(group_members.c.person_id == person, groups.c.department_id.is_not(None))
+        .order_by(groups.c.department_id)
+        .distinct()
+    )
+    return [int(department) for department in conn.scalars(of_them) if department is not None]
+
+
 def _at_desk(conn: Connection, people: Sequence[int]) -> list[int]:
     """Return those of *people* who work here; whoever left has no more turns."""
     here = set(agent_rows(conn))

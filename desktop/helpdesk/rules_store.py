@@ -1,6 +1,7 @@
 """Rules as they are kept: read, added, changed, ordered, removed."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import msgspec
@@ -76,14 +77,28 @@ def remove_rule(write: Write, rule: Rule) -> None:
     write.conn.execute(delete(rules).where(rules.c.id == rule.id))
 
 
-def order_rules(write: Write, wanted: Sequence[str]) -> None:
-    """Let the rules run in that order; refuses with 422 unless it names each of them once."""
+def order_version(conn: Connection) -> str:
+    """Return what tells one order of the rules from another."""
+    rows = conn.scalars(select(rules.c.id).order_by(rules.c.position))
+    content = ",".join(map(str, rows)).encode()
+    return hashlib.blake2s(content, digest_size=8).hexdigest()
+
+
+def order_rules(write: Write, wanted: Sequence[str], versions: Collection[str] | None) -> str:
+    """Let the rules run in that order, and return the version of it.
+
+    Refuses with 412 where the order now is none of these *versions*, with 422 unless *wanted*
+    names each rule once.
+    """
+    if versions is not None and order_version(write.conn) not in versions:
+        raise Refusal(412, "The order of the rules was changed meanwhile.")
     rows = [ids.read("r", id) for id in wanted]
     known = set(write.conn.scalars(select(rules.c.id)))
     if len(rows) != len(known) or set(rows) != known:
         raise refused({"ids": "not each rule once; look at them again"})
     for position, row in enumerate(rows, 1):
         write.conn.execute(update(rules).where(rules.c.id == row).values(position=position))
+    return order_version(write.conn)
 
 
 def shown(rule: Rule) -> Shown:

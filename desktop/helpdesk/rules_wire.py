@@ -83,6 +83,7 @@ class Rules(TypedDict):
     """All rules in their order, with the names that they are made of beside the catalog's."""
 
     items: list[Rule]
+    order_version: str
     agents: list[Agent]
     groups: list[Group]
     may_edit: bool

@@ -1,5 +1,7 @@
 """Signing in with a password, signing out, and what ends somebody's access."""
 
+from dataclasses import dataclass, field
+
 from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from desktop.helpdesk import tokens
@@ -12,32 +14,52 @@ from desktop.helpdesk.schema import logins, people
 from desktop.helpdesk.schema import tokens as tokens_table
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody who has just told their login and password."""
+
+    person: int
+    stored: str = field(repr=False)
+    """What was kept of the password: it must still be that one when a token is made."""
+
+
 def sign_in(helpdesk: Helpdesk, login: str, password: str) -> tuple[int, str]:
     """Return the person whose login and password these are, and a new token of theirs.
 
     Refuses with 401 without telling what was wrong, and with 429 after too many attempts.
     """
+    known = recognise(helpdesk, login, password)
+    return known.person, new_session(helpdesk, known)
+
+
+def recognise(helpdesk: Helpdesk, login: str, password: str) -> Known:
+    """Return whose login and password these are; refuses as `sign_in` does."""
     name = fold(login)
     helpdesk.attempts.take(name)
     with helpdesk.database.read() as conn:
         person = person_of_login(conn, name)
     stored = None if person is None else person.password
     fits = helpdesk.passwords.fits(password, stored)
-    if person is None or not fits:
+    if person is None or stored is None or not fits:
         raise _refused()
+    helpdesk.attempts.succeeded(name)
+    return Known(person.id, stored)
+
+
+def new_session(helpdesk: Helpdesk, known: Known) -> str:
+    """Return a new token; refuses with 401 where the password is another one by now."""
     token = tokens.new()
     with helpdesk.database.write() as write:
         # Checked without holding the database: the password may have been changed meanwhile.
-        unchanged = (people.c.id == person.id) & (people.c.password == stored)
+        unchanged = (people.c.id == known.person) & (people.c.password == known.stored)
         if write.conn.scalar(select(people.c.id).where(unchanged)) is None:
             raise _refused()
         write.conn.execute(
             insert(tokens_table).values(
-                hash=tokens.digest(token), person_id=person.id, session=True
+                hash=tokens.digest(token), person_id=known.person, session=True
             )
         )
-    helpdesk.attempts.succeeded(name)
-    return person.id, token
+    return token
 
 
 def sign_out(write: Write, token: str) -> None:

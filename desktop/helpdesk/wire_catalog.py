@@ -126,5 +126,6 @@ class Catalog(TypedDict):
     limits: Limits
     languages: list[str]
     agents: list[Person]
+    works_in: list[str]
     tags: list[str]
     macros: list[Macro]

@@ -41,6 +41,13 @@ Feature = Literal[
 ]
 
 
+class OAuth(TypedDict):
+    """Where browsers sign in: paths below the same address."""
+
+    authorize: str
+    token: str
+
+
 class WellKnown(TypedDict):
     """That a helpdesk of this kind is here."""
 
@@ -48,6 +55,7 @@ class WellKnown(TypedDict):
     name: str
     api: str
     sign_in: list[str]
+    oauth: OAuth
 
 
 class Helpdesk(TypedDict):

@@ -24,14 +24,16 @@ class RawServer:
         *,
         tls: ssl.SSLContext | None = None,
         greeting: bytes = b"",
+        host: str = "127.0.0.1",
     ) -> None:
         self._respond = respond
         self._tls = tls
         self._greeting = greeting
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.url = (
-            f"{'http' if tls is None else 'https'}://127.0.0.1:{self._socket.getsockname()[1]}"
-        )
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._socket = socket.create_server((host, 0), family=family)
+        where = f"[{host}]" if ":" in host else host
+        scheme = "http" if tls is None else "https"
+        self.url = f"{scheme}://{where}:{self._socket.getsockname()[1]}"
         self.requests: list[bytes] = []
         self._threads: list[threading.Thread] = []
         self._open: list[socket.socket] = []
@@ -49,7 +51,7 @@ class RawServer:
     ) -> None:
         self._over.set()
         # A thread in accept() wakes up at a connection, not at a close.
-        socket.create_connection(self._socket.getsockname()).close()
+        socket.create_connection(self._socket.getsockname()[:2]).close()
         for connection in self._open:
             _hang_up(connection)
         for thread in list(self._threads):

@@ -23,6 +23,7 @@ from desktop.domain.errors import (
     TooMuch,
     UnexpectedAnswer,
 )
+from desktop.domain.network_errors import WebPage
 
 JSON = ("content-type", "application/problem+json")
 HTML = ("content-type", "text/html; charset=utf-8")
@@ -37,7 +38,7 @@ MEANINGS: dict[int, type[Problem]] = {
     403: Forbidden,
     404: NotFound,
     405: Refused,
-    407: UnexpectedAnswer,
+    407: WebPage,
     408: ServerFault,
     409: Conflict,
     410: NotFound,
@@ -50,7 +51,7 @@ MEANINGS: dict[int, type[Problem]] = {
     502: ServerFault,
     503: ServerFault,
     504: ServerFault,
-    511: UnexpectedAnswer,
+    511: WebPage,
     700: UnexpectedAnswer,
 }
 
@@ -70,8 +71,8 @@ def test_each_status_means_one_problem(status: int) -> None:
 @pytest.mark.parametrize("status", [400, 403, 404, 409, 412, 422])
 def test_a_web_page_that_refuses_is_not_the_helpdesk(status: int) -> None:
     page = b"<html><body>Blocked by the hotel</body></html>"
-    assert type(meaning(status, page, HTML)) is UnexpectedAnswer
-    assert type(meaning(status, page, JSON)) is UnexpectedAnswer
+    assert type(meaning(status, page, HTML)) is WebPage
+    assert type(meaning(status, page, JSON)) is WebPage
 
 
 def test_a_proxy_may_refuse_what_is_too_large() -> None:

@@ -30,6 +30,7 @@ from desktop.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+from desktop.domain.network_errors import WebPage
 from tests.backends.raw_server import RawServer, answer
 from tests.backends.world import OneWorker, run
 
@@ -194,9 +195,9 @@ def test_endless_headers_are_cut_off(connect) -> None:
 @pytest.mark.parametrize(
     ("reply", "kind"),
     [
-        (answer(b"<!doctype html><p>Hi", "text/html"), UnexpectedAnswer),
-        (answer(b"  <html>", "application/json"), UnexpectedAnswer),
-        (answer(b"{}", "text/html"), UnexpectedAnswer),
+        (answer(b"<!doctype html><p>Hi", "text/html"), WebPage),
+        (answer(b"  <html>", "application/json"), WebPage),
+        (answer(b"{}", "text/html"), WebPage),
         (answer(b"{", "application/json"), UnexpectedAnswer),
         (answer(b"", "application/json"), UnexpectedAnswer),
         (answer(b'{"a": "\xff"}'), UnexpectedAnswer),
@@ -256,6 +257,12 @@ def test_the_backend_has_the_last_word_about_refusals(worker: OneWorker) -> None
 
 
 # --- the line ---------------------------------------------------------------------------------
+
+
+def test_an_address_of_the_sixth_version_is_one_too(connect) -> None:
+    with RawServer(lambda _: answer(b"[6]"), host="::1") as server:
+        assert get(connect, server.url) == [6]
+    assert b"host: [::1]:" in server.requests[0].lower()
 
 
 def test_nobody_there(connect) -> None:

@@ -27,7 +27,7 @@ def test_what_cannot_be_opened_is_told(kind: str, worker: OneWorker) -> None:
 
 
 def test_an_unknown_kind_is_told(worker: OneWorker) -> None:
-    with pytest.raises(Nothing, match="abacus"):
+    with pytest.raises(Nothing, match="no such kind of helpdesk"):
         open_backend("abacus", "https://desk.example", "token", worker)
     assert display_name("abacus") == "abacus"
 

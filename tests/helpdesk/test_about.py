@@ -23,7 +23,8 @@ def test_anybody_can_see_that_a_helpdesk_is_there(helpdesk: RunningHelpdesk) -> 
         "deskbell": 1,
         "name": "Deskbell Helpdesk",
         "api": "/api/v1",
-        "sign_in": ["token", "password"],
+        "sign_in": ["oauth", "password", "token"],
+        "oauth": {"authorize": "/oauth/authorize", "token": "/oauth/token"},
     }
 
 

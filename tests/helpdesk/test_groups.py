@@ -118,3 +118,21 @@ def test_a_rule_is_removed_only_against_what_was_seen(desk: Stage) -> None:
     stale = desk.mira.ask("DELETE", f"/rules/{id}", headers={"If-Match": '"1"'})
     assert (stale.status_code, stale.json()["code"]) == (412, "stale")
     assert desk.mira.ask("DELETE", f"/rules/{id}", headers={"If-Match": '"2"'}).is_success
+
+
+def test_who_works_where_follows_from_the_groups(desk: Stage) -> None:
+    lena = desk.lena.get("/me")["id"]
+    assert desk.lena.get("/catalog")["works_in"] == []
+    before = desk.lena.cursor()
+    night = make(desk, department="d2", members=[lena])
+    make(desk, name="Day", department="d2", members=[lena])
+    make(desk, name="All hands", members=[lena])
+    assert desk.lena.get("/catalog")["works_in"] == ["d2"]
+    assert desk.mira.get("/catalog")["works_in"] == []
+    news = desk.lena.get("/changes", cursor=before)["changes"]
+    assert "catalog" in [change["op"] for change in news]
+
+    put(desk, night, department="d1").raise_for_status()
+    assert desk.lena.get("/catalog")["works_in"] == ["d1", "d2"]
+    desk.mira.ask("DELETE", f"/groups/{night['id']}").raise_for_status()
+    assert desk.lena.get("/catalog")["works_in"] == ["d2"]

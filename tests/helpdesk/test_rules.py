@@ -80,6 +80,22 @@ def test_a_rule_is_added_changed_ordered_and_removed(desk: Stage) -> None:
     assert [rule["id"] for rule in desk.rules()] == order[1:]
 
 
+def test_who_did_not_see_an_order_does_not_replace_it(desk: Stage) -> None:
+    seen = desk.mira.get("/rules")["order_version"]
+    before = [rule["id"] for rule in desk.rules()]
+    mine, theirs = before[::-1], [*before[1:], before[0]]
+    guard = {"If-Match": f'"{seen}"'}
+    done = desk.mira.ask("PUT", "/rules/order", json={"ids": theirs}, headers=guard)
+    assert done.status_code == 204
+    late = desk.mira.ask("PUT", "/rules/order", json={"ids": mine}, headers=guard)
+    assert (late.status_code, late.json()["code"]) == (412, "stale")
+    assert [rule["id"] for rule in desk.rules()] == theirs
+    assert done.headers["etag"] == f'"{desk.mira.get("/rules")["order_version"]}"'
+    again = {"If-Match": done.headers["etag"]}
+    desk.mira.ask("PUT", "/rules/order", json={"ids": mine}, headers=again).raise_for_status()
+    assert [rule["id"] for rule in desk.rules()] == mine
+
+
 def test_shipped_rules_stay_and_those_of_replies_as_they_are(desk: Stage) -> None:
     fixed = desk.shipped("staff_reply_answers")
 

@@ -9,6 +9,7 @@ from desktop.backends.address import segment
 from desktop.backends.ask import Ask, Stream
 from desktop.backends.native import values
 from desktop.domain.conversations import MAIN
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.logins import GivenLogin, logins_in_form, logins_in_reply
 from desktop.domain.outbox import ChangeFields, NewTicket, Reply, SetStatus
@@ -56,7 +57,14 @@ def create(command: NewTicket, key: OutboxId, uploads: list[str]) -> Ask:
         body["channel"] = command.channel
     told = {name: value for name, value in body.items() if value not in (None, {})}
     logins = logins_in_form(command.fields)
-    return write("POST", f"{API}/tickets", told, key, what="The department", logins=logins)
+    return write(
+        "POST",
+        f"{API}/tickets",
+        told,
+        key,
+        what=QT_TRANSLATE_NOOP("Detail", "The department"),
+        logins=logins,
+    )
 
 
 def set_status(command: SetStatus, key: OutboxId) -> Ask:
@@ -78,13 +86,18 @@ def _changes(command: ChangeFields) -> dict[str, object]:
 def reveal(ticket: RemoteId, secret: RemoteId) -> Ask:
     """Return the request of a login; it changes nothing but what is noted of it: no key."""
     path = f"{ticket_path(ticket)}/secrets/{segment(secret, 'This login')}/reveal"
-    return Ask(method="POST", path=path, what="This login")
+    return Ask(method="POST", path=path, what=QT_TRANSLATE_NOOP("Detail", "This login"))
 
 
 def mark_read(ticket: RemoteId, until: datetime) -> Ask:
     """Return the request that says what was read; repeating it changes nothing: no key."""
     body = msgspec.json.encode({"until": until})
-    return Ask(method="PUT", path=f"{ticket_path(ticket)}/read", body=body, what="This ticket")
+    return Ask(
+        method="PUT",
+        path=f"{ticket_path(ticket)}/read",
+        body=body,
+        what=QT_TRANSLATE_NOOP("Detail", "This ticket"),
+    )
 
 
 def write(
@@ -93,7 +106,7 @@ def write(
     body: Mapping[str, object],
     key: OutboxId,
     *,
-    what: str = "This ticket",
+    what: str = QT_TRANSLATE_NOOP("Detail", "This ticket"),
     logins: Iterable[GivenLogin] = (),
 ) -> Ask:
     """Return the request of a write; the same key always goes with the same bytes."""

@@ -34,11 +34,11 @@ from desktop.domain.automation import (
     Trial,
     Trigger,
 )
-from desktop.domain.errors import NotFound
+from desktop.domain.errors import QT_TRANSLATE_NOOP, NotFound
 from desktop.domain.ids import OutboxId, RemoteId
 
 MOST = 1000
-_WHAT = "This rule"
+_WHAT = QT_TRANSLATE_NOOP("Detail", "This rule")
 _RULES = f"{API}/rules"
 _GROUPS, _A_GROUP = f"{API}/groups", "This group"
 _Text = Annotated[str, Meta(max_length=100_000)]
@@ -84,6 +84,7 @@ class _WireBook(Struct):
     agents: object = None
     groups: object = None
     may_edit: bool = False
+    order_version: Line = ""
 
 
 class _WireOne(Struct):
@@ -142,7 +143,9 @@ class NativeAutomation:
 
     async def rules(self) -> RuleBook:
         """Return all rules; those of a newer kind are left out."""
-        return await self._http.request(Ask(path=_RULES, what="The rules"), _parse_book)
+        return await self._http.request(
+            Ask(path=_RULES, what=QT_TRANSLATE_NOOP("Detail", "The rules")), _parse_book
+        )
 
     async def add_rule(self, rule: Rule, key: OutboxId) -> Rule:
         """Keep a new rule."""
@@ -156,15 +159,19 @@ class NativeAutomation:
         """Let a rule run, or not."""
         return await self._http.request(_patch(rule, {"enabled": on}), _kept)
 
-    async def order_rules(self, ids: Sequence[RemoteId]) -> None:
-        """Let all rules run in that order."""
+    async def order_rules(self, ids: Sequence[RemoteId], version: str) -> str:
+        """Let all rules run in that order, guarded by the version of the one before."""
         body = msgspec.json.encode({"ids": list(ids)})
-        await self._http.send(Ask(method="PUT", path=f"{_RULES}/order", body=body, what=_WHAT))
+        path, what = f"{_RULES}/order", QT_TRANSLATE_NOOP("Detail", "The order of the rules")
+        ask = Ask(method="PUT", path=path, headers=_guard(version), body=body, what=what)
+        return (await self._http.send(ask)).header("etag").strip('"')
 
     async def remove_rule(self, rule: Rule) -> None:
         """Remove a rule."""
         path = f"{_RULES}/{segment(rule.id, _WHAT)}"
-        await self._remove(Ask(method="DELETE", path=path, headers=_guard(rule), what=_WHAT))
+        await self._remove(
+            Ask(method="DELETE", path=path, headers=_guard(rule.version), what=_WHAT)
+        )
 
     async def add_group(self, group: StaffGroup, key: OutboxId) -> StaffGroup:
         """Keep a new group."""
@@ -187,13 +194,20 @@ class NativeAutomation:
     async def notices(self) -> tuple[RuleNotice, ...]:
         """Return the unread notices."""
         query = (("unread", "true"), ("limit", MOST_NOTICES))
-        ask = Ask(path=f"{API}/notices", query=query, what="Your notices")
+        ask = Ask(
+            path=f"{API}/notices", query=query, what=QT_TRANSLATE_NOOP("Detail", "Your notices")
+        )
         return await self._http.request(ask, _parse_notices)
 
     async def read_notices(self, ids: Sequence[RemoteId]) -> None:
         """Note that these were read."""
         body = msgspec.json.encode({"ids": list(ids)})
-        ask = Ask(method="PUT", path=f"{API}/notices/read", body=body, what="Your notices")
+        ask = Ask(
+            method="PUT",
+            path=f"{API}/notices/read",
+            body=body,
+            what=QT_TRANSLATE_NOOP("Detail", "Your notices"),
+        )
         await self._http.send(ask)
 
     async def try_rule(self, rule: Rule) -> Trial:
@@ -207,17 +221,17 @@ class NativeAutomation:
 def _patch(rule: Rule, body: dict[str, object]) -> Ask:
     path = f"{_RULES}/{segment(rule.id, _WHAT)}"
     encoded = msgspec.json.encode(body)
-    return Ask(method="PATCH", path=path, headers=_guard(rule), body=encoded, what=_WHAT)
+    return Ask(method="PATCH", path=path, headers=_guard(rule.version), body=encoded, what=_WHAT)
 
 
 def _to_group(method: str, group: StaffGroup, body: bytes = b"") -> Ask:
     path = f"{_GROUPS}/{segment(group.id, _A_GROUP)}"
-    return Ask(method=method, path=path, headers=_guard(group), body=body, what=_A_GROUP)
+    return Ask(method=method, path=path, headers=_guard(group.version), body=body, what=_A_GROUP)
 
 
-def _guard(seen: Rule | StaffGroup) -> dict[str, str]:
+def _guard(version: str) -> dict[str, str]:
     """Let only what was seen be changed; a helpdesk without versions changes it as it is."""
-    return {"If-Match": f'"{seen.version}"'} if seen.version else {}
+    return {"If-Match": f'"{version}"'} if version else {}
 
 
 def _sent(rule: Rule) -> dict[str, object]:
@@ -243,6 +257,7 @@ def _parse_book(body: bytes) -> RuleBook:
         agents=_named(wire.agents),
         groups=parse_groups(wire.groups, MOST),
         may_edit=wire.may_edit,
+        order_version=wire.order_version,
     )
 
 

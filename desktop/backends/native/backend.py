@@ -30,6 +30,7 @@ from desktop.backends.native.views import NativeViews
 from desktop.backends.offload import Offload
 from desktop.backends.presence_desk import PresenceDesk
 from desktop.backends.view_desk import ViewDesk
+from desktop.brand import BRAND
 from desktop.domain.catalog import Catalog
 from desktop.domain.customers import Customer
 from desktop.domain.errors import (
@@ -125,14 +126,14 @@ class NativeBackend:
         except _NOT_OURS:
             version = None
         if version != VERSION:
-            raise NotAHelpdesk(url=self._http.base_url, kind="Deskbell")
+            raise NotAHelpdesk(url=self._http.base_url, kind=BRAND.name)
         identity = await self._http.request(Ask(path=f"{API}/me"), wire.parse_identity)
         self._can = identity.capabilities
         return identity
 
     async def catalog(self) -> Catalog:
         """Return the helpdesk's offer."""
-        ask = Ask(path=f"{API}/catalog", what="The catalog")
+        ask = Ask(path=f"{API}/catalog", what=QT_TRANSLATE_NOOP("Detail", "The catalog"))
         return await self._http.request(ask, parse_catalog)
 
     async def pull(self, cursor: str | None) -> Page:
@@ -142,7 +143,10 @@ class NativeBackend:
     async def thread(self, ticket: RemoteId) -> Thread:
         """Return a ticket with its messages."""
         found = await self._ticket(ticket)
-        ask = Ask(path=f"{asks.ticket_path(ticket)}/messages", what="This ticket")
+        ask = Ask(
+            path=f"{asks.ticket_path(ticket)}/messages",
+            what=QT_TRANSLATE_NOOP("Detail", "This ticket"),
+        )
         messages = await self._http.request(ask, wire.parse_thread)
         if any(message.ticket != ticket for message in messages):
             raise self._unexpected("messages of another ticket")
@@ -216,7 +220,7 @@ class NativeBackend:
         digest = hashlib.sha256()
         rest = Rest(start, f'"{attachment.sha256}"') if start else None
         got = 0
-        ask = Ask(path=path, what="The file")
+        ask = Ask(path=path, what=QT_TRANSLATE_NOOP("Detail", "The file"))
         async with aclosing(
             self._http.download(ask, limit=attachment.size - start, rest=rest)
         ) as pieces:
@@ -231,6 +235,10 @@ class NativeBackend:
     def wake_ups(self) -> AsyncIterator[None]:
         """Yield whenever something changed."""
         return self._events.wake_ups()
+
+    async def renew(self) -> None:
+        """Go on over new connections."""
+        await self._http.renew()
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -281,7 +289,7 @@ class NativeBackend:
             return receipt
 
     async def _ticket(self, ticket: RemoteId) -> Ticket:
-        ask = Ask(path=asks.ticket_path(ticket), what="This ticket")
+        ask = Ask(path=asks.ticket_path(ticket), what=QT_TRANSLATE_NOOP("Detail", "This ticket"))
         found = await self._http.request(ask, wire.parse_ticket)
         if found.id != ticket:
             raise self._unexpected("another ticket")

@@ -59,6 +59,7 @@ def parse_catalog(body: bytes) -> offer.Catalog:
         auto_close=_auto_close(wire.auto_close),
         queue_statuses=_queue_statuses(wire.queue),
         agents=tuple(person(agent) for agent in each(wire.agents, WirePerson, MOST_CHOICES)),
+        works_in=tuple(map(RemoteId, each(wire.works_in, str, MOST_CHOICES))),
         tags=tuple(each(wire.tags, str, MOST_CHOICES)),
         macros=macros(wire.macros, statuses),
     )

@@ -63,6 +63,7 @@ class WireCatalog(Struct):
     auto_close: object = None
     queue: object = None
     agents: object = None
+    works_in: object = None
     tags: object = None
     macros: object = None
 

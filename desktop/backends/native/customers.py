@@ -9,6 +9,7 @@ from desktop.backends.native.catalog_shapes import WireService
 from desktop.backends.native.pieces import each
 from desktop.domain.catalog import Service
 from desktop.domain.customers import Customer
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.ids import RemoteId
 
 MOST_CUSTOMERS = 100
@@ -30,7 +31,11 @@ _people = msgspec.json.Decoder(_WirePeople).decode
 
 def ask(search: str) -> Ask:
     """Return the request of the customers whom each word of *search* fits."""
-    return Ask(path=f"{API}/people", query=(("search", search),), what="The list of customers")
+    return Ask(
+        path=f"{API}/people",
+        query=(("search", search),),
+        what=QT_TRANSLATE_NOOP("Detail", "The list of customers"),
+    )
 
 
 def parse(body: bytes) -> tuple[Customer, ...]:

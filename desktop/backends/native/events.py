@@ -7,6 +7,7 @@ from desktop.backends.ask import Ask
 from desktop.backends.http import Http
 from desktop.backends.native.asks import API
 from desktop.backends.native.presence import NativePresence
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 
 
 class Events:
@@ -22,7 +23,7 @@ class Events:
 
         Ends when the helpdesk ends the stream, raises `Problem` when it breaks.
         """
-        ask = Ask(path=f"{API}/events", what="The stream of changes")
+        ask = Ask(path=f"{API}/events", what=QT_TRANSLATE_NOOP("Detail", "The stream of changes"))
         async with aclosing(self._http.events(ask, last_id=self._last_id)) as events:
             self._presence.forget()
             try:

@@ -159,7 +159,11 @@ class Feed:
         """Ask for at most *limit* objects, and for fewer while the answer is beyond the bounds."""
         while True:
             size = max(1, limit // self._shrink)
-            ask = Ask(path=API + path, query={**query, "limit": size}, what="The list")
+            ask = Ask(
+                path=API + path,
+                query={**query, "limit": size},
+                what=QT_TRANSLATE_NOOP("Detail", "The list"),
+            )
             try:
                 return await self._http.request(ask, parse)
             except TooMuch:

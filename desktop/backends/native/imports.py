@@ -74,7 +74,12 @@ class NativeImports:
         for start in range(0, len(origins), MOST):
             some = origins[start : start + MOST]
             body = msgspec.json.encode({"origins": list(some)})
-            ask = Ask(method="POST", path=f"{API}/imports/known", body=body, what="These mails")
+            ask = Ask(
+                method="POST",
+                path=f"{API}/imports/known",
+                body=body,
+                what=QT_TRANSLATE_NOOP("Detail", "These mails"),
+            )
             answer = await self._http.request(ask, _answer)
             for one in each(answer.known, _WireKnown, MOST):
                 found[one.origin] = (RemoteId(one.ticket.id), one.ticket.number)
@@ -97,7 +102,9 @@ def _take_in(command: ImportMessages, key: OutboxId, uploads: Sequence[str]) -> 
         "subject": command.subject,
         "requester": command.requester,
     }
-    return write("POST", f"{API}/imports", body, key, what="The department")
+    return write(
+        "POST", f"{API}/imports", body, key, what=QT_TRANSLATE_NOOP("Detail", "The department")
+    )
 
 
 def _message(said: Said, uploads: list[str]) -> dict[str, object]:

@@ -12,13 +12,14 @@ from desktop.backends.http import Http
 from desktop.backends.native.asks import API
 from desktop.backends.native.pieces import each
 from desktop.backends.native.shapes import Id, Line
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.ids import RemoteId
 from desktop.domain.macros import Macro
 from desktop.domain.status import StatusChoice
 from desktop.domain.work import Deeds
 
 MOST = 1000
-_WHAT = "This saved reply"
+_WHAT = QT_TRANSLATE_NOOP("Detail", "This saved reply")
 _Text = Annotated[str, Meta(max_length=100_000)]
 
 

@@ -11,6 +11,7 @@ from desktop.backends.native.asks import API
 from desktop.backends.native.pieces import each
 from desktop.backends.native.shapes import Id, Line
 from desktop.backends.presence_desk import Told
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.ids import RemoteId
 from desktop.domain.presence import Doing, Present
 
@@ -18,7 +19,7 @@ MOST_PEOPLE = 100
 """Of those at one ticket who are told of."""
 LEAST_SECONDS, MOST_SECONDS = 5.0, 3_600.0
 _DOING = frozenset(doing.value for doing in Doing)
-_WHAT = "This ticket"
+_WHAT = QT_TRANSLATE_NOOP("Detail", "This ticket")
 
 
 class _WireStay(Struct):

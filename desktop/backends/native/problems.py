@@ -56,7 +56,7 @@ def explain(answer: Answer, usual: Problem) -> Problem:
     if isinstance(usual, NotFound) and code == "merged":
         merged = _read(answer.body, _Merged)
         if merged is not None and merged.into.id:
-            what = usual.fields.get("what") or "This ticket"
+            what = usual.fields.get("what") or QT_TRANSLATE_NOOP("Detail", "This ticket")
             return MergedAway(what=what, into=merged.into.id, number=merged.into.number)
     if type(usual) is Refused and code == "invalid":
         faulty = _read(answer.body, _Faulty)
@@ -67,7 +67,9 @@ def explain(answer: Answer, usual: Problem) -> Problem:
 
 def _of_conflict(code: str, body: bytes, usual: Conflict) -> Problem:
     if code in _FOR_GOOD:
-        detail = usual.fields.get("detail") or "it contradicts what was sent before"
+        detail = usual.fields.get("detail") or QT_TRANSLATE_NOOP(
+            "Detail", "it contradicts what was sent before"
+        )
         return Refused(detail=detail)
     if code == "known":
         known = _read(body, _Merged)

@@ -7,12 +7,13 @@ import msgspec
 from desktop.backends.address import segment
 from desktop.backends.ask import Ask
 from desktop.backends.native.asks import API, ticket_path, write
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.work import ChangeTicket, ChangeTime, Link, LogTime, MergeTicket
 
 HISTORIES = 500
 PAGE = 500
-_ENTRY = "This entry of worked time"
+_ENTRY = QT_TRANSLATE_NOOP("Detail", "This entry of worked time")
 
 
 def change(command: ChangeTicket, key: OutboxId) -> Ask:
@@ -75,7 +76,11 @@ def take_time_back(command: ChangeTime) -> Ask:
 def activity(ticket: RemoteId, before: str) -> Ask:
     """Return the request of a page of what happened, the newest where *before* is ""."""
     query = (("limit", PAGE), *((("before", before),) if before else ()))
-    return Ask(path=f"{ticket_path(ticket)}/activity", query=query, what="This ticket")
+    return Ask(
+        path=f"{ticket_path(ticket)}/activity",
+        query=query,
+        what=QT_TRANSLATE_NOOP("Detail", "This ticket"),
+    )
 
 
 def time_entries(
@@ -94,12 +99,16 @@ def time_entries(
         "after": after or None,
     }
     told = tuple((name, value) for name, value in wanted.items() if value is not None)
-    return Ask(path=f"{API}/time", query=(("limit", PAGE), *told), what="Worked time")
+    return Ask(
+        path=f"{API}/time",
+        query=(("limit", PAGE), *told),
+        what=QT_TRANSLATE_NOOP("Detail", "Worked time"),
+    )
 
 
 def customer(person: RemoteId) -> Ask:
     """Return the request of a customer's card."""
-    return Ask(path=_person(person), what="This customer")
+    return Ask(path=_person(person), what=QT_TRANSLATE_NOOP("Detail", "This customer"))
 
 
 def save_notes(person: RemoteId, notes: str, version: str) -> Ask:
@@ -109,7 +118,7 @@ def save_notes(person: RemoteId, notes: str, version: str) -> Ask:
         path=f"{_person(person)}/notes",
         headers={"If-Match": f'"{version}"'},
         body=msgspec.json.encode({"text": notes}),
-        what="What is noted about this customer",
+        what=QT_TRANSLATE_NOOP("Detail", "What is noted about this customer"),
     )
 
 
@@ -128,4 +137,6 @@ def _links(links: tuple[Link, ...]) -> list[dict[str, str]]:
 def histories(since: datetime, after: str) -> Ask:
     """Return the request of a page of how tickets went."""
     query = (("limit", HISTORIES), ("from", since.astimezone(UTC).isoformat()), ("after", after))
-    return Ask(path=f"{API}/histories", query=query, what="How tickets went")
+    return Ask(
+        path=f"{API}/histories", query=query, what=QT_TRANSLATE_NOOP("Detail", "How tickets went")
+    )

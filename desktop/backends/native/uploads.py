@@ -11,7 +11,7 @@ from desktop.backends.base import Outgoing
 from desktop.backends.bodies import Files
 from desktop.backends.http import Http
 from desktop.backends.native.asks import API
-from desktop.domain.errors import Busy, Conflict, UnexpectedAnswer
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Busy, Conflict, UnexpectedAnswer
 from desktop.domain.ids import FileId
 from desktop.domain.outbox import OutgoingFile
 
@@ -63,7 +63,12 @@ class Uploads:
         metadata = f"filename {_b64(file.name)},filetype {_b64(file.content_type)}"
         headers = _TUS | {"Upload-Length": str(file.size), "Upload-Metadata": metadata}
         answer = await self._http.send(
-            Ask(method="POST", path=f"{API}/uploads", headers=headers, what="The upload")
+            Ask(
+                method="POST",
+                path=f"{API}/uploads",
+                headers=headers,
+                what=QT_TRANSLATE_NOOP("Detail", "The upload"),
+            )
         )
         found = _LOCATION.fullmatch(answer.header("location"))
         if answer.status != 201 or found is None:
@@ -113,7 +118,7 @@ class Uploads:
                     lambda: self._pieces(file, offset, size),
                     "application/offset+octet-stream",
                 ),
-                what="The upload",
+                what=QT_TRANSLATE_NOOP("Detail", "The upload"),
             )
         )
         return self._number(answer.header("upload-offset"))

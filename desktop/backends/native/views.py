@@ -12,10 +12,11 @@ from desktop.backends.native.asks import API
 from desktop.backends.native.pieces import each
 from desktop.backends.native.shapes import Id, Line
 from desktop.backends.view_desk import KeptView
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.ids import RemoteId
 
 MOST = 500
-_WHAT = "This view"
+_WHAT = QT_TRANSLATE_NOOP("Detail", "This view")
 
 
 class _WireView(Struct):
@@ -41,7 +42,9 @@ class NativeViews:
 
     async def views(self) -> list[KeptView]:
         """Return those that can be read at all."""
-        wire = await self._http.request(Ask(path=f"{API}/views", what="Shared views"), _views)
+        wire = await self._http.request(
+            Ask(path=f"{API}/views", what=QT_TRANSLATE_NOOP("Detail", "Shared views")), _views
+        )
         return [_kept(view) for view in each(wire.views, _WireView, MOST)]
 
     async def save_view(self, id: str, data: dict[str, Any], version: str) -> KeptView:

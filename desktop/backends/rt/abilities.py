@@ -5,7 +5,7 @@ from desktop.backends.base import Capabilities
 from desktop.backends.rt import shapes, tags
 from desktop.backends.rt.session import Session
 from desktop.backends.rt.shapes import read
-from desktop.domain.errors import Forbidden, NotFound, Refused
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Forbidden, NotFound, Refused
 
 
 async def abilities(session: Session, *, staff: bool, login_fields: bool) -> Capabilities:
@@ -42,7 +42,11 @@ async def abilities(session: Session, *, staff: bool, login_fields: bool) -> Cap
 
 async def _has_tags(session: Session) -> bool:
     """Tell whether some queue may have a custom field for tags."""
-    ask = Ask(path="/customfields", query=tags.query(), what="The custom fields")
+    ask = Ask(
+        path="/customfields",
+        query=tags.query(),
+        what=QT_TRANSLATE_NOOP("Detail", "The custom fields"),
+    )
     try:
         rows = await session.request(ask, lambda body: read(body, shapes.CustomFieldRows))
     except (Forbidden, NotFound, Refused):

@@ -12,7 +12,7 @@ from desktop.backends.rt.session import Session
 from desktop.backends.rt.shapes import read
 from desktop.backends.rt.tickets import PER_PAGE
 from desktop.domain.customers import Customer
-from desktop.domain.errors import Forbidden, NotFound, Refused
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Forbidden, NotFound, Refused
 from desktop.domain.ids import RemoteId
 from desktop.domain.ticket import Person, Role
 
@@ -20,7 +20,7 @@ MOST = 1_000
 """Members of staff that are offered."""
 _AT_ONCE = 100
 _CUSTOMERS = 20
-_WHO = "This person"
+_WHO = QT_TRANSLATE_NOOP("Detail", "This person")
 
 
 class Directory:

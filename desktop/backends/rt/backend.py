@@ -44,7 +44,7 @@ from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Attachment, Message, Thread
 from desktop.domain.outbox import ChangeFields, Command, NewTicket, OutgoingFile, Reply, SetStatus
 
-_FILE = "The file"
+_FILE = QT_TRANSLATE_NOOP("Detail", "The file")
 
 
 class RtBackend:
@@ -239,6 +239,10 @@ class RtBackend:
         """Refuse: RT does not say when something changes."""
         raise Unsupported(what=QT_TRANSLATE_NOOP("Detail", "saying that something changed"))
         yield  # pyright: ignore[reportUnreachable]
+
+    async def renew(self) -> None:
+        """Go on over new connections."""
+        await self._session.renew()
 
     async def aclose(self) -> None:
         """Close every connection."""

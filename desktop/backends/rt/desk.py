@@ -47,7 +47,7 @@ from desktop.domain.ticket import Details, Ticket
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-TICKET = "This ticket"
+TICKET = QT_TRANSLATE_NOOP("Detail", "This ticket")
 _MAX_PAGES = 200
 _QUEUES = 2_000
 JSON_POST = "POST"
@@ -83,7 +83,10 @@ class Desk:
         """Return who is signed in and what is known of others; asks RT once."""
         async with self._meeting:
             if self._people is None:
-                ask = Ask(path=f"/user/{self.session.user}", what="Your account")
+                ask = Ask(
+                    path=f"/user/{self.session.user}",
+                    what=QT_TRANSLATE_NOOP("Detail", "Your account"),
+                )
                 me = await self.session.request(ask, lambda body: me_of(read(body, shapes.RtMe)))
                 self._people = People(me)
             return self._people
@@ -306,7 +309,8 @@ class Desk:
             path = f"/user/{segment(name, 'This person')}"
             try:
                 user = await self.session.request(
-                    Ask(path=path, what="This person"), lambda body: read(body, shapes.RtMe)
+                    Ask(path=path, what=QT_TRANSLATE_NOOP("Detail", "This person")),
+                    lambda body: read(body, shapes.RtMe),
                 )
             except (Forbidden, NotFound):
                 crowd.unknowable.add(name)

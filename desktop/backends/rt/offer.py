@@ -15,14 +15,14 @@ from desktop.backends.rt.logins import LoginFields
 from desktop.backends.rt.session import Session
 from desktop.backends.rt.shapes import RtCustomField, RtQueue, RtQueueDetail, read
 from desktop.domain.catalog import Department
-from desktop.domain.errors import Forbidden, NotFound, Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Forbidden, NotFound, Problem
 from desktop.domain.ids import RemoteId
 
 _AT_ONCE = 4
 """Requests: an RT has few processes, and others want to use them too."""
 REFRESH_SECONDS = 15 * 60.0
 """How old what is known of the queues may become: RT never tells that an offer changed."""
-_QUEUE = "This queue"
+_QUEUE = QT_TRANSLATE_NOOP("Detail", "This queue")
 
 
 class Offer:
@@ -132,7 +132,7 @@ class Offer:
 
     async def _custom_field(self, id: str) -> RtCustomField | None:
         """Return a custom field; None for one that this person may not see."""
-        what = "This field"
+        what = QT_TRANSLATE_NOOP("Detail", "This field")
         ask = Ask(path=f"/customfield/{segment(id, what)}", what=what)
         try:
             async with self._room:

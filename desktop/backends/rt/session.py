@@ -16,6 +16,7 @@ from desktop.backends.rt.shapes import RtVersion, read
 from desktop.backends.rt.writes import refusal
 from desktop.backends.unsent import nothing_done
 from desktop.domain.errors import (
+    QT_TRANSLATE_NOOP,
     NotAHelpdesk,
     NotFound,
     Problem,
@@ -83,6 +84,10 @@ class Session:
         """Make sure that a session stands; `SignInRefused`, `NotAHelpdesk` where none can."""
         await self._sign_in()
 
+    async def renew(self) -> None:
+        """Go on over new connections."""
+        await self._http.renew()
+
     async def aclose(self) -> None:
         """Let go of every connection."""
         await self._http.aclose()
@@ -127,7 +132,8 @@ class Session:
         token = {"Authorization": f"token {self._token}"}
         self._http.sign(token, secrets=(self._token,))
         answer = await self._http.send(
-            Ask(path="/", what="The sign-in"), accept=_REDIRECTS | {401, 403, 404}
+            Ask(path="/", what=QT_TRANSLATE_NOOP("Detail", "The sign-in")),
+            accept=_REDIRECTS | {401, 403, 404},
         )
         found = next((m for c in answer.all("set-cookie") if (m := _COOKIE.match(c))), None)
         if found is not None:

@@ -26,7 +26,7 @@ from desktop.domain.timesheet import TimeEntry
 _MOST_ENTRIES = 10_000
 _NEWEST = 10
 _OTHERS = 20
-_CUSTOMER = "This customer"
+_CUSTOMER = QT_TRANSLATE_NOOP("Detail", "This customer")
 _NEWEST_FIRST = (("LastUpdated", "DESC"), ("id", "DESC"))
 _ACTIVE = "Status = '__Active__'"
 

@@ -16,7 +16,7 @@ from desktop.backends.rt.desk import Desk
 from desktop.backends.rt.people import NOBODY
 from desktop.backends.rt.shapes import Id, RtQueue, RtUser, Text, moment, moment_or_none, read
 from desktop.backends.rt.statuses import StatusMap
-from desktop.domain.errors import TooMuch
+from desktop.domain.errors import QT_TRANSLATE_NOOP, TooMuch
 from desktop.domain.history import Step, TicketHistory, Wait
 from desktop.domain.ids import RemoteId
 from desktop.domain.status import Status
@@ -66,7 +66,7 @@ async def histories(desk: Desk, since: datetime) -> AsyncIterator[tuple[TicketHi
             *(("page", 1), ("per_page", tickets.PER_PAGE)),
         )
         rows = await desk.session.request(
-            Ask(path="/tickets", query=query, what="How tickets went"),
+            Ask(path="/tickets", query=query, what=QT_TRANSLATE_NOOP("Detail", "How tickets went")),
             lambda body: read(body, _RtRows),
         )
         if not rows.items:

@@ -6,6 +6,7 @@ from desktop.helpdesk import ids
 from desktop.helpdesk.accounts import account_shown
 from desktop.helpdesk.catalog import catalog
 from desktop.helpdesk.problems import described
+from desktop.helpdesk.routes.consent import AUTHORIZE, EXCHANGE
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
 from desktop.helpdesk.wire import encode
 from desktop.helpdesk.wire_catalog import Catalog
@@ -50,7 +51,8 @@ def well_known(helpdesk: TheHelpdesk) -> Response:
         "deskbell": 1,
         "name": helpdesk.settings.name,
         "api": API,
-        "sign_in": ["token", "password"],
+        "sign_in": ["oauth", "password", "token"],
+        "oauth": {"authorize": AUTHORIZE, "token": EXCHANGE},
     }
     return Response(encode(value), media_type="application/json")
 

@@ -17,6 +17,7 @@ from desktop.helpdesk.rules_store import (
     FIXED,
     add_rule,
     order_rules,
+    order_version,
     remove_rule,
     require_rule,
     rules_in_order,
@@ -41,6 +42,7 @@ def get_rules(helpdesk: TheHelpdesk, viewer: TheViewer) -> Response:
     with helpdesk.database.read() as conn:
         value: Rules = {
             "items": [shown(rule) for rule in rules_in_order(conn)],
+            "order_version": order_version(conn),
             "agents": agents(conn),
             "groups": groups_shown(conn),
             "may_edit": is_manager(conn, viewer),
@@ -79,15 +81,20 @@ def post_rule(
     "/rules/order",
     status_code=204,
     response_class=Response,
-    responses=described(400, 401, 403, 413, 422),
+    responses=described(400, 401, 403, 412, 413, 422),
     summary="Order the rules",
 )
-def put_order(helpdesk: TheHelpdesk, viewer: TheViewer, order: RuleOrder) -> Response:
-    """Let the rules run in that order; it names each of them once. Needs no key."""
+def put_order(
+    helpdesk: TheHelpdesk, viewer: TheViewer, order: RuleOrder, versions: IfMatch
+) -> Response:
+    """Let the rules run in that order; it names each of them once. Needs no key.
+
+    With `If-Match` only where they run in the order of that version; `ETag` is that of the new one.
+    """
     with helpdesk.database.write() as write:
         require_manager(write.conn, viewer)
-        order_rules(write, order.ids)
-    return Response(status_code=204)
+        version = order_rules(write, order.ids, versions)
+    return Response(status_code=204, headers={"ETag": f'"{version}"'})
 
 
 @router.post(
