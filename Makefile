@@ -14,7 +14,7 @@ N ?= 1000
 FUZZ ?= 100
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-rt faults fuzz model bench screenshots translations format lock clean libs-run libs-test
+.PHONY: help run test check test-rt faults fuzz model bench screenshots dist site translations format lock clean libs-run libs-test
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -45,6 +45,12 @@ bench: libs-test $(STAMP) ## measure; writes benchmarks/results and docs/benchma
 
 screenshots: libs-test $(STAMP) ## take the pictures in docs/screenshots
 	$(BIN)/python -m tools.screenshots $(ARGS)
+
+dist: libs-test $(STAMP) ## make and try the packages of this system in dist/ (ARGS=root: the .deb in a clean Debian too)
+	$(BIN)/python -m tools.dist $(ARGS)
+
+site: libs-test $(STAMP) ## make the site of the documents in build/site
+	$(BIN)/python -m tools.site
 
 translations: libs-test $(STAMP) ## collect the texts of the sources into translations/
 	$(BIN)/python -m tools.translations

@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import cast
 
+from desktop.brand import BRAND
 from desktop.cli.exits import Exit
-from desktop.cli.parser import parse, settings_of
+from desktop.cli.parser import beginning_of, parse, settings_of
 from desktop.diagnostics import log
 from desktop.domain.errors import Problem
 
@@ -22,7 +23,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         return _run(args)
     except Problem as problem:
-        sys.stderr.write(f"deskbell: {problem}\n")
+        sys.stderr.write(f"{BRAND.id}: {problem}\n")
         return Exit.FAILED
     except KeyboardInterrupt:
         return 130
@@ -39,7 +40,7 @@ def _run(args: argparse.Namespace) -> int:
             gc.disable()
             from desktop.start import start_window
 
-            return start_window(settings_of(args))
+            return start_window(settings_of(args), beginning=beginning_of(args))
         case "demo":
             from desktop.cli.demo import demo
 
@@ -48,6 +49,14 @@ def _run(args: argparse.Namespace) -> int:
             from desktop.cli.demo import serve
 
             return serve(args)
+        case "conformance":
+            from desktop.cli.conformance import conformance
+
+            return conformance(args)
+        case "speller":
+            from desktop.services.spelling.process import main as spell
+
+            return spell()
         case verb:
             import asyncio
 

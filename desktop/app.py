@@ -8,6 +8,7 @@ import gc
 import sys
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -15,18 +16,21 @@ from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
+from desktop.brand import BRAND
 from desktop.cli.exits import Exit
 from desktop.diagnostics import log
 from desktop.diagnostics.crashes import Crashes
 from desktop.domain.errors import EndedBadly, InternalFault, Problem
 from desktop.services import keys
 from desktop.services.session import Session
-from desktop.settings import FirstAccount, Settings
+from desktop.settings import PLAINLY, Beginning, FirstAccount, Settings
 from desktop.store.lock import is_claimed
 from desktop.ui.first_paint import FirstPaint
-from desktop.ui.i18n import install_translations
+from desktop.ui.front import Front
 from desktop.ui.icons import application_icon
 from desktop.ui.main_window import MainWindow
+from desktop.ui.speech import Speech
+from desktop.ui.summons import Summons
 from desktop.ui.theme_apply import Appearance, Scheme
 
 if TYPE_CHECKING:
@@ -42,46 +46,67 @@ PATIENCE = 1.5
 """Seconds to wait for the key before saying that something waits for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the program speaks and looks, whatever it shows."""
+
+    speech: Speech
+    appearance: Appearance
+    summons: Summons
+    """What is asked of it from outside."""
+
+
 def run_window(
     settings: Settings,
     key: Future[keys.Opened],
     open_session: OpenSession,
     first: FirstAccount | None,
+    beginning: Beginning = PLAINLY,
 ) -> int:
     """Run the window until it is closed; return the exit code."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    app = application(sys.argv)
-    appearance = Appearance(app, Scheme.SYSTEM)
+    app = named_application(sys.argv)
+    summons = Summons(app, beginning.link)
+    manner = Manner(Speech(app), Appearance(app, Scheme.SYSTEM), summons)
     try:
         session = open_session(key.result(PATIENCE))
     except (Problem, TimeoutError) as error:
         reason = error if isinstance(error, Problem) else None
-        return _in_loop(app, settings, _run_after(key, reason, settings, appearance, first))
-    window = _show(session, appearance, first)
-    _let_paint(window)
-    return _in_loop(app, settings, _run(window, session, settings, appearance, first))
+        story = _run_after(key, reason, settings, manner, first)
+        return _in_loop(app, settings, summons, story)
+    front = _show(session, manner, first, hidden=beginning.hidden)
+    if not beginning.hidden:
+        _let_paint(front.window)
+    return _in_loop(app, settings, summons, _run(front, session, settings, manner, first))
 
 
 def application(argv: list[str]) -> QApplication:
-    """Return the application object, named and with its icon."""
+    """Return the application object, named, with its icon, in the language of the system."""
+    app = named_application(argv)
+    Speech(app)
+    return app
+
+
+def named_application(argv: list[str]) -> QApplication:
+    """Return the application object, which speaks no language yet."""
     # Qt lists every installed font that lacks a script whenever a message needs that script.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app = QApplication(argv)
-    app.setApplicationName("deskbell")
-    app.setApplicationDisplayName("Deskbell")
+    app.setApplicationName(BRAND.id)
+    app.setApplicationDisplayName(BRAND.name)
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("deskbell")
+    app.setDesktopFileName(BRAND.id)
     app.setWindowIcon(application_icon())
-    install_translations(app)
     # Closing the last window must not stop the loop while something is still being written.
     app.setQuitOnLastWindowClosed(False)
     return app
 
 
-def _show(session: Session, appearance: Appearance, first: FirstAccount | None) -> MainWindow:
-    window = MainWindow(session, appearance, signing_in=first is not None)
-    window.show()
-    return window
+def _show(
+    session: Session, manner: Manner, first: FirstAccount | None, *, hidden: bool = False
+) -> Front:
+    signing_in = first is not None
+    return Front(session, manner.appearance, manner.speech, signing_in=signing_in, hidden=hidden)
 
 
 def _let_paint(window: MainWindow) -> None:
@@ -93,16 +118,17 @@ def _let_paint(window: MainWindow) -> None:
         loop.processEvents(wait.ExcludeUserInputEvents | wait.WaitForMoreEvents)
 
 
-def _in_loop(app: QApplication, settings: Settings, story: Coroutine[Any, Any, Exit]) -> Exit:
+def _in_loop(
+    app: QApplication, settings: Settings, summons: Summons, story: Coroutine[Any, Any, Exit]
+) -> Exit:
     """Return what *story* returns, run by asyncio in a loop that is Qt's too."""
     import asyncio
 
     import qasync  # pyright: ignore[reportMissingTypeStubs]
 
-    from desktop.ui.come_forward import come_forward
     from desktop.ui.window_calls import WindowCalls
 
-    calls = WindowCalls(settings.profile, lambda _ask: come_forward(), app)
+    calls = WindowCalls(settings.profile, summons.obey, app)
     if is_claimed(settings.profile):
         # Nobody else listens there; without the claim it is the owner who does.
         calls.listen()
@@ -116,63 +142,80 @@ def _in_loop(app: QApplication, settings: Settings, story: Coroutine[Any, Any, E
 
 
 async def _run(
-    window: MainWindow,
+    front: Front,
     session: Session,
     settings: Settings,
-    appearance: Appearance,
+    manner: Manner,
     first: FirstAccount | None,
 ) -> Exit:
-    """Start what runs behind *window*, and end it once the window is closed."""
+    """Start what runs behind the window, and end it once that is closed."""
     import asyncio
 
     from desktop.ui.end_signals import EndSignals
     from desktop.ui.network import NetworkWatch
+    from desktop.ui.tray.presence import DesktopPresence
 
     closed = asyncio.get_running_loop().create_future()
-    window.closed.connect(lambda: closed.done() or closed.set_result(None))
-    if not window.isVisible():
+    front.closed.connect(lambda: closed.done() or closed.set_result(None))
+    if not front.is_hidden and not front.window.isVisible():
         # Closed before there was a loop to notice.
         closed.set_result(None)
-    signals = EndSignals(window.end, window)
-    network = NetworkWatch(window)
-    network.back.connect(session.actions.sync_now)
+    signals = EndSignals(front.end, front)
+    network = NetworkWatch(front)
+    network.back.connect(session.actions.resume)
+    session.thrift.is_metered = network.is_metered
     loop = asyncio.get_running_loop()
 
     def tell(report: Path) -> None:
         # From whatever thread it arose in.
-        loop.call_soon_threadsafe(window.show_problem, InternalFault(path=report))
+        loop.call_soon_threadsafe(front.show_problem, InternalFault(path=report))
 
+    presence: DesktopPresence | None = None
     with log.kept_in(settings.profile), Crashes(settings.profile, tell) as crashes:
         loop.set_exception_handler(crashes.in_loop)
         try:
             try:
                 await session.start()
-                await window.complete()
-                if session.key_was_changed:
-                    window.key_deeds.offer_recovery()
-                elif session.opened.note.wants_recovery and session.library.accounts():
-                    window.key_deeds.offer_wanted_recovery()
+                await front.window.complete()
+                presence = DesktopPresence(session, front)
+                manner.summons.serve(front)
+                _offer_recovery(front, session)
                 if crashes.left is not None:
-                    window.show_problem(EndedBadly(path=crashes.left))
+                    front.show_problem(EndedBadly(path=crashes.left))
                 if first is not None:
                     await session.accounts.add(first.kind, first.url, first.token, first.name)
             except Problem as problem:
-                window.show_problem(problem)
+                front.show_problem(problem)
+                if presence is None and front.is_hidden:
+                    # No tray would bring it back.
+                    front.window.show()
             await closed
-            await window.shut_down()
+            manner.summons.leave()
+            if presence is not None:
+                await presence.shut_down()
+            await front.shut_down()
         finally:
             await session.stop()
             signals.forget()
-    if window.key_deeds.change is not None:
-        return await _changed(session, settings, appearance, window.key_deeds.change)
+    change = front.window.key_deeds.change
+    if change is not None:
+        return await _changed(session, settings, manner, change)
     return Exit.DONE
+
+
+def _offer_recovery(front: Front, session: Session) -> None:
+    """Offer a recovery key where the one before is void, or none was made yet."""
+    if session.key_was_changed:
+        front.window.key_deeds.offer_recovery()
+    elif session.opened.note.wants_recovery and session.library.accounts():
+        front.window.key_deeds.offer_wanted_recovery()
 
 
 async def _run_after(
     key: Future[keys.Opened],
     reason: Problem | None,
     settings: Settings,
-    appearance: Appearance,
+    manner: Manner,
     first: FirstAccount | None,
 ) -> Exit:
     """Run the window after what stopped its start, where the person can help."""
@@ -186,12 +229,12 @@ async def _run_after(
         return Exit.FAILED
     if session is None:
         return Exit.FAILED
-    window = _show(session, appearance, first)
-    return await _run(window, session, settings, appearance, first)
+    front = _show(session, manner, first)
+    return await _run(front, session, settings, manner, first)
 
 
 async def _changed(
-    session: Session, settings: Settings, appearance: Appearance, change: "KeyChange"
+    session: Session, settings: Settings, manner: Manner, change: "KeyChange"
 ) -> Exit:
     """Change what opens the profile, while it is closed; then go on as before."""
     from desktop.ui.key_changing import changed
@@ -204,8 +247,8 @@ async def _changed(
         # What opens it now is asked anew, as at a start.
         key: Future[keys.Opened] = Future()
         key.set_exception(problem)
-        return await _run_after(key, None, settings, appearance, None)
-    window = _show(again, appearance, None)
+        return await _run_after(key, None, settings, manner, None)
+    front = _show(again, manner, None)
     if words is not None:
-        window.key_deeds.show_recovery_key(words)
-    return await _run(window, again, settings, appearance, None)
+        front.window.key_deeds.show_recovery_key(words)
+    return await _run(front, again, settings, manner, None)

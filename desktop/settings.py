@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.brand import BRAND
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -26,8 +28,22 @@ class FirstAccount:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What this start of the window was asked for."""
+
+    link: str | None = None
+    """Where to go at once: a `deskbell://` link that nobody has looked at; None for nowhere."""
+    hidden: bool = False
+    """Whether to wait in the tray, where there is one, as after a login."""
+
+
+PLAINLY = Beginning()
+"""A start for nothing but the window."""
+
+
 def default_profile() -> Path:
     """Return the folder of this person's profile, as the platform has it."""
     import platformdirs
 
-    return Path(platformdirs.user_data_dir("deskbell", appauthor=False)) / "profile"
+    return Path(platformdirs.user_data_dir(BRAND.id, appauthor=False)) / "profile"

@@ -5,14 +5,18 @@ They come before Qt on purpose: the keyring answers while Qt is imported.
 
 from concurrent.futures import Future
 from functools import partial
+from typing import TYPE_CHECKING
 
 from desktop.cli.exits import Exit
 from desktop.domain.errors import Problem, ProfileInUse
 from desktop.services import keys
 from desktop.services.patient import begin
 from desktop.services.session import Session
-from desktop.settings import FirstAccount, Settings
+from desktop.settings import PLAINLY, Beginning, FirstAccount, Settings
 from desktop.store.lock import OwnerClaim
+
+if TYPE_CHECKING:
+    from desktop.ui.window_door import Ask
 
 
 def start_window(
@@ -20,15 +24,16 @@ def start_window(
     *,
     opened: keys.Opened | None = None,
     first: FirstAccount | None = None,
+    beginning: Beginning = PLAINLY,
 ) -> int:
     """Run the window until it is closed; return the exit code.
 
-    Where one runs on the profile already, that one comes to the front, and this start ends.
+    Where one runs on the profile already, that one does what this start is for, and this one ends.
     """
     try:
-        claim = _claim(settings)
+        claim = _claim(settings, beginning)
     except Problem as problem:
-        return _run(settings, begin(partial(_fail, problem)), first)
+        return _run(settings, begin(partial(_fail, problem)), first, beginning)
     if claim is None:
         return Exit.DONE
     key = begin(
@@ -38,30 +43,50 @@ def start_window(
         )
     )
     try:
-        return _run(settings, key, first)
+        return _run(settings, key, first, beginning)
     finally:
         claim.release()
 
 
-def _claim(settings: Settings) -> OwnerClaim | None:
-    """Own the profile before anybody is asked for its key; None where its window came forward."""
+def _claim(settings: Settings, beginning: Beginning) -> OwnerClaim | None:
+    """Own the profile before anybody is asked for its key; None where its window was told."""
     try:
         return OwnerClaim(settings.profile)
     except ProfileInUse:
         from desktop.ui.window_call import ask_or_own
-        from desktop.ui.window_door import Show
 
-        return ask_or_own(settings.profile, Show())
+        return ask_or_own(settings.profile, _ask(beginning))
 
 
-def _run(settings: Settings, key: Future[keys.Opened], first: FirstAccount | None) -> int:
+def _ask(beginning: Beginning) -> "Ask":
+    """Return what a running window is to do; of a link only what can be followed is passed on."""
+    from desktop.domain.deep_link import BadLink, parse, write
+    from desktop.ui.window_door import Follow, Show, Stay
+
+    if beginning.link is None:
+        return Stay() if beginning.hidden else Show()
+    try:
+        return Follow(write(parse(beginning.link)))
+    except BadLink:
+        return Follow("")
+
+
+def _run(
+    settings: Settings,
+    key: Future[keys.Opened],
+    first: FirstAccount | None,
+    beginning: Beginning,
+) -> int:
     # Qt, after everything else.
     from desktop.ui.plain_imports import import_plainly
 
     import_plainly()
     from desktop.app import run_window
 
-    return run_window(settings, key, lambda opened: Session(settings.profile, opened), first)
+    def open_session(opened: keys.Opened) -> Session:
+        return Session(settings.profile, opened)
+
+    return run_window(settings, key, open_session, first, beginning)
 
 
 def _fail(problem: Problem) -> keys.Opened:

@@ -18,6 +18,8 @@ class Step:
 
     name: str
     command: tuple[str, ...]
+    tells: bool = False
+    """Whether its first line is worth a look where all is well."""
 
 
 STEPS = (
@@ -27,7 +29,7 @@ STEPS = (
     Step("imports", (str(BIN / "lint-imports"), "--no-logo")),
     Step("house rules", (sys.executable, "-m", "tools.checks.sources")),
     Step("texts", (sys.executable, "-m", "tools.checks.texts")),
-    Step("translations", (sys.executable, "-m", "tools.checks.translations")),
+    Step("translations", (sys.executable, "-m", "tools.checks.translations"), tells=True),
     Step("links", (sys.executable, "-m", "tools.checks.links")),
     Step("backends", (sys.executable, "-m", "tools.checks.backends")),
     Step("local paths", (sys.executable, "-m", "tools.checks.local_paths")),
@@ -55,7 +57,8 @@ def main(only: list[str]) -> int:
             print(f"{step.name:<14} not run: {done.stdout.strip()}", flush=True)
             continue
         verdict = "ok" if done.returncode == 0 else "FAILED"
-        print(f"{step.name:<14} {verdict:<7} {took:5.1f} s", flush=True)
+        told = done.stdout.splitlines()[0] if step.tells and done.returncode == 0 else ""
+        print(f"{step.name:<14} {verdict:<7} {took:5.1f} s  {told}".rstrip(), flush=True)
         if done.returncode != 0:
             failed.append(step.name)
             print(done.stdout, flush=True)

@@ -39,17 +39,36 @@ WINDOW = {
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 PROGRAMS = {
+    "appstreamcli": "appstream",
     "dbus-daemon": "dbus",
+    "desktop-file-validate": "desktop-file-utils",
     "dunst": "dunst",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "makensis": "nsis",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "xdg-mime": "xdg-utils",
+    "xfce4-panel": "xfce4-panel",
     "Xvfb": "xvfb",
     "setxkbmap": "x11-xkb-utils",
 }
-"""What some tests drive: a real notification service, a real screen with a keyboard.
+"""What some tests drive: a real desktop with its notifications, keyring, screen and keyboard.
 
 Where it is missing they are skipped.
 """
+SERVICES = {"/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core"}
+"""The same of what a bus starts when it is asked for: file to Debian package."""
 SCREEN = WINDOW | {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
 """What a window on that screen needs, and whoever presses keys there."""
+
+DICTIONARIES = {
+    "nl.dic": "hunspell-nl",
+    "de_DE.dic": "hunspell-de-de",
+    "en_US.dic": "hunspell-en-us",
+    "ru_RU.dic": "hunspell-ru",
+}
+"""What some tests of spelling ask; where one is missing they are skipped."""
+DICTIONARY_FOLDER = Path("/usr/share/hunspell")
 
 PURPOSES = {"run": OFFSCREEN | WINDOW, "test": OFFSCREEN}
 
@@ -95,11 +114,20 @@ def missing_packages(
 
 
 def missing_programs(
-    found: Callable[[str], object] = shutil.which, *, loadable: Callable[[str], bool] = is_loadable
+    found: Callable[[str], object] = shutil.which,
+    *,
+    loadable: Callable[[str], bool] = is_loadable,
+    lies: Callable[[str], bool] = os.path.exists,
 ) -> list[str]:
     """Return the Debian names of what some tests drive and that is missing."""
     programs = [package for program, package in PROGRAMS.items() if found(program) is None]
+    programs += [package for path, package in SERVICES.items() if not lies(path)]
     return programs + [package for library, package in SCREEN.items() if not loadable(library)]
+
+
+def missing_dictionaries(folder: Path = DICTIONARY_FOLDER) -> list[str]:
+    """Return the Debian names of the dictionaries that some tests ask and that are missing."""
+    return [package for name, package in DICTIONARIES.items() if not (folder / name).exists()]
 
 
 @dataclass(frozen=True)
@@ -162,7 +190,7 @@ def main(arguments: list[str]) -> int:
         return 0
     machine = Machine.here()
     if purposes[0] == "test" and machine.has_apt and machine.is_root and not only_check:
-        wanted = missing_programs()
+        wanted = missing_programs() + missing_dictionaries()
         # Nothing depends on it: tests say what they lack.
         if wanted:
             install(wanted)

@@ -17,9 +17,6 @@ from tools import english_plurals
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = "translations"
 SOURCE_LANGUAGE = "en"
-BEGUN = frozenset({"de", "fa", "nl", "ru"})
-"""Languages that are being translated. They keep up with the sources, but are not compiled: nobody
-is to meet a window in two languages."""
 _DEEP = "    "
 # The console scripts of PySide6 start the same programs through Python; lupdate for Python sources
 # is a program of its own in that folder.
@@ -42,11 +39,6 @@ def _lupdate(root: Path, ts: Path) -> None:
 
 def _is_english(ts: Path) -> bool:
     return ts.stem == f"deskbell_{SOURCE_LANGUAGE}"
-
-
-def is_begun(ts: Path) -> bool:
-    """Whether a language is still being translated."""
-    return ts.stem.removeprefix("deskbell_") in BEGUN
 
 
 def _fill_in_english(text: str) -> str:
@@ -97,8 +89,15 @@ def compiled(ts: Path, scratch: Path) -> bytes:
     return qm.read_bytes()
 
 
+def _replace(file: Path, content: bytes) -> None:
+    """Write a new file in the place of *file*: Qt may be reading words out of the old one."""
+    beside = file.with_suffix(".new")
+    beside.write_bytes(content)
+    beside.replace(file)
+
+
 def main() -> int:
-    """Update every language that has a file, and compile those that are done.
+    """Update and compile every language that has a file.
 
     The English one is made if there is none.
     """
@@ -109,8 +108,7 @@ def main() -> int:
         for ts in sorted(files):
             text = updated(ROOT, ts, Path(scratch))
             ts.write_text(text, "utf-8")
-            if not is_begun(ts):
-                ts.with_suffix(".qm").write_bytes(compiled(ts, Path(scratch)))
+            _replace(ts.with_suffix(".qm"), compiled(ts, Path(scratch)))
             unfinished = text.count('type="unfinished"')
             print(f"{ts.name}: {text.count('<message')} texts, {unfinished} to translate")
     return 0

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from getpass import getpass
 
 from desktop.cli.exits import Exit
 from desktop.cli.opening import session
@@ -9,8 +10,11 @@ from desktop.cli.output import print_json, print_line
 from desktop.cli.parser import settings_of
 from desktop.domain.accounts import Account
 from desktop.domain.errors import Nothing
+from desktop.domain.finding_errors import HelpdeskElsewhere
 from desktop.domain.key_errors import UnsentText
+from desktop.domain.secret import Secret
 from desktop.services import keys
+from desktop.services.connecting import Connecting
 from desktop.services.session import Session
 
 
@@ -28,15 +32,33 @@ async def account(args: argparse.Namespace) -> Exit:
 
 
 async def _add(args: argparse.Namespace) -> Exit:
-    if sys.stdin.isatty():
+    if sys.stdin.isatty() and args.login is None:
         print_line("Paste the token, then press Enter:")
-    token = sys.stdin.readline().strip()
-    if not token:
-        raise Nothing(what="token on standard input")
+    given = Secret(_first_line(password=args.login is not None))
+    if not given:
+        raise Nothing(what=f"{'token' if args.login is None else 'password'} on standard input")
     async with session(args, alone=True, create=True) as opened:
-        added = await opened.accounts.add(args.kind, args.url, token, args.name)
+        kind, url, token = args.kind, args.url, given.reveal()
+        if kind is None or args.login is not None:
+            connecting = Connecting(opened.accounts.worker)
+            found = await connecting.find(url)
+            if found.elsewhere:
+                # Nothing secret goes to a host that the person has not named.
+                raise HelpdeskElsewhere(url=found.url)
+            kind, url = found.kind, found.url
+            if args.login is not None:
+                token = await connecting.password(found, args.login, given)
+        added = await opened.accounts.add(kind, url, token, args.name)
         print_json({"id": added.id, "name": added.name, "kind": added.kind, "url": added.url})
     return Exit.DONE
+
+
+def _first_line(*, password: bool) -> str:
+    """Return what stands on standard input: a password letter by letter, a token bare."""
+    if password and sys.stdin.isatty():
+        return getpass("Password: ")
+    line = sys.stdin.readline()
+    return line.rstrip("\r\n") if password else line.strip()
 
 
 async def _remove(args: argparse.Namespace) -> Exit:

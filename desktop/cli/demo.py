@@ -1,12 +1,14 @@
 """`deskbell demo` and `deskbell helpdesk serve`: the embedded helpdesk."""
 
 import argparse
+import signal
 import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import FrameType
 
 import msgspec
 
@@ -66,6 +68,8 @@ def demo(args: argparse.Namespace) -> int:
 
     if args.seed is not None and not args.seed.is_file():
         raise FileProblem(path=args.seed, detail="there is no such file")
+    # Until the window itself listens to it: a polite kill must not leave the demo's data behind.
+    signal.signal(signal.SIGTERM, _leave)
     with (
         TemporaryDirectory(prefix="deskbell-demo-") as folder,
         _served(Path(folder) / "helpdesk", args.seed) as ready,
@@ -78,6 +82,12 @@ def demo(args: argparse.Namespace) -> int:
         )
         account = FirstAccount("native", ready.url, ready.tokens[args.role], "Demo")
         return start_window(Settings(profile=profile), opened=opened, first=account)
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    """End by way of everything that cleans up."""
+    del number, frame
+    raise SystemExit(0)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.brand import BRAND
 from desktop.cli.exits import Exit
 from desktop.cli.opening import chosen_accounts, session
 from desktop.cli.output import print_json, print_line
@@ -43,7 +44,7 @@ def catalog_of(opened: Session, account: Account) -> Catalog:
     """Return the catalog of an account; `Nothing` before the first sync."""
     catalog = opened.library.catalog(account.id)
     if catalog is None:
-        raise Nothing(what=f"catalog of {account.name} here; fetch it: deskbell sync --once")
+        raise Nothing(what=f"catalog of {account.name} here; fetch it: {BRAND.id} sync --once")
     return catalog
 
 

@@ -4,6 +4,7 @@ import argparse
 import sys
 from getpass import getpass
 
+from desktop.brand import BRAND
 from desktop.cli.exits import Exit
 from desktop.cli.opening import no_account, obtain_key
 from desktop.cli.output import print_line
@@ -52,7 +53,7 @@ def _passphrase(settings: Settings) -> str | None:
     if keys.mode_of(settings.profile) is not keys.Mode.PASSPHRASE:
         return None
     if settings.recovery_key_file is not None:
-        raise Nothing(what="passphrase that is known; set one first: deskbell key passphrase")
+        raise Nothing(what=f"passphrase that is known; set one first: {BRAND.id} key passphrase")
     if settings.passphrase_file is not None:
         return keys.passphrase_in(settings.passphrase_file)
     return getpass("Passphrase of this profile: ")

@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass, replace
 
 from desktop.backends.registry import MAPS_LOGINS
+from desktop.brand import BRAND
 from desktop.cli.departments import catalog_of
 from desktop.cli.exits import Exit
 from desktop.cli.opening import chosen_accounts, session
@@ -58,9 +59,9 @@ async def new(args: argparse.Namespace) -> Exit:
     async with session(args) as opened:
         plan = _plan(opened, args, ticket)
         for line in _warnings(args, plan):
-            sys.stderr.write(f"deskbell: warning: {line}\n")
+            sys.stderr.write(f"{BRAND.id}: warning: {line}\n")
         for trouble in plan.troubles:
-            sys.stderr.write(f"deskbell: {trouble.line}\n")
+            sys.stderr.write(f"{BRAND.id}: {trouble.line}\n")
         if args.check:
             faults = [trouble.fields for trouble in plan.troubles]
             print_json({"faults": faults, "advice": advice_fields(plan.advice)})
@@ -177,7 +178,7 @@ def _check_secrets(opened: Session, args: argparse.Namespace, plan: _Plan) -> No
         raise Unsupported(what="this helpdesk takes no logins; take them out of the file")
     if not args.secrets_in_message:
         raise Unsupported(what=f"{NOT_APART}. To send them all the same, add --secrets-in-message")
-    sys.stderr.write(f"deskbell: warning: this helpdesk cannot {NOT_APART}\n")
+    sys.stderr.write(f"{BRAND.id}: warning: this helpdesk cannot {NOT_APART}\n")
 
 
 # --- sending -----------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, nullcontext
 from getpass import getpass
 
+from desktop.brand import BRAND
 from desktop.cli.parser import settings_of
 from desktop.diagnostics import log
 from desktop.domain.accounts import Account
@@ -26,7 +27,9 @@ from desktop.store.lock import OwnerClaim
 
 def no_account() -> Nothing:
     """Return what to say where there is no profile yet."""
-    return Nothing(what="account yet; add one with: deskbell account add --kind native --url URL")
+    return Nothing(
+        what=f"account yet; add one with: {BRAND.id} account add --kind native --url URL"
+    )
 
 
 def obtain_key(settings: Settings) -> keys.Opened:
@@ -80,10 +83,10 @@ async def session(
 def _warn(opened_session: Session) -> None:
     """Say what had to be set aside or restored."""
     if opened_session.profile.cache_rebuilt:
-        sys.stderr.write(f"deskbell: warning: {CacheSetAside()}\n")
+        sys.stderr.write(f"{BRAND.id}: warning: {CacheSetAside()}\n")
     told = opened_session.profile.restored() if opened_session.owner else None
     if told is not None:
-        sys.stderr.write(f"deskbell: warning: {told}\n")
+        sys.stderr.write(f"{BRAND.id}: warning: {told}\n")
         opened_session.profile.told_restored()
 
 
@@ -93,7 +96,7 @@ def chosen_accounts(session: Session, args: argparse.Namespace) -> list[Account]
     if args.account is not None:
         accounts = [a for a in accounts if a.name == args.account]
         if not accounts:
-            raise Nothing(what=f"account named “{args.account}”; see: deskbell account list")
+            raise Nothing(what=f"account named “{args.account}”; see: {BRAND.id} account list")
     if not accounts:
         raise no_account()
     return accounts
@@ -105,7 +108,7 @@ def find_ticket(session: Session, args: argparse.Namespace) -> TicketRef:
     number = str(args.number).removeprefix("#")
     found = [row for a in accounts for row in session.library.find(number, a.id)]
     if not found:
-        raise Nothing(what=f"ticket {number} here; a sync may bring it: deskbell sync --once")
+        raise Nothing(what=f"ticket {number} here; a sync may bring it: {BRAND.id} sync --once")
     if len(found) > 1:
         names = ", ".join(session.library.account(row.ref.account).name for row in found)
         raise Refused(

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop.brand import BRAND
 from desktop.cli.exits import Exit
 from desktop.cli.opening import session
 from desktop.cli.output import plain_text, print_json, print_line, when_unix
@@ -144,7 +145,7 @@ async def _discard(opened: Session, id: str) -> Exit:
     item = _item(opened, id)
     await opened.actions.discard(item.id)
     if item.doubted:
-        sys.stderr.write(f"deskbell: warning: {_MAY_HAVE_ARRIVED}\n")
+        sys.stderr.write(f"{BRAND.id}: warning: {_MAY_HAVE_ARRIVED}\n")
     return Exit.DONE
 
 
@@ -168,7 +169,7 @@ def _item(opened: Session, id: str) -> OutboxItem:
         return item
     found = [item for item in opened.library.outbox() if id and item.id.startswith(id)]
     if not found:
-        raise Nothing(what=f"unsent message {id}; see: deskbell outbox")
+        raise Nothing(what=f"unsent message {id}; see: {BRAND.id} outbox")
     if len(found) > 1:
         raise Nothing(what=f"single unsent message that begins with {id}; type more of its id")
     return found[0]

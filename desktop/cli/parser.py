@@ -6,18 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop import __version__
-from desktop.settings import Settings, default_profile
+from desktop.brand import BRAND
+from desktop.settings import Beginning, Settings, default_profile
+
+_SCHEME = f"{BRAND.id}:"
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of `deskbell`; each verb sets `verb` to its name."""
     parser = argparse.ArgumentParser(
-        prog="deskbell",
-        description="Open and follow support tickets. Without a verb it opens the window.",
+        prog=BRAND.id,
+        description=(
+            "Open and follow support tickets. Without a verb it opens the window; with a "
+            f"{BRAND.id}:// link in its place, the window at the ticket or form it leads to."
+        ),
     )
-    parser.add_argument("--version", action="version", version=f"deskbell {__version__}")
+    parser.add_argument("--version", action="version", version=f"{BRAND.id} {__version__}")
     common = _common()
     _add_common(parser, default=True)
+    _add_window(parser)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
     _accounts(verbs, common)
     _key(verbs, common)
@@ -25,16 +32,21 @@ def build_parser() -> argparse.ArgumentParser:
     _writing(verbs, common)
     verbs.add_parser("doctor", parents=[common], help="say what works here; no secrets")
     _servers(verbs)
+    _conformance(verbs)
     return parser
 
 
 def parse(argv: list[str] | None) -> argparse.Namespace:
     """Return the arguments of one command; exits with code 2 where they are none."""
     # Most starts are the window's, which does not wait for the grammar of every verb.
-    window = argparse.ArgumentParser(prog="deskbell", add_help=False)
+    window = argparse.ArgumentParser(prog=BRAND.id, add_help=False)
     _add_common(window, default=True)
+    _add_window(window)
     window.set_defaults(verb=None)
     args, rest = window.parse_known_args(argv)
+    if len(rest) == 1 and rest[0].lower().startswith(_SCHEME):
+        args.link = rest[0]
+        rest = []
     return build_parser().parse_args(argv) if rest else args
 
 
@@ -45,6 +57,20 @@ def settings_of(args: argparse.Namespace) -> Settings:
         passphrase_file=args.passphrase_file,
         recovery_key_file=args.recovery_key_file,
     )
+
+
+def beginning_of(args: argparse.Namespace) -> Beginning:
+    """Return what the window was started for."""
+    return Beginning(link=args.link, hidden=args.hidden)
+
+
+def _add_window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--hidden",
+        action="store_true",
+        help="without a verb: wait in the tray, where there is one, with no window on the screen",
+    )
+    parser.set_defaults(link=None)
 
 
 def _add_common(parser: argparse.ArgumentParser, *, default: bool) -> None:
@@ -76,8 +102,14 @@ def _accounts(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     account = verbs.add_parser("account", help="add or list accounts")
     actions = account.add_subparsers(dest="action", required=True, metavar="ACTION")
     add = actions.add_parser("add", parents=[common], help="sign in; the token on standard input")
-    add.add_argument("--kind", required=True, choices=["native", "rt"])
-    add.add_argument("--url", required=True)
+    add.add_argument("--kind", choices=["native", "rt"], help="found out where it is not told")
+    add.add_argument(
+        "--url",
+        required=BRAND.helpdesk is None,
+        default=BRAND.helpdesk and BRAND.helpdesk.url,
+        help="an address; without --kind also a host, an e-mail",
+    )
+    add.add_argument("--login", help="the password of this login comes on standard input instead")
     add.add_argument("--name")
     listing = actions.add_parser("list", parents=[common])
     listing.add_argument("--json", action="store_true")
@@ -177,6 +209,8 @@ def _writing(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
 
 
 def _servers(verbs: "_Verbs") -> None:
+    # The window starts it and asks it about spelling; it is listed nowhere.
+    verbs.add_parser("speller")
     demo = verbs.add_parser(
         "demo", help="open the window on an embedded helpdesk, with a throw-away profile"
     )
@@ -200,6 +234,24 @@ def _servers(verbs: "_Verbs") -> None:
     )
     # For the process that starts it: however that one ends, the helpdesk ends with it.
     serve.add_argument("--until-stdin-ends", action="store_true", help=argparse.SUPPRESS)
+
+
+def _conformance(verbs: "_Verbs") -> None:
+    suite = verbs.add_parser(
+        "conformance", help="ask a helpdesk whether it keeps the rules of the native API"
+    )
+    suite.add_argument("url", help="its address; the suite opens tickets there")
+    suite.add_argument(
+        "--tokens",
+        type=Path,
+        required=True,
+        metavar="F",
+        help='JSON: {"customer": …, "agent": …, "other_customer": …}; - is standard input',
+    )
+    suite.add_argument(
+        "--rule", action="append", default=[], metavar="NAME", help="only this one; may be repeated"
+    )
+    suite.add_argument("--json", action="store_true")
 
 
 def _day(text: str) -> date | datetime:

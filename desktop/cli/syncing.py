@@ -6,6 +6,7 @@ import sys
 from importlib.metadata import version
 
 from desktop import __version__
+from desktop.brand import BRAND
 from desktop.cli.exits import Exit
 from desktop.cli.opening import chosen_accounts, obtain_key, session, settings_of
 from desktop.cli.output import print_json, print_line
@@ -33,9 +34,9 @@ async def sync(args: argparse.Namespace) -> Exit:
         print_json({"accounts": results})
     for result in results:
         if result["error"] is not None:
-            sys.stderr.write(f"deskbell: {result['name']}: {result['error']}\n")
+            sys.stderr.write(f"{BRAND.id}: {result['name']}: {result['error']}\n")
         elif not args.json:
-            waits = f"; {result['waiting']} still waiting, see: deskbell outbox"
+            waits = f"; {result['waiting']} still waiting, see: {BRAND.id} outbox"
             tail = waits if result["waiting"] else ""
             print_line(f"{result['name']}: {result['tickets']} tickets, all synced{tail}")
     if failed:
@@ -67,7 +68,9 @@ def _waits(opened: Session, account: Account) -> int:
 async def doctor(args: argparse.Namespace) -> Exit:
     """Say what works here; prints no secret and changes nothing."""
     settings = settings_of(args)
-    print_line(f"Deskbell {__version__}, Python {platform.python_version()}, {platform.platform()}")
+    print_line(
+        f"{BRAND.name} {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    )
     parts = ("PySide6-Essentials", "qasync", "httpx", "apsw-sqlite3mc", "msgspec", "keyring")
     print_line("Parts: " + ", ".join(f"{name} {version(name)}" for name in parts))
     print_line(f"Keyring: {keys.keyring_state()}")

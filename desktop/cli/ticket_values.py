@@ -5,6 +5,7 @@ from typing import Any, cast
 
 import msgspec
 
+from desktop.brand import BRAND
 from desktop.cli.ticket_troubles import Trouble
 from desktop.domain.fields import (
     CredentialKind,
@@ -60,7 +61,7 @@ def read_values(
 
 
 def _unknown(place: Place) -> Trouble:
-    text = "The form has no such field; deskbell departments --json lists them."
+    text = f"The form has no such field; {BRAND.id} departments --json lists them."
     return Trouble(place, text)
 
 

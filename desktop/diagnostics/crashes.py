@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TextIO
 
 from desktop import __version__
+from desktop.brand import BRAND
 from desktop.diagnostics.shown import chain, place
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _left_over(folder: Path) -> Path | None:
 
 def _head() -> list[str]:
     return [
-        f"Deskbell {__version__}, Python {platform.python_version()}, {platform.platform()}",
+        f"{BRAND.name} {__version__}, Python {platform.python_version()}, {platform.platform()}",
         "Places in the program only: nothing that you or anybody else wrote is in here.",
         "",
     ]

@@ -8,9 +8,10 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from desktop.brand import BRAND
 from desktop.diagnostics.shown import chain, place, shown
 
-FILE = "deskbell.log"
+FILE = f"{BRAND.id}.log"
 LARGEST = 512 * 1024
 """Bytes after which the log begins anew; the one before it is kept."""
 _OURS = "desktop"

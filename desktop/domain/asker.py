@@ -16,6 +16,10 @@ class Asker:
     """Aware; its `tzinfo` is the person's time zone, also for other days of the year."""
     people: Mapping[AccountId, Person] = field(default_factory=dict[AccountId, Person])
     """Who they are, by account."""
+    departments: Mapping[AccountId, frozenset[str]] = field(
+        default_factory=dict[AccountId, frozenset[str]]
+    )
+    """By name those that they work in, by account; an account that is missing has all of them."""
     first_weekday: int = 0
     """With which day their week begins; 0 is Monday."""
     priorities: tuple[str, ...] = ()

@@ -166,6 +166,7 @@ class RuleBook:
     agents: tuple[Named, ...] = ()
     groups: tuple[StaffGroup, ...] = ()
     may_edit: bool = False
+    order_version: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,6 +131,8 @@ class Catalog:
     auto_close: AutoClose | None = None
     agents: tuple[Person, ...] = ()
     """To whom staff can assign tickets; () for customers."""
+    works_in: tuple[RemoteId, ...] = ()
+    """The departments that this member of staff works in; () for all of them, and for customers."""
     tags: tuple[str, ...] = ()
     """Those in use, for completion; () for customers."""
     macros: tuple[Macro, ...] = ()
@@ -142,6 +144,11 @@ class Catalog:
     def status_for(self, meaning: Status) -> StatusChoice | None:
         """Return the first status with that meaning, or None where the helpdesk has none."""
         return next((s for s in self.statuses if s.meaning is meaning), None)
+
+    def own_departments(self) -> frozenset[str] | None:
+        """Return by name the departments that this member of staff works in; None for all."""
+        names = frozenset(d.name for d in self.departments if d.id in self.works_in)
+        return names or None
 
     def department(self, id: RemoteId) -> Department | None:
         """Return the department with that id, or None."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId, DraftId, OutboxId, TicketRef
 from desktop.domain.message import Message
+from desktop.domain.news import News
 from desktop.domain.ticket import TicketRow
 
 
@@ -81,6 +82,32 @@ class AnswersDue:
 
     tickets: tuple[TicketRow, ...]
     """Those due first come first."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsArrived:
+    """New messages of others are to be told outside the window; each message once.
+
+    Those of a ticket that was put off are told once more.
+    """
+
+    news: tuple[News, ...]
+    """The newest ticket first."""
+    together: bool
+    """Whether they are much, or were long in coming: one notification for all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsOnShow:
+    """New messages of others came into tickets that the person has before their eyes."""
+
+    news: tuple[News, ...]
+    """The newest ticket first."""
+
+
+@dataclass(frozen=True, slots=True)
+class MutesChanged:
+    """The person wants to hear nothing of other tickets or views than before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +210,9 @@ Change = (
     | CatalogChanged
     | TimerChanged
     | AnswersDue
+    | NewsArrived
+    | NewsOnShow
+    | MutesChanged
     | PresenceChanged
     | LoginsDestroyed
     | ViewsChanged

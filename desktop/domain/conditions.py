@@ -10,7 +10,7 @@ from enum import StrEnum
 import msgspec
 
 ME = "@me"
-"""As the value of a person or follower: whoever looks at the list."""
+"""As the value of a person or follower: whoever looks; of a department: one that is theirs."""
 YES, NO = "yes", "no"
 """The values of what is or is not."""
 
@@ -23,7 +23,7 @@ class Facet(StrEnum):
     STATUS_LABEL = "status_label"
     """The helpdesk's own words."""
     DEPARTMENT = "department"
-    """By name, as in the list."""
+    """By name, as in the list, or `ME` for those that the person works in."""
     ASSIGNEE = "assignee"
     """A person's id or e-mail address, or `ME`; "nobody" is `Operator.EMPTY`."""
     REQUESTER = "requester"

@@ -1,13 +1,15 @@
 """Addresses that lead into this client: `deskbell://ticket/…` and `deskbell://new?…`.
 
 Anybody can write one, on a page or in a mail, so a link only says what to show. None sends,
-closes, fills in or opens anything, and what is not understood in full is refused.
+closes or fetches anything, and what is not understood in full is refused. The most that one fills
+in is the subject of a form that the person sees, and sends or not.
 
     deskbell://ticket/1042                    a ticket by the number people call it
     deskbell://ticket/0123456789ab/1042       … of one account
     deskbell://ticket/0123456789ab/1042#m17   … at one of its messages
     deskbell://new                            the empty form for a new ticket
     deskbell://new?account=…&department=…     … of an account, for a department, by their ids
+    deskbell://new?subject=…                  … with a subject, one short line of plain text
 """
 
 import re
@@ -16,6 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
+from desktop.brand import BRAND
 from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem
 from desktop.domain.ids import AccountId, RemoteId
 
@@ -25,7 +28,8 @@ _MOST_PART = 200
 """Characters of one name in it."""
 
 _LINK = re.compile(
-    r"deskbell://(?P<host>[a-z]{1,10})(?P<path>/[^?#]*)?(?:\?(?P<query>[^#]*))?(?:#(?P<at>.*))?",
+    rf"{BRAND.id}://"
+    r"(?P<host>[a-z]{1,10})(?P<path>/[^?#]*)?(?:\?(?P<query>[^#]*))?(?:#(?P<at>.*))?",
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?:[A-Za-z0-9._~!$'()*,;:@-]|%[0-9A-Fa-f]{2})+")
@@ -39,6 +43,26 @@ class BadLink(Problem):
         "Problem",
         "This link is not one that Deskbell can follow, so nothing was done. Links to tickets "
         "look like deskbell://ticket/1042.",
+    )
+
+
+class LinkedAccountUnknown(Problem):
+    """A link into an account that is not here. No fields: its name would be the link's."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This link belongs to an account that is not signed in here, so nothing was done. Sign in "
+        "to that helpdesk, then follow the link again.",
+    )
+
+
+class LinkedTicketUnknown(Problem):
+    """A link to a ticket that is not here. Field: number."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no ticket {number} here. It may be one that you may not see, or it was not "
+        "synced yet: sync, then follow the link again.",
     )
 
 
@@ -58,6 +82,7 @@ class ToNewTicket:
 
     account: AccountId | None = None
     department: RemoteId | None = None
+    subject: str | None = None
 
 
 DeepLink = ToTicket | ToNewTicket
@@ -84,11 +109,15 @@ def write(link: DeepLink) -> str:
         case ToTicket():
             account = "" if link.account is None else f"/{link.account}"
             at = "" if link.message is None else f"#{quote(link.message, safe='')}"
-            return f"deskbell://ticket{account}/{quote(link.number, safe='')}{at}"
+            return f"{BRAND.id}://ticket{account}/{quote(link.number, safe='')}{at}"
         case ToNewTicket():
-            given = (("account", link.account), ("department", link.department))
+            given = (
+                ("account", link.account),
+                ("department", link.department),
+                ("subject", link.subject),
+            )
             query = "&".join(f"{name}={quote(id, safe='')}" for name, id in given if id is not None)
-            return f"deskbell://new?{query}" if query else "deskbell://new"
+            return f"{BRAND.id}://new?{query}" if query else f"{BRAND.id}://new"
 
 
 def _ticket(path: str, at: str | None) -> ToTicket:
@@ -111,6 +140,7 @@ def _new_ticket(query: str | None) -> ToNewTicket:
     return ToNewTicket(
         None if account is None else AccountId(account),
         None if department is None else RemoteId(department),
+        given.get("subject"),
     )
 
 
@@ -132,4 +162,8 @@ def _decoded(part: str) -> str:
     return text
 
 
-_READ: dict[str, Callable[[str], str]] = {"account": _account, "department": _decoded}
+_READ: dict[str, Callable[[str], str]] = {
+    "account": _account,
+    "department": _decoded,
+    "subject": _decoded,
+}

@@ -25,7 +25,7 @@ class Whose(StrEnum):
 
     MINE = "mine"
     UNASSIGNED = "unassigned"
-    """Mine, and those that nobody has."""
+    """Mine, and those that nobody has in the departments that I work in."""
     ALL = "all"
 
 
@@ -68,7 +68,9 @@ def watched(wish: DueWish, accounts: Iterable[AccountId], now: datetime) -> Grou
         case Whose.MINE:
             parts.append(mine)
         case Whose.UNASSIGNED:
-            parts.append(any_of(mine, Condition(Facet.ASSIGNEE, Operator.EMPTY)))
+            nobodys = Condition(Facet.ASSIGNEE, Operator.EMPTY)
+            own_department = Condition(Facet.DEPARTMENT, Operator.IS, (ME,))
+            parts.append(any_of(mine, all_of(nobodys, own_department)))
         case Whose.ALL:
             pass
     return all_of(*parts)

@@ -7,6 +7,8 @@ translates `template` in the context "Problem" and fills in `fields`.
 
 from typing import ClassVar
 
+from desktop.brand import branded
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark *text* for translation where Qt must not be imported; lupdate knows the name."""
@@ -24,7 +26,7 @@ class Problem(Exception):  # noqa: N818 - it is what the person has, not only wh
         self.fields = fields
 
     def __str__(self) -> str:
-        return self.template.format(**self.fields)
+        return branded(self.template).format(**self.fields)
 
     @property
     def code(self) -> str:

@@ -21,3 +21,13 @@ class NoRoomForBackup(Problem):
         "The disk of {directory} has too little room for a backup of your drafts and unsent "
         "messages. Nothing is lost; free some room, and the backup is made by itself.",
     )
+
+
+class SyncPaused(Problem):
+    """The person paused the sync. No fields."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Syncing is paused: nothing is fetched, and what you send waits here, until you resume it "
+        "or start Deskbell again.",
+    )

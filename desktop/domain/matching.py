@@ -46,6 +46,18 @@ def text_holds(condition: Condition, operator: Operator, texts: Sequence[str]) -
     return any(text in wanted for text in texts)
 
 
+def department_holds(
+    condition: Condition, operator: Operator, name: str, own: frozenset[str] | None
+) -> bool:
+    """Tell whether the department *name* is as a *condition* wants it, by an affirmation.
+
+    *own* are those that the asker works in at that helpdesk; None for all.
+    """
+    if operator in (Operator.IS, Operator.ANY_OF) and ME in condition.values:
+        return own is None or name in own or name in condition.values
+    return text_holds(condition, operator, [name] if name else [])
+
+
 def is_folded(facet: Facet) -> bool:
     """Tell whether texts of a facet are compared as search compares them."""
     return KINDS[facet] in (Kind.WORDS, Kind.TEXT)
@@ -74,6 +86,9 @@ def _holds(condition: Condition, operator: Operator, row: TicketRow, asker: Aske
             return _amount_holds(condition, operator, amount_of(condition.facet, row.ticket))
         case Kind.PERSON:
             return _person_holds(condition, operator, row, asker)
+        case _ if condition.facet is Facet.DEPARTMENT:
+            own = asker.departments.get(row.ref.account)
+            return department_holds(condition, operator, row.ticket.department_name, own)
         case _ if condition.facet is Facet.FOLLOWER and ME in condition.values:
             return _follower_holds(condition, operator, row, asker)
         case _:

@@ -125,7 +125,11 @@ MINE = SavedView(
 UNASSIGNED = SavedView(
     id=ViewId("built-in:unassigned"),
     name="Unassigned",
-    filter=all_of(Condition(Facet.ASSIGNEE, Operator.EMPTY), _OPEN),
+    filter=all_of(
+        Condition(Facet.ASSIGNEE, Operator.EMPTY),
+        Condition(Facet.DEPARTMENT, Operator.IS, (ME,)),
+        _OPEN,
+    ),
     icon="user-round-x",
 )
 WAITING_BY_AGE = SavedView(

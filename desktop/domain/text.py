@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -110,6 +111,37 @@ def find_hits(text: str, query: str) -> list[tuple[int, int]]:
                 hits.append((token.start, _prefix_end(text, span[-1], term[-1])))
                 break
     return _disjoint(hits)
+
+
+def find_all(text: str, wanted: str) -> list[tuple[int, int]]:
+    """Return the (start, end) ranges of *text* that read like *wanted*, also within words.
+
+    Letters compare as in a search; blanks at the ends of *wanted* count for nothing.
+    """
+    sought = fold(wanted.strip())
+    if not sought:
+        return []
+    if text.isascii():
+        return [(at, at + len(sought)) for at in _starts(text.lower(), sought)]
+    parts = [_fold_char(char) for char in text]
+    folded = "".join(parts)
+    if sought not in folded:
+        return []
+    places = [index for index, part in enumerate(parts) for _ in part]
+    found: list[tuple[int, int]] = []
+    for at in _starts(folded, sought):
+        end = places[at + len(sought) - 1] + 1
+        while end < len(parts) and not parts[end]:
+            end += 1  # accents that stand behind their letter
+        found.append((places[at], end))
+    return found
+
+
+def _starts(folded: str, sought: str) -> Iterator[int]:
+    at = folded.find(sought)
+    while at >= 0:
+        yield at
+        at = folded.find(sought, at + len(sought))
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.conditions import Group
+from desktop.domain.conditions import ME, Condition, Facet, Group
 from desktop.domain.ids import AccountId
 from desktop.domain.saved_view import Grouping, SavedView, SortField, SortKey
 from desktop.domain.status import STAFF_IS_DUE, Status
@@ -69,11 +69,17 @@ class TicketQuery:
         return self.where is None and not self.sort and self.group is None
 
     @property
-    def by_priority(self) -> bool:
-        """Whether its order follows that of the helpdesks' priorities."""
-        return self.group is Grouping.PRIORITY or any(
-            key.field is SortField.PRIORITY for key in self.sort
+    def needs_catalogs(self) -> bool:
+        """Whether it depends on what helpdesks tell: the order of priorities, own departments."""
+        return (
+            self.group is Grouping.PRIORITY
+            or any(key.field is SortField.PRIORITY for key in self.sort)
+            or (self.where is not None and any(map(_is_own_department, self.where.conditions())))
         )
+
+
+def _is_own_department(condition: Condition) -> bool:
+    return condition.facet is Facet.DEPARTMENT and ME in condition.values
 
 
 def view_query(view: SavedView, search: str = "") -> TicketQuery:

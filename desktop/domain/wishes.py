@@ -24,6 +24,7 @@ from desktop.domain.outbox import (
     Reply,
     SetStatus,
 )
+from desktop.domain.status import Status
 from desktop.domain.ticket import Details, Person, Role, Ticket
 from desktop.domain.work import NOBODY, ChangeTicket, ChangeTime, LogTime, MergeTicket
 
@@ -112,6 +113,12 @@ def wished(ticket: Ticket, commands: Iterable[Command], catalog: Catalog | None 
 def wish_of(ticket: Ticket, items: Iterable[OutboxItem], catalog: Catalog | None = None) -> Ticket:
     """Return *ticket* as it will be once those of *items* have arrived that are on their way."""
     return wished(ticket, [item.command for item in items if on_the_way(item)], catalog)
+
+
+def closes_or_reopens(ticket: Ticket, wish: Ticket, items: Iterable[OutboxItem]) -> bool:
+    """Tell whether the person closes or reopens a ticket; not by what follows a reply."""
+    changes = any(isinstance(item.command, SetStatus) and on_the_way(item) for item in items)
+    return changes and (ticket.status is Status.CLOSED) != (wish.status is Status.CLOSED)
 
 
 def tag_as_kept(text: str) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from desktop.domain.accounts import Account
+from desktop.domain.accounts import Account, Colour
 from desktop.domain.changes import AccountsChanged, Change, Warned
 from desktop.domain.errors import (
     QT_TRANSLATE_NOOP,
@@ -23,7 +23,7 @@ from desktop.domain.errors import (
 from desktop.domain.ids import AccountId
 from desktop.domain.key_errors import TokenNotKept
 from desktop.services.keys import Tokens
-from desktop.services.library import capabilities_setting
+from desktop.services.library import APART, capabilities_setting
 from desktop.services.patient import Runs
 from desktop.store.profile import Profile
 from desktop.store.wipe import unsent, wipe_account
@@ -150,6 +150,41 @@ class Accounts:
             await self.worker.run(self.profile.accounts.update, changed)
             self.publish(AccountsChanged())
         return changed
+
+    async def rename(self, id: AccountId, name: str) -> None:
+        """Call an account otherwise; raises `NameTaken` where another one is called so."""
+        name = " ".join(name.split())
+        account = self._account(id)
+        if not name or name == account.name:
+            return
+        if self.profile.accounts.by_name(name) is not None:
+            raise NameTaken(name=name)
+        await self._change(replace(account, name=name))
+
+    async def colour(self, id: AccountId, colour: Colour) -> None:
+        """Mark an account with another colour; two may have the same."""
+        await self._change(replace(self._account(id), colour=colour))
+
+    async def move(self, id: AccountId, by: int) -> None:
+        """Let an account stand further down (or up) wherever accounts are listed."""
+        listed = self.profile.accounts.all()
+        here = next((i for i, account in enumerate(listed) if account.id == id), None)
+        if here is None:
+            return
+        listed.insert(min(max(0, here + by), len(listed) - 1), listed.pop(here))
+        for place, account in enumerate(listed):
+            await self.worker.run(self.profile.accounts.update, replace(account, place=place))
+        self.publish(AccountsChanged())
+
+    async def keep_apart(self, *, apart: bool) -> None:
+        """Give each account an inbox of its own, or all of them one."""
+        value = "true" if apart else "false"
+        await self.worker.run(self.profile.accounts.set_setting, APART, value)
+        self.publish(AccountsChanged())
+
+    async def _change(self, account: Account) -> None:
+        await self.worker.run(self.profile.accounts.update, account)
+        self.publish(AccountsChanged())
 
     async def unsent(self, id: AccountId) -> tuple[int, int]:
         """Return how many messages and how many drafts of an account were not sent."""

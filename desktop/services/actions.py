@@ -288,6 +288,15 @@ class Actions(Queueing):
             else:
                 engine.wake()
 
+    def resume(self) -> None:
+        """Begin anew with every helpdesk: this computer slept, or is on another network."""
+        for account in self._library.accounts():
+            engine = self._engine(account.id)
+            if engine is None:
+                self._knock(account.id)
+            else:
+                engine.resume()
+
     # --- parts
 
     def online(self, id: AccountId) -> "Backend":

@@ -43,9 +43,12 @@ class Automation:
         """Let a rule run, or not, unless somebody changed it meanwhile."""
         return await self._desk(account).switch_rule(rule, on=on)
 
-    async def order(self, account: AccountId, ids: Sequence[RemoteId]) -> None:
-        """Let all rules run in that order."""
-        await self._desk(account).order_rules(ids)
+    async def order(self, account: AccountId, ids: Sequence[RemoteId], version: str) -> str:
+        """Let all rules run in that order, unless somebody ordered them since *version*.
+
+        Returns the version of the new order.
+        """
+        return await self._desk(account).order_rules(ids, version)
 
     async def remove(self, account: AccountId, rule: Rule) -> None:
         """Remove a rule for good, unless somebody changed it meanwhile."""

@@ -61,6 +61,7 @@ class Bulk(Generic[J]):
         self._whose: dict[OutboxId, Hashable] = {}
         self._moved: set[OutboxId] = set()
         self._news = asyncio.Event()
+        self._rests = asyncio.Event()
         self.running = False
         """Whether it is beginning parts, or taking them back."""
         self.add(jobs)
@@ -122,7 +123,13 @@ class Bulk(Generic[J]):
         await self._each(self._again, wanted)
 
     async def undo(self) -> None:
-        """Drop what has not left, and set back what has arrived to what it was, if it can be."""
+        """Drop what has not left, and set back what has arrived to what it was, if it can be.
+
+        What is being begun stops first.
+        """
+        while self.running:
+            self.stop()
+            await self._rests.wait()
         await self._each(self._take_back, self._undoable)
 
     async def look(self) -> None:
@@ -148,6 +155,7 @@ class Bulk(Generic[J]):
             return
         self._stopped = False
         self.running = True
+        self._rests.clear()
         self._changed()
         try:
             for key in [key for key, part in self._parts.items() if wanted(part)]:
@@ -157,6 +165,7 @@ class Bulk(Generic[J]):
                 self._changed()
         finally:
             self.running = False
+            self._rests.set()
             self._changed()
         await self.look()
 

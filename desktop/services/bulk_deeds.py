@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, Unsupported
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
+from desktop.domain.status import Status
 from desktop.domain.ticket import TicketRow
 from desktop.services.actions import Actions
 from desktop.services.ticket_work import TicketWork
@@ -77,6 +78,28 @@ class SetStatusOf(_Change):
 
 
 @dataclass(frozen=True, slots=True)
+class Close(_Change):
+    """Close tickets, or open them again."""
+
+    work: TicketWork
+    actions: Actions
+    reopen: bool = False
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether it is not so already."""
+        return (row.ticket.status is Status.CLOSED) == self.reopen
+
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
+        """Queue it."""
+        change = self.actions.reopen_ticket if self.reopen else self.actions.close_ticket
+        return (await change(row.ref),)
+
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
+        """Give it the status it had."""
+        return (await self.work.set_status(before.ref, before.ticket.status_id),)
+
+
+@dataclass(frozen=True, slots=True)
 class Prioritise(_Change):
     """Give tickets a priority."""
 
@@ -114,6 +137,26 @@ class Move(_Change):
     async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
         """Move it back."""
         return (await self.work.move(before.ref, before.ticket.department),)
+
+
+@dataclass(frozen=True, slots=True)
+class Retype(_Change):
+    """Give tickets a type."""
+
+    work: TicketWork
+    types: Codes
+
+    def changes(self, row: TicketRow) -> bool:
+        """Tell whether it has another type."""
+        return row.ticket.type != self.types.get(row.ref.account)
+
+    async def do(self, row: TicketRow) -> tuple[OutboxId, ...]:
+        """Queue it."""
+        return (await self.work.retype(row.ref, _code(self.types, row)),)
+
+    async def back(self, before: TicketRow) -> tuple[OutboxId, ...]:
+        """Give it the type it had."""
+        return (await self.work.retype(before.ref, before.ticket.type),)
 
 
 @dataclass(frozen=True, slots=True)

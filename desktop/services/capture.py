@@ -13,7 +13,6 @@ from desktop.domain.capture.mail import Address, MailFile
 from desktop.domain.capture.telling import MOST_TEXT, as_text, fitted, said_in_mail
 from desktop.domain.capture.transcript import Transcript, read_transcript
 from desktop.domain.catalog import Limits
-from desktop.domain.customers import Customer
 from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Problem, Unsupported
 from desktop.domain.ids import AccountId, OutboxId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat
@@ -130,13 +129,6 @@ class Capture:
     async def keep_pasted(self, text: str) -> None:
         """Keep what was pasted until a ticket is made of it, also over a crash."""
         await self._worker.run(self._settings.set_setting, _PASTED, text)
-
-    async def customers(self, account: AccountId, search: str) -> tuple[Customer, ...]:
-        """Look customers up; none where the helpdesk knows no such list or cannot be asked."""
-        try:
-            return await self._actions.customers(account, search)
-        except Problem:
-            return ()
 
     async def conversations(
         self, account: AccountId, mails: Sequence[FoundMail]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 def harmless(text: str) -> str:
     """Return *text* so that no spreadsheet runs it: whoever wrote it may not be a friend."""
-    return f"'{text}" if text.lstrip()[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
+    return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) else text
 
 
 def as_file(rows: Iterable[Sequence[object]]) -> bytes:

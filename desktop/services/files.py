@@ -4,7 +4,7 @@ import io
 import mimetypes
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -79,6 +79,10 @@ class FileActions:
             raise
         return OutgoingFile(file=file, name=path.name, size=writer.size, content_type=content_type)
 
+    def is_here(self, attachment: Attachment) -> bool:
+        """Tell whether an attachment's file lies in the profile."""
+        return attachment.sha256 is not None and self._profile.files.has(attachment.sha256)
+
     async def open_attachment(
         self,
         ref: TicketRef,
@@ -123,6 +127,13 @@ class FileActions:
         """Return the first bytes of a file of the profile: they tell what it really is."""
         return await self._worker.run(self._profile.files.read, file, 0, HEAD_BYTES)
 
+    async def pieces(self, file: FileId) -> AsyncIterator[bytes]:
+        """Yield the content of a file of the profile, piece by piece."""
+        offset = 0
+        while piece := await self._worker.run(self._profile.files.read, file, offset, PIECE):
+            yield piece
+            offset += len(piece)
+
     async def save_attachment(
         self,
         ref: TicketRef,
@@ -135,10 +146,8 @@ class FileActions:
         file = await self.open_attachment(ref, message, attachment, progress)
         part = await self._worker.run(PartFile, target)
         try:
-            offset = 0
-            while piece := await self._worker.run(self._profile.files.read, file, offset, PIECE):
+            async for piece in self.pieces(file):
                 await self._worker.run(part.write, piece)
-                offset += len(piece)
             await self._worker.run(part.finish)
         except BaseException:
             await self._worker.run(part.abort)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec import structs
 
+from desktop.brand import BRAND
 from desktop.domain.errors import (
     QT_TRANSLATE_NOOP,
     FileProblem,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = ["KeyNote", "Mode", "Opened", "Tokens"]
 
-SERVICE = "Deskbell"
+SERVICE = BRAND.token
 PASSPHRASE_USE = "passphrase"  # noqa: S105 - the word, not one
 RECOVERY_USE = "recovery"
 HANDOVER_USE = "handover"
@@ -365,14 +366,14 @@ class _translated:  # noqa: N801 - reads as a word in `with _translated():`
 
         match error:
             case KeyringLocked():
-                detail = "it is locked"
+                detail = QT_TRANSLATE_NOOP("Detail", "it is locked")
             case NoKeyringError() | InitError():
-                detail = "there is none"
+                detail = QT_TRANSLATE_NOOP("Detail", "there is none")
             case KeyringUnavailable():
                 return
             case Exception():
                 # It may go away in the middle, and then raises what its bus raises.
-                detail = "it gave an error"
+                detail = QT_TRANSLATE_NOOP("Detail", "it gave an error")
             case _:
                 return
         raise KeyringUnavailable(detail=detail) from None

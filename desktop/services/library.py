@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop.domain.asker import Asker
 
 
+APART = "accounts apart"
+"""Under which it is kept whether each account has an inbox of its own."""
 _NEWEST = 100
 """Messages of a ticket among which an answer is looked for."""
 _LATELY = 200
@@ -66,8 +68,18 @@ class Library:
     # --- accounts
 
     def accounts(self) -> list[Account]:
-        """Return all accounts, in the order they were added."""
+        """Return all accounts, in the order that the person gave them."""
         return self._profile.accounts.all()
+
+    def told_account(self, id: AccountId) -> Account | None:
+        """Return an account where it is to be told from others; None where it is the only one."""
+        accounts = self.accounts()
+        return next((a for a in accounts if a.id == id), None) if len(accounts) > 1 else None
+
+    def is_apart(self) -> bool:
+        """Tell whether each account has an inbox of its own, where there are several."""
+        apart = self._profile.accounts.setting(APART) == "true"
+        return apart and len(self.accounts()) > 1
 
     def left_accounts(self) -> list[Account]:
         """Return the accounts that are signed out and whose unsent writing is kept."""
@@ -123,17 +135,19 @@ class Library:
         from desktop.domain.asker import Asker
         from desktop.services.system_zone import SystemZone
 
+        catalogs: dict[AccountId, Catalog] = {}
+        if query is None or query.needs_catalogs:
+            found = ((account.id, self.catalog(account.id)) for account in self.accounts())
+            catalogs = {account: catalog for account, catalog in found if catalog is not None}
+        priorities = (named.id for c in catalogs.values() for named in c.priorities)
+        own = ((account, catalog.own_departments()) for account, catalog in catalogs.items())
         return Asker(
             now=datetime.now(SystemZone()),
             people={account.id: account.person for account in self.accounts()},
+            departments={account: names for account, names in own if names is not None},
             first_weekday=self.first_weekday,
-            priorities=self._priorities() if query is None or query.by_priority else (),
+            priorities=tuple(dict.fromkeys(priorities)),
         )
-
-    def _priorities(self) -> tuple[str, ...]:
-        catalogs = [self.catalog(account.id) for account in self.accounts()]
-        known = (named.id for catalog in catalogs if catalog for named in catalog.priorities)
-        return tuple(dict.fromkeys(known))
 
     def ticket(self, ref: TicketRef) -> TicketRow | None:
         """Return one ticket, or None where it is gone."""
@@ -177,6 +191,13 @@ class Library:
             earlier=max(0, total - len(messages)),
             pending=tuple(item for item in pending if only is None or _goes_to(item) == only),
         )
+
+    def messages(self, ref: TicketRef, only: RemoteId | None = None) -> list[Message]:
+        """Return all messages of a ticket that are here, oldest first; *only* as above. Any thread.
+
+        Thousands take a while: not on the window's thread.
+        """
+        return self._profile.tickets.messages(ref, None, only)
 
     def newest_of_others(self, ref: TicketRef) -> dict[RemoteId, datetime]:
         """Return when somebody else wrote last, by the conversations of a ticket."""

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from desktop.brand import BRAND
 from desktop.sync.tasks import TaskSet
 
 if TYPE_CHECKING:
@@ -31,6 +32,18 @@ class NotificationButton:
 
     words: str
     pressed: Callable[[], None]
+    answer: "Answer | None" = None
+    """Where the desktop takes a text in the notification itself, this stands for the button."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A text that is typed into a notification."""
+
+    send: str
+    """The words on the button that sends it."""
+    given: Callable[[str], None]
+    """Called on the loop's thread with what was typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +61,8 @@ class Notification:
     opened: Callable[[], None]
     """Called on the loop's thread when the person clicks it."""
     buttons: tuple[NotificationButton, ...] = ()
+    at_once: bool = False
+    """Whether the person waits for it: it is told in quiet hours too."""
 
 
 class NotShown(Exception):  # noqa: N818 - it names what happened, as all problems here do
@@ -57,19 +72,39 @@ class NotShown(Exception):  # noqa: N818 - it names what happened, as all proble
 class Notifier:
     """Shows notifications one after another, in the order in which they are told."""
 
-    def __init__(self, worker: "Worker", app: str = "Deskbell") -> None:
+    def __init__(
+        self,
+        worker: "Worker",
+        app: str = BRAND.name,
+        is_quiet: Callable[[], bool] = lambda: False,
+        sounds: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._worker = worker
         self._app = app
+        self._is_quiet = is_quiet
+        self._sounds = sounds
         self.icon: Path | None = None
         """The program's sign beside them; None for the desktop's own."""
         self._tasks = TaskSet()
         self._door: DesktopDoor | None = None
         self._turn: asyncio.Lock | None = None
         self._shown: dict[str, str] = {}
+        self._coming: list[str] = []
+        """Topics of what is about to be shown."""
 
     def tell(self, notification: Notification, unseen: Callable[[], None] | None = None) -> None:
-        """Show *notification*; *unseen* is called where this desktop shows none."""
+        """Show *notification*; *unseen* is called where this desktop shows none.
+
+        In the person's quiet hours neither is done: the window has it when they look.
+        """
+        if self._is_quiet() and not notification.at_once:
+            return
+        self._coming.append(notification.topic)
         self._tasks.spawn(self._tell(notification, unseen), name="notify")
+
+    def shows(self, topic: str) -> bool:
+        """Tell whether the last one of *topic* may be on the screen, or is about to be."""
+        return topic in self._shown or topic in self._coming
 
     def withdraw(self, topic: str) -> None:
         """Take what is shown of *topic*, or about to be, off the screen: it is over."""
@@ -82,7 +117,10 @@ class Notifier:
 
     async def _tell(self, notification: Notification, unseen: Callable[[], None] | None) -> None:
         async with self._one_at_a_time():
-            shown = await self._show(notification)
+            try:
+                shown = await self._show(notification)
+            finally:
+                self._coming.remove(notification.topic)
         if not shown and unseen is not None:
             unseen()
 
@@ -95,7 +133,8 @@ class Notifier:
                 before = self._shown.pop(notification.topic, None)
                 if before is not None:
                     await door.withdraw(before)
-                id = await door.show(notification, partial(self._gone, notification.topic))
+                gone = partial(self._gone, notification.topic)
+                id = await door.show(notification, gone, sound=self._sounds())
         except Exception as error:  # noqa: BLE001 - whatever a desktop does, work goes on
             log.info("this desktop shows no notifications: %s", type(error))
             await self._let_go()

@@ -40,6 +40,13 @@ class Bus(DBusDesktopNotifier):
         if is_ours:
             self._tasks.spawn(self._put_away(nid), name="put away")
 
+    def _on_reply(self, nid: int, reply_text: str) -> None:
+        """Take what was typed; as with buttons, it may be left on the screen."""
+        is_ours = nid in self._platform_to_interface_notification_identifier
+        super()._on_reply(nid, reply_text)
+        if is_ours:
+            self._tasks.spawn(self._put_away(nid), name="put away")
+
     async def _put_away(self, nid: int) -> None:
         service: Any = self.interface
         if service is not None:

@@ -30,12 +30,14 @@ class Overview:
         store: HistoryStore,
         worker: Worker,
         readers: Worker,
+        aside: Worker,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._online = online
         self._store = store
         self._worker = worker
         self._readers = readers
+        self._aside = aside
         self._clock = clock
         self._kept: dict[AccountId, Gathered] = {}
 
@@ -79,7 +81,7 @@ class Overview:
     async def keep(self, account: AccountId, gathered: Gathered) -> None:
         """Keep it for the next start; a disk that is full has it kept until the end of this one."""
         with suppress(Problem):
-            data = await self._readers.run(pack, gathered)
+            data = await self._aside.run(pack, gathered)
             await self._worker.run(self._store.save, account, gathered, data)
 
     async def board(self, gathered: Gathered, asked: Asked) -> Board:

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from desktop.backends.ask import Ask
 from desktop.backends.http import Http, trust
 from desktop.backends.offload import Offload
-from desktop.domain.errors import Forbidden, Unreachable
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Forbidden, Unreachable
 
 MAX_BYTES = 5 * 2**20
 AT_ONCE = 4
@@ -60,7 +60,7 @@ class RemoteImages:
         where = f"[{host}]" if ":" in host else host
         http = Http(f"https://{where}", self._offload, address=address)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        ask = Ask(path=path, what="This image", signed=False)
+        ask = Ask(path=path, what=QT_TRANSLATE_NOOP("Detail", "This image"), signed=False)
         kept: list[bytes] = []
         try:
             async with aclosing(http.download(ask, limit=MAX_BYTES)) as pieces:

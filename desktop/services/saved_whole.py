@@ -5,7 +5,7 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.domain.errors import FileProblem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, FileProblem
 
 
 def save_whole(path: Path, content: bytes) -> None:
@@ -24,5 +24,5 @@ def save_whole(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
-        detail = error.strerror or "it could not be written"
+        detail = error.strerror or QT_TRANSLATE_NOOP("Detail", "it could not be written")
         raise FileProblem(path=path.name, detail=detail) from None

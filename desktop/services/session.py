@@ -32,11 +32,14 @@ from desktop.services.key_note import read_note
 from desktop.services.keys import Mode, Opened, Tokens
 from desktop.services.library import Library
 from desktop.services.patient import Patient
+from desktop.services.pausing import Pausing
 from desktop.services.room import RoomWatch
 from desktop.services.safekeeping import Safekeeping
 from desktop.services.session_parts import SessionParts
+from desktop.services.sleep_watch import SleepWatch
 from desktop.services.suspects import Suspects
 from desktop.services.upkeep import Upkeep
+from desktop.services.wish_watch import WishWatch
 from desktop.store.profile import Profile
 from desktop.sync.resting_worker import RestingWorker
 from desktop.sync.tasks import TaskSet
@@ -94,6 +97,13 @@ class Session(SessionParts):
             self._engines.get,
             self._knock,
         )
+        self.pausing = Pausing(
+            self.library,
+            self._unconnected,
+            self.changes.publish,
+            self._stop_engine,
+            self._start_engine,
+        )
         self.accounts = Accounts(
             profile=self.profile,
             worker=self._worker,
@@ -138,9 +148,14 @@ class Session(SessionParts):
         )
         self._tasks.spawn(upkeep.index(), name="index")
         self._tasks.spawn(upkeep.tidy(), name="tidy")
+        wishes = WishWatch(self.profile.tickets, self._worker, self.changes.publish)
+        self.changes.subscribe(wishes.receive)
+        self._tasks.spawn(wishes.run(), name="show wishes")
         self._tasks.spawn(upkeep.fill_facets(), name="prepare views")
         self._tasks.spawn(self.views.watch(), name="count views")
         self._tasks.spawn(self.views.keep_shared_fresh(), name="fetch shared views")
+        sleep = SleepWatch(self.actions.resume, self.library.sync_states)
+        self._tasks.spawn(sleep.run(), name="watch for sleep")
         self._tasks.spawn(upkeep.watch_guests(), name="watch outbox")
         self._tasks.spawn(self.timekeeper.keep_beating(), name="keep the timer")
         self._tasks.spawn(self.presence.run(), name="tell colleagues")
@@ -174,6 +189,13 @@ class Session(SessionParts):
                 backend.presence.listen(partial(self.presence.told, account.id))
         return engine
 
+    def sync_now(self, account: AccountId | None = None) -> None:
+        """Sync as the person asks: that ends a pause of theirs too."""
+        if self.pausing.is_paused:
+            self.pausing.end()
+        else:
+            self.actions.sync_now(account)
+
     async def stop(self) -> None:
         """Stop sync in order, finish what is being written, close the profile; once is enough.
 
@@ -190,8 +212,10 @@ class Session(SessionParts):
             ending.callback(self.profile.close)
             ending.callback(self.suspects.close)
             off_the_loop = asyncio.get_running_loop().run_in_executor
-            for thread in (self._worker, self.readers):
+            for thread in (self._worker, self.readers, self.aside):
                 ending.push_async_callback(off_the_loop, None, thread.close)
+            if "spelling" in vars(self):
+                ending.push_async_callback(off_the_loop, None, self.spelling.close)
             if self.owner:
                 ending.push_async_callback(self._safekeeping.back_up_if_due)
             if "notifier" in vars(self):
@@ -211,7 +235,9 @@ class Session(SessionParts):
         return self._unconnected.get(id) if engine is None else engine.state
 
     def _start_engine(self, account: Account) -> None:
-        if self._running and account.id not in self._runs:
+        if self.pausing.is_paused:
+            self.pausing.tell(account)
+        elif self._running and account.id not in self._runs:
             self._runs[account.id] = self._tasks.spawn(self._run_engine(account), name="sync")
 
     async def _run_engine(self, account: Account) -> None:

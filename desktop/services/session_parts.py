@@ -12,18 +12,27 @@ from desktop.sync.worker import Worker
 
 if TYPE_CHECKING:
     # A session is opened before the first paint; these are imported after it.
+    from desktop.domain.releases import Release
     from desktop.services.advice import Advisor
     from desktop.services.automation import Automation
     from desktop.services.breach_watch import BreachWatch
     from desktop.services.capture import Capture
     from desktop.services.macros import Macros
+    from desktop.services.mutes import Mutes
+    from desktop.services.news_watch import NewsWatch
+    from desktop.services.news_wishes import NewsWishes
     from desktop.services.notify import Notifier
     from desktop.services.overview import Overview
     from desktop.services.presence import Presence
     from desktop.services.saved_views import SavedViews
+    from desktop.services.spelling.spelling import Spelling
+    from desktop.services.standing_by import StandingBy
+    from desktop.services.thrift import Thrift
     from desktop.services.ticket_work import TicketWork
     from desktop.services.timekeeping import Timekeeper
     from desktop.services.timesheets import Timesheets
+    from desktop.services.unread import Unread
+    from desktop.services.updates import Updates
 
 
 class SessionParts:
@@ -42,6 +51,14 @@ class SessionParts:
         It keeps tickets in memory while it is busy, and gives that back when it has rested.
         """
         return RestingWorker(self.profile.cache.rest)
+
+    @cached_property
+    def aside(self) -> Worker:
+        """A thread for what is slow and touches no profile: files that the person names, packing.
+
+        Neither reading nor sync waits for a drawer on the network.
+        """
+        return Worker()
 
     @cached_property
     def views(self) -> "SavedViews":
@@ -65,6 +82,20 @@ class SessionParts:
         from desktop.services.advice import Advisor
 
         return Advisor(self.profile, self.library, self._worker)
+
+    @cached_property
+    def unread(self) -> "Unread":
+        """What badges count."""
+        from desktop.services.unread import Unread
+
+        return Unread(self.library, self.mutes, self.readers)
+
+    @cached_property
+    def standing_by(self) -> "StandingBy":
+        """What happens while the window is closed."""
+        from desktop.services.standing_by import StandingBy
+
+        return StandingBy(self.profile.accounts, self._worker)
 
     @cached_property
     def timekeeper(self) -> "Timekeeper":
@@ -110,7 +141,7 @@ class SessionParts:
         from desktop.store.histories import HistoryStore
 
         store = HistoryStore(self.profile.cache)
-        return Overview(self.actions.online, store, self._worker, self.readers)
+        return Overview(self.actions.online, store, self._worker, self.readers, self.aside)
 
     @cached_property
     def breaches(self) -> "BreachWatch":
@@ -133,7 +164,61 @@ class SessionParts:
         """The door to the desktop's notifications."""
         from desktop.services.notify import Notifier
 
-        return Notifier(self._worker)
+        wishes = self.news_wishes
+        return Notifier(self._worker, is_quiet=wishes.is_quiet, sounds=lambda: wishes.wish.sound)
+
+    @cached_property
+    def news_wishes(self) -> "NewsWishes":
+        """What the person wants to be told outside the window, and when."""
+        from desktop.services.news_wishes import NewsWishes
+
+        return NewsWishes(self.profile.accounts, self._worker)
+
+    @cached_property
+    def spelling(self) -> "Spelling":
+        """What checks the spelling of what is written."""
+        from desktop.services.spelling.spelling import Spelling
+
+        return Spelling(self.profile.accounts, self._worker, self.profile.directory)
+
+    @cached_property
+    def thrift(self) -> "Thrift":
+        """When the person is asked before much is fetched."""
+        from desktop.services.thrift import Thrift
+
+        return Thrift(self.profile.accounts, self._worker)
+
+    @cached_property
+    def mutes(self) -> "Mutes":
+        """Which tickets and views the person wants to hear nothing of."""
+        from desktop.services.mutes import Mutes
+
+        return Mutes(
+            self.profile.accounts,
+            self._worker,
+            self.readers,
+            self.library,
+            lambda: self.views,
+            self.changes.publish,
+        )
+
+    @cached_property
+    def news(self) -> "NewsWatch":
+        """What tells of new messages, to whom `receive` is subscribed; whoever shows that runs it.
+
+        It remembers what comes before that.
+        """
+        from desktop.services.news_watch import NewsWatch
+
+        return NewsWatch(
+            self.profile.accounts,
+            self._worker,
+            self.library,
+            self.news_wishes,
+            self.mutes,
+            self.changes.publish,
+            self.automation.accounts,
+        )
 
     @cached_property
     def macros(self) -> "Macros":
@@ -152,3 +237,18 @@ class SessionParts:
         presence = Presence(self.library, self.changes.publish, self.actions.online)
         self.changes.subscribe(presence.receive)
         return presence
+
+    @cached_property
+    def updates(self) -> "Updates":
+        """Whether the program's maker has a newer version of it."""
+        from desktop import __version__
+        from desktop.brand.made import BRAND
+        from desktop.services.updates import Updates
+
+        async def ask() -> "Release":
+            from desktop.backends.releases import newest
+
+            return await newest(BRAND.updates, self._worker.run)
+
+        known = ask if BRAND.updates else None
+        return Updates(self.profile.accounts, self._worker, __version__, known)

@@ -10,9 +10,8 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing, Unsupported
 from desktop.domain.held import TakenMeanwhile
 from desktop.domain.ids import OutboxId, RemoteId, TicketRef
 from desktop.domain.outbox import UNDER_WAY, Command, OutboxItem, SetStatus, State
-from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket, TicketRow
-from desktop.domain.wishes import on_the_way, parts, wish_of
+from desktop.domain.wishes import closes_or_reopens, on_the_way, parts, wish_of
 from desktop.domain.work import NOBODY, ChangeTicket, ChangeTime, Link, LogTime, MergeTicket
 from desktop.services.actions import Actions
 from desktop.services.library import Library
@@ -30,9 +29,7 @@ class Wish:
     @property
     def closes_or_reopens(self) -> bool:
         """Whether its closing or its reopening is on the way."""
-        before, after = self.row.ticket.status, self.ticket.status
-        changes = any(isinstance(i.command, SetStatus) and on_the_way(i) for i in self.items)
-        return changes and (before is Status.CLOSED) != (after is Status.CLOSED)
+        return closes_or_reopens(self.row.ticket, self.ticket, self.items)
 
 
 class TicketWork:
@@ -56,20 +53,13 @@ class TicketWork:
         return Wish(row=row, ticket=ticket, items=items)
 
     def as_wished(self, row: TicketRow) -> TicketRow:
-        """Return a row as lists show it: as it will be, but for closing and reopening."""
-        wish = self.wish(row.ref) if row.pending else None
-        if wish is None:
+        """Return a row as lists show it: as it will be."""
+        if not row.pending:
             return row
-        ticket = wish.ticket
-        if wish.closes_or_reopens:
-            old = row.ticket
-            ticket = replace(
-                ticket,
-                status=old.status,
-                status_id=old.status_id,
-                status_label=old.status_label,
-            )
-        return replace(row, ticket=ticket)
+        items = self._library.outbox_of(row.ref)
+        return replace(
+            row, ticket=wish_of(row.ticket, items, self._library.catalog(row.ref.account))
+        )
 
     # --- whose it is
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import msgspec
 
-from desktop.domain.accounts import Account
-from desktop.domain.errors import Nothing
+from desktop.domain.accounts import Account, free_colour
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Nothing
 from desktop.domain.ids import AccountId
 from desktop.store.database import Database
 from desktop.store.times import micros_of
@@ -21,7 +21,11 @@ class AccountStore:
         self._own = own
 
     def add(self, account: Account) -> None:
-        """Keep a new account; its id and name must be free."""
+        """Keep a new account, last of all; its id and name must be free."""
+        others = self._known()
+        colour = account.colour or free_colour(a.colour for a in others if not a.signed_out)
+        place = max((a.place for a in others), default=-1) + 1
+        account = replace(account, colour=colour, place=place)
         with self._own.transaction() as tx:
             tx.run(
                 "INSERT INTO accounts (id, name, added, data) VALUES (?, ?, ?, ?)",
@@ -36,10 +40,10 @@ class AccountStore:
                 (account.name, micros_of(account.added), _encode(account), account.id),
             )
         if not changed:
-            raise Nothing(what=f"account {account.id}")
+            raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such account"))
 
     def all(self) -> list[Account]:
-        """Return every account that is signed in, in the order they were added."""
+        """Return every account that is signed in, in the order that the person gave them."""
         return [account for account in self._known() if not account.signed_out]
 
     def left(self) -> list[Account]:
@@ -49,12 +53,17 @@ class AccountStore:
     def get(self, id: AccountId) -> Account | None:
         """Return the account with that id, or None."""
         row = self._own.row("SELECT data FROM accounts WHERE id = ?", (id,))
-        return None if row is None else _decode(row[0])
+        if row is None:
+            return None
+        account = _decode(row[0])
+        if account.colour is None:
+            return next((known for known in self._known() if known.id == id), None)
+        return account
 
     def by_name(self, name: str) -> Account | None:
         """Return the account that the person calls so, or None."""
         row = self._own.row("SELECT data FROM accounts WHERE name = ?", (name,))
-        return None if row is None else _decode(row[0])
+        return None if row is None else self.get(_decode(row[0]).id)
 
     def leave(self, account: Account) -> None:
         """Note that an account is signed out, with its drafts and outbox kept for the next time."""
@@ -80,7 +89,13 @@ class AccountStore:
 
     def _known(self) -> list[Account]:
         rows = self._own.rows("SELECT data FROM accounts ORDER BY added, id")
-        return [_decode(data) for (data,) in rows]
+        known = sorted((_decode(data) for (data,) in rows), key=lambda account: account.place)
+        for position, account in enumerate(known):
+            if account.colour is None:
+                # From before accounts had colours: kept with whatever changes of it next.
+                colour = free_colour(a.colour for a in known if a.colour is not None)
+                known[position] = replace(account, colour=colour)
+        return known
 
     def setting(self, key: str) -> str | None:
         """Return the JSON text stored under *key*, or None."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import apsw
 
-from desktop.domain.errors import DiskFull, Problem, ProfileDamaged
+from desktop.domain.errors import QT_TRANSLATE_NOOP, DiskFull, Problem, ProfileDamaged
 from desktop.store.backup_copy import copied, without_secrets
 from desktop.store.database import Database
 from desktop.store.disk import NO_ROOM, sync_file, sync_folder
@@ -142,7 +142,7 @@ class Backups:
         with reading(fresh, self._key, alone=True) as copy:
             bad = fault(copy) or unsound(copy)
             if bad is None and (counts(copy), copy.pragma("user_version")) != (expected, version):
-                bad = "it does not hold what was copied"
+                bad = QT_TRANSLATE_NOOP("Detail", "it does not hold what was copied")
         if bad is not None:
             raise ProfileDamaged(file=fresh.name, detail=bad)
 

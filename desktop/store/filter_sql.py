@@ -20,7 +20,8 @@ from desktop.domain.conditions import (
     Kind,
     Operator,
 )
-from desktop.domain.matching import affirmed, is_folded, text_holds, wanted_texts
+from desktop.domain.ids import AccountId
+from desktop.domain.matching import affirmed, department_holds, is_folded, text_holds, wanted_texts
 from desktop.domain.periods import bounds
 from desktop.domain.text import fold
 from desktop.domain.ticket import Role
@@ -61,7 +62,6 @@ class Node:
 _CELL_TEXTS: dict[Facet, Callable[[Cell], str]] = {
     Facet.STATUS: lambda cell: cell.status.value,
     Facet.STATUS_LABEL: lambda cell: cell.label,
-    Facet.DEPARTMENT: lambda cell: cell.department,
     Facet.ACCOUNT: lambda cell: cell.account,
     Facet.UNREAD: lambda cell: YES if cell.unread else NO,
 }
@@ -131,6 +131,16 @@ class FilterSql:
 
     def _affirmed(self, condition: Condition, operator: Operator) -> Node:
         facet = condition.facet
+        if facet is Facet.DEPARTMENT:
+            return Node(
+                frozenset(
+                    cell.number
+                    for cell in self._cells
+                    if department_holds(
+                        condition, operator, cell.department, self._own_departments(cell)
+                    )
+                )
+            )
         in_cell = _CELL_TEXTS.get(facet)
         if in_cell is not None:
             return Node(
@@ -141,6 +151,9 @@ class FilterSql:
                 )
             )
         return Node(self._every, self._test(condition, operator))
+
+    def _own_departments(self, cell: Cell) -> frozenset[str] | None:
+        return self._asker.departments.get(AccountId(cell.account))
 
     def _test(self, condition: Condition, operator: Operator) -> Sql:
         match KINDS[condition.facet]:

@@ -1,6 +1,6 @@
 """What waits to be sent: frozen commands and where each one stands."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import uuid4
 
@@ -34,7 +34,7 @@ from desktop.store.database import Database
 from desktop.store.drafts import drop_draft, put_draft
 from desktop.store.purge import overtaken_by_closing
 from desktop.store.send_log import Mark, SendLog
-from desktop.store.sqlite import Row
+from desktop.store.sqlite import Row, texts
 from desktop.store.transaction import Transaction
 
 _COLUMNS = (
@@ -126,6 +126,17 @@ class OutboxStore:
         """Return the items of one ticket in the order in which they will leave."""
         where = "WHERE account = ? AND ticket = ? ORDER BY sequence"
         return self._select(where, (ref.account, ref.id))
+
+    def for_tickets(
+        self, account: AccountId, tickets: Collection[RemoteId]
+    ) -> dict[RemoteId, list[OutboxItem]]:
+        """Return the items of those of some tickets that have any, in the order of leaving."""
+        found: dict[RemoteId, list[OutboxItem]] = {}
+        where = "WHERE account = ? AND ticket IN carray(?) ORDER BY sequence"
+        for item in self._select(where, (account, texts(tickets))) if tickets else ():
+            if item.ticket is not None:
+                found.setdefault(item.ticket, []).append(item)
+        return found
 
     def heads(self, account: AccountId) -> list[OutboxItem]:
         """Return the first item of each ticket and every new ticket, oldest first.
@@ -239,7 +250,7 @@ class OutboxStore:
         with self._own.transaction() as tx:
             row = tx.row(f"SELECT {_COLUMNS}, draft FROM outbox WHERE id = ?", (id,))  # noqa: S608
             if row is None:
-                raise Nothing(what=f"outbox item {id}")
+                raise Nothing(what=QT_TRANSLATE_NOOP("Detail", "such unsent message any more"))
             item, draft_id = _item(row), row[-1]
             if item.state not in TAKEABLE:
                 raise Conflict(what=QT_TRANSLATE_NOOP("Detail", "The message"))
@@ -276,7 +287,7 @@ class OutboxStore:
         )
         return {(account, ticket): (n, bool(stuck)) for account, ticket, n, stuck in rows}
 
-    def _select(self, rest: str, values: Sequence[str] = ()) -> list[OutboxItem]:
+    def _select(self, rest: str, values: Sequence[object] = ()) -> list[OutboxItem]:
         rows = self._own.rows(f"SELECT {_COLUMNS} FROM outbox {rest}", values)  # noqa: S608
         return [_item(row) for row in rows]
 

@@ -17,7 +17,7 @@ from desktop.domain.reasons import reason_of
 from desktop.domain.status import Status
 from desktop.domain.ticket import Ticket
 from desktop.store.closings import count_closing
-from desktop.store.codec import decode_command, decode_draft, encode, encode_reason
+from desktop.store.codec import decode_command, decode_draft, decode_ticket, encode, encode_reason
 from desktop.store.database import Database
 from desktop.store.drafts import strip_draft
 from desktop.store.sqlite import texts
@@ -80,14 +80,17 @@ class Purge:
         )
         return {RemoteId(ticket) for (ticket,) in rows}
 
-    def _known(self, account: AccountId, tickets: set[RemoteId]) -> dict[RemoteId, str]:
-        """Return the status of those of *tickets* that are here."""
+    def _known(self, account: AccountId, tickets: set[RemoteId]) -> dict[RemoteId, Status]:
+        """Return the status of those of *tickets* that are here, as the helpdesk told it.
+
+        Lists may show it as it is wished: no ticket has closed by that.
+        """
         rows = self._cache.rows(
-            "SELECT t.id, c.status FROM accounts a JOIN tickets t ON t.account = a.n "
-            "JOIN cells c ON c.cell = t.cell WHERE a.id = ? AND t.id IN carray(?)",
+            "SELECT t.id, t.data FROM accounts a JOIN tickets t ON t.account = a.n "
+            "WHERE a.id = ? AND t.id IN carray(?)",
             (account, texts(tickets)),
         )
-        return {RemoteId(ticket): status for ticket, status in rows}
+        return {RemoteId(ticket): decode_ticket(data).status for ticket, data in rows}
 
 
 def overtaken_by_closing(tx: Transaction, item: OutboxItem, expected: State) -> bool:

@@ -222,5 +222,12 @@ CACHE: tuple[Migration, ...] = (
             account INTEGER PRIMARY KEY, since REAL NOT NULL, at REAL NOT NULL,
             whole INTEGER NOT NULL, data BLOB NOT NULL)""",
     ),
+    (
+        # Tickets whose cell and facets are not those that the helpdesk tells, but those that the
+        # person wishes; the wishes lie in own.db, of which a crash may have kept more or less.
+        "CREATE TABLE wished (row INTEGER PRIMARY KEY)",
+        """CREATE TRIGGER wished_out AFTER DELETE ON tickets BEGIN
+            DELETE FROM wished WHERE row = old.row; END""",
+    ),
 )
 """cache.db: what can be fetched again."""

@@ -12,6 +12,7 @@ from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
 from desktop.store.database import Database
 from desktop.store.finder import Finder
+from desktop.store.listed import Wishes
 from desktop.store.places import Key, Places
 from desktop.store.selection import Selection
 from desktop.store.terms import terms_of
@@ -38,9 +39,10 @@ _NO_ROW = 1 << 62
 class TicketLists:
     """Answers queries from cache.db."""
 
-    def __init__(self, cache: Database, rows: TicketRows) -> None:
+    def __init__(self, cache: Database, rows: TicketRows, wishes: Wishes) -> None:
         self._cache = cache
         self._rows = rows
+        self._wishes = wishes
         self._finder = Finder(cache)
 
     def get(self, ref: TicketRef) -> TicketRow | None:
@@ -144,7 +146,7 @@ class TicketLists:
         """Let views know tickets that an older version kept; return how many may be left."""
         from desktop.store.facet_fill import fill_facets
 
-        return fill_facets(self._cache, seconds)
+        return fill_facets(self._cache, self._wishes, seconds)
 
     def _finished(self, query: TicketQuery, asker: "Asker | None") -> "ViewList":
         found = self._view(query, asker, patient=True)

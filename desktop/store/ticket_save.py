@@ -10,6 +10,7 @@ from desktop.domain.ticket import Ticket
 from desktop.store.cells import CellNumbers, account_number
 from desktop.store.codec import decode_ticket, encode
 from desktop.store.facet_save import Faceted, FacetSave
+from desktop.store.listed import Listed, note_wished
 from desktop.store.marks import Mark
 from desktop.store.message_save import Grouped, MessageSave, grouped
 from desktop.store.purge import Destroyed
@@ -55,10 +56,11 @@ class _Old:
 class TicketSave:
     """One save of one account, inside a transaction on cache.db."""
 
-    def __init__(self, tx: Transaction, account: AccountId, reader: Reader) -> None:
+    def __init__(self, tx: Transaction, account: AccountId, reader: Reader, listed: Listed) -> None:
         self._tx = tx
         self._account = account
         self._reader = reader
+        self._listed = listed
         self.account_row = account_number(tx, account)
         """The account's number within cache.db."""
         self._cells = CellNumbers(tx, self.account_row)
@@ -69,6 +71,7 @@ class TicketSave:
         self._inserts: list[tuple[Any, ...]] = []
         self._updates: list[tuple[Any, ...]] = []
         self._faceted: list[Faceted] = []
+        self._wished: list[int] = []
 
     def put(
         self,
@@ -163,11 +166,12 @@ class TicketSave:
             latest[id] = decode_ticket(old[id].data)
         for id, ticket in latest.items():
             unread = is_unread(ticket, foreign.get(id), marks.get(id), self._reader)
-            cell = self._cells.of(ticket, unread)
+            listed = self._listed.of(ticket)
+            cell = self._cells.of(listed, unread)
             if id in old:
-                self._change(ticket, cell, foreign.get(id), old[id], id in save.changed)
+                self._change(ticket, listed, cell, foreign.get(id), old[id], id in save.changed)
             else:
-                self._insert(ticket, cell, foreign.get(id), rows[id])
+                self._insert(ticket, listed, cell, foreign.get(id), rows[id])
         self._write()
 
     def _old(self, ids: set[RemoteId]) -> dict[RemoteId, _Old]:
@@ -186,7 +190,9 @@ class TicketSave:
             top = self._tx.row("SELECT coalesce(max(row), 0) FROM tickets")
             rows.update(zip(new, range((top[0] if top else 0) + 1, 1 << 62), strict=False))
 
-    def _insert(self, ticket: Ticket, cell: int, foreign_at: int | None, row: int) -> None:
+    def _insert(
+        self, ticket: Ticket, listed: Ticket, cell: int, foreign_at: int | None, row: int
+    ) -> None:
         rank = -micros(ticket.last_message)
         self._inserts.append(
             (
@@ -201,12 +207,20 @@ class TicketSave:
                 encode(ticket),
             )
         )
-        self._faceted.append(Faceted(row, cell, ticket, is_new=True))
+        self._faceted.append(Faceted(row, cell, listed, is_new=True))
+        if listed is not ticket:
+            self._wished.append(row)
         self._refs.add(ticket.id)
         self._membership = True
 
     def _change(
-        self, ticket: Ticket, cell: int, foreign_at: int | None, old: _Old, said_more: bool
+        self,
+        ticket: Ticket,
+        listed: Ticket,
+        cell: int,
+        foreign_at: int | None,
+        old: _Old,
+        said_more: bool,
     ) -> None:
         rank, updated = -micros(ticket.last_message), micros(ticket.updated)
         data = encode(ticket)
@@ -214,7 +228,9 @@ class TicketSave:
         if moved or data != old.data:
             self._refs.add(ticket.id)
             self._membership |= moved
-            self._faceted.append(Faceted(old.row, cell, ticket))
+            self._faceted.append(Faceted(old.row, cell, listed))
+            if listed is not ticket:
+                self._wished.append(old.row)
         elif not said_more:
             return
         # The index holds the words, and stands in the order of rank.
@@ -237,6 +253,8 @@ class TicketSave:
             self._updates,
         )
         FacetSave(self._tx, self.account_row).put(self._faceted)
+        for row in self._wished:
+            note_wished(self._tx, row, wished=True)
 
 
 def _is_ahead(ours: _Old, fetched: Ticket, base: ThreadBase) -> bool:

@@ -1,6 +1,6 @@
 """Tickets and their messages, as fetched from helpdesks."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from desktop.store.codec import decode_ticket
 from desktop.store.conversations import Conversations
 from desktop.store.database import Database
 from desktop.store.facet_save import drop_facets
+from desktop.store.listed import Wishes
 from desktop.store.marks import Mark, ReadMarks
 from desktop.store.outbox import OutboxStore
 from desktop.store.purge import Purge
@@ -32,7 +33,9 @@ class TicketStore(TicketLists, Conversations, Catalogs):
     def __init__(
         self, cache: Database, own: Database, accounts: AccountStore, outbox: OutboxStore
     ) -> None:
-        super().__init__(cache, TicketRows(cache, outbox.pending))
+        super().__init__(
+            cache, TicketRows(cache, outbox.pending), Wishes(cache, outbox, self.catalog)
+        )
         self._accounts = accounts
         self._outbox = outbox
         self._marks = ReadMarks(own)
@@ -59,11 +62,13 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         that unsent replies hold for it.
         """
         destroyed = self._purge.before_saving(account, tickets, removed)
-        marks = self._marks_for(account, tickets, messages)
+        ids = {t.id for t in tickets} | {m.ticket for m in messages}
+        marks = self._marks.of(account, ids)
+        listed = self._wishes.of(account, ids)
         reader = Reader.of(me, self._accounts.get(account))
         news = None if first else self._own_tokens()
         with self._cache.transaction() as tx:
-            save = TicketSave(tx, account, reader)
+            save = TicketSave(tx, account, reader, listed)
             save.put(tickets, messages, marks)
             save.remove(removed)
             if stale:
@@ -82,11 +87,12 @@ class TicketStore(TicketLists, Conversations, Catalogs):
         """
         account = base.ref.account
         destroyed = self._purge.before_saving(account, [thread.ticket])
-        marks = self._marks_for(account, [thread.ticket], ())
+        marks = self._marks.of(account, [thread.ticket.id])
+        listed = self._wishes.of(account, [thread.ticket.id])
         reader = Reader.of(me, self._accounts.get(account))
         news = None if first else self._own_tokens()
         with self._cache.transaction() as tx:
-            save = TicketSave(tx, account, reader)
+            save = TicketSave(tx, account, reader, listed)
             save.put_thread(thread, base, marks)
             save.mark_fresh(base)
             saved = save.result(news, save.quiet_until(base.ref.id))
@@ -110,6 +116,14 @@ class TicketStore(TicketLists, Conversations, Catalogs):
     def mark_unread(self, ref: TicketRef) -> bool:
         """Keep a ticket unread until it is marked as read; tell whether its row changed."""
         return self._apply(ref, self._marks.set_unread(ref))
+
+    def unsettled(self) -> frozenset[TicketRef]:
+        """Return the tickets that lists show, or may have to, otherwise than the helpdesk says."""
+        return self._wishes.unsettled()
+
+    def settle(self, refs: Collection[TicketRef]) -> frozenset[TicketRef]:
+        """Let lists show some tickets as they are wished by now; return which look different."""
+        return self._wishes.settle(refs)
 
     def message_count(self, account: AccountId) -> int:
         """Return how many messages of an account are here, internal notes included."""
@@ -148,14 +162,10 @@ class TicketStore(TicketLists, Conversations, Catalogs):
     def _own_tokens(self) -> frozenset[str]:
         return frozenset(item.id for item in self._outbox.all())
 
-    def _marks_for(
-        self, account: AccountId, tickets: Sequence[Ticket], messages: Sequence[Message]
-    ) -> dict[RemoteId, Mark]:
-        return self._marks.of(account, {t.id for t in tickets} | {m.ticket for m in messages})
-
     def _apply(self, ref: TicketRef, mark: Mark) -> bool:
         account = self._accounts.get(ref.account)
         reader = Reader.of(account.person.id if account else RemoteId(""), account)
+        listed = self._wishes.of(ref.account, [ref.id])
         with self._cache.transaction() as tx:
             n = account_number(tx, ref.account)
             row = tx.row(
@@ -166,7 +176,8 @@ class TicketStore(TicketLists, Conversations, Catalogs):
                 return False
             number, before, foreign_at, data = row
             ticket = decode_ticket(data)
-            cell = CellNumbers(tx, n).of(ticket, is_unread(ticket, foreign_at, mark, reader))
+            unread = is_unread(ticket, foreign_at, mark, reader)
+            cell = CellNumbers(tx, n).of(listed.of(ticket), unread)
             if cell == before:
                 return False
             tx.run("UPDATE tickets SET cell = ? WHERE row = ?", (cell, number))

@@ -43,6 +43,7 @@ def wipe_account(profile: Profile, account: AccountId, *, keep_as: Account | Non
         _forget_written(profile.own, account)
     else:
         profile.accounts.leave(keep_as)
+    _forget_told(profile.own, account)
     for database in (profile.cache, profile.own):
         if not database.give_back(free=1, live=_GIVEN_BACK):
             _overwrite_free(database)
@@ -76,6 +77,13 @@ def _forget_written(own: Database, account: AccountId) -> None:
         for file in theirs - _files(tx, "<>", account):
             tx.run("DELETE FROM files WHERE sha256 = ?", (file,))
         tx.scrub()
+
+
+def _forget_told(own: Database, account: AccountId) -> None:
+    """Forget which tickets are muted, and of which messages the person was told."""
+    with own.transaction() as tx:
+        for setting in ("muted", "news told", "news later"):
+            tx.run("DELETE FROM settings WHERE key = ?", (f"{setting} {account}",))
 
 
 def _files(tx: Transaction, equal: str, account: AccountId) -> set[str]:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.changes import SyncPhase, SyncState, SyncStateChanged
-from desktop.domain.errors import QT_TRANSLATE_NOOP, Busy, Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Busy, Problem, Unreachable
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.sync.context import Context
 from desktop.sync.pace import Pace
-from desktop.sync.policy import ACCOUNT_TROUBLE, backoff, phase_of, pull_pause
+from desktop.sync.policy import ACCOUNT_TROUBLE, PROBE_SECONDS, backoff, phase_of, pull_pause
 from desktop.sync.pull import Puller
 from desktop.sync.push import Pusher
 from desktop.sync.tasks import TaskSet
@@ -30,6 +30,10 @@ class Engine:
         self._tasks = TaskSet()
         self._failures = 0
         self._listening = False
+        self._doubted = False
+        """Whether the stream of changes broke: the helpdesk may be gone, and may not say so."""
+        self._asked = False
+        """Whether the person asked for the next pull, or the network came back."""
         self.state = SyncState(context.account.id, SyncPhase.OFFLINE)
 
     @property
@@ -44,8 +48,13 @@ class Engine:
 
     def wake(self) -> None:
         """Pull and push as soon as possible."""
+        self._asked = True
         self._wake.set()
         self._pusher.hurry()
+
+    def resume(self) -> None:
+        """Begin anew with the helpdesk: this computer slept, or is on another network."""
+        self._tasks.spawn(self._begin_anew(), name="resume")
 
     def outbox_changed(self) -> None:
         """Push as soon as possible: the person wrote something."""
@@ -84,6 +93,11 @@ class Engine:
         """Let the helpdesk know what was read, where it keeps count; a failure is no harm."""
         self._tasks.spawn(self._mark_read(ticket, until), name="mark read")
 
+    async def _begin_anew(self) -> None:
+        await self._ctx.backend.renew()
+        self._failures = 0
+        self.wake()
+
     async def _mark_read(self, ticket: RemoteId, until: datetime) -> None:
         try:
             if (await self._ctx.identify()).capabilities.read_state:
@@ -109,8 +123,12 @@ class Engine:
             await event_or_pause(self._wake, pause)
 
     async def _pull(self) -> None:
-        self._show(SyncPhase.SYNCING)
+        if self._asked or self.state.phase is not SyncPhase.OFFLINE or not self._failures:
+            # What is tried in vain again and again is offline, and no work under way.
+            self._show(SyncPhase.SYNCING)
+        self._asked = False
         try:
+            await self._probe()
             await self._puller.sync_pages(self._progress)
             # The helpdesk answers: a conversation that cannot be read holds back no sending.
             self._pusher.unblock()
@@ -130,6 +148,17 @@ class Engine:
         self._failures = 0
         self._show(SyncPhase.IDLE, synced_at=self._ctx.clock())
 
+    async def _probe(self) -> None:
+        """After the stream broke, see whether anybody is there: a pull would wait much longer."""
+        if not self._doubted:
+            return
+        self._doubted = False
+        try:
+            async with asyncio.timeout(PROBE_SECONDS):
+                await self._ctx.backend.identify()
+        except TimeoutError:
+            raise Unreachable(host=self._ctx.account.url) from None
+
     async def _listen(self) -> None:
         """Pull whenever the helpdesk says that something changed, where it can say so."""
         failures = 0
@@ -144,6 +173,9 @@ class Engine:
             except Exception as error:  # noqa: BLE001 - the timer still pulls meanwhile
                 if not isinstance(error, Problem):
                     log.error("listening raised %s", type(error))
+            if self._listening:
+                self._doubted = True
+                self._wake.set()
             self._listening = False
             failures += 1
             await asyncio.sleep(backoff(min(failures, 6), self._ctx.jitter()))

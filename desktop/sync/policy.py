@@ -34,6 +34,8 @@ LONGEST_UNDO = 60.0
 LONGEST_BUSY = 24 * 3600.0
 """How long a helpdesk that asks to wait is believed."""
 OFFLINE_PAUSE = 20.0
+PROBE_SECONDS = 8.0
+"""How long a helpdesk whose stream of changes broke has to answer, until it counts as gone."""
 POLL_SECONDS = 45.0
 POLL_WITH_PUSH_SECONDS = 300.0
 

@@ -3,7 +3,8 @@
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.accounts import Account
@@ -15,7 +16,6 @@ from desktop.ui.theme_apply import Appearance
 
 if TYPE_CHECKING:
     from desktop.ui.login_fields import LoginFieldsDialog
-    from desktop.ui.sign_in import SignInDialog
     from desktop.ui.welcome import SignIn, Welcome
 
 
@@ -42,19 +42,35 @@ class AccountErrands(QObject):
         """Sign in with what was typed; *page* says what was in the way."""
         self._tasks.spawn(self._connect(page, sign_in), name="connect")
 
+    def attend(self, page: "Welcome") -> None:
+        """Do from now on what *page* asks for."""
+        from desktop.ui.connect_errands import ConnectErrands
+
+        def sign_in(typed: "SignIn") -> None:
+            self.connect_account(page, typed)
+
+        page.connect_requested.connect(sign_in)
+        errands = ConnectErrands(self._session, self._tasks, page)
+        errands.signed_in.connect(self.signed_in)
+
     def sign_in_again(self, id: AccountId) -> None:
-        """Ask for a new token, and sign in with it."""
-        from desktop.ui.sign_in import SignInDialog
+        """Ask how to sign in anew, by any way that the account's helpdesk offers; and do it."""
+        from desktop.ui.sign_in_errand import SignInErrand
 
         account = self._session.library.account(id)
-        dialog = SignInDialog(account, self._appearance.theme, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        SignInErrand(self._session, self._tasks, account, self._appearance.theme, self._window)
 
-        def submit(token: str) -> None:
-            self._tasks.spawn(self._sign_in_again(dialog, account, token), name="sign in again")
+    def open_in_browser(self, id: AccountId) -> None:
+        """Open a helpdesk's address in the browser, where a network shows its own sign-in page.
 
-        dialog.submitted.connect(submit)
-        dialog.open()
+        Without encryption: a network can put its page in the place of such a one alone. Nothing of
+        the person goes along.
+        """
+        host = QUrl(self._session.library.account(id).url).host()
+        page = QUrl()
+        page.setScheme("http")
+        page.setHost(host)
+        QDesktopServices.openUrl(page)
 
     def map_logins(self, id: str) -> None:
         """Ask which fields of an account's helpdesk hold logins, and keep that."""
@@ -106,14 +122,6 @@ class AccountErrands(QObject):
     ) -> None:
         try:
             await self._session.accounts.set_login_fields(account.id, fields)
-        except Problem as problem:
-            dialog.show_problem(problem)
-        else:
-            dialog.accept()
-
-    async def _sign_in_again(self, dialog: "SignInDialog", account: Account, token: str) -> None:
-        try:
-            await self._session.accounts.sign_in_again(account.id, token)
         except Problem as problem:
             dialog.show_problem(problem)
         else:

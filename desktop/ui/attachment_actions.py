@@ -1,7 +1,7 @@
 """What a person does with an attachment: look at it, save it, open it after being asked."""
 
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from desktop.services.opened_copies import OpenedCopies
 from desktop.services.session import Session
 from desktop.ui.attachment_kinds import PROGRAMS, contradiction
 from desktop.ui.attachment_preview import AttachmentPreview, content_of
+from desktop.ui.fetch_question import ask_to_fetch
 from desktop.ui.i18n import file_size, isolate, number
 from desktop.ui.message_box import message_box
 from desktop.ui.render.file_names import display_name, is_risky, safe_name
@@ -48,10 +49,11 @@ class AttachmentActions(QObject):
         """Do "preview", "save" or "open" with an attachment."""
         match verb:
             case "preview":
-                self._tasks.spawn(self._preview(ref, message, attachment), name="preview")
+                preview = partial(self._preview, ref, message, attachment)
+                self._fetch([attachment], lambda: self._tasks.spawn(preview(), name="preview"))
             case "save":
                 save = partial(self._save, ref, message, attachment)
-                self.places.ask_file(attachment.name, save)
+                self._fetch([attachment], partial(self.places.ask_file, attachment.name, save))
             case "open":
                 self._ask(ref, message, attachment)
             case _:
@@ -63,7 +65,11 @@ class AttachmentActions(QObject):
         def save(folder: Path) -> None:
             self._tasks.spawn(self._save_all(ref, message, folder), name="save attachments")
 
-        self.places.ask_folder(save)
+        self._fetch(message.attachments, lambda: self.places.ask_folder(save))
+
+    def _fetch(self, attachments: Sequence[Attachment], go_on: Callable[[], object]) -> None:
+        """Go on, after a question where much is to be fetched over a line that costs."""
+        ask_to_fetch(self._window, self._session, attachments, go_on)
 
     async def _save_all(self, ref: TicketRef, message: Message, folder: Path) -> None:
         taken: set[Path] = set()

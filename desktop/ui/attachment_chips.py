@@ -161,6 +161,7 @@ class _Rows(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # What lies behind, a note's colour for one, is seen through it.
         self.viewport().setAutoFillBackground(False)
         rows.setAutoFillBackground(False)

@@ -8,6 +8,7 @@ from desktop.ui import icons
 from desktop.ui import theme as t
 from desktop.ui.attachment_arrivals import Arrival
 from desktop.ui.i18n import isolate
+from desktop.ui.layout_items import set_margins
 from desktop.ui.render.file_names import display_name
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import text_label
@@ -40,7 +41,7 @@ class RefusedFile(QWidget):
         dismiss.setAccessibleName(self.tr("Dismiss"))
         dismiss.clicked.connect(self.dismissed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(t.SPACE_2, t.SPACE_1, t.SPACE_1, t.SPACE_1)
+        set_margins(layout, t.SPACE_2, t.SPACE_1, t.SPACE_1, t.SPACE_1)
         layout.setSpacing(t.SPACE_2)
         layout.addWidget(sign)
         layout.addWidget(text, 1)

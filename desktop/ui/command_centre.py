@@ -94,6 +94,7 @@ class CommandCentre(QObject):
         from desktop.ui.commands.lent import Lent
 
         Lent(self.commands, "writing.send", form, form.box.send_button.click)
+        Lent(self.commands, "writing.next_misspelling", form, form.spelling.go_on)
         self.commands.tip(form.box.send_button, "writing.send")
 
     def tell(self, deed: str, reason: str) -> None:

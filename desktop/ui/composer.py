@@ -103,8 +103,7 @@ class Composer(QWidget):
             self.box.load(None, Limits())
             self._advised.follow(None)
             return
-        found = self._begun(ref)
-        self._load(found[-1] if found else self._session.actions.new_draft(ref.account, ref))
+        self.load((self._begun(ref) or [self._session.actions.new_draft(ref.account, ref)])[-1])
 
     def reload(self) -> None:
         """Look for a draft of this ticket that came from elsewhere, where the box is empty.
@@ -118,7 +117,7 @@ class Composer(QWidget):
         # For the same place alone: somebody may be about to write a note into the empty box.
         found = [d for d in self._drafts.begun(self._ref) if d.place == current.place]
         if found and found[-1].id != current.id:
-            self._load(found[-1])
+            self.load(found[-1])
 
     def write_in(self, there: SideConversation | None) -> None:
         """Go on with what is begun for one of the ticket's conversations; None: the main one."""
@@ -130,7 +129,7 @@ class Composer(QWidget):
         new = self._session.actions.new_draft(
             ref.account, ref, there is not None and there.internal
         )
-        self._load(found[-1] if found else addressed(new, there))
+        self.load(found[-1] if found else addressed(new, there))
 
     def drafts(self) -> list[Draft]:
         """Return what is begun for the ticket, what is in the box among it though it be empty."""
@@ -200,7 +199,8 @@ class Composer(QWidget):
         notes = self._takes_notes(ref)
         return [draft for draft in self._drafts.begun(ref) if notes or not draft.internal]
 
-    def _load(self, draft: Draft) -> None:
+    def load(self, draft: Draft) -> None:
+        """Show *draft*, one of this ticket, to be gone on with."""
         draft = timely(self._session.library, draft)
         catalog = self._session.library.catalog(draft.account)
         self.box.load(draft, catalog.limits if catalog else Limits())
@@ -225,9 +225,9 @@ class Composer(QWidget):
             return
         others = [d for d in self._drafts.begun(ref) if d.place == (MAIN, internal)]
         if others:
-            self._load(others[-1])
+            self.load(others[-1])
         elif draft.conversation != MAIN:
-            self._load(self._session.actions.new_draft(ref.account, ref, internal))
+            self.load(self._session.actions.new_draft(ref.account, ref, internal))
         elif internal:
             self._was_reply = draft
             # What was to follow the reply is not to follow a note that nobody outside sees.
@@ -235,9 +235,9 @@ class Composer(QWidget):
         elif self._was_reply is not None and self._is_still_reply(draft):
             self.box.change(replace(draft, internal=False, then=self._was_reply.then))
         else:
-            self._load(self._session.actions.new_draft(ref.account, ref))
+            self.load(self._session.actions.new_draft(ref.account, ref))
             if not draft.is_empty:
-                self.box.show_reason(
+                self.box.foot.say_kept(
                     QCoreApplication.translate(
                         "Composer", "What you wrote stays an internal note, kept as a draft."
                     )
@@ -310,7 +310,7 @@ class Composer(QWidget):
         shown = self.box.draft
         if shown is not None and shown.id == draft.id:
             new = self._session.actions.new_draft(draft.account, draft.ref, draft.internal)
-            self._load(replace(new, conversation=draft.conversation, begins=draft.begins))
+            self.load(replace(new, conversation=draft.conversation, begins=draft.begins))
         self.box.see_off(self._send_draft(draft))
 
     async def _send_draft(self, draft: Draft) -> None:
@@ -356,10 +356,10 @@ class Composer(QWidget):
         since = self.box.draft
         same = since is not None and since.place == draft.place and since.id != draft.id
         if since is None or not same or (since.is_empty and not self.box.is_attaching):
-            self._load(draft)
+            self.load(draft)
         else:
             both = joined(draft, since)
-            self._load(both)
+            self.load(both)
             self.box.change(both)
             self._tasks.spawn(self._merge(draft), name="merge drafts")
         self.focus()

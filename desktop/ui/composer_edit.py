@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -27,8 +27,19 @@ class ComposerEdit(GrowingText):
         """Whether a list of completions is open: it takes the keys that choose from it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
 
+    def event(self, e: QEvent) -> bool:
+        # Else Esc would be the window's: it left the box, and the list stayed open above it.
+        if (
+            e.type() == QEvent.Type.ShortcutOverride
+            and isinstance(e, QKeyEvent)
+            and self._chooses(e)
+        ):
+            e.accept()
+            return True
+        return super().event(e)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _CHOOSING and any(is_open() for is_open in self.completing):
+        if self._chooses(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -44,3 +55,6 @@ class ComposerEdit(GrowingText):
             self.picture_given.emit(offer.picture)
         else:
             self.files_given.emit(offer.paths)
+
+    def _chooses(self, event: QKeyEvent) -> bool:
+        return event.key() in _CHOOSING and any(is_open() for is_open in self.completing)

@@ -1,14 +1,16 @@
 """What stands under a text in the making: why it does not go, the paper clip, the send button."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import DiskFull, Problem
 from desktop.ui import icons
 from desktop.ui import theme as t
+from desktop.ui.account_label import AccountLabel
 from desktop.ui.i18n import problem_text
 from desktop.ui.theme import Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 
 
 class ComposerFoot(QWidget):
@@ -35,6 +37,8 @@ class ComposerFoot(QWidget):
         # Where there is no room for all, these words give way: the buttons do not.
         self._saved.setMinimumWidth(1)
         self._saved.hide()
+        self.account = AccountLabel(theme)
+        """As whom it is sent."""
         self._lay_out(apart=apart)
         self._attach.clicked.connect(self.attach_asked)
         self.send_button.clicked.connect(self.send_asked)
@@ -67,6 +71,11 @@ class ComposerFoot(QWidget):
             self.show_reason(words.format(reason=problem_text(problem)))
 
     @property
+    def aside(self) -> str:
+        """What is said beside the buttons; "" for nothing."""
+        return "" if self._saved.isHidden() else self._saved.text()
+
+    @property
     def unsaved(self) -> str:
         """What is said of a draft that could not be saved; "" for nothing."""
         return self._unsaved.text()
@@ -81,7 +90,19 @@ class ComposerFoot(QWidget):
 
     def say_saved(self, *, saved: bool) -> None:
         """Say that the draft is on disk, or nothing of it."""
-        self._saved.setVisible(saved)
+        self._say_aside(self.tr("Draft saved") if saved else "")
+
+    def say_kept(self, words: str) -> None:
+        """Say calmly where something is kept: beside the buttons, so that nothing moves."""
+        self._say_aside(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _say_aside(self, words: str) -> None:
+        if words:
+            self._saved.setText(words)
+            # It is cut where there is no room for all of it.
+            self._saved.setToolTip(plain_tooltip(words))
+        self._saved.setVisible(bool(words))
 
     def say_send(self, words: str) -> None:
         """Write on the button what sending means here."""
@@ -107,6 +128,7 @@ class ComposerFoot(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
+        self.account.set_theme(theme)
         self._attach.setIcon(icons.icon("paperclip", theme.colours.text_muted))
         self._attach.setIconSize(QSize(t.ICON_LARGE, t.ICON_LARGE))
 
@@ -125,6 +147,7 @@ class ComposerFoot(QWidget):
         row.addLayout(self._buttons)
         row.addLayout(self._aside)
         row.addStretch(1)
+        row.addWidget(self.account)
         row.addWidget(self.send_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

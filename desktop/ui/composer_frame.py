@@ -46,8 +46,9 @@ class ComposerFrame(QWidget):
             edge = c.danger.text
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour(edge), 1))
+        painter.setPen(QPen(self._theme.colour(edge), 1 + has_keys))
         painter.setBrush(self._theme.colour(c.note.fill if self._internal else c.surface))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        inset = (1 + has_keys) / 2
+        box = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, t.RADIUS_LARGE, t.RADIUS_LARGE)
         painter.end()

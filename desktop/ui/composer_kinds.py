@@ -74,6 +74,7 @@ def dress(
     """
     send, edit = box.send_button, box.edit
     if internal:
+        edit.setAccessibleName(QCoreApplication.translate("ComposerKinds", "Internal note"))
         edit.setPlaceholderText(
             QCoreApplication.translate(
                 "Composer", "Write an internal note. Customers never see it."
@@ -83,8 +84,10 @@ def dress(
         if closes:
             send_words = QCoreApplication.translate("Composer", "Add note and close")
         box.foot.say_send(send_words)
-        send.setAccessibleName(QCoreApplication.translate("Composer", "Send internal note"))
+        told = QCoreApplication.translate("Composer", "Send internal note")
+        send.setAccessibleName(send_words if closes else told)
     else:
+        edit.setAccessibleName(QCoreApplication.translate("Composer", "Reply"))
         words = QCoreApplication.translate("Composer", "Write a reply. Markdown works.")
         if closed:
             words = QCoreApplication.translate(
@@ -97,7 +100,7 @@ def dress(
         elif closed:
             send_words = QCoreApplication.translate("Composer", "Send and reopen")
         box.foot.say_send(send_words)
-        send.setAccessibleName(QCoreApplication.translate("Composer", "Send"))
+        send.setAccessibleName(send_words)
     c = theme.colours
     look = f"background: {c.note.text}; border-color: {c.note.text}; color: {c.note.fill};"
     send.setStyleSheet(look if internal else "")

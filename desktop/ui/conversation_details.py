@@ -87,6 +87,13 @@ class ConversationDetails(QObject):
         self._place.begin(column)
         return self._splitter
 
+    def put_over(self, part: QWidget, first: QWidget) -> None:
+        """Put one more part over *first*, the growing one of `beside`."""
+        column = first.parentWidget()
+        layout = None if column is None else column.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(first), part)
+
     @property
     def is_shown(self) -> bool:
         """Whether the panel is to be seen."""

@@ -34,6 +34,8 @@ CARD: Final = QTextFormat.Property.UserProperty.value + 6
 HEAD: Final = QTextFormat.Property.UserProperty.value + 7
 EXACT: Final = QTextFormat.Property.UserProperty.value + 8
 """What to copy instead of the words that have it: they are true for the moment alone."""
+WORDS: Final = QTextFormat.Property.UserProperty.value + 9
+"""What a message says itself, in the order of its paragraphs: those are looked through."""
 
 GUTTER: Final = 44
 """Beside the cards, for the authors' initials."""
@@ -109,6 +111,7 @@ class Formats:
     ) -> QTextBlockFormat:
         """Return how a paragraph stands on the page."""
         format = QTextBlockFormat()
+        format.setProperty(WORDS, 1)
         code = paragraph.kind is Kind.CODE
         format.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if paragraph.gap and not first:

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.accounts import Account
 from desktop.domain.status import Status
 from desktop.domain.ticket import TicketRow
 from desktop.ui import icons
 from desktop.ui import theme as t
+from desktop.ui.account_label import AccountLabel
 from desktop.ui.due.label import DueLabel
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.status_chip import StatusChip
 from desktop.ui.theme import Theme, Type
@@ -40,6 +43,7 @@ class ConversationHeader(QWidget):
     refresh_asked = Signal()
     details_asked = Signal(bool)
     followed = Signal()
+    unmute_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,11 @@ class ConversationHeader(QWidget):
         self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._chip = StatusChip(theme, self)
         self._due = DueLabel(theme)
+        self.account = AccountLabel(theme)
+        self._muted = QToolButton()
+        self._muted.setAccessibleName(self.tr("Muted"))
+        self._muted.hide()
+        self._muted.clicked.connect(self.unmute_asked)
         self._details = text_label(theme, Type.SMALL, "muted", wrap=True)
         self._refresh = QToolButton()
         self._refresh.setAccessibleName(self.tr("Refresh conversation"))
@@ -73,6 +82,7 @@ class ConversationHeader(QWidget):
         top = QHBoxLayout()
         top.setSpacing(t.SPACE_2)
         top.addWidget(self._subject, 1)
+        top.addWidget(self._muted, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._refresh, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,6 +91,7 @@ class ConversationHeader(QWidget):
         state.setSpacing(t.SPACE_2)
         state.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         state.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTop)
+        state.addWidget(self.account, 0, Qt.AlignmentFlag.AlignTop)
         state.addStretch(1)
         below = self._below
         below.setSpacing(t.SPACE_2)
@@ -99,9 +110,11 @@ class ConversationHeader(QWidget):
         self._fit()
         self._refresh.setIcon(icons.icon("refresh-cw", theme.colours.text_muted))
         c = theme.colours
+        self._muted.setIcon(icons.icon("bell-off", c.text_muted))
         self._beside.setIcon(icons.icon("panel-right", c.text_muted, c.accent))
         self._chip.set_theme(theme)
         self._due.set_theme(theme)
+        self.account.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,6 +137,11 @@ class ConversationHeader(QWidget):
             (self._follow, "ticket.follow_up"),
         ]
 
+    @property
+    def unmute_button(self) -> QWidget:
+        """The sign of a muted ticket, which lets it be heard again."""
+        return self._muted
+
     def show_details(self, *, shown: bool) -> None:
         """Press the button of the details, or let it up."""
         self._beside.setChecked(shown)
@@ -133,9 +151,21 @@ class ConversationHeader(QWidget):
         self.show_details(shown=shown)
 
     def show_row(
-        self, row: TicketRow, *, can_close: bool, can_reopen: bool, changing: bool
+        self,
+        row: TicketRow,
+        *,
+        can_close: bool,
+        can_reopen: bool,
+        changing: bool,
+        muted: bool = False,
+        account: Account | None = None,
     ) -> None:
-        """Show another ticket, or the same with news. *changing*: its status is on the way."""
+        """Show another ticket, or the same with news.
+
+        *changing*: its closing or reopening is on the way, and *row* is as it will be.
+        """
+        self._muted.setVisible(muted)
+        self.account.show_account(account)
         ticket = row.ticket
         closed = ticket.status is Status.CLOSED
         if ticket.id == self._ticket and closed != self._closed:
@@ -150,17 +180,17 @@ class ConversationHeader(QWidget):
         self._due.show_due(None if closed else ticket.due)
         self._details.setText(side + self._words(row))
         if changing:
-            words = self.tr("Reopening…") if self._closed else self.tr("Closing…")
+            words = self.tr("Closing…") if self._closed else self.tr("Reopening…")
         else:
             words = self.tr("Reopen") if self._closed else self.tr("Close ticket")
-        self._follow.setVisible(self._closed)
+        self._follow.setVisible(self._closed and not changing)
         self._state.setText(words)
-        self._state.setVisible(can_reopen if self._closed else can_close)
+        self._state.setVisible(changing or (can_reopen if self._closed else can_close))
         self._state.setEnabled(not changing)
 
     def _words(self, row: TicketRow) -> str:
         ticket = row.ticket
-        words = [f"#{ticket.number}", isolate(one_line(ticket.department_name))]
+        words = [f"#{ticket.number}", isolate(one_line(own_word(ticket.department_name)))]
         if ticket.requester is not None:
             words.append(
                 self.tr("from {name}").format(name=isolate(one_line(ticket.requester.name)))

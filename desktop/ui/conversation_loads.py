@@ -75,6 +75,8 @@ class PictureLoads:
             and attachment.id not in self._tried
         ]
         for message, attachment in wanted[:_THUMBNAILS]:
+            if self._session.thrift.spares and not self._session.actions.is_here(attachment):
+                continue
             self._tried.add(attachment.id)
             try:
                 file = await self._session.actions.open_attachment(ref, message, attachment)

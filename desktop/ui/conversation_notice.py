@@ -10,6 +10,7 @@ from desktop.domain.errors import Problem
 from desktop.ui import icons
 from desktop.ui import theme as t
 from desktop.ui.i18n import problem_text
+from desktop.ui.layout_items import set_margins
 from desktop.ui.theme import Pair, Theme, Type
 from desktop.ui.theme_label import text_label
 
@@ -35,7 +36,7 @@ class ConversationNotice(QWidget):
         self._dismiss.clicked.connect(self.hide)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_3, t.SPACE_2)
+        set_margins(layout, t.SPACE_4, t.SPACE_2, t.SPACE_3, t.SPACE_2)
         layout.setSpacing(t.SPACE_2)
         layout.addWidget(self._sign)
         layout.addWidget(self._text, 1)

@@ -103,7 +103,7 @@ class CardPainter:
         left = rect.right() - _AVATAR if self.rtl else rect.left()
         circle = QRectF(left, rect.top() + t.SPACE_1, _AVATAR, _AVATAR)
         colours = face.colours(self.theme)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(colours.text) if self.theme.strong else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.fill))
         painter.drawEllipse(circle)
         if face.icon:

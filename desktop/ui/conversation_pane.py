@@ -28,6 +28,7 @@ from desktop.ui.conversation_details import ConversationDetails
 from desktop.ui.conversation_loads import Fetch, PictureLoads
 from desktop.ui.conversation_notice import ConversationNotice
 from desktop.ui.conversation_pictures import Pictures
+from desktop.ui.conversation_places import Glance
 from desktop.ui.conversation_read import ReadMark
 from desktop.ui.conversation_shown import Shown
 from desktop.ui.conversation_status import TicketStatus
@@ -78,7 +79,7 @@ class ConversationPane(QWidget):
         self._notice = ConversationNotice(theme)
         self.view = ConversationView(theme, self._pictures)
         self.composer = Composer(session, self._tasks, theme)
-        self.status = TicketStatus(session, theme, self.composer.undo, self._spawn)
+        self.status = TicketStatus(session, theme, self.composer, self._spawn)
         self._header = self.status.header
         self._details = ConversationDetails(session, self._tasks, theme, self)
         self._page = QWidget(self)
@@ -133,6 +134,18 @@ class ConversationPane(QWidget):
         self._shown.seek(key)
         self._refresh_soon()
 
+    def glance(self) -> Glance:
+        """Return what of the conversation is in view."""
+        places = self.view.places
+        return Glance(self._shown.newest, None if places.is_at_end() else places.anchor())
+
+    async def look_at(self, glance: Glance) -> None:
+        """Bring into view what was, of the same ticket."""
+        self._shown.show_newest(glance.newest)
+        await self._refresh()
+        if glance.anchor is not None:
+            self.view.places.restore(glance.anchor)
+
     def focus_box(self) -> None:
         """Go on with what is in the box."""
         if self._shown.ref is not None:
@@ -154,9 +167,8 @@ class ConversationPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
-        self._details.set_theme(theme)
         parts = (self._empty, self._header, self._notice, self.view, self.composer)
-        for part in (*parts, self.conversations, self.here, self.overtaken):
+        for part in (*parts, self._details, self.conversations, self.here, self.overtaken):
             part.set_theme(theme)
         self._refresh_soon()
 
@@ -166,9 +178,23 @@ class ConversationPane(QWidget):
         return self._details
 
     @property
+    def shown(self) -> Shown:
+        """What of the ticket is on show."""
+        return self._shown
+
+    @property
+    def hides_new(self) -> bool:
+        """Whether something unread stands in a conversation of the ticket that is not on show."""
+        return self._shown.hides_new
+
+    @property
     def notice(self) -> str:
         """The problem that is told over the conversation; "" for none."""
         return self._notice.text
+
+    def tell(self, words: str) -> None:
+        """Tell over the conversation that something was done."""
+        self._notice.show_news(words, done=True)
 
     async def flush(self) -> None:
         """Return when everything typed is on disk; raises `Problem` where that fails."""
@@ -194,7 +220,6 @@ class ConversationPane(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("pane", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusProxy(self.view)
         self._empty.show_words(no_ticket_chosen())
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)
@@ -288,11 +313,11 @@ class ConversationPane(QWidget):
         """Show no ticket of an account that signed out, and tell no problem that is over."""
         if isinstance(change, WarningOver):
             self._notice.forget(change.code)
-        elif isinstance(change, AccountsChanged) and not self._is_signed_in(ref):
-            self.show_ticket(None)
+        elif isinstance(change, AccountsChanged):
+            self.show_ticket(None) if not self._is_signed_in(ref) else self.status.refresh()
 
     def _is_signed_in(self, ref: TicketRef) -> bool:
-        return any(account.id == ref.account for account in self._session.library.accounts())
+        return ref.account in {account.id for account in self._session.library.accounts()}
 
     def _follow_upload(self, progress: Change) -> None:
         if not isinstance(progress, UploadProgress):
@@ -355,8 +380,7 @@ class ConversationPane(QWidget):
 
     def turn_details(self) -> None:
         """Show the details beside the conversation, or hide them."""
-        shown = not self._details.is_shown
-        self._details.choose(shown)
+        self._details.choose(not self._details.is_shown)
 
     def follow(self) -> None:
         """Ask for a new ticket that goes on from this one."""

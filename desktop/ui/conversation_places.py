@@ -1,10 +1,22 @@
 """Where a conversation is scrolled to, told by its entries instead of by pixels."""
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
 from desktop.ui import theme as t
 from desktop.ui.conversation_paint import entry_frames, entry_key
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What of a conversation is in view."""
+
+    newest: int
+    """How many of the newest messages are shown."""
+    anchor: tuple[str, float] | None
+    """The first visible entry and where it stands; None at the end."""
 
 
 class Places:

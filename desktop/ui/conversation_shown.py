@@ -35,6 +35,8 @@ NEWEST: Final = 50
 _MORE: Final = 100
 MOST: Final = 400
 """Together in the window: 1,000 take a third of a second at each change of its width."""
+_AROUND: Final = 25
+"""Shown before a message that is reached far back."""
 _MOST_HITS: Final = 500
 
 
@@ -115,6 +117,24 @@ class Shown:
         self._newest += _MORE
         self._later = max(0, self._newest - MOST)
 
+    @property
+    def newest(self) -> int:
+        """How many of the newest messages are shown."""
+        return self._newest
+
+    @property
+    def total(self) -> int:
+        """How many messages are here, shown or not."""
+        conversation = self.conversation
+        if conversation is None:
+            return 0
+        return conversation.earlier + len(conversation.messages) + self._later
+
+    def show_newest(self, count: int) -> None:
+        """Include so many of the newest messages from the next `refresh` on."""
+        self._newest = max(NEWEST, count)
+        self._later = max(0, self._newest - MOST)
+
     def newer(self) -> None:
         """Go back towards the newest messages from the next `refresh` on."""
         self._later = max(0, self._later - _MORE)
@@ -124,10 +144,17 @@ class Shown:
         """Include enough messages that the one called *number* is among them."""
         if self.conversation is None:
             return
-        total = self.conversation.earlier + len(self.conversation.messages) + self._later
         # Notes have no number: the message may stand somewhat later than its number says.
-        self._newest = max(NEWEST, total - number + 1)
+        self._newest = max(NEWEST, self.total - number + 1)
         self._later = max(0, self._newest - MOST)
+
+    def reach_back(self, newer: int) -> bool:
+        """Include the message that has so many *newer* ones; False where it is included already."""
+        if self._later <= newer < self._newest:
+            return False
+        self._newest = max(NEWEST, newer + _AROUND)
+        self._later = max(0, self._newest - MOST)
+        return True
 
     async def refresh(self) -> bool:
         """Show what the library has now; False where a later call overtook this one."""
@@ -167,6 +194,7 @@ class Shown:
             self._view.places.scroll_to_end()
         elif anchor is not None:
             self._view.places.restore(anchor)
+        self._view.entries_shown.emit()
         return True
 
     async def forgive(self, message: Message) -> None:

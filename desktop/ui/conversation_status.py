@@ -9,24 +9,25 @@ from desktop.domain.errors import Problem
 from desktop.domain.ids import TicketRef
 from desktop.services.actions import UNDO_SECONDS
 from desktop.services.session import Session
-from desktop.ui.composer_undo import UndoOffer
+from desktop.ui.composer import Composer
 from desktop.ui.conversation_header import ConversationHeader
 from desktop.ui.theme import Theme
 
 
 class TicketStatus(QObject):
-    """Shows *header* for the ticket of `show_ticket`; *undo* offers to take a change back."""
+    """Shows *header* for the ticket of `show_ticket`; *composer* says as whom one answers."""
 
     def __init__(
         self,
         session: Session,
         theme: Theme,
-        undo: UndoOffer,
+        composer: Composer,
         spawn: Callable[[Coroutine[Any, Any, Any], str], None],
     ) -> None:
-        super().__init__(undo)
+        super().__init__(composer)
         self._session = session
-        self._undo = undo
+        self._undo = composer.undo
+        self._as_whom = composer.box.foot.account
         self._spawn = spawn
         self._ref: TicketRef | None = None
         self.header = ConversationHeader(theme)
@@ -44,12 +45,16 @@ class TicketStatus(QObject):
         if row is None:
             return
         row = self._session.work.as_wished(row)
+        account = self._session.library.told_account(row.ref.account)
+        self._as_whom.show_account(account, as_person=True)
         can = self._session.library.capabilities(row.ref.account)
         self.header.show_row(
             row,
             can_close=can is None or can.close,
             can_reopen=can is None or can.reopen,
             changing=self._is_changing(row.ref),
+            muted=self._session.mutes.has(row.ref),
+            account=account,
         )
 
     def close_ticket(self) -> None:

@@ -135,18 +135,19 @@ def render_thread(
         key = message_key(message)
         asked = opened.get(key)
         wanted = replace(asked or Wanted(allowance=STEP), last_number=last_number)
-        rendered = _rendered(message, wanted, cache, suspects)
+        rendered = render_safely(message, wanted, cache, suspects)
         if asked is None and rendered.cost > max(room, _AT_LEAST):
             wanted = replace(wanted, allowance=max(room, _AT_LEAST))
-            rendered = _rendered(message, wanted, cache, suspects)
+            rendered = render_safely(message, wanted, cache, suspects)
         room -= rendered.cost
         done[key] = (rendered, wanted)
     return done
 
 
-def _rendered(
+def render_safely(
     message: Message, wanted: Wanted, cache: RenderCache, suspects: Suspects | None
 ) -> Rendered:
+    """Return one message rendered, as far as the program did not die over it before."""
     if suspects is None:
         return cache.render(message.body, message.format, wanted)
     mark = suspects.mark(message)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrame,
@@ -34,7 +35,7 @@ from desktop.ui.conversation_formats import CARD, ENTRY, GUTTER, HEAD, PADDING, 
 from desktop.ui.conversation_paint import CardPainter, Face, entry_frames
 from desktop.ui.conversation_pictures import Pictures
 from desktop.ui.conversation_places import Places
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Pair, Theme, Type
 
 MAX_WIDTH: Final = 880
 """Wider lines are hard to read."""
@@ -55,19 +56,23 @@ class ConversationView(QTextBrowser):
 
     `acted(key, action)` tells a click on one of the window's own links, `link_clicked(url)` one
     on a link of a message, `menu_asked(key, url, place)` a wish for a menu. `outdated` asks for
-    the entries again, because the window reads in another direction now.
+    the entries again, because the window reads in another direction now. `entries_shown` tells
+    that they stand there and the view is where it stays.
     """
 
     acted = Signal(str, str)
     link_clicked = Signal(str)
     menu_asked = Signal(str, str, QPoint)
     outdated = Signal()
+    entries_shown = Signal()
     _made = False
 
     def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._entries: list[Entry] = []
+        self._hits: list[QTextEdit.ExtraSelection] = []
+        self._found: list[QTextEdit.ExtraSelection] = []
         self._run = 0
         self._written_width = 0
         self._unpainted: set[str] = set()
@@ -115,7 +120,8 @@ class ConversationView(QTextBrowser):
         self._entries = []
         self._unpainted.clear()
         self.document().clear()
-        self.setExtraSelections([])
+        self._hits, self._found = [], []
+        self._show_marks()
         self._painter.faces.clear()
         self._written()
 
@@ -197,20 +203,31 @@ class ConversationView(QTextBrowser):
 
     def mark_hits(self, hits: list[tuple[int, int]]) -> None:
         """Mark ranges of the raw text as found by the search."""
-        marked: list[QTextEdit.ExtraSelection] = []
-        pair = self._theme.colours.hit
-        for start, end in hits:
-            found = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            found.cursor = cursor
-            format = self._formats.text()
-            format.setBackground(self._theme.colour(pair.fill))
-            format.setForeground(self._theme.colour(pair.text))
-            found.format = format
-            marked.append(found)
-        self.setExtraSelections(marked)
+        self._hits = [self._marked(hit, self._theme.colours.hit) for hit in hits]
+        self._show_marks()
+
+    def mark_found(self, hits: list[tuple[int, int]], current: tuple[int, int] | None) -> None:
+        """Mark what is looked for within the conversation, *current* most; over other marks."""
+        c = self._theme.colours
+        self._found = [self._marked(hit, c.hit) for hit in hits if hit != current]
+        if current is not None:
+            self._found.append(self._marked(current, Pair(c.on_accent, c.accent)))
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        self.setExtraSelections(self._found or self._hits)
+
+    def _marked(self, hit: tuple[int, int], pair: Pair) -> QTextEdit.ExtraSelection:
+        marked = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(hit[0])
+        cursor.setPosition(hit[1], QTextCursor.MoveMode.KeepAnchor)
+        marked.cursor = cursor
+        format = QTextCharFormat()
+        format.setBackground(self._theme.colour(pair.fill))
+        format.setForeground(self._theme.colour(pair.text))
+        marked.format = format
+        return marked
 
     # --- geometry ------------------------------------------------------------------------------
 

@@ -6,6 +6,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from desktop.domain.customers import Customer
+from desktop.domain.errors import Problem, Unsupported
+from desktop.domain.form_addresses import email_in
 from desktop.domain.ids import AccountId
 from desktop.services.session import Session
 from desktop.ui.completing import completer
@@ -19,9 +22,12 @@ class CustomerFinder(QObject):
     """Offers below *field* whom the helpdesk finds, and always those who wrote lately.
 
     `taken` carries whom the person chose: "Name <address>", or the address where that is all.
+    `told` carries what to say of the last look: that nobody was found, or that it could not be
+    asked; "" while there is nothing to say.
     """
 
     taken = Signal(str)
+    told = Signal(str)
 
     def __init__(self, session: Session, tasks: Tasks, field: QLineEdit) -> None:
         super().__init__(field)
@@ -37,10 +43,12 @@ class CustomerFinder(QObject):
     def show_account(self, account: AccountId) -> None:
         """Offer the customers of an account."""
         self._account = account
+        self.told.emit("")
         self._offer(self._session.library.customers_lately(account))
 
     def _begin_to_rest(self, typed: str) -> None:
         del typed
+        self.told.emit("")
         self._rest.start()
 
     def _look_up(self) -> None:
@@ -49,8 +57,23 @@ class CustomerFinder(QObject):
             self._tasks.spawn(self._ask(self._account, text), name="find customers")
 
     async def _ask(self, account: AccountId, text: str) -> None:
-        found = await self._session.capture.customers(account, text)
-        if account != self._account or self._field.text().strip() != text or not found:
+        words = ""
+        found: tuple[Customer, ...] = ()
+        try:
+            found = await self._session.actions.customers(account, text)
+        except Unsupported:
+            pass  # Those who wrote lately are all that there is.
+        except Problem:
+            words = self.tr("The helpdesk cannot be asked now. Those who wrote lately are offered.")
+        else:
+            if not found and email_in(text) is None:
+                words = self.tr(
+                    "Nobody of that name was found. For a new customer, type the e-mail address."
+                )
+        if account != self._account or self._field.text().strip() != text:
+            return
+        self.told.emit(words)
+        if not found:
             return
         theirs = [f"{customer.name} <{customer.email}>" for customer in found]
         lately = self._session.library.customers_lately(account)

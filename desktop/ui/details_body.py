@@ -25,6 +25,7 @@ from desktop.ui.details_values import answer_text
 from desktop.ui.form.fields import FormFields
 from desktop.ui.form.setting import Setting, language, setting_of
 from desktop.ui.form.tab_order import follow_layout
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import date_text, one_line
 from desktop.ui.secret_clipboard import SecretClipboard
 from desktop.ui.theme import Theme, Type
@@ -67,6 +68,8 @@ class DetailsBody(QWidget):
         self._change = QPushButton(self.tr("Change…"))
         self._save = QPushButton(self.tr("Save"))
         self._cancel = QPushButton(self.tr("Cancel"))
+        self._nothing = text_label(theme, Type.BODY, "muted", wrap=True)
+        self._nothing.setText(self.tr("Nothing was asked yet"))
         self._logins_title = text_label(theme, Type.BODY_STRONG)
         self._logins = QVBoxLayout()
         self._lay_out()
@@ -138,7 +141,7 @@ class DetailsBody(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(t.SPACE_4)
-        for part in (self.lines, self.fields):
+        for part in (self._nothing, self.lines, self.fields):
             layout.addWidget(part)
         layout.addLayout(buttons)
         layout.addWidget(self._logins_title)
@@ -235,6 +238,7 @@ class DetailsBody(QWidget):
     def _show_buttons(self, *, can_change: bool) -> None:
         changing = self.is_changing
         self._change.setVisible(can_change and not changing)
+        self._nothing.setVisible(can_change and not changing and not self.lines.lines)
         self._save.setVisible(changing)
         self._cancel.setVisible(changing)
 
@@ -300,10 +304,10 @@ def _head_lines(ticket: Ticket, catalog: Catalog | None) -> list[Line]:
     local = ticket.created.astimezone()
     day = date_text(QDate(local.year, local.month, local.day))
     department = catalog.department(ticket.department) if catalog else None
-    called = department.called(language()) if department else ticket.department_name
+    called = department.called(language()) if department else own_word(ticket.department_name)
     lines = [
         Line(translate("Details", "Number"), f"#{ticket.number}"),
-        Line(translate("Details", "Status"), one_line(ticket.status_label)),
+        Line(translate("Details", "Status"), one_line(own_word(ticket.status_label))),
         Line(translate("Details", "Department"), one_line(called)),
         Line(translate("Details", "Opened"), day),
     ]

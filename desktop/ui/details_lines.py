@@ -40,6 +40,7 @@ class DetailLines(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(t.SPACE_3)
+        self.hide()
 
     @property
     def lines(self) -> tuple[Line, ...]:

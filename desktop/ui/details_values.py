@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 from desktop.domain.fields import Credentials, Field, FieldKind, Rows, Scalar, Value
 from desktop.ui.filters_date import parse_date
 from desktop.ui.form.setting import Setting
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import date_text, one_line
 
 
@@ -49,8 +50,8 @@ def _names(field: Field, setting: Setting) -> dict[str, str]:
         case FieldKind.SERVICE:
             return {service.id: service.name for service in setting.services}
         case FieldKind.PRIORITY:
-            return {one.id: one.name for one in setting.priorities}
+            return {one.id: own_word(one.name) for one in setting.priorities}
         case FieldKind.TICKET_TYPE:
-            return {one.id: one.name for one in setting.types}
+            return {one.id: own_word(one.name) for one in setting.types}
         case _:
             return {choice.id: setting.say(choice.name) or choice.id for choice in field.choices}

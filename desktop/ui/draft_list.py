@@ -14,6 +14,7 @@ from desktop.ui.card_list import CardList, Cards
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.empty_state import Words
 from desktop.ui.form.setting import language
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import isolate, number, one_line, relative_time
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
@@ -47,7 +48,7 @@ def draft_place(draft: Draft, library: Library) -> str:
     words: list[str] = []
     if draft.ref is not None:
         row = library.ticket(draft.ref)
-        words.append(one_line(row.ticket.department_name) if row else "")
+        words.append(one_line(own_word(row.ticket.department_name)) if row else "")
         if draft.conversation != MAIN:
             name = name_of(library, draft.ref, draft.conversation, draft.begins)
             words.append(one_line(name))

@@ -9,6 +9,7 @@ from desktop.domain.ids import OutboxId
 from desktop.domain.outbox import State
 from desktop.services.session import Session
 from desktop.ui.i18n import problem_text
+from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.tasks import Tasks
 
 
@@ -21,6 +22,15 @@ class Errands(QObject):
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
+
+    def serve(self, pane: MiddlePane) -> None:
+        """Do what is asked in the lists of drafts and unsent messages."""
+        pane.draft_discarded.connect(self.discard_draft)
+        pane.item_retried.connect(self.retry)
+        pane.item_arrived.connect(self.settle)
+        pane.item_paused.connect(self.pause)
+        pane.item_edited.connect(self.edit)
+        pane.item_discarded.connect(self.discard)
 
     def discard_draft(self, draft: Draft) -> None:
         """Remove a draft."""

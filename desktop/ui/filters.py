@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from desktop.domain.status import Status
 from desktop.ui.filters_choice import Choice
 from desktop.ui.filters_date import DateField
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.theme import SPACE_2, Theme, Type
 from desktop.ui.theme_label import text_label
 
@@ -75,9 +76,18 @@ class Filters(QWidget):
             until=_moment(self._until.value(), time.max),
         )
 
+    def choose(self, filter: Filter) -> None:
+        """Let through what *filter* asks for."""
+        if filter.department is not None:
+            self._department.choose(own_word(filter.department), filter.department)
+        if filter.status is not None:
+            self._status.choose(own_word(filter.status[1]), filter.status)
+        for field, moment in ((self._since, filter.since), (self._until, filter.until)):
+            field.set_value(None if moment is None else moment.astimezone().date())
+
     def choose_department(self, name: str) -> None:
         """Let one department through, whatever the other filters say."""
-        self._department.choose(name, name)
+        self._department.choose(own_word(name), name)
 
     def clear(self) -> None:
         """Let everything through; `changed` comes once at most."""
@@ -95,8 +105,8 @@ class Filters(QWidget):
 
     def offer(self, departments: list[str], statuses: list[tuple[Status, str]]) -> None:
         """Offer what there is to choose from; what is chosen stays chosen."""
-        self._department.set_choices([(name, name) for name in departments])
-        self._status.set_choices([(label, (status, label)) for status, label in statuses])
+        self._department.set_choices([(own_word(name), name) for name in departments])
+        self._status.set_choices([(own_word(label), (status, label)) for status, label in statuses])
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -1,17 +1,20 @@
-"""Combo boxes for screen readers: called by their own name, with what is chosen as their value.
+"""What Qt tells screen readers wrongly, told rightly.
 
-On Linux Qt tells a combo box's current text as its name, so that "Department" would be called "All
-departments" and could not be found by what it is.
+Combo boxes are called by their own name, with what is chosen as their value: on Linux Qt tells a
+combo box's current text as its name, so that "Department" would be called "All departments" and
+could not be found by what it is.
 """
 
 from functools import cache
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
 _SHOW_MENU = "ShowMenu"
 _PRESS = "Press"
+_WORDS = frozenset({"StatusChip", "DueLabel"})
+"""What paints its words: they are its name, and without a role they are passed over."""
 
 
 class ComboAccess(QAccessibleWidget):
@@ -36,6 +39,8 @@ class ComboAccess(QAccessibleWidget):
 
     def child(self, index: int) -> QAccessibleInterface:
         del index
+        # The list is a thing of its own once it is open, and has the keys.
+        self._box.view().setAccessibleName(self._box.accessibleName())
         return QAccessible.queryAccessibleInterface(self._box.view())
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
@@ -66,4 +71,10 @@ def install() -> None:
 def _factory(name: str, widget: QObject) -> QAccessibleInterface | None:
     if name == "ChevronBox" and isinstance(widget, QComboBox):
         return ComboAccess(widget)
+    if name == "FileChip" and isinstance(widget, QWidget):
+        opens = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        role = QAccessible.Role.Button if opens else QAccessible.Role.Grouping
+        return QAccessibleWidget(widget, role)
+    if name in _WORDS and isinstance(widget, QWidget):
+        return QAccessibleWidget(widget, QAccessible.Role.StaticText)
     return None

@@ -3,12 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from desktop.ui import icons
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import ICON_SMALL, SPACE_2, Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 
 _WIDEST_NAME = 60
 
@@ -19,7 +20,25 @@ class ChevronBox(QComboBox):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._says_whole = False
+        """Whether the tooltip is the choice, which has not room enough."""
         self.setFont(theme.font(Type.BODY))
+        self.currentTextChanged.connect(self._say_whole)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._say_whole()
+
+    def _say_whole(self) -> None:
+        """Say in the tooltip what is cut, where nothing else is said there."""
+        if self.toolTip() and not self._says_whole:
+            return
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width()
+        self._says_whole = self.fontMetrics().horizontalAdvance(self.currentText()) > room
+        self.setToolTip(plain_tooltip(self.currentText() if self._says_whole else ""))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

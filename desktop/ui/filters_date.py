@@ -9,7 +9,16 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui import icons
-from desktop.ui.i18n import calendar, date_text, isolate, locale, one_line
+from desktop.ui.i18n import (
+    DAY,
+    LONG_DAY,
+    calendar,
+    date_pattern,
+    date_text,
+    isolate,
+    locale,
+    one_line,
+)
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import plain_tooltip
 
@@ -31,7 +40,7 @@ def parse_date(text: str) -> date | None:
         system = QCalendar.System.Jalali if year in _JALALI_YEARS else QCalendar.System.Gregorian
         found = QCalendar(system).dateFromParts(year, month, day)
     else:
-        for pattern in ("d MMM yyyy", "d MMMM yyyy", _short_pattern()):
+        for pattern in (*_PATTERNS, *map(date_pattern, _PATTERNS), _short_pattern()):
             found = locale().toDate(plain, pattern, calendar())
             if found.isValid():
                 break
@@ -43,6 +52,7 @@ def _short_pattern() -> str:
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
+_PATTERNS: Final = (DAY, LONG_DAY)
 _AROUND: Final = 64
 """The field's edges and its sign."""
 

@@ -4,23 +4,21 @@ import re
 import unicodedata
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import (
     QCalendar,
     QCoreApplication,
     QDate,
     QDateTime,
-    QLibraryInfo,
     QLocale,
     QTime,
-    QTranslator,
 )
 
 from desktop.domain.coach.advice import Advice, FieldText, Offer
-from desktop.domain.errors import Problem
+from desktop.domain.errors import QT_TRANSLATE_NOOP, Problem
 from desktop.domain.fields import spoken
 from desktop.domain.form_faults import Wrong
-from desktop.ui import resources
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
@@ -29,36 +27,16 @@ _BIDI_CONTROLS = frozenset(
 )
 _PROBE = 200
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+DAY: Final = QT_TRANSLATE_NOOP("DatePattern", "d MMM yyyy")
+DAY_OF_YEAR: Final = QT_TRANSLATE_NOOP("DatePattern", "d MMM")
+WEEKDAY: Final = QT_TRANSLATE_NOOP("DatePattern", "ddd d MMM")
+LONG_DAY: Final = QT_TRANSLATE_NOOP("DatePattern", "d MMMM yyyy")
+WHOLE_DAY: Final = QT_TRANSLATE_NOOP("DatePattern", "dddd, d MMMM yyyy")
+"""How dates are written, the one place: each language has a translation of its own."""
 _NAMES = "dddd MMMM ddd MMM"
 """What of a date is words."""
 _EXACT = 15
 """So many characters of a decimal number a float holds as they are."""
-
-
-def install_translations(app: QCoreApplication) -> list[str]:
-    """Speak the person's language from here on, where there is a translation; return its files.
-
-    English is a translation too: it has the plurals that the sources only hint at. Qt's own words
-    come in the same language, and turn the layout around where that reads from right to left.
-    Numbers and dates follow: `locale()` is of that language from here on.
-    """
-    own = str(resources.translations())
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    english = QLocale(QLocale.Language.English)
-    translated = QTranslator().load(locale(), "deskbell", "_", own)
-    language = locale() if translated else english
-    used: list[str] = []
-    for wanted, name, folder in (
-        (language, "qtbase", qt),
-        (english, "deskbell", own),
-        (language, "deskbell", own),
-    ):
-        translator = QTranslator(app)
-        if translator.load(wanted, name, "_", folder) and translator.filePath() not in used:
-            app.installTranslator(translator)
-            used.append(translator.filePath())
-    QLocale.setDefault(written_locale(locale(), language.language()))
-    return used
 
 
 def written_locale(system: QLocale, language: QLocale.Language) -> QLocale:
@@ -76,6 +54,11 @@ def written_locale(system: QLocale, language: QLocale.Language) -> QLocale:
     if alike and all(system.toString(day, _NAMES) == plain.toString(day, _NAMES) for day in days):
         return system
     return plain
+
+
+def marked(context: str, text: str) -> str:
+    """Return a text in the person's language that is marked for *context* elsewhere."""
+    return QCoreApplication.translate(context, text)
 
 
 def problem_text(problem: Problem) -> str:
@@ -166,9 +149,15 @@ def calendar() -> QCalendar:
     return QCalendar(QCalendar.System.Gregorian)
 
 
-def date_text(date: QDate, pattern: str = "d MMM yyyy") -> str:
+def date_pattern(pattern: str = DAY) -> str:
+    """Return how the person's language writes what an English *pattern* of `DAY` and so on does."""
+    return QCoreApplication.translate("DatePattern", pattern)
+
+
+def date_text(date: QDate, pattern: str = DAY) -> str:
     """Write a date in the locale's words and calendar: 12 Mar 2024, ۲۲ اسفند ۱۴۰۲."""
-    return calendar().dateTimeToString(pattern, QDateTime(), date, QTime(), locale())
+    written = date_pattern(pattern)
+    return calendar().dateTimeToString(written, QDateTime(), date, QTime(), locale())
 
 
 def clock_text(moment: datetime) -> str:
@@ -180,7 +169,7 @@ def clock_text(moment: datetime) -> str:
 def exact_time(moment: datetime) -> str:
     """Write a moment in full, in local time, for tooltips and details."""
     local = moment.astimezone()
-    day = date_text(QDate(local.year, local.month, local.day), "dddd, d MMMM yyyy")
+    day = date_text(QDate(local.year, local.month, local.day), WHOLE_DAY)
     return QCoreApplication.translate("Time", "{date}, {time}").format(
         date=day, time=clock_text(moment)
     )
@@ -214,7 +203,7 @@ def _day_text(day: date, today: date, locale_name: str) -> str:
     if (today - day).days < 7:
         return date_text(shown, "ddd")
     if calendar().partsFromDate(shown).year == calendar().partsFromDate(_qdate(today)).year:
-        return date_text(shown, "d MMM")
+        return date_text(shown, DAY_OF_YEAR)
     return date_text(shown)
 
 

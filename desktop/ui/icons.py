@@ -106,5 +106,5 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def application_icon() -> QIcon:
-    """Return Deskbell's own icon."""
-    return QIcon(str(resources.path("deskbell.svg")))
+    """Return the program's own icon."""
+    return QIcon(str(resources.path("logo.svg")))

@@ -5,14 +5,16 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 
+from desktop.brand import BRAND
 from desktop.domain.errors import Problem
 from desktop.domain.key_errors import KeyChangeUnfinished
 from desktop.services import key_change
 from desktop.services.keys import Opened
 from desktop.services.patient import Patient
 from desktop.services.session import Session
+from desktop.ui.motion import BusyBar
 from desktop.ui.theme import SPACE_4, SPACE_5
 from desktop.ui.unlock import tell_problem
 
@@ -72,7 +74,7 @@ class _BusyDialog(QDialog):
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint)
-        self.setWindowTitle("Deskbell")
+        self.setWindowTitle(BRAND.name)
         self.setMinimumWidth(360)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
@@ -81,9 +83,7 @@ class _BusyDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         layout.addWidget(label)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        layout.addWidget(bar)
+        layout.addWidget(BusyBar())
 
     def reject(self) -> None:
         """Stay: what has begun is not given up half way."""

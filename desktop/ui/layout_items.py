@@ -1,5 +1,6 @@
-"""Taking what a layout shows out of it."""
+"""What layouts leave to be done by hand: margins that mirror, and taking out what they show."""
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout
 
 
@@ -10,3 +11,10 @@ def let_go_of_all(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def set_margins(layout: QLayout, lead: int, top: int, trail: int, bottom: int) -> None:
+    """Keep *lead* free where lines begin and *trail* where they end: Qt mirrors no margins."""
+    if QGuiApplication.isRightToLeft():
+        lead, trail = trail, lead
+    layout.setContentsMargins(lead, top, trail, bottom)

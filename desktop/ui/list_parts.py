@@ -3,10 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.changes import Change
+from desktop.domain.changes import CatalogChanged, Change
 from desktop.services.session import Session
 from desktop.ui.bulk.desk import BulkDesk
 from desktop.ui.commands.registry import Commands
+from desktop.ui.last_ticket import LastTicket
 from desktop.ui.navigator import Navigator
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.tasks import Tasks
@@ -33,16 +34,21 @@ class ListParts(QObject):
         pane: TicketPane,
     ) -> None:
         super().__init__(window)
+        self._navigator = navigator
         self.views = ViewDesk(
             session, tasks, appearance, commands, navigator, sidebar, pane, window
         )
         self.bulk = BulkDesk(session, tasks, appearance, commands, pane, window)
         self.bulk.ticket_wanted.connect(navigator.show_ticket)
+        self._last = LastTicket(session, tasks, navigator)
         self.views.told.connect(self._tell_of_views)
         self.bulk.told.connect(self._tell_of_many)
 
     def receive(self, change: Change) -> None:
         """Take note of what changed."""
+        if isinstance(change, CatalogChanged):
+            # The list words priorities as the catalog has them.
+            self._navigator.follow()
         self.views.receive(change)
         self.bulk.receive(change)
 

@@ -9,6 +9,8 @@ from desktop.services.key_note import Mode
 from desktop.ui import icons
 from desktop.ui.commands.registry import Commands
 from desktop.ui.i18n import one_line
+from desktop.ui.language_commands import language_name
+from desktop.ui.speech import Language
 from desktop.ui.theme import Theme
 from desktop.ui.theme_apply import Scheme
 
@@ -37,7 +39,7 @@ class MainMenu(QMenu):
         self._accounts: list[Account] = []
         self._entries: dict[str, QAction] = {}
         self._add(self, "window.palette")
-        self._add(self, "window.keys")
+        self._add(self, "window.settings")
         self.addSeparator()
         self._add(self, "ticket.behalf")
         self._add(self, "capture.conversation")
@@ -50,10 +52,18 @@ class MainMenu(QMenu):
         self.addSeparator()
         self._looks = self.addMenu(self.tr("Appearance"))
         self._schemes = self._make_schemes(scheme)
+        self._languages = self.addMenu(self.tr("Language"))
+        for language in Language:
+            self._entries[f"language.{language}"] = self._commands.entry(
+                self._languages, f"language.{language}", language_name(language)
+            )
         self._key = self.addMenu(self.tr("Passphrase and recovery"))
         self._key.menuAction().setVisible(mode is not Mode.FILE)
         for id in ("recovery", "passphrase", "keyring", "new_key"):
             self._add(self._key, f"profile.{id}")
+        self._help = self.addMenu(self.tr("Help"))
+        for id in ("help.guides", "window.keys", "help.report", "help.update", "help.about"):
+            self._add(self._help, id)
         self.addSeparator()
         self._add(self, "window.quit")
         self.aboutToShow.connect(self._offer_logins)
@@ -80,7 +90,9 @@ class MainMenu(QMenu):
         self._logins.setIcon(icons.icon("key-round", colour))
         self._out.setIcon(icons.icon("log-out", colour))
         self._looks.setIcon(icons.icon("sun", colour))
+        self._languages.setIcon(icons.icon("languages", colour))
         self._key.setIcon(icons.icon("lock", colour))
+        self._help.setIcon(icons.icon("info", colour))
         for action in self._schemes.values():
             # A mark for the chosen one alone: the others keep its room.
             action.setIcon(icons.icon("check", "transparent", theme.colours.accent))

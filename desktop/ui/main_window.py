@@ -3,6 +3,7 @@
 Start-up is measured from here: what the first picture does not show is imported and made later.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.brand import BRAND
 from desktop.domain.changes import (
     AccountsChanged,
     Change,
@@ -58,7 +60,7 @@ if TYPE_CHECKING:
     from desktop.ui.agent_parts import AgentParts
     from desktop.ui.conversation_pane import ConversationPane
     from desktop.ui.list_parts import ListParts
-    from desktop.ui.welcome import SignIn, Welcome
+    from desktop.ui.welcome import Welcome
 
 
 class MainWindow(QMainWindow):
@@ -72,34 +74,37 @@ class MainWindow(QMainWindow):
         """Make the window. *signing_in*: the first account comes by itself, ask for none."""
         super().__init__()
         filters_access.install()
-        self._session = session
+        self._session = self.session = session
         self._appearance = appearance
         self._signing_in = signing_in
-        self._failures: list[Problem] = []
+        self.problems: list[Problem] = []
+        """What is told until it is dismissed, the newest last."""
         self._notices = Refresher(self._show_notice, self)
         """What the person has not dismissed yet, one of each kind; the newest is shown."""
+        self.put_away: Callable[[], bool] = lambda: False
+        """Asked when the person closes the window: whether it only goes out of sight."""
         self._welcome: Welcome | None = None
         self._agents: AgentParts | None = None
         self._lists: ListParts | None = None
-        appearance.choose(window_memory.scheme(session))
+        window_memory.dress(session, appearance)
         theme = appearance.theme
         self._garbage = GarbageCollector(self)
         self._tasks = Tasks(self)
         self._errands = Errands(session, self._tasks, self)
         self._account_errands = AccountErrands(session, self._tasks, appearance, self)
-        self._account_errands.flush = self._flush
-        self._new_tickets = NewTickets(session, appearance, self)
-        self._closing = Closing(session, self._tasks, self, self._edits, self._flush)
+        self._account_errands.flush = self.flush
+        self.new_tickets = NewTickets(session, appearance, self)
+        self._closing = Closing(session, self._tasks, self, self.edits, self.flush)
         # From the outside in: what is made in its place need not be styled again in another.
         self._page = QWidget(self)
         self.setCentralWidget(self._page)
         self._banner = Banner(theme, self._page)
         self._root = QStackedWidget(self._page)
         self._waiting = EmptyState(theme, self._root)
-        self._panes = splitter(self._root)
-        self._sidebar = Sidebar(session.library, theme, self._panes)
-        self._middle = MiddlePane(session, self._tasks, theme, self._panes)
-        self._reading = ReadingPane(session, theme, self._panes)
+        self.panes = splitter(self._root)
+        self._sidebar = Sidebar(session.library, theme, self.panes)
+        self._middle = MiddlePane(session, self._tasks, theme, self.panes)
+        self._reading = ReadingPane(session, theme, self.panes)
         self.key_deeds = KeyDeeds(session, self._tasks, appearance, self)
         self.navigator = Navigator(self._sidebar, self._middle, self._reading, self)
         self._centre = CommandCentre(session, self._tasks, appearance, self.navigator, self)
@@ -110,7 +115,7 @@ class MainWindow(QMainWindow):
         self._menu = MainMenu(self.commands, theme, appearance.scheme, mode, self)
         self._lay_out()
         self._connect()
-        self._unsubscribe = session.changes.subscribe(self._receive)
+        self._unheard = [session.changes.subscribe(self._receive)]
         self._show_accounts()
         self.navigator.follow()
         self._show_notice()
@@ -120,6 +125,7 @@ class MainWindow(QMainWindow):
 
     async def complete(self) -> None:
         """Make what nobody sees at first; call it once the window has been painted."""
+        self._unheard.append(self._session.changes.subscribe(self._session.news.receive))
         # Off this thread, so that keys and clicks are answered while the renderer is imported.
         await self._session.worker.run(import_module, "desktop.ui.render.message")
         conversation = self._reading.conversation()
@@ -130,8 +136,8 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a problem in the banner until it is dismissed."""
-        others = [known for known in self._failures if type(known) is not type(problem)]
-        self._failures = [*others, problem]
+        others = [known for known in self.problems if type(known) is not type(problem)]
+        self.problems = [*others, problem]
         self._signing_in = False
         self._show_root()
         self._show_notice()
@@ -142,27 +148,27 @@ class MainWindow(QMainWindow):
 
     async def shut_down(self) -> None:
         """Save the window's state and let go of the session."""
-        self._unsubscribe()
+        for unsubscribe in self._unheard:
+            unsubscribe()
         # Whoever closed the window has seen what stood in the way of saving, and closed it still.
         with suppress(Problem):
-            await window_memory.save(self._session, self, self._panes)
+            await window_memory.save(self._session, self, self.panes)
         with suppress(Problem):
             await self._reading.shut_down()
-        await self._new_tickets.shut_down()
+        await self.new_tickets.shut_down()
         await self._tasks.cancel()
         self._garbage.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once everything typed is on disk; where that fails, the person is asked.
-
-        A second wish that comes past the question, from the system, closes too.
-        """
+        """Close once everything typed is on disk; where that fails, the person is asked."""
+        in_haste = self.key_deeds.change is not None
         if self._closing.is_due():
             event.accept()
             self.closed.emit()
-        else:
-            event.ignore()
-            self._closing.begin(in_haste=self.key_deeds.change is not None)
+            return
+        event.ignore()
+        if in_haste or self._closing.for_good or not self.put_away():
+            self._closing.begin(in_haste=in_haste)
 
     def end(self) -> None:
         """Close for the system, which waits for no sending: it goes on at the next start."""
@@ -173,18 +179,18 @@ class MainWindow(QMainWindow):
         if not press_by_return(self, event):
             super().keyPressEvent(event)
 
-    def _edits(self) -> int | None:
+    def edits(self) -> int | None:
         """Return a number that grows with every edit; None where nothing can be typed yet."""
-        if not (self._new_tickets.is_made or self._reading.is_made):
+        if not (self.new_tickets.is_made or self._reading.is_made):
             return None
         reply = self._reading.conversation().composer.box.edits if self._reading.is_made else 0
-        return reply + self._new_tickets.edits
+        return reply + self.new_tickets.edits
 
-    async def _flush(self) -> None:
+    async def flush(self) -> None:
         """Save everything typed."""
         if self._reading.is_made:
             await self._reading.flush()
-        await self._new_tickets.flush()
+        await self.new_tickets.flush()
 
     # --- making
 
@@ -192,7 +198,7 @@ class MainWindow(QMainWindow):
         from desktop.ui.agent_parts import AgentParts
 
         parts = (self.commands, self.navigator, self._sidebar, pane)
-        self._agents = AgentParts(self._session, self._tasks, self._appearance.theme, self, *parts)
+        self._agents = AgentParts(self._session, self._tasks, self._appearance, self, *parts)
         self._agents.draft_wanted.connect(self._write)
 
     def _make_list_parts(self) -> None:
@@ -206,7 +212,7 @@ class MainWindow(QMainWindow):
         deeds = Deeds(
             new_ticket=self._begin_ticket,
             behalf=self._begin_behalf,
-            can_behalf=self._new_tickets.can_behalf,
+            can_behalf=self.new_tickets.can_behalf,
             add_account=self._add_account,
             sync=self._sync,
             palette=self._centre.open_palette,
@@ -222,25 +228,25 @@ class MainWindow(QMainWindow):
         )
         for button, id in self._sidebar.buttons():
             self.commands.tip(button, id)
-        self._new_tickets.made.connect(self._centre.lend)
+        self.new_tickets.made.connect(self._centre.lend)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Deskbell")
-        self.setAccessibleName("Deskbell")
+        self.setWindowTitle(BRAND.name)
+        self.setAccessibleName(BRAND.name)
         self.resize(sum(WIDTHS), 900)
         self.setMinimumSize(860, 520)
         self._sidebar.menu_button.setMenu(self._menu)
         self._waiting.show_words(Words("inbox", self.tr("Connecting…"), ""))
-        for page in (self._panes, self._waiting):
+        for page in (self.panes, self._waiting):
             self._root.addWidget(page)
-        arrange(self._panes, self._sidebar, self._middle, self._reading)
+        arrange(self.panes, self._sidebar, self._middle, self._reading)
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._root, 1)
         # Below: what it would push down is what the person is about to click.
         layout.addWidget(self._banner)
-        window_memory.restore(self._session, self, self._panes)
+        window_memory.restore(self._session, self, self.panes)
 
     def _connect(self) -> None:
         self._tasks.failed.connect(self.show_problem)
@@ -249,12 +255,12 @@ class MainWindow(QMainWindow):
         self._closing.stayed.connect(self.key_deeds.forget_change)
         self._closing.told.connect(self._show_notice)
         self._sidebar.new_ticket.connect(self._begin_ticket)
-        self._sidebar.sync_requested.connect(self._session.actions.sync_now)
+        self._sidebar.sync_requested.connect(self._session.sync_now)
         self._connect_lists()
         self._errands.editing.connect(self._write)
         self._reading.followed.connect(self._follow_up)
         self._reading.ticket_wanted.connect(self.show_ticket)
-        self._new_tickets.ticket_wanted.connect(self.show_ticket)
+        self.new_tickets.ticket_wanted.connect(self.show_ticket)
         self._menu.map_logins.connect(self._account_errands.map_logins)
         self._menu.sign_out.connect(self._account_errands.ask_sign_out)
         self._menu.scheme_chosen.connect(self._choose_scheme)
@@ -265,12 +271,7 @@ class MainWindow(QMainWindow):
         middle.tickets.new_ticket.connect(self._begin_ticket)
         middle.new_ticket.connect(self._begin_ticket)
         middle.draft_resumed.connect(self._write)
-        middle.draft_discarded.connect(self._errands.discard_draft)
-        middle.item_retried.connect(self._errands.retry)
-        middle.item_arrived.connect(self._errands.settle)
-        middle.item_paused.connect(self._errands.pause)
-        middle.item_edited.connect(self._errands.edit)
-        middle.item_discarded.connect(self._errands.discard)
+        self._errands.serve(middle)
 
     # --- what changes
 
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
             case Warned(problem=problem):
                 self.show_problem(problem)
             case WarningOver(code=code):
-                self._failures = [known for known in self._failures if known.code != code]
+                self.problems = [known for known in self.problems if known.code != code]
                 self._show_notice()
             case OutboxChanged():
                 self._notices.request()
@@ -300,16 +301,16 @@ class MainWindow(QMainWindow):
     def _show_accounts(self) -> None:
         accounts = self._session.library.accounts()
         self._menu.show_accounts(accounts)
-        sign_out = self._account_errands.ask_sign_out
-        self.commands.put("accounts", *account_commands(accounts, sign_out))
+        deeds = (self._account_errands.ask_sign_out, self._account_errands.sign_in_again)
+        self.commands.put("accounts", *account_commands(accounts, *deeds))
         self.commands.put("places", *place_commands(self.navigator, self._sidebar.places()))
         self._signing_in = self._signing_in and not accounts
         self._show_root()
 
     def _show_root(self) -> None:
         if self._session.library.accounts():
-            if self._root.currentWidget() is not self._panes:
-                self._root.setCurrentWidget(self._panes)
+            if self._root.currentWidget() is not self.panes:
+                self._root.setCurrentWidget(self.panes)
                 self.navigator.to_list()
         elif self._signing_in:
             self._root.setCurrentWidget(self._waiting)
@@ -318,15 +319,15 @@ class MainWindow(QMainWindow):
 
     def _show_notice(self) -> None:
         library = self._session.library
-        failure = self._failures[-1] if self._failures else None
-        notice = choose(library.sync_states(), library.outbox(), failure)
+        failure = self.problems[-1] if self.problems else None
+        notice = choose(library.sync_states(), library.outbox(), failure, library)
         self._banner.show_notice(self._closing.notice or notice)
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._banner, self._waiting, self._sidebar, self._middle, self._reading):
             part.set_theme(theme)
         self._menu.set_theme(theme)
-        for part in (self._welcome, self._new_tickets, self._centre, self._agents, self._lists):
+        for part in (self._welcome, self.new_tickets, self._centre, self._agents, self._lists):
             if part is not None:
                 part.set_theme(theme)
 
@@ -337,32 +338,34 @@ class MainWindow(QMainWindow):
         if draft.account in {account.id for account in self._session.library.left_accounts()}:
             self._show_welcome(cancellable=True)
         elif draft.ref is None:
-            self._new_tickets.begin(draft, self._sidebar.account)
+            self.new_tickets.begin(draft, self._sidebar.account)
         else:
-            self.navigator.write(draft.ref)
+            self.navigator.write(draft.ref, draft.id)
 
     def _begin_ticket(self) -> None:
-        self._new_tickets.begin(None, self._sidebar.account)
+        self.new_tickets.begin(None, self._sidebar.account)
 
     def _follow_up(self, ref: TicketRef) -> None:
-        self._new_tickets.follow_up(ref, self._sidebar.account)
+        self.new_tickets.follow_up(ref, self._sidebar.account)
 
     def _begin_behalf(self) -> None:
-        self._new_tickets.begin_behalf(self._sidebar.account)
+        self.new_tickets.begin_behalf(self._sidebar.account)
 
     def _act(self, notice: Notice) -> None:
         match notice.deed:
             case Deed.DISMISS:
-                del self._failures[-1:]
+                del self.problems[-1:]
                 self._show_notice()
             case Deed.SIGN_IN if notice.account is not None:
                 self._account_errands.sign_in_again(notice.account)
+            case Deed.BROWSER if notice.account is not None:
+                self._account_errands.open_in_browser(notice.account)
             case Deed.CLOSE:
                 self.close()
             case Deed.OUTBOX:
                 self.navigator.go(Outbox())
             case _:
-                self._session.actions.sync_now(notice.account)
+                self._session.sync_now(notice.account)
 
     def _add_account(self) -> None:
         self._show_welcome(cancellable=True)
@@ -376,20 +379,17 @@ class MainWindow(QMainWindow):
         from desktop.ui.welcome import Welcome
 
         page = Welcome(self._appearance.theme, self)
-
-        def sign_in(typed: "SignIn") -> None:
-            self._account_errands.connect_account(page, typed)
-
-        page.connect_requested.connect(sign_in)
+        self._account_errands.attend(page)
         page.cancelled.connect(self._show_root)
         self._root.addWidget(page)
         return page
 
     def _quit(self) -> None:
+        self._closing.for_good = True
         self.close()
 
     def _sync(self) -> None:
-        self._session.actions.sync_now(self._sidebar.account)
+        self._session.sync_now(self._sidebar.account)
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         self._appearance.choose(scheme)

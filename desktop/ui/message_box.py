@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import DARK, LIGHT, Theme
+from desktop.ui.theme_contrast import DARK_STRONG, LIGHT_STRONG
 
 _SIZE: Final = 28
 _DARK: Final = 128
@@ -46,4 +47,7 @@ def mark(button: QPushButton, kind: Literal["primary", "danger"]) -> QPushButton
 def _theme() -> Theme:
     """Return the look in force: a box may be shown before any window, which would know it."""
     ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    for theme in (LIGHT_STRONG, DARK_STRONG):
+        if ground == theme.colour(theme.colours.window):
+            return theme
     return DARK if ground.lightness() < _DARK else LIGHT

@@ -1,10 +1,10 @@
 """Where the person is: which list stands in the middle, which ticket is read beside it."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.ids import AccountId, TicketRef
+from desktop.domain.ids import AccountId, DraftId, TicketRef
 from desktop.domain.views import View
 from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Place
@@ -12,12 +12,17 @@ from desktop.ui.reading_pane import ReadingPane
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.ticket_list_view import TicketView
 
+if TYPE_CHECKING:
+    from desktop.ui.standing import Standing
+
 _SETTLE_MS: Final = 60
 """How long a ticket stays current before it is read out: keys may run down the list."""
 
 
 class Navigator(QObject):
-    """Keeps the three panes in step with each other."""
+    """Keeps the three panes in step with each other; `turned` carries the ticket read now."""
+
+    turned = Signal(object)
 
     def __init__(
         self,
@@ -56,16 +61,17 @@ class Navigator(QObject):
         self._next = ref
         self._middle.tickets.view.mark(ref)
         self._reading.show_ticket(ref)
+        self.turned.emit(ref)
 
     def read_at(self, ref: TicketRef, place: str) -> None:
         """Show a conversation at one of its entries."""
         self.read(ref)
         self._reading.show_entry(place)
 
-    def write(self, ref: TicketRef) -> None:
-        """Show a conversation and go on with what is begun there."""
+    def write(self, ref: TicketRef, draft: DraftId | None = None) -> None:
+        """Show a conversation and go on with what is begun there: *draft*, or the last begun."""
         self.read(ref)
-        self._reading.focus_box()
+        self._reading.focus_box(draft)
 
     def show_ticket(self, ref: TicketRef) -> None:
         """Bring a ticket into view, whatever the list shows."""
@@ -116,6 +122,21 @@ class Navigator(QObject):
         self.step(1)
         return self._next != before
 
+    def standing(self) -> "Standing":
+        """Return what is on show, for a window that takes this one's place."""
+        from desktop.ui.standing import standing
+
+        self.settle()
+        return standing(self._sidebar, self._middle, self._reading, self._next)
+
+    async def take_up(self, was: "Standing") -> None:
+        """Show what another window showed."""
+        from desktop.ui.standing import take_up
+
+        self._settle.stop()
+        self._next = was.ticket
+        await take_up(was, self._sidebar, self._middle, self._reading)
+
     # --- what keys ask for
 
     def step(self, by: int) -> None:
@@ -154,7 +175,7 @@ class Navigator(QObject):
 
     def _open(self, ref: TicketRef) -> None:
         self.read(ref)
-        self._reading.setFocus()
+        self._reading.focus_conversation()
 
     def _show_tickets(self) -> None:
         if not isinstance(self._sidebar.place, View):

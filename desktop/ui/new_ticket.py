@@ -27,6 +27,7 @@ from desktop.ui.i18n import advice_texts
 from desktop.ui.new_ticket_form import NewTicketForm
 from desktop.ui.new_ticket_offers import NewTicketOffers
 from desktop.ui.pressing import press_by_return
+from desktop.ui.spelling.part import check_box
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import rule, text_label
@@ -54,6 +55,8 @@ class NewTicketDialog(QDialog):
         """What was queued, as it was written: an undo brings back what was not sent of it too."""
         self.box = ComposerBox(session, self._tasks, theme, lines=7, most=420, apart=True)
         self.form = NewTicketForm(session.library, theme, self.box)
+        self.spelling = check_box(session, self._tasks, self.box, theme)
+        """What is misspelled in the message."""
         self._finder = CustomerFinder(session, self._tasks, self.form.behalf.requester)
         self.undo_bar = UndoBar(theme)
         self._advised = Advised(session, self._tasks, theme, self)
@@ -108,7 +111,7 @@ class NewTicketDialog(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        for part in (self.form, self.box, self.undo_bar, self._advised.panel):
+        for part in (self.form, self.box, self.spelling, self.undo_bar, self._advised.panel):
             part.set_theme(theme)
 
     def reject(self) -> None:
@@ -203,6 +206,7 @@ class NewTicketDialog(QDialog):
         self.form.account_chosen.connect(self._move_to)
         self.form.behalf.named.connect(self._look_up)
         self._finder.taken.connect(self.form.behalf.take_customer)
+        self._finder.told.connect(self.form.behalf.show_help)
         self.form.fields.remade.connect(lambda: follow_layout(self))
         self.box.gate = self._refusal
         self.box.changed.connect(self.form.take)

@@ -92,6 +92,10 @@ class NewTicketBehalf(QWidget):
         self.show_fault(words)
         return words
 
+    def show_help(self, words: str) -> None:
+        """Say what came of looking for a customer; "" for nothing."""
+        self._requester_row.show_help(words)
+
     def show_fault(self, words: str) -> None:
         """Say what is wrong with the requester; "" for nothing."""
         self._requester_row.fault_line.show_words(words)

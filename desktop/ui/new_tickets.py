@@ -39,6 +39,11 @@ class NewTickets(QObject):
         return self._form is not None
 
     @property
+    def draft(self) -> Draft | None:
+        """What stands in the form; None where there is none."""
+        return None if self._form is None else self._form.box.draft
+
+    @property
     def edits(self) -> int:
         """A number that grows with every edit."""
         return 0 if self._form is None else self._form.box.edits

@@ -12,6 +12,7 @@ from desktop.domain.ticket import TicketRow
 from desktop.domain.views import TicketQuery
 from desktop.services.library import Library
 from desktop.ui.commands.source import Entry, Source
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.navigator import Navigator
 from desktop.ui.status_chip import STATUS_ICONS
@@ -81,7 +82,7 @@ def _ticket_entry(row: TicketRow, navigator: Navigator) -> Entry:
         key=f"{_TICKET}:{row.ref.account}:{row.ref.id}",
         words=subject or QCoreApplication.translate("Palette", "(no subject)"),
         also=ticket.number,
-        detail=f"#{ticket.number}  ·  {isolate(one_line(ticket.department_name))}",
+        detail=f"#{ticket.number}  ·  {isolate(one_line(own_word(ticket.department_name)))}",
         icon=STATUS_ICONS[ticket.status],
         run=partial(navigator.show_ticket, row.ref),
     )
@@ -102,13 +103,14 @@ def _departments(library: Library, navigator: Navigator) -> list[Entry]:
 
 
 def _accounts(library: Library, navigator: Navigator) -> list[Entry]:
+    everything = Entry(
+        key="account:",
+        words=QCoreApplication.translate("View", "All accounts"),
+        icon="users",
+        run=partial(navigator.go_account, None),
+    )
     return [
-        Entry(
-            key="account:",
-            words=QCoreApplication.translate("View", "All accounts"),
-            icon="users",
-            run=partial(navigator.go_account, None),
-        ),
+        *([] if library.is_apart() else [everything]),
         *(
             Entry(
                 key=f"account:{account.id}",

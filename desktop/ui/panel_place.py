@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
+from desktop.ui.reading_order import read_in_order
 from desktop.ui.theme import SPACE_6
 
 CONVERSATION: Final = 420
@@ -40,7 +41,7 @@ class PanelPlace(QObject):
         """Put the panel beside *column*."""
         self._column = column
         self._panes.addWidget(column)
-        self._panes.addWidget(self._side)
+        self._add_side()
         self._panes.setStretchFactor(0, 1)
         self._panes.setStretchFactor(1, 0)
         application = QApplication.instance()
@@ -105,13 +106,18 @@ class PanelPlace(QObject):
             self._side.setVisible(self.wanted and self._room)
             self._tell()
 
+    def _add_side(self) -> None:
+        self._panes.addWidget(self._side)
+        if self._column is not None:
+            read_in_order(self._column, self._side)
+
     def _take_back(self) -> None:
         over, self._over = self._over, None
         if over is None:
             return
         over.hide()
         self._side.hide()
-        self._panes.addWidget(self._side)
+        self._add_side()
         self._panes.setStretchFactor(1, 0)
         over.deleteLater()
         self._settle()

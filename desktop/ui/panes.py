@@ -5,6 +5,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from desktop.ui.reading_order import read_in_order
+
 WIDTHS: Final = (232, 420, 788)
 """Side, list and conversation, as a new window has them."""
 _LEAST: Final = (180, 300, 378)
@@ -25,4 +27,5 @@ def arrange(panes: QSplitter, side: QWidget, middle: QWidget, read: QWidget) -> 
         pane.setMinimumWidth(_LEAST[position])
         panes.addWidget(pane)
         panes.setStretchFactor(position, int(pane is read))
+    read_in_order(side, middle, read)
     panes.setSizes(list(WIDTHS))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from desktop.domain.promise_answer import Closing, ExpectedAnswer, Presence
 from desktop.domain.promise_hours import UsualHours, zone_of
-from desktop.ui.i18n import clock_text, date_text, locale
+from desktop.ui.i18n import WEEKDAY, clock_text, date_text, locale
 
 _WORKING_DAYS = frozenset(range(5))
 
@@ -46,7 +46,7 @@ def moment_words(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Promise", "today {time}").format(time=clock)
     if days == 1:
         return QCoreApplication.translate("Promise", "tomorrow {time}").format(time=clock)
-    day = date_text(QDate(local.year, local.month, local.day), "ddd d MMM")
+    day = date_text(QDate(local.year, local.month, local.day), WEEKDAY)
     return QCoreApplication.translate("Promise", "{day}, {time}").format(day=day, time=clock)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.ids import TicketRef
+from desktop.domain.ids import DraftId, TicketRef
 from desktop.services.session import Session
 from desktop.ui.empty_state import EmptyState, no_ticket_chosen
 from desktop.ui.theme import Theme
@@ -64,10 +64,25 @@ class ReadingPane(QWidget):
         if self._conversation is not None:
             self._conversation.show_entry(key)
 
-    def focus_box(self) -> None:
-        """Go on with what is in the box, where a ticket is on show."""
+    def focus_box(self, id: DraftId | None = None) -> None:
+        """Go on with what is in the box, or with that draft of the ticket on show.
+
+        A note and a reply may both be begun: who asks for the one must not write in the other.
+        """
+        if self._conversation is None:
+            return
+        composer = self._conversation.composer
+        for draft in composer.drafts():
+            if draft.id == id and draft != composer.box.draft:
+                composer.load(draft)
+                break
+        self._conversation.focus_box()
+
+    def focus_conversation(self) -> None:
+        """Give the keys to the messages, where a ticket is on show."""
+        # No focus proxy: Tab would go to it past the heads of the pane, and come to it twice.
         if self._conversation is not None:
-            self._conversation.focus_box()
+            self._conversation.view.setFocus()
 
     def begin_reply(self) -> None:
         """Begin to write a reply, where a ticket is on show."""
@@ -108,7 +123,6 @@ class ReadingPane(QWidget):
             self._empty.hide()
             self._empty.deleteLater()
             self._empty = None
-        self.setFocusProxy(conversation)
         if self._search:
             conversation.set_search(self._search)
         return conversation

@@ -7,7 +7,7 @@ from pathlib import Path
 
 @cache
 def root() -> Path:
-    """Return the directory that holds `icons/`, `fonts/` and `deskbell.svg`.
+    """Return the directory that holds `icons/`, `fonts/` and `logo.svg`.
 
     Raises FileNotFoundError where the installation is not whole.
     """

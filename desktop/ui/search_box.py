@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 
 
 class SearchBox(QLineEdit):
@@ -26,7 +27,13 @@ class SearchBox(QLineEdit):
         self.setFont(theme.font(Type.BODY))
         self.setProperty("soft", True)
         self.setMaxLength(200)
-        self._sign = QAction(self)
+        # Qt puts the caret of an empty field where the keyboard's language begins, far from the
+        # words that stand in its place.
+        rtl = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        # Some screen readers name it although it cannot be pressed.
+        self._sign = QAction(self.tr("Search"), self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
@@ -34,6 +41,11 @@ class SearchBox(QLineEdit):
         self._clear.setVisible(False)
         self.set_theme(theme)
         self.textChanged.connect(self._on_text)
+
+    def setPlaceholderText(self, arg__1: str) -> None:
+        super().setPlaceholderText(arg__1)
+        # It is cut where the field is narrow.
+        self.setToolTip(plain_tooltip(arg__1))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

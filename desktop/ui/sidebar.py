@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.brand import BRAND
 from desktop.domain.changes import (
     AccountsChanged,
     Change,
@@ -29,9 +30,9 @@ from desktop.domain.views import View
 from desktop.services.library import Library
 from desktop.ui import icons
 from desktop.ui.i18n import one_line
-from desktop.ui.models.nav_model import AccountPlace, Custom, Place
+from desktop.ui.models.nav_model import AccountPlace, AccountView, Custom, Place
 from desktop.ui.refresher import Refresher
-from desktop.ui.sidebar_entries import account_entries, is_staff_side, view_entries
+from desktop.ui.sidebar_entries import account_entries, is_staff_side, section_entries, view_entries
 from desktop.ui.sidebar_list import NavList
 from desktop.ui.sidebar_views import SidebarViews
 from desktop.ui.sync_bar import SyncBar, Unsent, summary
@@ -51,11 +52,13 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._library = library
         self._account: AccountId | None = None
+        self._apart = False
+        """Whether each account has a section of its own."""
         self.view_of: Callable[[ViewId], SavedView | None] = _no_view
         """Finds the view of a place; whoever keeps views says how."""
         self._sign = QLabel()
         self._name = text_label(theme, Type.TITLE)
-        self._name.setText("Deskbell")
+        self._name.setText(BRAND.name)
         self.menu_button = QToolButton()
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -82,7 +85,7 @@ class Sidebar(QWidget):
         self._show_accounts()
         self._show_counts()
         self._show_sync()
-        self._views.go(View.ALL)
+        self._views.go(self._listed(View.ALL))
         self._accounts.go(AccountPlace(None))
         self._accounts.went.connect(self._on_account)
         self._views.went.connect(self._on_view)
@@ -104,11 +107,12 @@ class Sidebar(QWidget):
     @property
     def place(self) -> Place:
         """The current view, drafts or outbox."""
-        return self.custom.list.place() or self._views.place() or View.ALL
+        place = self.custom.list.place() or self._views.place() or View.ALL
+        return place.view if isinstance(place, AccountView) else place
 
     def go(self, place: Place) -> None:
         """Go to a view, to the drafts or to the outbox."""
-        (self.custom.list if isinstance(place, Custom) else self._views).go(place)
+        (self.custom.list if isinstance(place, Custom) else self._views).go(self._listed(place))
 
     def buttons(self) -> list[tuple[QWidget, str]]:
         """Return the buttons that do what commands do, each with the id of its command."""
@@ -119,8 +123,12 @@ class Sidebar(QWidget):
         ]
 
     def go_account(self, account: AccountId | None) -> None:
-        """Choose an account, or all of them."""
-        self._accounts.go(AccountPlace(account))
+        """Choose an account, or all of them; where each is apart, there is no such choice."""
+        if not self._apart:
+            self._accounts.go(AccountPlace(account))
+        elif account is not None:
+            view = self.place if isinstance(self.place, View) else View.ALL
+            self._views.go(AccountView(account, view))
 
     def places(self) -> list[tuple[str, Place]]:
         """Return the places by name, in the order of Ctrl+1 to Ctrl+6."""
@@ -142,8 +150,7 @@ class Sidebar(QWidget):
             case SyncStateChanged():
                 self._show_sync()
             case AccountsChanged():
-                self._show_accounts()
-                self._counts.now()
+                self._turn()
                 self._show_sync()
             case _:
                 pass
@@ -224,8 +231,10 @@ class Sidebar(QWidget):
 
     def _show_accounts(self) -> None:
         accounts = self._library.accounts()
-        if self._account not in {account.id for account in accounts}:
-            self._account = None
+        apart = self._library.is_apart()
+        if self._account not in {account.id for account in accounts} or apart != self._apart:
+            self._account = accounts[0].id if apart else None
+        self._apart = apart
         self._card.setVisible(len(accounts) == 1)
         if len(accounts) == 1:
             self._person.setText(one_line(accounts[0].person.name))
@@ -235,7 +244,23 @@ class Sidebar(QWidget):
         entries = account_entries(self._library)
         self._accounts.show_entries(entries)
         self._accounts.setVisible(bool(entries))
-        self._views.show_entries(view_entries(self._library, self._account))
+        sections = self._apart and section_entries(self._library)
+        self._views.show_entries(sections or view_entries(self._library, self._account))
+
+    def _turn(self) -> None:
+        """Be where one was, in the lists of the other way to show accounts."""
+        place = self.place
+        self._show_accounts()
+        self._accounts.go(AccountPlace(self._account))
+        self._show_counts()
+        if not isinstance(place, Custom):
+            self._views.go(self._listed(place))
+
+    def _listed(self, place: Place) -> Place:
+        """Return where a view stands in the list of views."""
+        if self._account is not None and self._apart and isinstance(place, View):
+            return AccountView(self._account, place)
+        return place
 
     def _show_sync(self) -> None:
         states = [
@@ -245,8 +270,11 @@ class Sidebar(QWidget):
         needs = sum(item.state in NEEDS_PERSON for item in items)
         self._sync.show_state(summary(states), Unsent(len(items) - needs, needs))
 
-    def _on_view(self) -> None:
+    def _on_view(self, place: Place) -> None:
         self.custom.list.rest()
+        if isinstance(place, AccountView) and place.account != self._account:
+            self._account = place.account
+            self._show_sync()
         self.went.emit()
 
     def _on_custom(self) -> None:

@@ -1,5 +1,7 @@
 """What the side panel lists, as values: read from the library, no widgets."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.ids import AccountId
@@ -7,7 +9,7 @@ from desktop.domain.outbox import NEEDS_PERSON
 from desktop.domain.views import AGENT_VIEW_STATUSES, View
 from desktop.services.library import Library
 from desktop.ui.i18n import one_line
-from desktop.ui.models.nav_model import AccountPlace, Drafts, Entry, Outbox
+from desktop.ui.models.nav_model import AccountPlace, AccountView, Drafts, Entry, Outbox
 from desktop.ui.ticket_list_scope import view_name
 
 VIEW_ICONS = {
@@ -59,10 +61,36 @@ def view_entries(library: Library, account: AccountId | None) -> list[Entry]:
     return entries
 
 
+def section_entries(library: Library) -> list[Entry]:
+    """Return a section for each account, its name over its views; then drafts and outbox."""
+    sections: list[Entry] = []
+    rest: list[Entry] = []
+    for account in library.accounts():
+        sections.append(
+            Entry(
+                place=AccountPlace(account.id),
+                icon=_account_icon(library, account.id),
+                name=account.name,
+                colour=account.colour,
+                tip=f"{one_line(account.person.name)}, {one_line(account.helpdesk)}",
+                heading=True,
+                gap=bool(sections),
+            )
+        )
+        rest.clear()
+        for entry in view_entries(library, account.id):
+            if isinstance(entry.place, View):
+                place = AccountView(account.id, entry.place)
+                sections.append(replace(entry, place=place, section=account.name))
+            else:
+                rest.append(entry)
+    return sections + rest
+
+
 def account_entries(library: Library) -> list[Entry]:
     """Return the accounts to choose from; none where there is no choice."""
     accounts = library.accounts()
-    if len(accounts) < 2:
+    if len(accounts) < 2 or library.is_apart():
         return []
     entries = [
         Entry(
@@ -75,11 +103,16 @@ def account_entries(library: Library) -> list[Entry]:
     entries.extend(
         Entry(
             place=AccountPlace(account.id),
-            icon="headset" if library.is_agent(account.id) else "circle-user-round",
+            icon=_account_icon(library, account.id),
             name=account.name,
+            colour=account.colour,
             unread=library.view_counts(account.id)[View.ALL].unread,
             tip=f"{one_line(account.person.name)}, {one_line(account.helpdesk)}",
         )
         for account in accounts
     )
     return entries
+
+
+def _account_icon(library: Library, account: AccountId) -> str:
+    return "headset" if library.is_agent(account) else "circle-user-round"

@@ -34,6 +34,7 @@ from desktop.ui.theme import (
     Theme,
     Type,
 )
+from desktop.ui.theme_accounts import paint_mark
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,7 +56,8 @@ class NavDelegate(QStyledItemDelegate):
 
     def height_of(self, entry: Entry) -> int:
         """Return how high an entry is, with the room before it."""
-        return QFontMetrics(self._plain).height() + SPACE_3 + (SPACE_3 if entry.gap else 0)
+        around = SPACE_1 if self._theme.tight else SPACE_3
+        return QFontMetrics(self._plain).height() + around + (SPACE_3 if entry.gap else 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
@@ -71,7 +73,8 @@ class NavDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(0, SPACE_3 if entry.gap else 0, 0, 0)
         body = room.adjusted(SPACE_2, 1, -SPACE_2, -1)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, body, option.state)
+        if not entry.heading:
+            self._ground(painter, body, option.state)
         c = self._theme.colours
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
 
@@ -82,10 +85,13 @@ class NavDelegate(QStyledItemDelegate):
         sign = place(QRect(body.left() + SPACE_2, middle, ICON, ICON))
         colour = c.accent if selected else c.text_muted
         icons.paint(painter, entry.icon, colour, QRectF(sign))
+        if entry.colour is not None:
+            bar = place(QRect(body.left() + 1, middle, SPACE_1, ICON))
+            paint_mark(painter, QRectF(bar), self._theme, entry.colour)
         end = self._numbers(painter, body, entry, option.direction)
         start = SPACE_2 + ICON + SPACE_2 + SPACE_1
         words = place(QRect(body.left() + start, body.top(), end - start, body.height()))
-        painter.setFont(self._strong if entry.unread or selected else self._plain)
+        painter.setFont(self._strong if entry.unread or selected or entry.heading else self._plain)
         painter.setPen(self._theme.colour(c.text))
         text = painter.fontMetrics().elidedText(
             one_line(entry.name), Qt.TextElideMode.ElideRight, words.width()
@@ -102,8 +108,9 @@ class NavDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(c.selected if selected else c.hover))
             painter.drawRoundedRect(body, RADIUS, RADIUS)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.colour(c.focus), 1.5))
+        has_keys = bool(selected and state & QStyle.StateFlag.State_HasFocus)
+        if has_keys or (selected and self._theme.strong):
+            painter.setPen(QPen(self._theme.colour(c.focus if has_keys else c.text), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             edge = QRectF(body).adjusted(0.75, 0.75, -0.75, -0.75)
             painter.drawRoundedRect(edge, RADIUS, RADIUS)
@@ -117,15 +124,27 @@ class NavDelegate(QStyledItemDelegate):
         if entry.total:
             end = self._number(painter, body, number(entry.total), end, direction, pill=False)
         if entry.alarm:
-            end -= ICON
-            middle = body.top() + (body.height() - ICON) // 2
-            sign = QRect(body.left() + end, middle, ICON, ICON)
-            sign = QStyle.visualRect(direction, body, sign)
-            icons.paint(painter, "triangle-alert", c.warning.text, QRectF(sign))
-            end -= SPACE_2
+            end = self._sign(painter, body, "triangle-alert", c.warning.text, end, direction)
         if entry.unread:
             end = self._number(painter, body, number(entry.unread), end, direction, pill=True)
+        if entry.muted:
+            end = self._sign(painter, body, "bell-off", c.text_faint, end, direction)
         return end
+
+    @staticmethod
+    def _sign(
+        painter: QPainter,
+        body: QRect,
+        icon: str,
+        colour: str,
+        end: int,
+        direction: Qt.LayoutDirection,
+    ) -> int:
+        """Draw a sign that ends so far from the start; return where it begins."""
+        middle = body.top() + (body.height() - ICON) // 2
+        sign = QRect(body.left() + end - ICON, middle, ICON, ICON)
+        icons.paint(painter, icon, colour, QRectF(QStyle.visualRect(direction, body, sign)))
+        return end - ICON - SPACE_2
 
     def _number(
         self,
@@ -198,7 +217,7 @@ class NavList(QListView):
     def show_entries(self, entries: list[Entry]) -> None:
         """Show *entries*; the current place stays current where it is still there."""
         self._model.show_entries(entries)
-        self.setFixedHeight(sum(self._delegate.height_of(e) for e in entries))
+        self._fit()
         if self._wanted is not None and self.place() != self._wanted:
             self.go(self._wanted)
 
@@ -217,7 +236,13 @@ class NavList(QListView):
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""
         self._delegate.set_theme(theme)
-        self.viewport().update()
+        self._fit()
+        self.doItemsLayout()
+
+    def _fit(self) -> None:
+        entries = (self._model.entry(place) for place in range(self._model.rowCount()))
+        heights = (self._delegate.height_of(entry) for entry in entries if entry is not None)
+        self.setFixedHeight(sum(heights))
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         if arg__1.reason() == QContextMenuEvent.Reason.Keyboard:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import icons
+from desktop.ui.layout_items import set_margins
 from desktop.ui.models.nav_model import Entry
 from desktop.ui.sidebar_list import NavList
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, Theme, Type
@@ -54,12 +55,12 @@ class SidebarViews(QWidget):
         self._undo.clicked.connect(self._take_back)
         self._strip = QWidget()
         strip = QHBoxLayout(self._strip)
-        strip.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        set_margins(strip, SPACE_4, SPACE_1, SPACE_2, SPACE_1)
         strip.addWidget(self._told, 1)
         strip.addWidget(self._undo)
         self._strip.hide()
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, 0)
+        set_margins(head, SPACE_4, SPACE_2, SPACE_2, 0)
         head.setSpacing(0)
         head.addWidget(title, 1)
         head.addWidget(self._new)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.status import Status
 from desktop.ui import icons
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import RADIUS_SMALL, SPACE_1, SPACE_2, Theme, Type
 from desktop.ui.theme_label import plain_tooltip
@@ -40,7 +41,9 @@ def meaning(status: Status) -> str:
 
 def chip_size(label: str, metrics: QFontMetrics) -> QSize:
     """Return the room that a chip takes with its whole word."""
-    width = SPACE_2 + _ICON + SPACE_1 + metrics.horizontalAdvance(one_line(label)) + SPACE_2
+    width = (
+        SPACE_2 + _ICON + SPACE_1 + metrics.horizontalAdvance(one_line(own_word(label))) + SPACE_2
+    )
     return QSize(width, metrics.height() + SPACE_1)
 
 
@@ -50,9 +53,9 @@ def paint_chip(
     """Draw a chip into *rect* with the painter's font; the word is elided where it must be."""
     colours = theme.colours.status[status]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(theme.colour(colours.text) if theme.strong else Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(colours.fill))
-    painter.drawRoundedRect(rect, RADIUS_SMALL, RADIUS_SMALL)
+    painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), RADIUS_SMALL, RADIUS_SMALL)
     top = rect.top() + (rect.height() - _ICON) / 2
     start = rect.right() + 1 - SPACE_2 - _ICON if rtl else rect.left() + SPACE_2
     icons.paint(painter, STATUS_ICONS[status], colours.text, QRectF(start, top, _ICON, _ICON))
@@ -61,7 +64,7 @@ def paint_chip(
     painter.setPen(theme.colour(colours.text))
     # A pixel of grace: the advance of the whole word may round down.
     text = painter.fontMetrics().elidedText(
-        one_line(label), Qt.TextElideMode.ElideRight, words.width() + 1
+        one_line(own_word(label)), Qt.TextElideMode.ElideRight, words.width() + 1
     )
     painter.drawText(
         words.adjusted(0, 0, 1, 0),
@@ -86,7 +89,7 @@ class StatusChip(QWidget):
     def show_status(self, status: Status, label: str) -> None:
         """Show another status, with the helpdesk's own *label*."""
         self._status, self._label = status, label
-        self.setAccessibleName(self.tr("Status: {label}").format(label=one_line(label)))
+        self.setAccessibleName(self.tr("Status: {label}").format(label=one_line(own_word(label))))
         self.setToolTip(plain_tooltip(meaning(status)))
         self.updateGeometry()
         self.update()

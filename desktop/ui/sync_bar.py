@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.domain.changes import SyncPhase, SyncState
+from desktop.domain.local_errors import SyncPaused
 from desktop.ui import icons
 from desktop.ui.i18n import clock_text, number
 from desktop.ui.theme import ICON, SPACE_1, SPACE_2, SPACE_3, Theme, Type
@@ -72,6 +73,8 @@ def sync_sentence(state: SyncState | None, unsent: Unsent = NOTHING_UNSENT) -> s
     match state.phase:
         case SyncPhase.OFFLINE if state.problem is None and state.synced_at is None:
             return QCoreApplication.translate("Sync", "Connecting…")
+        case SyncPhase.OFFLINE if isinstance(state.problem, SyncPaused):
+            return QCoreApplication.translate("Sync", "Paused")
         case SyncPhase.OFFLINE:
             return QCoreApplication.translate("Sync", "Offline")
         case SyncPhase.NEEDS_YOU:
@@ -181,6 +184,8 @@ class SyncBar(QWidget):
         colour = c.warning.text if alarming else c.text_faint
         if alarming:
             sign = _ICONS[SyncPhase.NEEDS_YOU]
+        elif state is not None and isinstance(state.problem, SyncPaused):
+            sign = "circle-pause"
         elif resting and self._unsent.waits:
             sign = "send"
         elif resting:

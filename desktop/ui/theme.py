@@ -4,13 +4,15 @@ A widget is made with a `Theme` and offers `set_theme(theme)` where it paints by
 switch between light and dark needs no restart; everything else follows palette and style sheet.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import ClassVar, Final
 
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
+from desktop.brand import BRAND
 from desktop.domain.status import Status
 
 SPACE_1: Final = 4
@@ -101,6 +103,10 @@ class Theme:
 
     dark: bool
     colours: Colours
+    strong: bool = False
+    """Whether it is one of high contrast: what others tell by a ground has an edge here."""
+    tight: bool = False
+    """Whether more fits on the screen, with less room around each thing."""
 
     _body_points: ClassVar[float] = 10.0
 
@@ -126,7 +132,7 @@ class Theme:
         return size if size > 0 else self._body_points
 
 
-LIGHT: Final = Theme(
+PLAIN_LIGHT: Final = Theme(
     dark=False,
     colours=Colours(
         window="#f4f5f7",
@@ -136,10 +142,10 @@ LIGHT: Final = Theme(
         pressed="#e1e4e9",
         selected="#e2f0ef",
         border="#e3e6ea",
-        border_strong="#c8cdd5",
+        border_strong="#858d99",
         text="#1a1f26",
         text_muted="#525c69",
-        text_faint="#667080",
+        text_faint="#5c6675",
         accent="#0b6e69",
         accent_hover="#095e5a",
         accent_pressed="#074d4a",
@@ -169,7 +175,7 @@ LIGHT: Final = Theme(
     ),
 )
 
-DARK: Final = Theme(
+PLAIN_DARK: Final = Theme(
     dark=True,
     colours=Colours(
         window="#14171b",
@@ -179,10 +185,10 @@ DARK: Final = Theme(
         pressed="#2e343c",
         selected="#1d3635",
         border="#2b3138",
-        border_strong="#424a54",
+        border_strong="#76818e",
         text="#e6e9ed",
         text_muted="#a9b2bd",
-        text_faint="#8d97a4",
+        text_faint="#929ca8",
         accent="#4cc0b6",
         accent_hover="#65cdc4",
         accent_pressed="#3aa79e",
@@ -211,3 +217,12 @@ DARK: Final = Theme(
         },
     ),
 )
+
+
+def _branded(plain: Theme, colours: Mapping[str, str]) -> Theme:
+    return replace(plain, colours=replace(plain.colours, **colours)) if colours else plain
+
+
+LIGHT: Final = _branded(PLAIN_LIGHT, BRAND.light)
+DARK: Final = _branded(PLAIN_DARK, BRAND.dark)
+"""The themes in the colours of the brand, which were seen to be readable when it was made."""

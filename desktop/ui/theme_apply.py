@@ -1,5 +1,6 @@
 """Puts a theme onto the application and follows the system's light and dark."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -7,7 +8,10 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QPal
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop.ui import resources
+from desktop.ui.motion import Mover
+from desktop.ui.tab_keys import TabKeys
 from desktop.ui.theme import DARK, LIGHT, Theme
+from desktop.ui.theme_contrast import DARK_STRONG, LIGHT_STRONG
 from desktop.ui.theme_style import style_sheet
 from desktop.ui.unfonted import box_families
 
@@ -25,6 +29,43 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """How far edges and words stand out; the value is what the profile remembers."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    STRONG = "strong"
+
+
+class Density(StrEnum):
+    """How much room things have around them; the value is what the profile remembers."""
+
+    USUAL = "usual"
+    TIGHT = "tight"
+
+
+class TextSize(StrEnum):
+    """How large letters are beside the system's; the value is what the profile remembers."""
+
+    SMALL = "small"
+    USUAL = "usual"
+    LARGE = "large"
+    LARGER = "larger"
+
+    @property
+    def factor(self) -> float:
+        """How many times as large as the system's."""
+        return _FACTORS[self]
+
+
+_FACTORS = {
+    TextSize.SMALL: 0.9,
+    TextSize.USUAL: 1.0,
+    TextSize.LARGE: 1.2,
+    TextSize.LARGER: 1.4,
+}
+
+
 class Appearance(QObject):
     """Keeps the application's look. `changed` carries the new `Theme`, after it was applied."""
 
@@ -33,13 +74,22 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         super().__init__(app)
         self._app = app
+        self.mover = Mover(app)
+        """Whether anything moves."""
+        self._keys = TabKeys(app, self)
         self._scheme = scheme
+        self._contrast = Contrast.SYSTEM
+        self._density = Density.USUAL
         load_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(application_font(app.font()))
+        self._usual_points = app.font().pointSizeF()
+        self._text_size = TextSize.USUAL
         self._theme = self._wanted()
         self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def theme(self) -> Theme:
@@ -51,24 +101,62 @@ class Appearance(QObject):
         """What the person chose."""
         return self._scheme
 
+    @property
+    def contrast(self) -> Contrast:
+        """How much contrast the person wants."""
+        return self._contrast
+
+    @property
+    def density(self) -> Density:
+        """How much room the person wants around things."""
+        return self._density
+
+    @property
+    def text_size(self) -> TextSize:
+        """How large the person wants letters."""
+        return self._text_size
+
+    def enlarge(self, size: TextSize) -> None:
+        """Write in letters of another size from here on; windows that are open do not follow."""
+        # A font of so many pixels is the system's own doing, and stays.
+        if size is self._text_size or self._usual_points <= 0:
+            return
+        self._text_size = size
+        font = QFont(self._app.font())
+        font.setPointSizeF(self._usual_points * size.factor)
+        self._app.setFont(font)
+
     def choose(self, scheme: Scheme) -> None:
         """Take the person's choice and apply it at once."""
         self._scheme = scheme
         self._follow()
 
+    def strengthen(self, contrast: Contrast) -> None:
+        """Take the person's choice of contrast and apply it at once."""
+        self._contrast = contrast
+        self._follow()
+
+    def tighten(self, density: Density) -> None:
+        """Take the person's choice of density and apply it at once."""
+        self._density = density
+        self._follow()
+
     def _wanted(self) -> Theme:
-        match self._scheme:
-            case Scheme.LIGHT:
-                return LIGHT
-            case Scheme.DARK:
-                return DARK
-            case Scheme.SYSTEM:
-                hint = QGuiApplication.styleHints().colorScheme()
-                return DARK if hint == Qt.ColorScheme.Dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        dark = self._scheme is Scheme.DARK or (
+            self._scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
+        )
+        wish = hints.accessibility().contrastPreference()
+        strong = self._contrast is Contrast.STRONG or (
+            self._contrast is Contrast.SYSTEM and wish == Qt.ContrastPreference.HighContrast
+        )
+        light_one, dark_one = (LIGHT_STRONG, DARK_STRONG) if strong else (LIGHT, DARK)
+        theme = dark_one if dark else light_one
+        return replace(theme, tight=True) if self._density is Density.TIGHT else theme
 
     def _follow(self) -> None:
         wanted = self._wanted()
-        if wanted is not self._theme:
+        if wanted != self._theme:
             self._theme = wanted
             self._apply()
             self.changed.emit(wanted)
@@ -120,6 +208,7 @@ def palette(theme: Theme) -> QPalette:
         (role.ToolTipText, c.surface),
         (role.Highlight, c.accent),
         (role.HighlightedText, c.on_accent),
+        (role.Accent, c.focus),
         (role.Link, c.link),
         (role.LinkVisited, c.link),
         (role.Light, c.raised),

@@ -8,6 +8,9 @@ Widgets choose a variant through a dynamic property: `kind` of a button ("primar
 from desktop.ui import theme as t
 from desktop.ui.theme import Theme
 
+_RING = 2
+"""How thick the ring of what has the keys is; its colour alone would be a faint sign."""
+
 
 def style_sheet(theme: Theme) -> str:
     """Return the application's style sheet for *theme*."""
@@ -21,6 +24,7 @@ def style_sheet(theme: Theme) -> str:
             _popups(theme),
             _scroll_bars(theme),
             _calendar(theme),
+            _strong(theme) if theme.strong else "",
         )
     )
 
@@ -34,7 +38,7 @@ QWidget[pane="surface"] {{ background: {c.surface}; }}
 QWidget[pane="card"] {{
     background: {c.raised}; border: 1px solid {c.border}; border-radius: {t.RADIUS_LARGE}px;
 }}
-QWidget[pane="card"]:focus {{ border: 1px solid {c.focus}; }}
+QWidget[pane="card"]:focus {{ border: {_RING}px solid {c.focus}; }}
 QFrame[rule="line"] {{ background: {c.border}; border: none; }}
 QSplitter::handle {{ background: {c.border}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
@@ -63,10 +67,11 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {c.pressed}; }}
-QPushButton:focus {{ border: 1px solid {c.focus}; }}
+QPushButton:focus {{ border: {_RING}px solid {c.focus}; padding: 5px 11px; }}
 QPushButton:disabled {{ color: {c.text_faint}; background: {c.hover}; border-color: {c.border}; }}
 QPushButton::menu-indicator {{ width: 0; image: none; }}
 QPushButton[compact="true"] {{ padding: 6px {t.SPACE_2}px; }}
+QPushButton[compact="true"]:focus {{ padding: 5px 7px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton[kind="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
@@ -77,7 +82,7 @@ QPushButton[kind="primary"]:hover {{
 QPushButton[kind="primary"]:pressed {{
     background: {c.accent_pressed}; border-color: {c.accent_pressed};
 }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {c.text}; padding: 5px 11px; }}
+QPushButton[kind="primary"]:focus {{ border: 4px double {c.on_accent}; padding: 3px 9px; }}
 QPushButton[kind="primary"]:disabled {{
     background: {c.pressed}; color: {c.text_faint}; border-color: {c.pressed};
 }}
@@ -94,7 +99,7 @@ QPushButton[kind="chip"] {{
     border-radius: {t.RADIUS}px; min-height: 16px;
 }}
 QPushButton[kind="chip"]:hover {{ border-color: {c.border_strong}; }}
-QPushButton[kind="chip"]:focus {{ border-color: {c.focus}; }}
+QPushButton[kind="chip"]:focus {{ border-color: {c.focus}; padding: 1px 7px; }}
 QPushButton[kind="chip"][wrong="true"] {{
     background: {c.danger.fill}; color: {c.danger.text}; border-color: {c.danger.text};
 }}
@@ -102,14 +107,14 @@ QPushButton[kind="link"] {{
     background: transparent; border: 1px solid transparent; color: {c.accent}; padding: 2px 4px;
 }}
 QPushButton[kind="link"]:hover {{ background: {c.hover}; }}
-QPushButton[kind="link"]:focus {{ border-color: {c.focus}; }}
+QPushButton[kind="link"]:focus {{ border-color: {c.focus}; padding: 1px 3px; }}
 QToolButton {{
     background: transparent; color: {c.text_muted}; border: 1px solid transparent;
     border-radius: {t.RADIUS}px; padding: 5px;
 }}
 QToolButton:hover {{ background: {c.hover}; color: {c.text}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {c.pressed}; }}
-QToolButton:focus {{ border-color: {c.focus}; }}
+QToolButton:focus {{ border: {_RING}px solid {c.focus}; padding: 4px; }}
 QToolButton:disabled {{ color: {c.text_faint}; }}
 QToolButton::menu-indicator {{ width: 0; image: none; }}
 """
@@ -125,8 +130,9 @@ QLineEdit, QComboBox, QPlainTextEdit[boxed="true"], QTextEdit[boxed="true"] {{
 }}
 QLineEdit:hover, QComboBox:hover {{ border-color: {c.text_faint}; }}
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QPlainTextEdit[boxed="true"]:focus,
-QTextEdit[boxed="true"]:focus {{ border: 1px solid {c.focus}; }}
-QLineEdit[wrong="true"] {{ border: 1px solid {c.danger.text}; }}
+QTextEdit[boxed="true"]:focus {{ border: {_RING}px solid {c.focus}; padding: 4px 5px; }}
+QLineEdit[wrong="true"] {{ border: {_RING}px solid {c.danger.text}; padding: 4px 5px; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {c.text_faint}; }}
 QLineEdit[quiet="true"] {{
     background: transparent; border: none; padding: 0; color: {c.text_muted}; min-height: 16px;
 }}
@@ -140,18 +146,28 @@ QLineEdit[soft="true"]:hover, QComboBox[soft="true"]:hover {{
     background: {c.hover}; border-color: {c.hover};
 }}
 QLineEdit[soft="true"]:focus, QComboBox[soft="true"]:focus, QComboBox[soft="true"]:on {{
-    background: {c.surface}; border: 1px solid {c.focus};
+    background: {c.surface}; border: {_RING}px solid {c.focus};
 }}
 QLineEdit[soft="true"][wrong="true"] {{ border: 1px solid {c.danger.text}; }}
 QLineEdit[soft="true"][active="true"], QComboBox[soft="true"][active="true"] {{
     background: {c.selected}; border: 1px solid {c.selected};
 }}
 QLineEdit[soft="true"][active="true"]:focus, QComboBox[soft="true"][active="true"]:focus {{
-    border: 1px solid {c.focus};
+    border: {_RING}px solid {c.focus};
 }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover {{
     background: transparent; border: none; padding: 0; min-height: 0;
 }}
+QRadioButton {{ color: {c.text}; spacing: {t.SPACE_2}px; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {c.text_faint}; border-radius: 8px;
+    background: {c.surface};
+}}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {c.accent}; background: {c.on_accent};
+}}
+QRadioButton:focus {{ text-decoration: underline; }}
+QRadioButton::indicator:focus {{ border-color: {c.focus}; }}
 QComboBox[wrong="true"], QTextEdit[wrong="true"] {{ border: 1px solid {c.danger.text}; }}
 QLineEdit > QToolButton {{ border: none; background: transparent; padding: 0; }}
 QComboBox::drop-down {{ border: none; width: {t.SPACE_5}px; }}
@@ -179,6 +195,13 @@ QTableView, QListView[pane="side"], QListView[cards="true"] {{
     selection-background-color: transparent; show-decoration-selected: 0;
 }}
 QAbstractItemView[pane="side"] {{ background: {c.window}; }}
+QListView[pages="true"] {{ background: transparent; }}
+QListView[pages="true"]::item {{
+    color: {c.text}; border: 2px solid transparent; border-radius: {t.RADIUS}px; padding: 4px;
+}}
+QListView[pages="true"]::item:hover {{ background: {c.hover}; }}
+QListView[pages="true"]::item:selected {{ background: {c.selected}; }}
+QListView[pages="true"]:focus::item:selected {{ border-color: {c.focus}; }}
 QListView[plain="true"] {{
     background: transparent; selection-background-color: transparent; show-decoration-selected: 0;
 }}
@@ -240,4 +263,31 @@ QCalendarWidget QAbstractItemView {{
 }}
 QCalendarWidget QAbstractItemView:disabled {{ color: {c.text_faint}; }}
 QCalendarWidget QSpinBox {{ color: {c.text}; }}
+"""
+
+
+def _strong(theme: Theme) -> str:
+    """An edge for whatever other themes tell by its ground alone."""
+    c = theme.colours
+    return f"""
+QPushButton[kind="quiet"], QPushButton[kind="chip"], QLineEdit[soft="true"],
+QComboBox[soft="true"], QToolButton:hover {{ border-color: {c.border_strong}; }}
+QPushButton:checked, QToolButton:checked, QPushButton[kind="quiet"]:checked,
+QLineEdit[soft="true"][active="true"], QComboBox[soft="true"][active="true"] {{
+    border: {_RING}px solid {c.text}; padding: 4px 5px;
+}}
+QPushButton:checked, QPushButton[kind="quiet"]:checked {{ padding: 5px 11px; }}
+QToolButton:checked {{ padding: 4px; }}
+QPushButton:hover, QPushButton[kind="quiet"]:hover, QMenu::item:selected {{
+    border: 1px solid {c.text};
+}}
+QPushButton:focus, QPushButton[kind="quiet"]:focus, QPushButton[kind="chip"]:focus,
+QPushButton[kind="link"]:focus, QToolButton:focus, QLineEdit[soft="true"]:focus,
+QComboBox[soft="true"]:focus {{ border: {_RING}px solid {c.focus}; }}
+QPushButton:checked:focus {{ border: 4px solid {c.focus}; padding: 3px 9px; }}
+QToolButton:checked:focus {{ border: 4px solid {c.focus}; padding: 2px; }}
+QPushButton:disabled, QToolButton:disabled {{ border-style: dashed; }}
+QListView[pages="true"]::item:selected {{ border-color: {c.border_strong}; }}
+QProgressBar {{ border: 1px solid {c.border_strong}; }}
+QToolTip {{ border: 1px solid {c.surface}; }}
 """

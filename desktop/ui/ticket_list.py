@@ -80,7 +80,7 @@ class TicketPane(QWidget):
         self._title = text_label(theme, Type.HEADING)
         self._count = text_label(theme, Type.SMALL, "muted")
         self._search = SearchBox(theme, self)
-        self._filters = Filters(theme, self)
+        self.filters = Filters(theme, self)
         self._view = TicketView(theme, self)
         self.looks = Looks(session, tasks, self._view, self)
         self._options: ListOptions | None = None
@@ -113,6 +113,7 @@ class TicketPane(QWidget):
             self._view.marks.clear()
         self._scope = scope
         self._title.setText(scope_name(scope))
+        self._view.tell_accounts(scope.told(self._session.library.accounts()))
         self._show_staff(staff=scope.staff)
         self.looks.enter(scope.key, scope.saved, staff=scope.staff)
         self._choices.now()
@@ -126,7 +127,7 @@ class TicketPane(QWidget):
     def query(self) -> TicketQuery:
         """Return the question that is on show: scope, search, filters, order and groups."""
         statuses = self._session.library.view_statuses(self._scope.account)[self._scope.view]
-        query = self._scope.query(statuses, self._filters.filter(), self._search.text().strip())
+        query = self._scope.query(statuses, self.filters.filter(), self._search.text().strip())
         return replace(query, sort=self.looks.look.sort, group=self.looks.look.group)
 
     def put_under(self, bar: QWidget) -> None:
@@ -156,17 +157,17 @@ class TicketPane(QWidget):
     def show_department(self, name: str) -> None:
         """Show the tickets of one department, no filter nor search beside it."""
         self.clear()
-        self._filters.choose_department(name)
+        self.filters.choose_department(name)
 
     def clear(self) -> None:
         """Let go of search and filters."""
         self._search.clear()
-        self._filters.clear()
+        self.filters.clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of another theme."""
         self._theme = theme
-        for part in (self._search, self._filters, self._view, self._empty, self._options):
+        for part in (self._search, self.filters, self._view, self._empty, self._options):
             if part is not None:
                 part.set_theme(theme)
 
@@ -195,7 +196,7 @@ class TicketPane(QWidget):
         top.addLayout(head)
         top.addSpacing(SPACE_2)
         top.addWidget(self._search)
-        top.addWidget(self._filters)
+        top.addWidget(self.filters)
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -207,7 +208,7 @@ class TicketPane(QWidget):
         self._search.changed.connect(self._on_search)
         self._search.left_down.connect(self._go_down)
         self._search.escaped.connect(self._view.setFocus)
-        self._filters.changed.connect(self._ask)
+        self.filters.changed.connect(self._ask)
         self._view.chosen.connect(self.chosen)
         self._view.opened.connect(self.opened)
         self._empty.acted.connect(self._act)
@@ -364,18 +365,16 @@ class TicketPane(QWidget):
         return number(rows.count)
 
     def _is_narrowed(self) -> bool:
-        return bool(self._search.text().strip()) or not self._filters.filter().is_open
+        return bool(self._search.text().strip()) or not self.filters.filter().is_open
 
     def _states(self) -> list[SyncState]:
-        library = self._session.library
-        if self._scope.account is None:
-            return library.sync_states()
-        return [library.sync_state(self._scope.account)]
+        library, account = self._session.library, self._scope.account
+        return library.sync_states() if account is None else [library.sync_state(account)]
 
     def _offer_choices(self) -> None:
         library = self._session.library
         account = self._scope.account
-        self._filters.offer(library.departments(account), library.status_labels(account))
+        self.filters.offer(library.departments(account), library.status_labels(account))
 
     def _on_search(self, text: str) -> None:
         self._ask()

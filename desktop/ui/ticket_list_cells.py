@@ -11,11 +11,26 @@ from desktop.domain.saved_view import Column
 from desktop.domain.ticket import TicketRow
 from desktop.ui import icons
 from desktop.ui.models.sections import Heading
-from desktop.ui.models.ticket_model import HEADING_ROLE, MARKED_ROLE, ROW_ROLE, Index, TicketModel
+from desktop.ui.models.ticket_model import (
+    ACCOUNT_ROLE,
+    HEADING_ROLE,
+    MARKED_ROLE,
+    MUTED_ROLE,
+    ROW_ROLE,
+    Index,
+    TicketModel,
+)
 from desktop.ui.status_chip import chip_size, paint_chip
 from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, Theme, Type
 from desktop.ui.ticket_list_due import due_colours, due_icon, stands_out
-from desktop.ui.ticket_list_paint import START, Frame, HeadingPaint, paint_box, paint_ground
+from desktop.ui.ticket_list_paint import (
+    START,
+    Frame,
+    HeadingPaint,
+    paint_account,
+    paint_box,
+    paint_ground,
+)
 from desktop.ui.ticket_list_text import Line
 
 _DOT: Final = 8
@@ -66,7 +81,7 @@ class CellDelegate(QStyledItemDelegate):
     @property
     def row_height(self) -> int:
         """How high every row is."""
-        return self._body.height + SPACE_3
+        return self._body.height + (SPACE_1 if self._theme.tight else SPACE_3)
 
     # --- Qt's side
 
@@ -99,6 +114,7 @@ class CellDelegate(QStyledItemDelegate):
             start = SPACE_2
             if index.column() == 0:
                 start = START
+                paint_account(painter, cell, self._theme, index.data(ACCOUNT_ROLE))
                 self._lead(painter, cell, index, row, hovered=hovered, marked=marked)
             self._cell(painter, cell, start, row, index)
         painter.restore()
@@ -150,6 +166,8 @@ class CellDelegate(QStyledItemDelegate):
                 self._chip(painter, cell, start, row)
                 return
             case Column.SUBJECT:
+                if index.data(MUTED_ROLE):
+                    room = self._muted(painter, cell, start)
                 line, colour = (self._strong if row.unread else self._body), c.text
             case Column.DUE if row.ticket.due is not None:
                 self._due(painter, cell, start, row.ticket.due, text)
@@ -162,6 +180,15 @@ class CellDelegate(QStyledItemDelegate):
             line.draw(painter, room, text, colour, rtl=cell.rtl)
         else:
             line.draw_words(painter, room, text, colour, rtl=cell.rtl)
+
+    def _muted(self, painter: QPainter, cell: Frame, start: int) -> QRect:
+        """Draw the sign of a muted ticket at the end of its subject; return what room is left."""
+        width, height = cell.rect.width(), cell.rect.height()
+        sign = cell.place(width - SPACE_2 - ICON_SMALL, 0, ICON_SMALL, height)
+        y = sign.top() + (height - ICON_SMALL) / 2
+        place = QRectF(sign.left(), y, ICON_SMALL, ICON_SMALL)
+        icons.paint(painter, "bell-off", self._theme.colours.text_faint, place)
+        return cell.place(start, 0, max(0, width - start - 2 * SPACE_2 - ICON_SMALL), height)
 
     def _chip(self, painter: QPainter, cell: Frame, start: int, row: TicketRow) -> None:
         label = row.ticket.status_label

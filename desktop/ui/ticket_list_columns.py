@@ -10,6 +10,7 @@ from desktop.domain import saved_view
 from desktop.domain.saved_view import SortField, SortKey
 from desktop.domain.ticket import Person, TicketRow
 from desktop.services.library import Library
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import isolate, number, one_line, relative_time
 from desktop.ui.models.ticket_model import Column
 from desktop.ui.ticket_list_due import due_words
@@ -108,7 +109,7 @@ class Cells:
                 ("type", catalog.types if catalog else ()),
             ):
                 for choice in choices:
-                    self._names[kind, account.id, choice.id] = choice.name
+                    self._names[kind, account.id, choice.id] = own_word(choice.name)
 
     def priority(self, row: TicketRow) -> str:
         """Return what the helpdesk calls the priority of a ticket."""
@@ -124,8 +125,10 @@ class Cells:
         plain: dict[saved_view.Column, Callable[[TicketRow], str]] = {
             saved_view.Column.NUMBER: lambda row: f"#{row.ticket.number}",
             saved_view.Column.SUBJECT: lambda row: one_line(row.ticket.subject),
-            saved_view.Column.STATUS: lambda row: one_line(row.ticket.status_label),
-            saved_view.Column.DEPARTMENT: lambda row: one_line(row.ticket.department_name),
+            saved_view.Column.STATUS: lambda row: one_line(own_word(row.ticket.status_label)),
+            saved_view.Column.DEPARTMENT: lambda row: one_line(
+                own_word(row.ticket.department_name)
+            ),
             saved_view.Column.ASSIGNEE: lambda row: _named(row.ticket.assignee),
             saved_view.Column.REQUESTER: lambda row: _named(row.ticket.requester),
             saved_view.Column.PRIORITY: lambda row: one_line(self.priority(row)),

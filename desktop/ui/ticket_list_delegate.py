@@ -10,9 +10,17 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.ticket import TicketRow
 from desktop.ui import icons
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import isolate, relative_time
 from desktop.ui.models.sections import Heading
-from desktop.ui.models.ticket_model import HEADING_ROLE, MARKED_ROLE, ROW_ROLE, Index
+from desktop.ui.models.ticket_model import (
+    ACCOUNT_ROLE,
+    HEADING_ROLE,
+    MARKED_ROLE,
+    MUTED_ROLE,
+    ROW_ROLE,
+    Index,
+)
 from desktop.ui.status_chip import chip_size, paint_chip
 from desktop.ui.theme import (
     ICON_SMALL,
@@ -28,6 +36,7 @@ from desktop.ui.ticket_list_paint import (
     START,
     Frame,
     HeadingPaint,
+    paint_account,
     paint_box,
     paint_ground,
 )
@@ -37,6 +46,7 @@ _DOT: Final = 8
 _CHIP_SHARE: Final = 0.55
 _WHO_SHARE: Final = 0.35
 _PADDING: Final = SPACE_2 + SPACE_1 // 2
+_TIGHT: Final = SPACE_1
 
 
 Named = Callable[[TicketRow], str]
@@ -85,7 +95,11 @@ class TicketDelegate(QStyledItemDelegate):
     def row_height(self) -> int:
         """How high every row is."""
         lines = self._subject.height + self._preview.height + self._chip_height
-        return _PADDING + lines + SPACE_1 + _PADDING
+        return self._padding + lines + (0 if self._theme.tight else SPACE_1) + self._padding
+
+    @property
+    def _padding(self) -> int:
+        return _TIGHT if self._theme.tight else _PADDING
 
     @property
     def heading_height(self) -> int:
@@ -116,12 +130,13 @@ class TicketDelegate(QStyledItemDelegate):
         marked = bool(index.data(MARKED_ROLE))
         painter.save()
         paint_ground(painter, frame, option.state, self._theme, marked=marked)
+        paint_account(painter, frame, self._theme, index.data(ACCOUNT_ROLE))
         boxed = self._boxes or (hovered and index.data(Qt.ItemDataRole.CheckStateRole) is not None)
         if boxed:
             paint_box(painter, frame, self._theme, marked=marked)
         self._first_line(painter, frame, row, dotted=row.unread and not boxed)
         self._second_line(painter, frame, row)
-        self._third_line(painter, frame, row)
+        self._third_line(painter, frame, row, muted=bool(index.data(MUTED_ROLE)))
         painter.restore()
 
     # --- parts
@@ -129,7 +144,7 @@ class TicketDelegate(QStyledItemDelegate):
     def _first_line(self, painter: QPainter, frame: Frame, row: TicketRow, *, dotted: bool) -> None:
         c = self._theme.colours
         line = self._subject_unread if row.unread else self._subject
-        top, start, end = _PADDING, START, self._end(frame)
+        top, start, end = self._padding, START, self._end(frame)
         if dotted:
             dot = frame.place(start - SPACE_3 - SPACE_1, top, _DOT, line.height)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -144,7 +159,7 @@ class TicketDelegate(QStyledItemDelegate):
         line.draw(painter, room, row.ticket.subject, c.text, search=self._search, rtl=frame.rtl)
 
     def _second_line(self, painter: QPainter, frame: Frame, row: TicketRow) -> None:
-        top = _PADDING + self._subject.height
+        top = self._padding + self._subject.height
         end = self._who(painter, frame, row, top)
         start = self._standing_out(painter, frame, row, top)
         room = frame.place(start, top, max(0, end - start), self._preview.height)
@@ -170,14 +185,14 @@ class TicketDelegate(QStyledItemDelegate):
         self._sign(painter, frame, "circle-user-round", colour, end, top, height)
         return end - ICON_SMALL - SPACE_3
 
-    def _third_line(self, painter: QPainter, frame: Frame, row: TicketRow) -> None:
+    def _third_line(self, painter: QPainter, frame: Frame, row: TicketRow, *, muted: bool) -> None:
         ticket = row.ticket
         height = self._chip_height
-        top = frame.rect.height() - _PADDING - height
+        top = frame.rect.height() - self._padding - height
         start, end = START, self._end(frame)
         widest = int((end - start) * _CHIP_SHARE)
         # What wants somebody takes its place first: the status gives way to it, and is cut before.
-        end = self._marks(painter, frame, row, top)
+        end = self._marks(painter, frame, row, top, muted=muted)
         if self._priority is not None:
             end = self._due(painter, frame, row, top, end)
         painter.setFont(self._chip_font)
@@ -190,7 +205,7 @@ class TicketDelegate(QStyledItemDelegate):
         if end - start < self._meta.advance(number):
             # A part of a number is none.
             return
-        meta = f"{number}  ·  {isolate(short(ticket.department_name))}"
+        meta = f"{number}  ·  {isolate(short(own_word(ticket.department_name)))}"
         room = frame.place(start, top, end - start, height)
         self._meta.draw_words(painter, room, meta, self._theme.colours.text_faint, rtl=frame.rtl)
 
@@ -230,11 +245,15 @@ class TicketDelegate(QStyledItemDelegate):
         y = room.top() + (high - ICON_SMALL) / 2
         icons.paint(painter, icon, colour, QRectF(room.left(), y, ICON_SMALL, ICON_SMALL))
 
-    def _marks(self, painter: QPainter, frame: Frame, row: TicketRow, top: int) -> int:
+    def _marks(
+        self, painter: QPainter, frame: Frame, row: TicketRow, top: int, *, muted: bool
+    ) -> int:
         """Draw the signs at the end of the last line; return where they begin."""
         c = self._theme.colours
         end = self._end(frame)
         marks: list[tuple[str, str]] = []
+        if muted:
+            marks.append(("bell-off", c.text_faint))
         if row.ticket.attachments:
             marks.append(("paperclip", c.text_faint))
         if row.needs_you:

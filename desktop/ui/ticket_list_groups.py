@@ -10,7 +10,8 @@ from desktop.domain.saved_view import Grouping
 from desktop.services.library import Library
 from desktop.store.ticket_groups import TicketGroups
 from desktop.store.ticket_list import TicketList
-from desktop.ui.i18n import date_text, one_line
+from desktop.ui.helpdesk_words import own_word
+from desktop.ui.i18n import WHOLE_DAY, date_text, one_line
 from desktop.ui.models.sections import Heading, Headings
 from desktop.ui.ticket_list_look import Look
 
@@ -20,7 +21,9 @@ def names_of(library: Library, grouping: Grouping | None) -> Mapping[str, str]:
     if grouping is not Grouping.PRIORITY:
         return {}
     catalogs = [library.catalog(account.id) for account in library.accounts()]
-    return {named.id: named.name for each in catalogs if each for named in each.priorities}
+    return {
+        named.id: own_word(named.name) for each in catalogs if each for named in each.priorities
+    }
 
 
 def headings(
@@ -76,7 +79,7 @@ def _words(grouping: Grouping, today: date, key: str, label: str) -> str:
     if grouping is Grouping.DAY:
         return _day(key, today)
     if label:
-        return one_line(label)
+        return one_line(own_word(label))
     match grouping:
         case Grouping.ASSIGNEE:
             return QCoreApplication.translate("View", "Nobody")
@@ -99,4 +102,4 @@ def _day(key: str, today: date) -> str:
         case 1:
             return QCoreApplication.translate("View", "Yesterday")
         case _:
-            return date_text(QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy")
+            return date_text(QDate(day.year, day.month, day.day), WHOLE_DAY)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
+from desktop.domain.accounts import Account
 from desktop.ui import icons
 from desktop.ui.i18n import number
 from desktop.ui.models.sections import Heading
@@ -22,12 +23,14 @@ from desktop.ui.theme import (
     Theme,
     Type,
 )
+from desktop.ui.theme_accounts import paint_mark
 from desktop.ui.ticket_list_text import Line
 
 INSET: Final = SPACE_2
 START: Final = INSET + SPACE_5
 """Where the words of a row begin; before them is room for a box or the dot of the unread."""
 _BOX: Final = 16
+_MARK: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,18 @@ def paint_ground(
         painter.drawLine(
             QPointF(frame.rect.left() + SPACE_4, y), QPointF(frame.rect.right() - SPACE_4, y)
         )
-    if selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(theme.colour(c.focus), 1.5))
+    has_keys = bool(selected and state & QStyle.StateFlag.State_HasFocus)
+    if has_keys or (selected and theme.strong):
+        painter.setPen(QPen(theme.colour(c.focus if has_keys else c.text), 1.5 + has_keys))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(body.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
+
+
+def paint_account(painter: QPainter, frame: Frame, theme: Theme, account: object) -> None:
+    """Paint the mark of a ticket's account at the leading edge of its row; none for None."""
+    if isinstance(account, Account) and account.colour is not None:
+        high = frame.rect.height() - 2 * SPACE_1
+        paint_mark(painter, QRectF(frame.place(2, SPACE_1, _MARK, high)), theme, account.colour)
 
 
 def box_rect(frame: Frame) -> QRect:

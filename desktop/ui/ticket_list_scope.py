@@ -1,10 +1,12 @@
 """Which tickets the list shows, and what it says where there are none."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.accounts import Account
 from desktop.domain.changes import SyncState
 from desktop.domain.ids import AccountId
 from desktop.domain.saved_view import SavedView
@@ -29,6 +31,12 @@ class Scope:
     def key(self) -> str:
         """What the place is known by, for what is kept of it."""
         return f"view:{self.view.value}" if self.saved is None else self.saved.id
+
+    def told(self, accounts: Sequence[Account]) -> dict[AccountId, Account]:
+        """Return the accounts that its tickets may be of, where that is more than one."""
+        one = self.account or (None if self.saved is None else self.saved.account)
+        several = one is None and len(accounts) > 1
+        return {account.id: account for account in accounts} if several else {}
 
     def query(self, statuses: frozenset[Status] | None, filter: Filter, search: str) -> TicketQuery:
         """Return the question that scope, filters and search put together."""

@@ -1,6 +1,7 @@
 """The list of tickets: any length, grouped or not, driven by mouse or keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import (
@@ -14,13 +15,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from desktop.domain.ids import TicketRef
+from desktop.domain.accounts import Account
+from desktop.domain.ids import AccountId, TicketRef
 from desktop.ui.models.sections import Heading
 from desktop.ui.models.ticket_model import Column, Rows
 from desktop.ui.theme import Theme
 from desktop.ui.ticket_list_delegate import Named
 from desktop.ui.ticket_list_marks import MOST, Marks
 from desktop.ui.ticket_list_paint import START
+from desktop.ui.ticket_list_spoken import glance
 from desktop.ui.ticket_list_table import TicketTable
 
 _ALONE: Final = (
@@ -57,6 +60,7 @@ class TicketView(TicketTable):
         """Where a range of marks begins."""
         self.marks = Marks(self)
         self.marks.changed.connect(self._show_marks)
+        self._model.speak_with(partial(glance, priority=None))
         self.setAccessibleName(self.tr("Tickets"))
         self.doubleClicked.connect(self._open)
 
@@ -67,8 +71,19 @@ class TicketView(TicketTable):
         """
         self._delegate.set_staff(priority)
         self._model.mark_with(None if priority is None else self.marks.has)
+        self._model.speak_with(partial(glance, priority=priority))
         if priority is None:
             self.marks.clear()
+
+    def mute_with(self, is_muted: Callable[[TicketRef], bool]) -> None:
+        """Show a sign on the tickets that are muted."""
+        self._model.mute_with(is_muted)
+        self.viewport().update()
+
+    def tell_accounts(self, accounts: Mapping[AccountId, Account]) -> None:
+        """Mark each ticket as one of *accounts*; none: there is but one."""
+        self._model.tell_accounts(accounts)
+        self.viewport().update()
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show a table of these columns; none: compact rows, three lines each."""

@@ -77,7 +77,8 @@ class TwoLines(QStyledItemDelegate):
         wrapping = QTextOption(align)
         wrapping.setTextDirection(option.direction)
         wrapping.setWrapMode(QTextOption.WrapMode.WordWrap)
-        painter.setClipRect(below)
+        # From right to left, Qt lets the space at which a line is broken push it out by as much.
+        painter.setClipRect(below.adjusted(-SPACE_1, 0, SPACE_1, 0))
         painter.drawText(below.toRectF(), str(index.data(MORE) or ""), wrapping)
         painter.restore()
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from desktop.domain.ids import OutboxId
 from desktop.ui import theme as t
 from desktop.ui.i18n import number
+from desktop.ui.layout_items import set_margins
+from desktop.ui.motion import is_still
 from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import text_label
 
@@ -41,7 +43,7 @@ class UndoBar(QWidget):
         self._undo.clicked.connect(self.undo)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(t.SPACE_3, t.SPACE_1, t.SPACE_2, t.SPACE_1 + 2)
+        set_margins(layout, t.SPACE_3, t.SPACE_1, t.SPACE_2, t.SPACE_1 + 2)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._undo)
         self._timer = QTimer(self, interval=_TICK_MS)
@@ -132,6 +134,10 @@ class UndoBar(QWidget):
         painter.setBrush(self._theme.colour(c.selected))
         box = self.rect().adjusted(0, 0, -1, -1)
         painter.drawRoundedRect(box, t.RADIUS, t.RADIUS)
+        if is_still():
+            # The words count the seconds.
+            painter.end()
+            return
         left = max(0.0, self._until - time.monotonic()) / max(self._seconds, 0.1)
         width = round((box.width() - 2 * t.RADIUS) * min(1.0, left))
         start = box.right() - t.RADIUS - width if self.isRightToLeft() else box.left() + t.RADIUS

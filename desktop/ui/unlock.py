@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop.brand import BRAND
 from desktop.domain.errors import Problem
 from desktop.services.keys import SHORTEST_PASSPHRASE
 from desktop.ui.i18n import problem_text
@@ -45,7 +46,7 @@ class PassphraseDialog(QDialog):
         """
         super().__init__()
         self._new = new
-        self.setWindowTitle("Deskbell")
+        self.setWindowTitle(BRAND.name)
         self.setMinimumWidth(420)
         self._passphrase = _secret_field(self.tr("Passphrase"))
         self._again = _secret_field(self.tr("Passphrase again"))
@@ -110,7 +111,7 @@ class KeyringDialog(QDialog):
 
     def __init__(self, words: str, *, again: bool = True) -> None:
         super().__init__()
-        self.setWindowTitle("Deskbell")
+        self.setWindowTitle(BRAND.name)
         self.setMinimumWidth(420)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
@@ -130,7 +131,7 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, reason: Problem | None, typed: str) -> None:
         super().__init__()
-        self.setWindowTitle("Deskbell")
+        self.setWindowTitle(BRAND.name)
         self.setMinimumWidth(460)
         self._typed = QLineEdit(typed)
         self._typed.setAccessibleName(self.tr("Recovery key"))

@@ -56,6 +56,8 @@ class Closing(QObject):
         """What the person was told does not leave before the window closes."""
         self.notice: Notice | None = None
         """Says what the window still waits for."""
+        self.for_good = False
+        """Whether the program is to end, whatever closing the window means else."""
         self._in_haste = False
         """Whether the window closes for the system, or for a moment: it waits for no sending."""
 
@@ -68,7 +70,8 @@ class Closing(QObject):
         return edits is None or self._asked == edits
 
     def hurry(self) -> None:
-        """Wait for no sending when the window closes next."""
+        """End, and wait for no sending, when the window closes next."""
+        self.for_good = True
         self._in_haste = True
 
     def begin(self, *, in_haste: bool = False) -> None:
@@ -169,6 +172,7 @@ class Closing(QObject):
     def _stay(self) -> None:
         """Ask again at the next wish to close; what this one was for is not done then."""
         self._asked = None
+        self.for_good = False
         self._in_haste = False
         self.stayed.emit()
 

@@ -136,11 +136,23 @@ def _look_commands(choose: Callable[[Scheme], None]) -> list[Command]:
 
 
 def account_commands(
-    accounts: Sequence[Account], sign_out: Callable[[AccountId], None]
+    accounts: Sequence[Account],
+    sign_out: Callable[[AccountId], None],
+    sign_in_again: Callable[[AccountId], None],
 ) -> list[Command]:
     """Return what is done with each account."""
     words = QCoreApplication.translate("Shortcuts", "Sign out of {account}…")
+    again = QCoreApplication.translate("Shortcuts", "Sign in again at {account}…")
     return [
+        Command(
+            id=f"account.sign_in_again:{account.id}",
+            words=again.format(account=isolate(one_line(account.name))),
+            group=Group.PROFILE,
+            icon="key-round",
+            run=partial(sign_in_again, account.id),
+        )
+        for account in accounts
+    ] + [
         Command(
             id=f"account.sign_out:{account.id}",
             words=words.format(account=isolate(one_line(account.name))),

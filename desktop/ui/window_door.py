@@ -12,7 +12,9 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QStandardPaths
 
-LONGEST = 1024
+from desktop.brand import BRAND
+
+LONGEST = 2048
 """Bytes that may be said at a time."""
 HEARD = b"heard\n"
 """The answer to what was understood."""
@@ -25,7 +27,17 @@ class Show(msgspec.Struct, frozen=True, tag="show", tag_field="ask"):
     """Come to the front."""
 
 
-Ask = Show
+class Follow(msgspec.Struct, frozen=True, tag="follow", tag_field="ask"):
+    """Come to the front, and go where a link leads; "" for one that leads nowhere."""
+
+    link: str
+
+
+class Stay(msgspec.Struct, frozen=True, tag="stay", tag_field="ask"):
+    """Go on as you are: the program was to start unseen, and runs already."""
+
+
+Ask = Show | Follow | Stay
 """All that a later start may ask for; another kind is another struct with a tag of its own."""
 
 
@@ -44,7 +56,7 @@ def read(line: bytes) -> Ask | None:
 
 def address(profile: Path) -> str:
     """Return where the window of that profile listens, as Qt's local sockets name it."""
-    name = f"deskbell-{hashlib.sha256(os.fsencode(profile.resolve())).hexdigest()[:24]}"
+    name = f"{BRAND.id}-{hashlib.sha256(os.fsencode(profile.resolve())).hexdigest()[:24]}"
     if sys.platform == "win32":
         return name
     beside = profile / _SOCKET

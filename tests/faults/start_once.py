@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop import start
 from desktop.__main__ import main
 from desktop.services import keys
-from desktop.settings import FirstAccount, Settings
+from desktop.settings import Beginning, FirstAccount, Settings
 from desktop.store.lock import is_claimed
 
 _run = start._run
@@ -25,7 +25,12 @@ def note(journal: Path, what: str) -> None:
     os.close(handle)
 
 
-def run_noted(settings: Settings, key: Future[keys.Opened], first: FirstAccount | None) -> int:
+def run_noted(
+    settings: Settings,
+    key: Future[keys.Opened],
+    first: FirstAccount | None,
+    beginning: Beginning,
+) -> int:
     """Run the window, noting it."""
     from desktop.ui import come_forward
 
@@ -40,7 +45,7 @@ def run_noted(settings: Settings, key: Future[keys.Opened], first: FirstAccount 
         return came
 
     come_forward.come_forward = raised
-    return _run(settings, key, first)
+    return _run(settings, key, first, beginning)
 
 
 if __name__ == "__main__":

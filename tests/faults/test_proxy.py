@@ -170,7 +170,9 @@ def test_a_stream_of_events_passes_and_breaks() -> None:
         b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
     )
     events = [b"9\r\ndata: 1\n\n\r\n", b"9\r\ndata: 2\n\n\r\n"]
-    with RawServer(lambda _: [head, *events, b""]) as server, Proxy(server.url) as proxy:
+    # The second time there is one piece, neither torn apart nor joined with another.
+    answers = iter(([head, *events, b""], [head + events[0], b""]))
+    with RawServer(lambda _: next(answers)) as server, Proxy(server.url) as proxy:
         line = http.client.HTTPConnection(urlsplit(proxy.url).netloc, timeout=60)
         line.request("GET", "/events")
         got = line.getresponse()

@@ -41,9 +41,15 @@ def native_over(
 ) -> NativeBackend:
     """Return a native backend whose requests go over *wire* instead of a socket."""
     backend = NativeBackend(url, token, offload)
-    client = backend._http._client
-    client._transport = wire
-    client._mounts = {}
+    usual = backend._http._made
+
+    def made(proxy: str | None, *, outward: bool) -> httpx.AsyncClient:
+        client = usual(proxy, outward=outward)
+        client._transport = wire
+        client._mounts = {}
+        return client
+
+    backend._http._made = made
     return backend
 
 

@@ -27,8 +27,11 @@ def without(name: str, value: Any) -> bytes:
     return encode({each: getattr(value, each) for each in known})
 
 
-def write_older(directory: Path) -> None:
-    """Put a cache of the format before conversations in place of the one in *directory*."""
+def write_older(directory: Path) -> str:
+    """Put a cache of the format before conversations in place of the one in *directory*.
+
+    Returns how far its one account had been read.
+    """
     key = keys.obtain(directory, None).key
     path = directory / "cache.db"
     new = Database(path, key, CACHE_SETTINGS)
@@ -59,6 +62,8 @@ def write_older(directory: Path) -> None:
         tx.run_many("INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?)", messages)
         tx.run("UPDATE facet_state SET behind = (SELECT max(row) FROM tickets)")
     old.close()
+    ((_, _, cursor, _),) = accounts
+    return cursor
 
 
 def test_side_conversations_leave_the_main_one_after_an_upgrade(helpdesk: RunningHelpdesk) -> None:
@@ -81,15 +86,13 @@ def test_side_conversations_leave_the_main_one_after_an_upgrade(helpdesk: Runnin
             )
             await session.actions.send(draft, undo_seconds=0.0)
             await until(lambda: not session.library.outbox(), session)
-            cursor = session.profile.tickets.cursor(account.id)
-        write_older(directory)
+        cursor = write_older(directory)
         async with opened(directory) as session:
             # As it was read before there were conversations.
             assert "Which cable?" in bodies(session, ref)
             # What went away meanwhile is told in the feed alone: its place is kept.
             begun = session.profile.tickets.cursor(account.id)
             assert begun is not None
-            assert cursor is not None
             feed = msgspec.json.decode(cursor)["feed"]
             assert msgspec.json.decode(begun) == {"phase": "tickets", "feed": feed}
             engine = await session.connect(session.library.account(account.id))

@@ -1,7 +1,9 @@
 """What an overview is worked out from outlives the start that asked for it, and goes out as CSV."""
 
+import asyncio
 import csv
 import io
+import threading
 from collections.abc import AsyncIterator
 from datetime import date, datetime
 from pathlib import Path
@@ -11,11 +13,12 @@ from typing import Any, cast
 import pytest
 
 from desktop.domain.errors import FileProblem, TooMuch, Unreachable
-from desktop.domain.history import Step, TicketHistory, Wait
+from desktop.domain.history import Gathered, Step, TicketHistory, Wait
 from desktop.domain.ids import RemoteId
 from desktop.domain.overview_board import Asked, board
 from desktop.domain.status import Status
 from desktop.helpdesk.running import RunningHelpdesk
+from desktop.services.csv_cells import harmless
 from desktop.services.overview import Overview
 from desktop.services.overview_csv import Names, as_csv
 from desktop.services.saved_whole import save_whole
@@ -79,6 +82,32 @@ def test_what_was_told_is_there_after_a_new_start_and_goes_with_its_account(
     run(story())
 
 
+def test_keeping_and_reading_do_not_wait_for_each_other(
+    tmp_path: Path, helpdesk: RunningHelpdesk
+) -> None:
+    async def story() -> None:
+        async with opened(tmp_path / "profile") as session:
+            account = await signed_in(session, helpdesk, "agent")
+            told = Gathered((history(3),), NOON, NOON, whole=True)
+            await (await session.connect(account)).sync_once()
+            begun, over = threading.Event(), threading.Event()
+
+            def read() -> None:
+                begun.set()
+                over.wait(20)
+
+            async with asyncio.timeout(30), asyncio.TaskGroup() as group:
+                reading = group.create_task(session.readers.run(read))
+                await session.worker.run(begun.wait, 20)
+                await session.overview.keep(account.id, told)
+                await session.aside.run(save_whole, tmp_path / "figures.csv", b"1")
+                assert not reading.done()
+                over.set()
+            assert await session.overview.kept(account.id) == told
+
+    run(story())
+
+
 def test_of_too_many_a_part_is_told_as_one(tmp_path: Path, helpdesk: RunningHelpdesk) -> None:
     async def endless(since: datetime) -> AsyncIterator[tuple[TicketHistory, ...]]:
         del since
@@ -94,6 +123,7 @@ def test_of_too_many_a_part_is_told_as_one(tmp_path: Path, helpdesk: RunningHelp
                 HistoryStore(session.profile.cache),
                 session.worker,
                 session.readers,
+                session.aside,
             )
             told = await overview.gather(account.id, ASKED, nothing)
             assert (told.histories, told.whole) == ((history(3),), False)
@@ -114,6 +144,16 @@ def test_the_file_tells_what_is_shown_and_nothing_in_it_is_run() -> None:
     assert {(row["from"], row["to"]) for row in agent.values()} == {("2026-10-26", "2026-11-01")}
     days = [row["from"] for row in rows if row["figure"] == "promises kept" and not row["by"]]
     assert days == [f"2026-10-{day}" for day in range(26, 32)] + ["2026-11-01"]
+
+
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@f", " =1", "\t=1", "\r\n=1", "\u00a0@f"])
+def test_a_cell_that_a_spreadsheet_would_run_is_made_a_text(text: str) -> None:
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["", "1-2", "\tplain", "a=1", "–"])
+def test_any_other_cell_stays_as_it_is(text: str) -> None:
+    assert harmless(text) == text
 
 
 def test_a_file_is_written_whole_or_left_as_it_was(tmp_path: Path) -> None:

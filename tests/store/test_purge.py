@@ -11,7 +11,7 @@ from desktop.domain.catalog import Catalog, Department
 from desktop.domain.fields import CredentialKind, Credentials, Field, FieldKind, Rows
 from desktop.domain.ids import OutboxId, RemoteId
 from desktop.domain.message import Thread
-from desktop.domain.outbox import NewTicket, OutboxItem, Reply, State
+from desktop.domain.outbox import NewTicket, OutboxItem, Reply, SetStatus, State
 from desktop.domain.secret import Secret
 from desktop.domain.status import Status
 from desktop.domain.ticket import Details, GivenSecret, Ticket
@@ -371,3 +371,18 @@ def test_a_ticket_that_goes_gives_up_its_logins(profile: Profile) -> None:
     late = make.draft(body="words", credentials=(LOGIN,))
     profile.drafts.save(late)
     assert not in_file(profile)
+
+
+def test_a_closing_that_was_wished_destroys_logins_once_it_has_happened(profile: Profile) -> None:
+    opened(profile)
+    profile.drafts.save(make.draft(body="words", credentials=(LOGIN,)))
+    wish = SetStatus(ticket=RemoteId("1"), status_id="closed", meaning=Status.CLOSED)
+    profile.outbox.add(make.ACCOUNT, wish, now=1.0)
+    profile.tickets.settle([make.ref("1")])
+    kept = profile.drafts.get(make.draft().id)
+    assert kept is not None
+    assert kept.credentials == (LOGIN,)
+    close(profile)
+    kept = profile.drafts.get(make.draft().id)
+    assert kept is not None
+    assert kept.credentials == ()

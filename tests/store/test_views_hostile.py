@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.asker import Asker
+from desktop.domain.catalog import Catalog, Department, StatusChoice
 from desktop.domain.conditions import Condition, Facet, Group, Operator, all_of
 from desktop.domain.fields import Rows, Value
 from desktop.domain.filter_check import problem_of
@@ -21,8 +22,9 @@ from desktop.domain.matching import matches
 from desktop.domain.ordering import group_of, ordered
 from desktop.domain.saved_view import Grouping, SavedView, SortField, SortKey, ViewId
 from desktop.domain.status import Status
-from desktop.domain.ticket import Details, Person, Role, Ticket
+from desktop.domain.ticket import Details, Person, Role, Ticket, TicketRow
 from desktop.domain.views import TicketQuery
+from desktop.domain.wishes import wish_of
 from desktop.domain.work import Link, LinkKind
 from desktop.store import Profile
 from desktop.store.database import Database
@@ -35,7 +37,12 @@ from tests.store.test_lists import row_numbers
 
 NOW = datetime(2026, 3, 29, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 """The day on which summer time begins there."""
-ASKER = Asker(now=NOW, people={make.ACCOUNT: make.ME, make.OTHER: make.STAFF}, first_weekday=6)
+ASKER = Asker(
+    now=NOW,
+    people={make.ACCOUNT: make.ME, make.OTHER: make.STAFF},
+    departments={make.ACCOUNT: frozenset({"a", "é"})},
+    first_weekday=6,
+)
 TEXTS = ("", "a", "A", "é", "e", "%", "_", "'", '"); DROP TABLE facets --', "ك", "ک", "ß", "SS",
          "\u202e", "x\ty", "@me", "1", "١", "ZWNJ\u200c", "𝕏", "a/b", "?", "#1")  # fmt: skip
 MOMENTS = st.one_of(
@@ -138,6 +145,20 @@ def stored(draw: st.DrawFn) -> dict[AccountId, list[Ticket]]:
     }
 
 
+CATALOG = Catalog(
+    departments=(
+        Department(id=RemoteId("1"), name="Technical Support"),
+        Department(id=RemoteId("2"), name="é"),
+    ),
+    statuses=tuple(
+        StatusChoice(id=f"s-{status.value}", label=f"The {status.value}", meaning=status)
+        for status in Status
+    ),
+    agents=(make.STAFF, Person(RemoteId("me"), "É", Role.AGENT, "Casey@Example.com")),
+)
+"""Lends the words in which wishes are told."""
+
+
 @contextmanager
 def opened() -> Iterator[Profile]:
     with tempfile.TemporaryDirectory() as folder:
@@ -155,11 +176,17 @@ def save(profile: Profile, account: AccountId, made: list[Ticket], removed=()) -
     profile.tickets.save(account, me=me, tickets=made, messages=(), removed=removed)
 
 
+def wished(profile: Profile, row: TicketRow) -> TicketRow:
+    """Return a ticket as it is shown, with what is queued for it."""
+    items = profile.outbox.for_ticket(row.ref)
+    return replace(row, ticket=wish_of(row.ticket, items, CATALOG if items else None))
+
+
 def agree(profile: Profile, where: Group, sort, group) -> None:
     assert problem_of(where) is None
     came = row_numbers(profile)
     newest = sorted(
-        profile.tickets.all(TicketQuery()),
+        (wished(profile, row) for row in profile.tickets.all(TicketQuery())),
         key=lambda row: (-row.ticket.last_message.timestamp(), came[row.ref]),
     )
     rows = [row for row in newest if matches(where, row, ASKER)]
@@ -173,7 +200,7 @@ def agree(profile: Profile, where: Group, sort, group) -> None:
             r.ref.id for r in expected
         )
     else:
-        assert listed.rows(0, 99) == expected
+        assert [wished(profile, row) for row in listed.rows(0, 99)] == expected
     if group is not None:
         told = {g.key: g.count for g in listed.groups}
         keys = [group_of(group, row, ASKER).key for row in expected]

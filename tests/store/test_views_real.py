@@ -64,7 +64,7 @@ def _pool(threads: list[Plain]) -> Pool:
     for facet in Facet:
         texts = Counter(t for p in threads for t in _values(p, facet))
         pool[facet] = [t for t, _ in texts.most_common(8)] + sorted(texts)[:4] or ["none"]
-        if facet in (Facet.ASSIGNEE, Facet.REQUESTER, Facet.FOLLOWER):
+        if facet in (Facet.ASSIGNEE, Facet.REQUESTER, Facet.FOLLOWER, Facet.DEPARTMENT):
             pool[facet].append("@me")
     for facet in (Facet.STATUS, Facet.LAST_ROLE):
         pool[facet] = sorted(set(pool[facet]))

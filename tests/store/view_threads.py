@@ -29,7 +29,13 @@ ME = {
     make.ACCOUNT: Person(RemoteId("user-bd6b2df5"), "user-bd6b2df5", Role.AGENT, "me@example.com"),
     make.OTHER: Person(RemoteId("7"), "Casey", Role.AGENT),
 }
-ASKER = Asker(now=NOW, people=ME, priorities=("urgent", "high"))
+OWN_DEPARTMENTS = frozenset({"settings", "passwords-and-sign-in", "other"})
+ASKER = Asker(
+    now=NOW,
+    people=ME,
+    departments={make.ACCOUNT: OWN_DEPARTMENTS},
+    priorities=("urgent", "high"),
+)
 FOLLOWER = "me@example.com"
 naive_fold = lru_cache(maxsize=None)(test_real_threads.naive_fold)
 
@@ -214,6 +220,9 @@ def _holds(plain: Plain, facet: Facet, answer: str, operator: str, values: Any) 
         return amount != 0 if operator == "set" else amount in numbers
     if name in plain.people:
         return _person_holds(plain, name, operator, values)
+    if name == "department" and "@me" in values and operator in ("is", "any_of"):
+        own = plain.account == make.OTHER or not OWN_DEPARTMENTS.isdisjoint(plain.texts[name])
+        return own or not set(values).isdisjoint(plain.texts[name])
     texts = plain.answers.get(answer, []) if name == "answer" else plain.texts[name]
     return _texts_hold(plain, name, texts, operator, values)
 

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 
@@ -14,8 +14,10 @@ def _clear_screen() -> Generator[None]:
     yield
     if QApplication.instance() is None:
         return
-    left = [widget for widget in QApplication.topLevelWidgets() if widget.parent() is None]
-    for widget in left:
-        if shiboken6.isValid(widget):
-            widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # Lists of completers go with these, which would delete them a second time.
+    for popups in (False, True):
+        for widget in QApplication.topLevelWidgets():
+            is_popup = widget.windowType() is Qt.WindowType.Popup
+            if widget.parent() is None and is_popup is popups and shiboken6.isValid(widget):
+                widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -15,7 +15,7 @@ from desktop.helpdesk.people import add_person, add_token
 from desktop.helpdesk.schema import logins
 from desktop.helpdesk.tokens import new
 from desktop.ui.automation.group_editor import GroupEditor
-from desktop.ui.automation.groups_page import GroupList
+from desktop.ui.automation.group_list import GroupList
 from desktop.ui.automation.window import AutomationWindow
 from desktop.ui.theme import LIGHT
 from tests.ui.frame_stage import Stage, appearance, stage

@@ -45,6 +45,35 @@ def test_a_switch_of_what_somebody_else_changed_is_refused_in_words(
     assert kept(stage)[3].version == theirs.version
 
 
+def test_an_order_that_somebody_else_gave_meanwhile_stays(
+    rules: AutomationWindow, stage: Stage
+) -> None:
+    (account,) = stage.session.automation.accounts()
+    book = stage.run(stage.session.automation.rules(account))
+    theirs = [rule.id for rule in reversed(book.rules)]
+    stage.run(stage.session.automation.order(account, theirs, book.order_version))
+
+    listed(rules).setCurrentRow(0)
+    listed(rules).move_by(1)
+
+    stage.until(lambda: any("Somebody else changed the rules" in text for text in told(rules)))
+    assert [rule.id for rule in kept(stage)] == theirs
+    assert listed(rules).ids() == theirs
+
+
+def test_a_rule_is_moved_as_fast_as_keys_are_pressed(rules: AutomationWindow, stage: Stage) -> None:
+    shown = listed(rules)
+    before = shown.ids()
+    shown.setCurrentRow(0)
+    for _ in range(3):
+        stage.qtbot.keyClick(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    wanted = [*before[1:4], before[0], *before[4:]]
+    assert shown.ids() == wanted
+    stage.until(lambda: [rule.id for rule in kept(stage)] == wanted)
+    assert shown.ids() == wanted
+    assert not any("Somebody else" in text for text in told(rules))
+
+
 def test_a_switch_leaves_what_is_being_edited_savable(
     rules: AutomationWindow, stage: Stage
 ) -> None:

@@ -248,9 +248,13 @@ def test_a_note_stays_one_and_a_reply_can_change_its_mind(stage: Stage, agents: 
     assert agents.text == "hello"
     agents.choose_kind(internal=True)
     agents.box.edit.setPlainText("hello, secret")
+    foot = agents.box.foot
+    before = foot.sizeHint().height()
     agents.choose_kind(internal=False)
     assert agents.text == ""
-    assert "stays an internal note" in agents.box.reason
+    assert "stays an internal note" in foot.aside
+    assert agents.box.reason == ""
+    assert foot.sizeHint().height() == before
     agents.choose_kind(internal=True)
     assert agents.text == "hello, secret"
 

@@ -47,6 +47,7 @@ def welcome(qtbot: QtBot) -> Welcome:
     page.show()
     qtbot.waitExposed(page)
     page.offer(cancellable=False)
+    page.fill_in_by_hand()
     return page
 
 

@@ -1,5 +1,6 @@
 """The whole window, from the empty profile to closing it."""
 
+import socket
 from collections.abc import Generator
 from dataclasses import replace
 from typing import TypeVar
@@ -17,7 +18,6 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.models.nav_model import Drafts, Outbox
 from desktop.ui.new_ticket import NewTicketDialog
 from desktop.ui.sidebar import Sidebar
-from desktop.ui.sign_in import SignInDialog
 from desktop.ui.theme import DARK, LIGHT
 from desktop.ui.theme_apply import Appearance, Scheme
 from desktop.ui.ticket_list import TicketPane
@@ -55,8 +55,13 @@ def test_the_first_start_leads_to_the_tickets(stage: Stage, window: MainWindow) 
     assert welcome.isVisible()
     assert not part(window, Sidebar).isVisible()
     part(welcome, QLineEdit, "Address").setText(stage.helpdesk.url)
-    part(welcome, QLineEdit, "Token").setText("wrong")
     press(welcome, "Connect")
+    stage.until(lambda: "Open the browser" in shown_buttons(welcome))
+    assert any(stage.helpdesk.url in text for text in labels(welcome))
+    press(welcome, "Sign in with a password instead")
+    press(welcome, "Paste a token instead")
+    part(welcome, QLineEdit, "Token").setText("wrong")
+    press(welcome, "Sign in")
     stage.until(lambda: any("does not accept" in text for text in labels(welcome)))
     assert part(welcome, QLineEdit, "Address").text() == stage.helpdesk.url
 
@@ -68,6 +73,46 @@ def test_the_first_start_leads_to_the_tickets(stage: Stage, window: MainWindow) 
     stage.until(lambda: view.ticket_model().rowCount() > 0)
     assert window.focusWidget() is view
     assert part(welcome, QLineEdit, "Token").text() == ""
+
+
+def test_a_password_signs_in_and_is_kept_nowhere(
+    stage: Stage, window: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    stage.helpdesk.set_password(stage.helpdesk.tokens["customer"], "sam", "a good password")
+    welcome = part(window, Welcome)
+    part(welcome, QLineEdit, "Address").setText(stage.helpdesk.url)
+    press(welcome, "Connect")
+    password = part(welcome, QLineEdit, "Password")
+    stage.until(lambda: "Open the browser" in shown_buttons(welcome))
+    press(welcome, "Sign in with a password instead")
+    assert password.isVisible()
+    part(welcome, QLineEdit, "Login or e-mail address").setText("sam")
+    password.setText("a wrong password")
+    press(welcome, "Sign in")
+    stage.until(lambda: any("login and password" in text for text in labels(welcome)))
+    password.setText("a good password")
+    press(welcome, "Sign in")
+    stage.until(part(window, TicketView, "Tickets").isVisible)
+    assert password.text() == ""
+    assert "password" not in caplog.text
+    kept = stage.session.profile.directory
+    assert not any(b"a good password" in f.read_bytes() for f in kept.rglob("*") if f.is_file())
+
+
+def test_waiting_for_an_address_can_be_given_up(stage: Stage, window: MainWindow) -> None:
+    welcome = part(window, Welcome)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        part(welcome, QLineEdit, "Address").setText(f"http://127.0.0.1:{port}")
+        press(welcome, "Connect")
+        stage.until(lambda: any(b.text() == "Looking…" for b in welcome.findChildren(QPushButton)))
+        press(welcome, "Cancel")
+        stage.until(lambda: any(b.text() == "Connect" for b in welcome.findChildren(QPushButton)))
+    assert part(welcome, QLineEdit, "Address").isVisible()
+
+
+def shown_buttons(widget: QWidget) -> list[str]:
+    return [button.text() for button in widget.findChildren(QPushButton) if button.isVisible()]
 
 
 def labels(widget: QWidget) -> list[str]:
@@ -153,19 +198,6 @@ def test_what_needs_the_person_stands_over_the_window(stage: Stage, window: Main
     window.show_problem(Unreachable(host="desk.example"))
     press(banner, "Dismiss")
     assert not banner.isVisible()
-
-
-def test_a_lost_sign_in_is_mended_in_place(stage: Stage, window: MainWindow) -> None:
-    stage.sign_in()
-    account = stage.session.library.accounts()[0]
-    window._account_errands.sign_in_again(account.id)
-    dialog = part(window, SignInDialog)
-    part(dialog, QLineEdit, "Token").setText("wrong")
-    press(dialog, "Sign in")
-    stage.until(lambda: any("does not accept" in text for text in labels(dialog)))
-    part(dialog, QLineEdit, "Token").setText(stage.helpdesk.tokens["customer"])
-    press(dialog, "Sign in")
-    stage.until(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible())
 
 
 def test_a_draft_is_gone_on_with_where_it_belongs(stage: Stage, window: MainWindow) -> None:
@@ -254,8 +286,8 @@ def test_the_panes_keep_their_widths(stage: Stage, appearance: Appearance) -> No
     first = MainWindow(stage.session, appearance)
     first.resize(1300, 700)
     first.show()
-    first._panes.setSizes([250, 500, 550])
-    sizes = first._panes.sizes()
+    first.panes.setSizes([250, 500, 550])
+    sizes = first.panes.sizes()
     stage.run(first.shut_down())
     shiboken6.delete(first)
 
@@ -263,7 +295,7 @@ def test_the_panes_keep_their_widths(stage: Stage, appearance: Appearance) -> No
     # The offscreen screen is smaller than the window, so its size alone cannot come back here.
     second.resize(1300, 700)
     second.show()
-    assert second._panes.sizes() == sizes
+    assert second.panes.sizes() == sizes
     stage.run(second.shut_down())
     shiboken6.delete(second)
 

@@ -3,18 +3,19 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain import form_faults
 from desktop.domain.changes import SyncPhase, SyncState
-from desktop.domain.errors import SignInRefused, TlsFailed, Unreachable, Unsupported
+from desktop.domain.errors import DiskFull, SignInRefused, TlsFailed, Unreachable, Unsupported
 from desktop.domain.form_faults import Wrong
 from desktop.domain.ids import AccountId, OutboxId, RemoteId
 from desktop.domain.outbox import OutboxItem, Reply, State
@@ -24,9 +25,9 @@ from desktop.ui.i18n import (
     date_text,
     fault_text,
     file_size,
-    install_translations,
     is_rtl,
     isolate,
+    language_name,
     number,
     one_line,
     problem_text,
@@ -35,6 +36,7 @@ from desktop.ui.i18n import (
 )
 from desktop.ui.notices import Deed, choose
 from desktop.ui.promise_words import PromiseCounts
+from desktop.ui.speech import OWN_NAMES, Language, Speech
 from desktop.ui.sync_bar import Unsent, summary, sync_sentence
 from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.ticket_list_scope import Scope, Way, view_name, why_empty
@@ -104,7 +106,9 @@ def test_the_banner_tells_the_most_urgent() -> None:
     assert told([OFFLINE], [stuck]) is Deed.OUTBOX
     assert told([OFFLINE, REFUSED], [stuck]) is Deed.SIGN_IN
     tls = SyncState(A, SyncPhase.NEEDS_YOU, problem=TlsFailed(host="h", detail="expired"))
-    assert told([tls], [stuck]) is Deed.SYNC
+    assert told([tls], [stuck]) is Deed.BROWSER
+    cramped = SyncState(A, SyncPhase.NEEDS_YOU, problem=DiskFull(directory="d"))
+    assert told([cramped], [stuck]) is Deed.SYNC
     failure = choose([REFUSED], [stuck], Unreachable(host="desk.example"))
     assert failure is not None
     assert failure.deed is Deed.DISMISS
@@ -168,29 +172,55 @@ def test_foreign_text_is_kept_to_its_line_and_direction() -> None:
     assert file_size(1_500_000) == "1.5 MB"
 
 
+Speaks = Callable[[QLocale], Speech]
+
+
 @pytest.fixture
-def words_as_before(qapp: QApplication) -> Iterator[None]:
-    """Take back the translations that a test installs."""
-    before = qapp.findChildren(QTranslator)
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        if translator not in before:
+def speaks(qapp: QApplication) -> Iterator[Speaks]:
+    """Speak the language of a system, and be silent after the test."""
+    made: list[Speech] = []
+
+    def speak(system: QLocale) -> Speech:
+        made.append(Speech(qapp, system))
+        return made[-1]
+
+    yield speak
+    for speech in made:
+        for translator in speech.findChildren(QTranslator):
             qapp.removeTranslator(translator)
+        shiboken6.delete(speech)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-@pytest.mark.usefixtures("words_as_before")
-def test_words_come_in_one_language_only(qapp: QApplication) -> None:
+def test_words_come_in_one_language_only(qapp: QApplication, speaks: Speaks) -> None:
     """A language without a translation of ours must not show Qt's own words in it."""
-    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
-    files = [Path(name).name for name in install_translations(qapp)]
-    assert files == ["qtbase_en.qm", "deskbell_en.qm"]
+    speech = speaks(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    assert [Path(name).name for name in speech.files] == ["qtbase_en.qm", "deskbell_en.qm"]
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
-@pytest.mark.usefixtures("words_as_before")
-def test_numbers_and_dates_come_in_the_language_of_the_words(qapp: QApplication) -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
-    install_translations(qapp)
+@pytest.mark.parametrize("language", [*OWN_NAMES])
+def test_every_language_that_is_offered_is_spoken(
+    language: Language, qapp: QApplication, speaks: Speaks
+) -> None:
+    """Ours and Qt's words, the names of months and days, and the direction."""
+    speech = speaks(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    speech.choose(language)
+    names = {Path(name).name for name in speech.files}
+    assert {f"qtbase_{language}.qm", f"deskbell_{language}.qm"} <= names
+    assert QLocale().language() is QLocale(language.value).language()
+    mirrored = language is Language.PERSIAN
+    assert (qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft) is mirrored
+    assert language_name(language.value).strip("\u2068\u2069")
+    spoken = QCoreApplication.translate("Shortcuts", "Next ticket")
+    assert (spoken == "Next ticket") is (language is Language.ENGLISH)
+    speech.choose(Language.SYSTEM)
+    assert QCoreApplication.translate("Shortcuts", "Next ticket") == "Next ticket"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_numbers_and_dates_come_in_the_language_of_the_words(speaks: Speaks) -> None:
+    speaks(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
     assert number(1_234_567) == "1,234,567"
     assert file_size(1_500_000) == "1.5 MB"
     assert clock_text(NOW.astimezone().replace(hour=16, minute=5)) == "16:05"
@@ -241,11 +271,13 @@ def test_months_and_digits_of_another_language_do_not_mix_in() -> None:
     told = {"LANG": "en_GB.UTF-8", "LC_TIME": "fa_IR.UTF-8", "LC_NUMERIC": "fa_IR.UTF-8"}
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG"))}
     program = (
-        "from PySide6.QtCore import QCoreApplication, QDate\n"
-        "from desktop.ui.i18n import date_text, install_translations, number\n"
-        "app = QCoreApplication([])\n"
+        "from PySide6.QtCore import QDate\n"
+        "from PySide6.QtGui import QGuiApplication\n"
+        "from desktop.ui.i18n import date_text, number\n"
+        "from desktop.ui.speech import Speech\n"
+        "app = QGuiApplication([])\n"
         "before = number(1234)\n"
-        "install_translations(app)\n"
+        "Speech(app)\n"
         "print(ascii(before), number(1234), date_text(QDate(2026, 3, 4)))\n"
     )
     done = subprocess.run(

@@ -131,7 +131,7 @@ def test_without_a_connection_it_says_so_and_keeps_what_was_written(
     press(manager, "Save")
     stage.until(lambda: bool(manager._told.text()))
     assert field(manager, "Name").text() == "Greet"
-    manager._editor._shared.click()
+    manager._editor._shared.box.click()
     press(manager, "Save")
     stage.until(lambda: "Greet" in saved(stage))
     assert not saved(stage)["Greet"].shared

@@ -1,7 +1,7 @@
 """Staff who open a ticket for a customer choose among that customer's orders."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.form.service import ServiceControl
@@ -79,6 +79,33 @@ def test_a_customer_is_found_by_name_and_it_is_theirs(desk: Stage, qtbot: QtBot)
         requester.editingFinished.emit()
         assert requester.text() == wanted.email
         assert dialog.form.behalf.refusal() == ""
+    finally:
+        desk.run(dialog.shut_down())
+        dialog.close()
+        dialog.deleteLater()
+
+
+def test_a_look_for_a_customer_tells_what_came_of_it(desk: Stage, qtbot: QtBot) -> None:
+    desk.sign_in("agent")
+    dialog = NewTicketDialog(desk.session, LIGHT)
+    try:
+        dialog.begin()
+        choose(dialog, "Sales")
+        requester = find(dialog, QLineEdit, "New ticket requester")
+
+        def told(words: str) -> bool:
+            labels = dialog.form.behalf.findChildren(QLabel)
+            return any(words in label.text() for label in labels if not label.isHidden())
+
+        qtbot.keyClicks(requester, "zzzz")
+        desk.until(lambda: told("Nobody of that name was found"))
+        qtbot.keyClicks(requester, "@customer.example")
+        assert not told("Nobody")
+        desk.helpdesk.stop()
+        requester.clear()
+        qtbot.keyClicks(requester, "zzzz")
+        desk.until(lambda: told("The helpdesk cannot be asked now"))
+        assert not told("Nobody")
     finally:
         desk.run(dialog.shut_down())
         dialog.close()

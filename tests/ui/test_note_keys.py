@@ -39,7 +39,7 @@ def composer(window: MainWindow) -> Composer:
 def begin(stage: Stage, window: MainWindow, key: str) -> QWidget:
     press(stage, window, "j")
     press(stage, window, key)
-    box = part(window, "Reply")
+    box = part(window, "Internal note" if key == "n" else "Reply")
     stage.until(box.hasFocus)
     return box
 
@@ -82,6 +82,28 @@ def test_the_key_that_begins_a_reply_leaves_the_note_as_it_is(
     stage.qtbot.keyClick(box, Qt.Key.Key_Escape)
     press(stage, window, "n")
     assert composer(window).text == "They never paid."
+
+
+@pytest.mark.parametrize("internal", [True, False])
+def test_going_on_with_a_draft_opens_that_very_draft(
+    stage: Stage, window: MainWindow, internal: bool
+) -> None:
+    """A note and a reply are begun in one ticket: asked for one, the box holds that one."""
+    box = begin(stage, window, "n")
+    stage.qtbot.keyClicks(box, "They never paid.")
+    stage.qtbot.keyClick(box, Qt.Key.Key_Escape)
+    press(stage, window, "r")
+    stage.until(box.hasFocus)
+    stage.qtbot.keyClicks(box, "Thank you.")
+    begun = stage.session.library.drafts
+    stage.until(lambda: {d.internal for d in begun()} == {True, False})
+    asked = next(d for d in begun() if d.internal == internal)
+    window._middle.drafts.resumed.emit(asked)
+    there = composer(window).box.draft
+    assert there is not None
+    # The very one, though it may have been saved once more meanwhile.
+    assert (there.id, there.body, there.internal) == (asked.id, asked.body, internal)
+    stage.until(box.hasFocus)
 
 
 def test_the_key_of_a_note_sends_no_reply(stage: Stage, window: MainWindow) -> None:

@@ -185,6 +185,27 @@ def test_days_of_ones_own_are_shown_and_what_is_wrong_with_them_is_told(
     assert len(overview.cards[0].twin.model().index(0, 0).data()) > 3
 
 
+def test_asked_again_with_days_that_are_none_yet_those_before_are_meant(
+    stage: Stage, overview: OverviewWindow
+) -> None:
+    days = box(overview, "Days")
+    days.setCurrentIndex(days.count() - 1)
+    fields = {f.accessibleName(): f for f in overview.findChildren(DateField)}
+    today = date.today()  # noqa: DTZ011 - the person's own day
+    fields["To this day"].set_value(today - timedelta(days=300))
+    assert "after the last" in overview.problem
+    before = overview.board
+    assert before is not None
+    overview.ask()
+    stage.until(lambda: overview.board is not before)
+    assert overview.board is not None
+    assert overview.board.asked == before.asked
+    assert "after the last" in overview.problem
+    told = [label.text() for label in overview.findChildren(QLabel) if "As of" in label.text()]
+    assert len(told) == 1
+    assert not told[0].endswith("…")
+
+
 def test_a_plot_can_be_read_as_a_table_with_the_same_tickets_behind(
     stage: Stage, overview: OverviewWindow, qtmodeltester: ModelTester
 ) -> None:

@@ -27,6 +27,8 @@ LATER = (
     *("desktop.ui.conversation_pane", "desktop.ui.composer", "desktop.ui.new_ticket"),
     *("desktop.ui.card_list", "desktop.ui.draft_list", "desktop.ui.outbox_list"),
     "desktop.ui.filters_calendar",
+    # Spelling begins where something is written; dictionaries are read in another process.
+    *("desktop.ui.spelling", "desktop.services.spelling", "desktop.domain.spelling", "hunspell"),
     *("desktop.ui.render", "desktop.ui.welcome", "desktop.ui.unlock", "desktop.cli.output"),
 )
 

@@ -9,8 +9,10 @@ alone, so a class that counts has no heirs.
 import ast
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from tools import english_plurals
 from tools.checks.finding import ROOT, Finding, project_files, report
@@ -52,6 +54,8 @@ _SHOWN = {
 """What puts its argument before people's eyes, or has it read to them."""
 _NAMED = {"file", "kind"}
 """Fields of problems that are names: "key.json", "Request Tracker"."""
+_ASKED_FOR = "what"
+"""What an `Ask` is about: the problem that comes of it says so."""
 _OTHER_WORDS = ("desktop/cli/", "desktop/helpdesk/", "desktop/backends/memory")
 """What speaks English to whoever types commands or writes programs, and the backend of tests."""
 _SAME_EVERYWHERE = re.compile(r"Deskbell|[\w.]+@example\.\w+|X{4}(-X{4})*|https?:\S*")
@@ -130,14 +134,48 @@ def told_details(trees: dict[str, ast.Module]) -> Iterator[Finding]:
     for path, tree in trees.items():
         if path.startswith(_OTHER_WORDS):
             continue
-        for name, call in calls(tree):
-            if name not in problems:
-                continue
+        outside = _assigned(tree.body)
+        for name, call, known in _calls_in_place(tree, outside):
             for field in call.keywords:
-                told = "" if field.arg in _NAMED else "".join(_plain(field.value))
+                if field.arg in _NAMED or not (name in problems or field.arg == _ASKED_FOR):
+                    continue
+                told = "".join(_plain(field.value, known))
                 if told:
                     words = f'mark it: QT_TRANSLATE_NOOP("Detail", "{told[:40]}")'
                     yield Finding(path, field.value.lineno, words)
+
+
+_Known: TypeAlias = dict[str, list[ast.expr]]
+"""What is assigned to names."""
+
+
+def _calls_in_place(node: ast.AST, known: _Known) -> Iterator[tuple[str, ast.Call, _Known]]:
+    """Yield the calls below a node, each with what the names that it sees stand for."""
+    for child in ast.iter_child_nodes(node):
+        sees = known
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            sees = known | _assigned(child.body)
+        if isinstance(child, ast.Call):
+            yield called_name(child), child, sees
+        yield from _calls_in_place(child, sees)
+
+
+def _assigned(body: list[ast.stmt]) -> _Known:
+    """Return what is assigned to plain names in *body*, functions within it left out."""
+    found: _Known = defaultdict(list)
+    waiting: list[ast.AST] = list(body)
+    while waiting:
+        match node := waiting.pop():
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.Lambda():
+                continue
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                found[name].append(value)
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                found[name].append(value)
+            case _:
+                pass
+        waiting.extend(ast.iter_child_nodes(node))
+    return dict(found)
 
 
 def _problems(trees: dict[str, ast.Module]) -> set[str]:
@@ -156,17 +194,22 @@ def _problems(trees: dict[str, ast.Module]) -> set[str]:
     return found
 
 
-def _plain(node: ast.expr) -> Iterator[str]:
+def _plain(node: ast.expr, known: _Known) -> Iterator[str]:
     """Yield the literal texts among what an expression may come to as a whole."""
     match node:
         case ast.Constant(value=str(text)):
             yield text
         case ast.BoolOp(values=parts):
             for part in parts:
-                yield from _plain(part)
+                yield from _plain(part, known)
         case ast.IfExp(body=one, orelse=other):
-            yield from _plain(one)
-            yield from _plain(other)
+            yield from _plain(one, known)
+            yield from _plain(other, known)
+        case ast.Name(id=name):
+            # A name that is made of itself is followed once.
+            rest = {key: values for key, values in known.items() if key != name}
+            for value in known.get(name, ()):
+                yield from _plain(value, rest)
         case _:
             return
 

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from tools import english_plurals
 from tools.checks.finding import ROOT, Finding, report
-from tools.translations import FOLDER, SOURCE_LANGUAGE, compiled, is_begun, updated
+from tools.translations import FOLDER, SOURCE_LANGUAGE, compiled, updated
 
+FORMS = {"en": 2, "nl": 2, "de": 2, "ru": 3, "fa": 1}
+"""How many forms a counted text has in each language."""
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|%L?\d")
 
 
@@ -49,11 +51,9 @@ def texts(ts: str) -> list[Text]:
     return found
 
 
-def check_language(name: str, ts: str, *, begun: bool = False) -> Iterator[Finding]:
-    """Yield what is unfinished in one language, or has other placeholders than its source.
-
-    A language that is *begun* may be unfinished.
-    """
+def check_language(name: str, ts: str) -> Iterator[Finding]:
+    """Yield what is unfinished in one language, or has other placeholders than its source."""
+    counted = FORMS.get(Path(name).stem.rpartition("_")[2])
     for text in texts(ts):
         where = f"“{text.source[:60]}” in {text.context}"
         if text.context in {"", "QCoreApplication"}:
@@ -63,9 +63,10 @@ def check_language(name: str, ts: str, *, begun: bool = False) -> Iterator[Findi
         if english_plurals.is_counted(text.source) and not text.plural:
             yield Finding(name, 1, f"counted, but collected without forms: {where}")
         if not text.finished or not all(text.translations):
-            if not begun:
-                yield Finding(name, 1, f"unfinished: {where}")
+            yield Finding(name, 1, f"unfinished: {where}")
             continue
+        if text.plural and counted is not None and len(text.translations) != counted:
+            yield Finding(name, 1, f"not {counted} forms: {where}")
         wanted = sorted(_PLACEHOLDER.findall(text.source))
         for form in text.translations:
             # A single form may say "one" instead of a number.
@@ -90,12 +91,25 @@ def check_compiled(root: Path) -> Iterator[Finding]:
     """Yield one finding for each .qm file that is not what its .ts file makes."""
     with tempfile.TemporaryDirectory() as scratch:
         for file in sorted((root / FOLDER).glob("deskbell_*.ts")):
-            if is_begun(file):
-                continue
             made = file.with_suffix(".qm")
             if not made.exists() or made.read_bytes() != compiled(file, Path(scratch)):
                 name = made.relative_to(root).as_posix()
                 yield Finding(name, 1, "is not what its .ts file makes: run `make translations`")
+
+
+def check_all_there(root: Path) -> Iterator[Finding]:
+    """Yield one finding for each language that is offered and has no translation."""
+    for language in FORMS:
+        if not (root / FOLDER / f"deskbell_{language}.ts").exists():
+            yield Finding(FOLDER, 1, f"there is no deskbell_{language}.ts")
+
+
+def summary(root: Path) -> str:
+    """Return which languages there are, and how much of each."""
+    files = sorted((root / FOLDER).glob("deskbell_*.ts"))
+    found = {file.stem.rpartition("_")[2]: texts(file.read_text("utf-8")) for file in files}
+    told = (f"{name} {sum(t.finished for t in held)}/{len(held)}" for name, held in found.items())
+    return f"{len(found)} languages: {', '.join(told)}"
 
 
 def check(root: Path) -> Iterator[Finding]:
@@ -104,10 +118,12 @@ def check(root: Path) -> Iterator[Finding]:
         yield Finding(FOLDER, 1, f"there is no deskbell_{SOURCE_LANGUAGE}.ts")
     yield from check_sources(root)
     yield from check_compiled(root)
-    for file in sorted((root / FOLDER).glob("deskbell_*.ts")):
+    files = sorted((root / FOLDER).glob("deskbell_*.ts"))
+    for file in files:
         name = file.relative_to(root).as_posix()
-        yield from check_language(name, file.read_text("utf-8"), begun=is_begun(file))
+        yield from check_language(name, file.read_text("utf-8"))
 
 
 if __name__ == "__main__":
-    sys.exit(report(check(ROOT)))
+    print(summary(ROOT))
+    sys.exit(report([*check_all_there(ROOT), *check(ROOT)]))

@@ -1,12 +1,10 @@
-"""Take all pictures, or those that are named: python -m tools.screenshots [NAME…]."""
+"""Take all pictures, or those that are named: python -m tools.screenshots [NAME or FOLDER…]."""
 
 import asyncio
 import os
 import sys
 import tempfile
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 # Before Qt is imported: the pictures are the same with and without a screen, and on one of a
@@ -15,26 +13,25 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["QT_FONT_DPI"] = "96"
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from desktop.app import application
+from desktop.app import named_application
 from desktop.helpdesk.running import RunningHelpdesk
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.ui.main_window import MainWindow
+from desktop.ui.speech import OWN_NAMES, Language, Speech
 from desktop.ui.theme_apply import Appearance, Scheme
-from tools.checks.translations import texts
-from tools.screenshots import scenes
+from tools.screenshots import languages, scenes
 from tools.screenshots.agents import panels
 from tools.screenshots.colleagues import capture, conversations, together
 from tools.screenshots.forms import faults, forms
-from tools.screenshots.stage import ROOT, SIZE, Spoken, Stage
-from tools.translations import FOLDER, compiled
+from tools.screenshots.stage import SIZE, Spoken, Stage, stands_for
 
-TRANSLATIONS = ROOT / FOLDER
 NOTHING: Spoken = {}
+LANGUAGES = "languages"
 
 
 async def play(
@@ -45,12 +42,13 @@ async def play(
     role: str | None,
     parts: Sequence[scenes.Scene],
     spoken: Spoken = NOTHING,
+    size: tuple[int, int] = SIZE,
 ) -> None:
     """Open the window on a new profile, signed in as *role* (or not at all), and play *parts*."""
     session = Session(profile, keys.create_demo_key(profile))
     window = MainWindow(session, appearance)
     appearance.choose(Scheme.LIGHT)
-    window.resize(*SIZE)
+    window.resize(*size)
     window.show()
     try:
         await session.start()
@@ -68,36 +66,40 @@ async def play(
         window.deleteLater()
 
 
-@contextmanager
-def persian() -> Iterator[Spoken]:
-    """Let the application speak Persian, from right to left, as far as it is translated.
-
-    Yield its words by the English ones.
-    """
-    before, translator = QLocale(), QTranslator()
-    source = TRANSLATIONS / "deskbell_fa.ts"
-    with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "deskbell_fa.qm"
-        made.write_bytes(compiled(source, Path(folder)))
-        if not translator.load(str(made)):
-            raise OSError(f"{source} makes no translation")
-    QLocale.setDefault(QLocale(QLocale.Language.Persian, QLocale.Country.Iran))
-    QCoreApplication.installTranslator(translator)
-    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    words: defaultdict[str, set[str]] = defaultdict(set)
-    for text in texts(source.read_text("utf-8")):
-        words[text.source].update(text.translations)
-    yield {english: frozenset(own) for english, own in words.items()}
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(before)
-
-
-async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str]) -> None:
-    """Play every scene, each window on a profile of its own."""
-    with RunningHelpdesk(folder / "persian", demo=True) as server, persian() as words:
+async def play_languages(
+    speech: Speech, folder: Path, appearance: Appearance, wanted: frozenset[str]
+) -> None:
+    """Play the main states in every language, and the forms in the one from right to left."""
+    with RunningHelpdesk(folder / "languages", demo=True) as server:
+        for language in OWN_NAMES:
+            if not any(
+                stands_for(name, f"{LANGUAGES}/{language}") for name in wanted or (LANGUAGES,)
+            ):
+                continue
+            speech.choose(language)
+            words = languages.spoken(language)
+            for role, scene in (("agent", languages.states), (None, languages.first_start)):
+                profile = folder / f"{language}-{role}"
+                at = (profile, appearance, wanted, server, role, [scene(language)], words)
+                await play(*at, size=languages.SIZE)
+        if wanted:
+            return
+        speech.choose(Language.PERSIAN)
+        words = languages.spoken(Language.PERSIAN)
         parts = [forms, faults]
         await play(folder / "forms-fa", appearance, wanted, server, "customer", parts, words)
+        speech.choose(Language.ENGLISH)
+
+
+async def play_all(
+    app: QApplication, folder: Path, appearance: Appearance, wanted: frozenset[str]
+) -> None:
+    """Play every scene, each window on a profile of its own."""
+    speech = Speech(app, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    if not wanted or any(name.startswith(LANGUAGES) for name in wanted):
+        await play_languages(speech, folder, appearance, wanted)
+    if wanted and all(name.startswith(LANGUAGES) for name in wanted):
+        return
     with RunningHelpdesk(folder / "helpdesk", demo=True) as server:
         plays = (
             ("new", None, [scenes.welcome]),
@@ -111,12 +113,12 @@ async def play_all(folder: Path, appearance: Appearance, wanted: frozenset[str])
 
 def main(names: list[str]) -> int:
     """Take the pictures; what fails is raised."""
-    app = application(sys.argv[:1])
+    app = named_application(sys.argv[:1])
     appearance = Appearance(app, Scheme.LIGHT)
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     with tempfile.TemporaryDirectory(prefix="deskbell-screenshots-") as folder, loop:
-        loop.run_until_complete(play_all(Path(folder), appearance, frozenset(names)))
+        loop.run_until_complete(play_all(app, Path(folder), appearance, frozenset(names)))
     return 0
 
 

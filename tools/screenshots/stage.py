@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTextEdit, QWidget
 
@@ -31,6 +31,11 @@ REST = 0.8
 W = TypeVar("W", bound=QWidget)
 Spoken = Mapping[str, frozenset[str]]
 """What English texts are in the language of the window; nothing where that is English."""
+
+
+def stands_for(wanted: str, name: str) -> bool:
+    """Tell whether *wanted* names a picture, a folder that it is in, or one in that folder."""
+    return f"{name}/".startswith(f"{wanted}/") or f"{wanted}/".startswith(f"{name}/")
 
 
 class Stage:
@@ -124,20 +129,23 @@ class Stage:
 
     # --- taking
 
-    async def take(self, name: str) -> None:
-        """Write the picture of the window, dialogs that lie over it included."""
+    async def take(self, name: str, drawn: Callable[[QPixmap], QImage] = QPixmap.toImage) -> None:
+        """Write the picture of the window, dialogs that lie over it included, as *drawn*."""
         await asyncio.sleep(REST)
-        if self._wanted and name not in self._wanted:
+        if not self._wants(name):
             return
         picture = self.window.grab()
         self._lay_dialogs_over(picture)
-        _save(picture, name)
+        _save(drawn(picture), name)
 
     async def take_one(self, widget: QWidget, name: str) -> None:
         """Write the picture of one widget alone."""
         await asyncio.sleep(REST)
-        if not self._wanted or name in self._wanted:
-            _save(widget.grab(), name)
+        if self._wants(name):
+            _save(widget.grab().toImage(), name)
+
+    def _wants(self, name: str) -> bool:
+        return not self._wanted or any(stands_for(wanted, name) for wanted in self._wanted)
 
     def _lay_dialogs_over(self, picture: QPixmap) -> None:
         painter = QPainter(picture)
@@ -149,9 +157,10 @@ class Stage:
         painter.end()
 
 
-def _save(picture: QPixmap, name: str) -> None:
+def _save(picture: QImage, name: str) -> None:
     target = FOLDER / f"{name}.png"
     target.parent.mkdir(parents=True, exist_ok=True)
-    if not picture.save(str(target)):
+    # The smallest of the qualities is the closest packing; none loses anything.
+    if not picture.save(str(target), quality=0):
         raise OSError(f"could not write {target}")
     print(target.relative_to(ROOT), flush=True)

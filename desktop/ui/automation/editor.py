@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -15,65 +14,48 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.automation import Action, Condition, Do, Of, Op, Rule
+from desktop.ui.automation.kept_editor import KeptEditor
 from desktop.ui.automation.names import Names
 from desktop.ui.automation.rows import ActionRow, ConditionRow, Row, TriggerRow
-from desktop.ui.automation.words import sentence
-from desktop.ui.confirm_button import ConfirmButton
+from desktop.ui.automation.words import rule_name, sentence
+from desktop.ui.layout_items import set_margins
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
 
 
-class Editor(QWidget):
-    """`changed` is sent with every edit; the others carry what the person wants of the rule."""
+class Editor(KeptEditor):
+    """`tried` is sent when the person wants to see what the rule would do."""
 
-    changed = Signal()
-    kept = Signal()
     tried = Signal()
-    undone = Signal()
-    removed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._theme = theme
         self._rule: Rule | None = None
         self._names: Names | None = None
-        self._showing = False
         self._conditions: list[ConditionRow] = []
         self._actions: list[ActionRow] = []
         self._trigger: TriggerRow | None = None
-        self._name = QLineEdit()
-        self._name.setFont(theme.font(Type.TITLE))
         self._name.setPlaceholderText(self.tr("What the rule is called"))
         self._name.setAccessibleName(self.tr("Name of the rule"))
         self._name_wrong = text_label(theme, Type.SMALL, "danger", wrap=True)
         self._name_wrong.hide()
         self._reads = text_label(theme, Type.BODY, "muted", wrap=True)
-        self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
-        self._lacks = text_label(theme, Type.SMALL, "muted", wrap=True)
-        self._busy = False
         self._form = QWidget()
         self._when, self._if, self._then = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._more_if = self._adder(self.tr("Add a condition"), self._add_condition)
         self._more_then = self._adder(self.tr("Add something to do"), self._add_action)
         self._try = QPushButton(self.tr("Try it out"))
         self._try.setToolTip(self.tr("See on which tickets it would run, and what it would do"))
-        self._keep = QPushButton(self.tr("Save"))
-        self._keep.setProperty("kind", "primary")
-        self._undo = QPushButton(self.tr("Undo changes"))
-        self._undo.setProperty("kind", "quiet")
-        self._remove = ConfirmButton(self.tr("Remove"), self.tr("Remove it for good?"))
         self._lay_out()
         self._name.textChanged.connect(self._on_edit)
         self._try.clicked.connect(self.tried)
-        self._keep.clicked.connect(self.kept)
-        self._undo.clicked.connect(self.undone)
-        self._remove.confirmed.connect(self.removed)
 
     def show_rule(self, rule: Rule, names: Names, *, edits: bool, edited: bool) -> None:
         """Show a rule; *edits*: it may be changed, *edited*: it differs from what is kept."""
         self._showing = True
         self._rule, self._names = rule, names
-        self._name.setText(rule.name)
+        self._name.setText(rule_name(rule))
         for row in (
             *self._conditions,
             *self._actions,
@@ -108,17 +90,15 @@ class Editor(QWidget):
         """Return what the form says; None while there is nothing in it."""
         if self._rule is None or self._trigger is None:
             return None
+        typed = " ".join(self._name.text().split())
         return replace(
             self._rule,
-            name=" ".join(self._name.text().split()),
+            # A shipped rule keeps the name that it has for everybody, until somebody changes it.
+            name=self._rule.name if typed == rule_name(self._rule) else typed,
             trigger=self._trigger.trigger(),
             conditions=tuple(row.condition() for row in self._conditions),
             actions=tuple(row.action() for row in self._actions),
         )
-
-    def show_edited(self, *, edited: bool) -> None:
-        """Say whether there are changes to be kept or undone."""
-        self._undo.setVisible(edited)
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say what is wrong beside the parts it is about; what has no place stands at the end."""
@@ -138,27 +118,10 @@ class Editor(QWidget):
         if left:
             self.tell(" ".join(_spoken(why) for why in left.values()), "danger")
 
-    def tell(self, words: str, tone: str = "danger") -> None:
-        """Say something below the form; "" for nothing."""
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
-        self._told.setProperty("tone", tone)
-        self._told.style().unpolish(self._told)
-        self._told.style().polish(self._told)
-
-    def told(self) -> str:
-        """Return what is said below the form."""
-        return self._told.text()
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Let nothing be asked twice."""
-        self._busy = busy
-        self._hold_back()
-
     def take_keys(self) -> None:
         """Give the keys to the name."""
         self._scroll.ensureWidgetVisible(self._name)
-        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().take_keys()
 
     def take_try_keys(self) -> None:
         """Give the keys to what tries the rule out."""
@@ -169,7 +132,7 @@ class Editor(QWidget):
     def _lay_out(self) -> None:
         self._form.setProperty("pane", "surface")
         form = QVBoxLayout(self._form)
-        form.setContentsMargins(0, 0, SPACE_2, 0)
+        set_margins(form, 0, 0, SPACE_2, 0)
         form.setSpacing(SPACE_2)
         form.addWidget(self._name)
         form.addWidget(self._name_wrong)
@@ -196,12 +159,6 @@ class Editor(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("The rule"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
-        for button in (self._undo, self._try, self._keep):
-            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
         layout.setSpacing(SPACE_2)
@@ -209,7 +166,7 @@ class Editor(QWidget):
         layout.addWidget(self._reads)
         layout.addWidget(self._told)
         layout.addWidget(self._lacks)
-        layout.addLayout(buttons)
+        layout.addLayout(self._buttons(self._try))
 
     def _adder(self, words: str, add: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
@@ -291,9 +248,7 @@ class Editor(QWidget):
             why = self.tr("To save it or try it out, add something to do.")
         else:
             why = ""
-        self._lacks.setText(why)
-        self._lacks.setVisible(bool(why) and not self._keep.isHidden())
-        self._keep.setAccessibleDescription(why)
+        self._say_lacks(why)
 
     def _known(self) -> Names:
         if self._names is None:

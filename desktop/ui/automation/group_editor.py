@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.domain.automation import Named, StaffGroup
 from desktop.domain.ids import RemoteId
-from desktop.ui.confirm_button import ConfirmButton
+from desktop.ui.automation.kept_editor import KeptEditor
+from desktop.ui.automation.quotes import quoted_list
 from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, Theme, Type
@@ -50,21 +50,12 @@ class _Members(QListWidget):
         self.viewport().update()
 
 
-class GroupEditor(QWidget):
-    """`changed` is sent with every edit; the others carry what the person wants of the group."""
-
-    changed = Signal()
-    kept = Signal()
-    undone = Signal()
-    removed = Signal()
+class GroupEditor(KeptEditor):
+    """A form for a group."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._group: StaffGroup | None = None
-        self._showing = False
-        self._busy = False
-        self._name = QLineEdit()
-        self._name.setFont(theme.font(Type.TITLE))
         self._name.setPlaceholderText(self.tr("What the group is called"))
         self._name.setAccessibleName(self.tr("Name of the group"))
         self._department = ChevronBox(theme)
@@ -76,21 +67,11 @@ class GroupEditor(QWidget):
         self._people = _Members(theme)
         self._count = text_label(theme, Type.SMALL, "muted")
         self._use = text_label(theme, Type.SMALL, "muted", wrap=True)
-        self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
-        self._lacks = text_label(theme, Type.SMALL, "muted", wrap=True)
-        self._keep = QPushButton(self.tr("Save"))
-        self._keep.setProperty("kind", "primary")
-        self._undo = QPushButton(self.tr("Undo changes"))
-        self._undo.setProperty("kind", "quiet")
-        self._remove = ConfirmButton(self.tr("Remove"), self.tr("Remove it for good?"))
         self._lay_out(theme)
         self._name.textChanged.connect(self._on_edit)
         self._department.currentIndexChanged.connect(self._on_edit)
         self._people.itemChanged.connect(self._on_edit)
         self._find.textChanged.connect(self._narrow)
-        self._keep.clicked.connect(self.kept)
-        self._undo.clicked.connect(self.undone)
-        self._remove.confirmed.connect(self.removed)
 
     def show_group(
         self,
@@ -154,35 +135,8 @@ class GroupEditor(QWidget):
 
     def show_use(self, rules: Sequence[str]) -> None:
         """Say which rules name the group."""
-        self._use.setText(
-            self.tr("Named by: {rules}").format(rules=", ".join(f"“{rule}”" for rule in rules))
-        )
+        self._use.setText(self.tr("Named by: {rules}").format(rules=quoted_list(rules)))
         self._use.setVisible(bool(rules))
-
-    def show_edited(self, *, edited: bool) -> None:
-        """Say whether there are changes to be undone."""
-        self._undo.setVisible(edited)
-
-    def tell(self, words: str, tone: str = "danger") -> None:
-        """Say something below the form; "" for nothing."""
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
-        self._told.setProperty("tone", tone)
-        self._told.style().unpolish(self._told)
-        self._told.style().polish(self._told)
-
-    def told(self) -> str:
-        """Return what is said below the form."""
-        return self._told.text()
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Let nothing be asked twice."""
-        self._busy = busy
-        self._hold_back()
-
-    def take_keys(self) -> None:
-        """Give the keys to the name."""
-        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -202,12 +156,6 @@ class GroupEditor(QWidget):
         line.addWidget(head)
         line.addStretch(1)
         line.addWidget(self._count)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
-        buttons.addWidget(self._undo)
-        buttons.addWidget(self._keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         layout.setSpacing(SPACE_2)
@@ -220,7 +168,7 @@ class GroupEditor(QWidget):
         layout.addWidget(self._people, 1)
         for words in (self._use, self._told, self._lacks):
             layout.addWidget(words)
-        layout.addLayout(buttons)
+        layout.addLayout(self._buttons())
 
     def _put(self, id: RemoteId, words: str, *, within: bool, edits: bool) -> None:
         item = QListWidgetItem(words)
@@ -249,9 +197,7 @@ class GroupEditor(QWidget):
         group = self.group()
         nameless = group is None or not group.name
         why = self.tr("To save it, write what the group is called.") if nameless else ""
-        self._lacks.setText(why)
-        self._lacks.setVisible(bool(why) and not self._keep.isHidden())
-        self._keep.setAccessibleDescription(why)
+        self._say_lacks(why)
         self._keep.setEnabled(not (nameless or self._busy))
         self._count.setText(
             self.tr("%Ln member(s)", "", 0 if group is None else len(group.members))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.automation import ASSIGNEE, NOTHING, STAFF, Do, Of, RuleBook
 from desktop.domain.catalog import Catalog
+from desktop.ui.automation.quotes import quoted
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import locale, one_line
 from desktop.ui.saved_replies.words import title
 from desktop.ui.views.values import Choice
@@ -36,9 +38,9 @@ class Names:
                 Of.DEPARTMENT: [
                     Choice(d.id, one_line(d.called(language))) for d in catalog.departments
                 ],
-                Of.STATUS: [Choice(s.id, one_line(s.label)) for s in catalog.statuses],
-                Of.PRIORITY: [Choice(p.id, one_line(p.name)) for p in catalog.priorities],
-                Of.TYPE: [Choice(t.id, one_line(t.name)) for t in catalog.types],
+                Of.STATUS: [Choice(s.id, one_line(own_word(s.label))) for s in catalog.statuses],
+                Of.PRIORITY: [Choice(p.id, one_line(own_word(p.name))) for p in catalog.priorities],
+                Of.TYPE: [Choice(t.id, one_line(own_word(t.name))) for t in catalog.types],
             }
         self._known = {
             choice.value: choice.words
@@ -97,13 +99,9 @@ class Names:
             return self.words(values, QCoreApplication.translate("Automation", "nothing"))
         if what is Of.ASSIGNEE:
             return self.words(values)
-        quoted = QCoreApplication.translate("Automation", "“{words}”")
-        of_names = what in self._of
-        return (
-            self.words(values)
-            if of_names
-            else [quoted.format(words=one_line(value)) for value in values]
-        )
+        if what in self._of:
+            return self.words(values)
+        return [quoted(one_line(value)) for value in values]
 
     @staticmethod
     def _nobody() -> str:

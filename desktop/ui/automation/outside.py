@@ -17,6 +17,7 @@ from desktop.ui.come_forward import come_forward
 from desktop.ui.due.words import short_subject
 
 _LINES: Final = 4
+_OF_MESSAGES: Final = frozenset({On.CREATED, On.CUSTOMER_REPLIED, On.STAFF_REPLIED})
 
 Open = Callable[[AccountId, RuleNotice], None]
 
@@ -33,12 +34,15 @@ class RulesOutside(QObject):
     async def tell(self, account: AccountId, unread: Sequence[RuleNotice]) -> None:
         """Tell what of an account's unread notices is new."""
         fresh = await self._told.fresh(account, unread)
-        fresh = [notice for notice in fresh if not self._is_due_told(account, notice)]
+        fresh = [notice for notice in fresh if not self._is_told(account, notice)]
         near = [TicketRef(account, n.ticket) for n in fresh if n.on is On.TARGET_NEAR]
         if near:
             await self._session.breaches.note_told(near)
         if not fresh or QApplication.activeWindow() is not None:
             return
+        for notice in fresh:
+            if notice.on in _OF_MESSAGES:
+                self._session.news.note_rule(TicketRef(account, notice.ticket), notice.created)
         notice = fresh[0]
         opened = partial(self._open, account, notice)
         text = (
@@ -56,10 +60,15 @@ class RulesOutside(QObject):
             )
         )
 
-    def _is_due_told(self, account: AccountId, notice: RuleNotice) -> bool:
-        """Tell whether a warning of a breach says only what was told here already."""
+    def _is_told(self, account: AccountId, notice: RuleNotice) -> bool:
+        """Tell whether a rule says only what was told here already, or of what nobody may hear."""
         ref = TicketRef(account, notice.ticket)
-        return notice.on is On.TARGET_NEAR and self._session.breaches.was_told(ref)
+        if notice.on is On.TARGET_NEAR:
+            return self._session.breaches.was_told(ref)
+        if notice.on in _OF_MESSAGES and self._session.news.was_told(ref, notice.created):
+            return True
+        # Who is named is meant, muted or not.
+        return not notice.by and self._session.mutes.has(ref)
 
     def _open(self, account: AccountId, notice: RuleNotice) -> None:
         come_forward()

@@ -15,6 +15,7 @@ from desktop.domain.ids import RemoteId
 from desktop.ui import icons
 from desktop.ui.automation.names import Names
 from desktop.ui.automation.words import effect_words
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import one_line
 from desktop.ui.theme import SPACE_2, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
@@ -83,7 +84,7 @@ class TrialList(QWidget):
             title = self.tr("#{number} {subject} · {status}").format(
                 number=match.number,
                 subject=one_line(match.subject),
-                status=one_line(match.status_label),
+                status=one_line(own_word(match.status_label)),
             )
             told = effect_words(match.effects, names, match.failed)
             item = QListWidgetItem(title)

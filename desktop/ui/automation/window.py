@@ -20,8 +20,9 @@ from desktop.domain.errors import Problem
 from desktop.domain.ids import AccountId
 from desktop.services.session import Session
 from desktop.ui.automation.groups_page import GroupsPage
+from desktop.ui.automation.kept_page import WIDTHS
 from desktop.ui.automation.names import Names
-from desktop.ui.automation.rules_page import WIDTHS, RulesPage
+from desktop.ui.automation.rules_page import RulesPage
 from desktop.ui.automation.words import online_words
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.filters_choice import ChevronBox
@@ -99,6 +100,10 @@ class AutomationWindow(QDialog):
     def refresh(self) -> None:
         """Ask for rules and groups once more; what is as it was stays untouched on show."""
         self._tasks.spawn(self._fetch(again=False), name="automation")
+
+    def holds_writing(self) -> bool:
+        """Tell whether something is edited that is kept nowhere but here, though it be closed."""
+        return self._rules.is_edited or self._groups.is_edited
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

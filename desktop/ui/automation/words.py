@@ -18,6 +18,7 @@ from desktop.domain.automation import (
 )
 from desktop.domain.errors import ConnectionLost, Problem, Unreachable
 from desktop.ui.automation.names import Names
+from desktop.ui.automation.quotes import quoted
 from desktop.ui.i18n import one_line, problem_text
 
 HOUR, DAY = 60, 24 * 60
@@ -197,8 +198,7 @@ def action_words(action: Action | Effect, names: Names) -> str:
 
 def _value_words(action: Action | Effect, names: Names) -> str:
     if action.do is Do.SAVED_REPLY:
-        quoted = QCoreApplication.translate("Automation", "“{words}”")
-        return quoted.format(words=names.reply(action.values[0])) if action.values else "…"
+        return quoted(names.reply(action.values[0])) if action.values else "…"
     if action.do is Do.ASSIGN_IN_TURN and not action.values:
         return names.to_do(Do.ASSIGN_IN_TURN)[0].words
     if action.do is Do.SET_TYPE:

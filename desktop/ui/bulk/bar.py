@@ -17,6 +17,7 @@ from desktop.ui import icons
 from desktop.ui.bulk.words import BulkCounts
 from desktop.ui.commands.registry import Commands
 from desktop.ui.flow_layout import FlowLayout
+from desktop.ui.layout_items import set_margins
 from desktop.ui.theme import ICON_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import rule, text_label
 
@@ -115,7 +116,7 @@ class BulkBar(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_2, 0, 0, 0)
+        set_margins(head, SPACE_2, 0, 0, 0)
         head.addWidget(self._marked, 1)
         head.addWidget(self._clear)
         self._choosing = QWidget()
@@ -125,7 +126,7 @@ class BulkBar(QWidget):
         choosing.addLayout(head)
         choosing.addWidget(self._choice)
         line = QHBoxLayout()
-        line.setContentsMargins(SPACE_2, 0, 0, 0)
+        set_margins(line, SPACE_2, 0, 0, 0)
         line.setSpacing(SPACE_1)
         line.addWidget(self._told, 1)
         for button in (self._stop, self._undo, self._result):
@@ -136,7 +137,7 @@ class BulkBar(QWidget):
         telling.addLayout(line)
         telling.addWidget(self._progress)
         inner = QVBoxLayout()
-        inner.setContentsMargins(SPACE_3, SPACE_2, SPACE_4, SPACE_2)
+        set_margins(inner, SPACE_3, SPACE_2, SPACE_4, SPACE_2)
         inner.setSpacing(SPACE_2)
         inner.addWidget(self._telling)
         inner.addWidget(self._choosing)

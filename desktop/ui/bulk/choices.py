@@ -9,6 +9,7 @@ from desktop.domain.catalog import Catalog
 from desktop.domain.ids import AccountId
 from desktop.domain.work import NOBODY
 from desktop.services.library import Library
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import one_line
 
 
@@ -46,17 +47,30 @@ def people(library: Library, accounts: Collection[AccountId]) -> list[Choice]:
 
 def statuses(library: Library, accounts: Collection[AccountId]) -> list[Choice]:
     """Return the statuses that tickets can be given."""
-    return _gather(library, accounts, lambda c: ((one.id, one.label) for one in c.statuses))
+    return _gather(
+        library, accounts, lambda c: ((one.id, own_word(one.label)) for one in c.statuses)
+    )
 
 
 def priorities(library: Library, accounts: Collection[AccountId]) -> list[Choice]:
     """Return the priorities that tickets can be given."""
-    return _gather(library, accounts, lambda c: ((one.id, one.name) for one in c.priorities))
+    return _gather(
+        library, accounts, lambda c: ((one.id, own_word(one.name)) for one in c.priorities)
+    )
+
+
+def types(library: Library, accounts: Collection[AccountId]) -> list[Choice]:
+    """Return the types that tickets can be given, and none."""
+    found = _gather(library, accounts, lambda c: ((one.id, own_word(one.name)) for one in c.types))
+    none = Choice(QCoreApplication.translate("Desk", "None"), dict.fromkeys(accounts, ""))
+    return [*found, none]
 
 
 def departments(library: Library, accounts: Collection[AccountId]) -> list[Choice]:
     """Return the departments that tickets can be moved to."""
-    return _gather(library, accounts, lambda c: ((one.id, one.name) for one in c.departments))
+    return _gather(
+        library, accounts, lambda c: ((one.id, own_word(one.name)) for one in c.departments)
+    )
 
 
 def tags(library: Library, accounts: Collection[AccountId]) -> list[str]:

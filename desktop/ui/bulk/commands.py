@@ -22,6 +22,9 @@ class Desk(Protocol):
     def mark(self) -> None: ...
     def mark_all(self) -> None: ...
     def assign(self) -> None: ...
+    def assign_me(self) -> None: ...
+    def close(self, *, reopen: bool = False) -> None: ...
+    def retype(self) -> None: ...
     def set_status(self) -> None: ...
     def prioritise(self) -> None: ...
     def move(self) -> None: ...
@@ -82,6 +85,34 @@ def _deeds(desk: Desk) -> list[Command]:
             QCoreApplication.translate("Command", "Assign the marked tickets…"),
             desk.assign,
             ("users", "Ctrl+Shift+G"),
+        ),
+        _deed(
+            desk,
+            "many.assign_me",
+            QCoreApplication.translate("Command", "Assign the marked tickets to me"),
+            desk.assign_me,
+            ("circle-user-round", ""),
+        ),
+        _deed(
+            desk,
+            "many.close",
+            QCoreApplication.translate("Command", "Close the marked tickets"),
+            desk.close,
+            ("circle-check", ""),
+        ),
+        _deed(
+            desk,
+            "many.reopen",
+            QCoreApplication.translate("Command", "Reopen the marked tickets"),
+            partial(desk.close, reopen=True),
+            ("rotate-ccw", ""),
+        ),
+        _deed(
+            desk,
+            "many.type",
+            QCoreApplication.translate("Command", "Set the type of the marked tickets…"),
+            desk.retype,
+            ("list", ""),
         ),
         _deed(
             desk,

@@ -9,7 +9,17 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Change, OutboxChanged
 from desktop.domain.ids import AccountId, TicketRef
 from desktop.services.bulk import Bulk
-from desktop.services.bulk_deeds import Assign, MarkRead, Move, Prioritise, SetStatusOf, Tag
+from desktop.services.bulk_deeds import (
+    Assign,
+    Close,
+    MarkRead,
+    Move,
+    Prioritise,
+    Retype,
+    SetStatusOf,
+    Tag,
+)
+from desktop.services.bulk_parts import Outcome
 from desktop.services.bulk_tickets import Deed, TicketJob, on_tickets
 from desktop.services.session import Session
 from desktop.ui.bulk import choices
@@ -59,9 +69,11 @@ class BulkDesk(QObject):
         self._title = ""
         self._result: BulkResult | None = None
         self._marking = False
+        self._going_back = False
         self._macros = MacroRuns(session, tasks, appearance, commands, window)
         self._macros.agreed.connect(self._begin)
         commands.add(*bulk_commands(self, pane))
+        commands.marked = lambda: self._marks.count > 0
         self.bar = BulkBar(
             appearance.theme,
             commands,
@@ -107,7 +119,8 @@ class BulkDesk(QObject):
         """Return why nothing can be taken back; "" where something can."""
         if self._bulk is None:
             return self.why_no_result()
-        return "" if self._bulk.can_undo else self.tr("There is nothing left to take back.")
+        can = self._bulk.can_undo or (self._bulk.running and not self._going_back)
+        return "" if can else self.tr("There is nothing left to take back.")
 
     def is_offered(self) -> bool:
         """Tell whether tickets can be marked in the list on show."""
@@ -155,6 +168,23 @@ class BulkDesk(QObject):
         found = choices.people(self._session.library, self._accounts())
         title = self.tr("Assign to…")
         self._pick(title, found, lambda choice: Assign(self._session.work, choice.codes))
+
+    def assign_me(self) -> None:
+        """Give oneself the marked tickets."""
+        library = self._session.library
+        mine = {account: library.me(account).id for account in self._accounts()}
+        self._begin(self.tr("Assign to me"), Assign(self._session.work, mine))
+
+    def close(self, *, reopen: bool = False) -> None:
+        """Close the marked tickets, or open them again."""
+        title = self.tr("Reopen") if reopen else self.tr("Close")
+        self._begin(title, Close(self._session.work, self._session.actions, reopen))
+
+    def retype(self) -> None:
+        """Let the person say which type the marked tickets get."""
+        found = choices.types(self._session.library, self._accounts())
+        title = self.tr("Set the type to…")
+        self._pick(title, found, lambda choice: Retype(self._session.work, choice.codes))
 
     def set_status(self) -> None:
         """Let the person say which status the marked tickets get."""
@@ -206,9 +236,16 @@ class BulkDesk(QObject):
         self._begin(title, MarkRead(self._session.actions, unread))
 
     def undo(self) -> None:
-        """Take back what was done last."""
-        if self._bulk is not None and self._bulk.can_undo:
-            self._tasks.spawn(self._bulk.undo(), name="undo many")
+        """Take back what was done last; what is being begun stops first."""
+        if self._bulk is not None and not self.why_no_undo():
+            self._tasks.spawn(self._take_back(self._bulk), name="undo many")
+
+    async def _take_back(self, bulk: Bulk[TicketJob]) -> None:
+        self._going_back = True
+        try:
+            await bulk.undo()
+        finally:
+            self._going_back = False
 
     def retry(self) -> None:
         """Try the failed ones again."""
@@ -237,8 +274,13 @@ class BulkDesk(QObject):
             self._begin(f"{title.removesuffix('…')} {choice.words}", deed(choice))
 
         entries = [
-            Entry(key=f"many:{choice.words}", words=choice.words, run=partial(begin, choice))
-            for choice in found
+            Entry(
+                key=f"many:{choice.words}",
+                words=choice.words,
+                keys=str(place) if place < 10 else "",
+                run=partial(begin, choice),
+            )
+            for place, choice in enumerate(found, start=1)
         ]
         self._commands.pick(Source(heading=title, placeholder=title, entries=lambda _: entries))
 
@@ -275,16 +317,21 @@ class BulkDesk(QObject):
         if bulk is None:
             return
         if bulk.running:
-            done = sum(bool(part.items) or part.why is not None for part in bulk.parts)
-            words = self.tr("{deed}: {done} of {total}").format(
-                deed=self._title, done=number(done), total=number(len(bulk.parts))
-            )
-            self.bar.show_running(done, len(bulk.parts), words)
+            self._show_running(bulk)
         else:
             told = f"{self._title}: {summary(bulk.parts)}"
             self.bar.show_result(told, undo=bulk.can_undo)
         if self._result is not None:
             self._result.show_bulk(bulk)
+
+    def _show_running(self, bulk: Bulk[TicketJob]) -> None:
+        done = len(bulk.parts) - bulk.count(Outcome.AHEAD)
+        words = self.tr("{deed}: {done} of {total}")
+        if self._going_back:
+            words = self.tr("Taking back: {deed}, {done} of {total}")
+            done = bulk.count(Outcome.DROPPED, Outcome.GOING_BACK, Outcome.BACK, Outcome.NOT_BACK)
+        told = words.format(deed=self._title, done=number(done), total=number(len(bulk.parts)))
+        self.bar.show_running(done, len(bulk.parts), told)
 
     def receive(self, change: Change) -> None:
         """Take note of what changed."""

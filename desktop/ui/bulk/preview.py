@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.services.bulk_macros import Errand
 from desktop.ui import icons
 from desktop.ui.i18n import isolate, one_line, problem_text
+from desktop.ui.layout_items import set_margins
 from desktop.ui.theme import ICON_SMALL, SPACE_2, SPACE_3, SPACE_5, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 
@@ -88,7 +89,7 @@ class MacroPreview(QDialog):
     def _lay_out(self, head: Sequence[QWidget], foot: Sequence[QPushButton]) -> None:
         side = QWidget()
         right = QVBoxLayout(side)
-        right.setContentsMargins(SPACE_3, 0, 0, 0)
+        set_margins(right, SPACE_3, 0, 0, 0)
         right.setSpacing(SPACE_2)
         right.addWidget(self._words, 1)
         right.addWidget(self._then)

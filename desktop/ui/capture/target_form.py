@@ -25,7 +25,7 @@ from desktop.ui.form.titled import Titled
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 
 
 class TargetForm(QWidget):
@@ -212,7 +212,9 @@ class TargetForm(QWidget):
             field.setAccessibleName(title)
         for field in (self.number, self.requester, self.subject):
             field.setFont(self._theme.font(Type.BODY))
-        self.requester.setPlaceholderText(self.tr("Name or e-mail address"))
+        whom = self.tr("Name or e-mail address")
+        self.requester.setPlaceholderText(whom)
+        self.requester.setToolTip(plain_tooltip(whom))
         self._way.addItem(self.tr("As a new ticket"))
         self._way.addItem(self.tr("Into a ticket that is there"))
         for title, code in (
@@ -251,6 +253,7 @@ class TargetForm(QWidget):
         self.subject.textEdited.connect(self.changed)
         self.requester.textEdited.connect(self.changed)
         self._finder.taken.connect(self._take_customer)
+        self._finder.told.connect(self._rows["requester"].show_help)
         self._department.currentIndexChanged.connect(self._choose_department)
         self._own.changed.connect(self._choose_whose)
         # What was found missing is not said any longer than it is.

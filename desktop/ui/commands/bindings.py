@@ -1,6 +1,7 @@
 """The person's own keys: what differs from the keys that commands bring along."""
 
 from collections.abc import Iterable, Mapping
+from unicodedata import bidirectional
 
 import msgspec
 from PySide6.QtGui import QKeySequence
@@ -16,8 +17,12 @@ def portable(keys: str) -> str:
 
 
 def native(keys: str) -> str:
-    """Return *keys* in the words of the person's system and language."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return *keys* in the words of the person's system and language, as keyboards have them.
+
+    A Persian keyboard says "Ctrl"; Qt's translation of it stands on no key, and nobody types it.
+    """
+    words = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return portable(keys) if any(bidirectional(sign) == "AL" for sign in words) else words
 
 
 def steps(keys: str) -> list[str]:

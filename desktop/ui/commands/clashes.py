@@ -61,5 +61,7 @@ def take(commands: Commands, command: Command, keys: str) -> None:
 
 
 def _meet(one: Command, other: Command) -> bool:
-    """Tell whether both could be meant while the focus is somewhere."""
+    """Tell whether both could be meant while the focus is somewhere, against their will."""
+    if one.narrows == other.id or other.narrows == one.id:
+        return False
     return one.within is None or other.within is None or one.within is other.within

@@ -83,6 +83,11 @@ class Command:
 
     A key that several commands have does what the innermost of them does.
     """
+    narrows: str = ""
+    """The command whose keys mean this one `within`: both have them, and neither is in the way."""
+    many: str | None = None
+    """The command that is meant in its place while tickets are marked; "" where it can be done to
+    one ticket at a time only. None: marks do not concern it."""
     also: str = ""
     """Other words that the palette finds it by."""
     repeats: bool = False

@@ -114,12 +114,19 @@ class KeyMap(QDialog):
             key=command.id,
             words=command.words,
             icon=command.icon,
-            detail=self.tr("yours") if self._commands.is_own(command.id) else "",
+            detail=self._detail(command),
             keys=next(iter(keys), ""),
             run=self._begin_change,
         )
         places = () if own is None else own.places
         return Line(entry, places, more=keys[1:], own=self._commands.is_own(command.id))
+
+    def _detail(self, command: Command) -> str:
+        if self._commands.is_own(command.id):
+            return self.tr("yours")
+        short = self._commands.short_keys(command.id)
+        words = self.tr("or {keys}, while tickets are marked")
+        return words.format(keys=isolate(native(short[0]))) if short else ""
 
     def _current(self) -> Command | None:
         line = self.view.current()

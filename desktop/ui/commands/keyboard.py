@@ -3,7 +3,8 @@
 from collections import defaultdict
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+import shiboken6
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -63,6 +64,7 @@ class Keyboard(QObject):
         self._window = window
         self._paused = False
         self._focus: QWidget | None = None
+        self._end_of_focus = QMetaObject.Connection()
         self._bound: dict[str, list[Command]] = {}
         self._shortcuts: dict[str, QShortcut] = {}
         self._firsts: set[str] = set()
@@ -155,12 +157,15 @@ class Keyboard(QObject):
             now = None
         if now is not self._focus:
             if self._focus is not None:
-                self._focus.removeEventFilter(self)
-                self._focus.destroyed.disconnect(self._lose)
+                # Qt tells of a focus that goes because its widget ends, too: then that is gone
+                # for Python already.
+                if shiboken6.isValid(self._focus):
+                    self._focus.removeEventFilter(self)
+                QObject.disconnect(self._end_of_focus)
             self._focus = now
             if now is not None:
                 now.installEventFilter(self)
-                now.destroyed.connect(self._lose)
+                self._end_of_focus = now.destroyed.connect(self._lose)
         self._show_which()
 
     def _lose(self) -> None:

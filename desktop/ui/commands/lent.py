@@ -14,7 +14,7 @@ class Lent(QObject):
     """Lets the keys of the command *id* do *deed* in *window*, and follows them."""
 
     def __init__(
-        self, commands: Commands, id: str, window: QWidget, deed: Callable[[], None]
+        self, commands: Commands, id: str, window: QWidget, deed: Callable[[], object]
     ) -> None:
         super().__init__(window)
         self._commands = commands

@@ -194,7 +194,10 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(edge, RADIUS_SMALL, RADIUS_SMALL)
         painter.setFont(self._small)
         painter.setPen(self._theme.colour(c.text_faint if line.entry.why_not else c.text_muted))
+        # Else "Ctrl+," is drawn as ",+Ctrl" from right to left.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setLayoutDirection(option.direction)
         return width
 
 

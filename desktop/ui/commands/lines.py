@@ -58,14 +58,15 @@ def by_group(commands: Iterable[Command]) -> list[tuple[Group, list[Command]]]:
 
 def entry_of(commands: Commands, command: Command) -> Entry:
     """Return the line of a command as it stands now."""
+    keys = (*commands.short_keys(command.id), *commands.keys(command.id))
     return Entry(
         key=f"do:{command.id}",
         words=command.words,
         run=partial(_run, commands, command.id),
         icon=command.icon,
         also=command.also,
-        keys=next(iter(commands.keys(command.id)), ""),
-        why_not=command.why_not(),
+        keys=next(iter(keys), ""),
+        why_not=commands.why_not(command.id),
     )
 
 
@@ -77,8 +78,11 @@ def lines(commands: Commands, recent: Recent, text: str) -> list[Row]:
             return of_source(source, recent, typed.removeprefix(source.mark).strip())
     alone = typed.startswith(COMMANDS_MARK)
     typed = typed.removeprefix(COMMANDS_MARK).strip()
+    # While tickets are marked, the deed on all of them stands for the one on a single ticket.
     entries = [
-        (command.group, entry_of(commands, command)) for command in commands.all() if command.listed
+        (command.group, entry_of(commands, command))
+        for command in commands.all()
+        if command.listed and commands.meant(command.id) is command
     ]
     sources = [] if alone else commands.sources()
     if not typed:

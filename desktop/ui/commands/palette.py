@@ -31,7 +31,7 @@ from desktop.ui.theme import (
     Theme,
     Type,
 )
-from desktop.ui.theme_label import rule, text_label
+from desktop.ui.theme_label import plain_tooltip, rule, text_label
 
 _WIDTH: Final = 640
 _TOP_SHARE: Final = 0.12
@@ -77,7 +77,9 @@ class Palette(QWidget):
             self.opened.emit(True)
         self._source = source
         placeholder = self.tr("Type a command, a ticket's number or words of its subject")
-        self.field.setPlaceholderText((source.placeholder if source else "") or placeholder)
+        asked = (source.placeholder if source else "") or placeholder
+        self.field.setPlaceholderText(asked)
+        self.field.setToolTip(plain_tooltip(asked))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.clear()
         self._look("")
@@ -205,6 +207,8 @@ class Palette(QWidget):
         if QKeySequence(event.keyCombination()).toString() in self._commands.keys("window.palette"):
             self.end()
             return True
+        if self._press(event.text()):
+            return True
         match event.key():
             case Qt.Key.Key_Escape:
                 self.end()
@@ -217,6 +221,15 @@ class Palette(QWidget):
             case key:
                 return self.view.walk(key)
         return True
+
+    def _press(self, digit: str) -> bool:
+        """Choose the entry of a list asked for alone whose key *digit* is; tell if there is one."""
+        if self._source is None or self.field.text() or not digit.isdigit():
+            return False
+        wanted = str(int(digit))
+        entry = next((one for one in self._source.entries("") if one.keys == wanted), None)
+        self._choose(None if entry is None else Line(entry))
+        return entry is not None
 
     def _choose(self, line: Line | None) -> None:
         """Do what was chosen; what cannot be done stays on show with its reason."""

@@ -1,13 +1,13 @@
 """The registry: which commands there are, their keys, and whether they can be done now."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.commands.bindings import Bindings, native
-from desktop.ui.commands.command import Command
+from desktop.ui.commands.command import Command, Group
 from desktop.ui.commands.showing import Entered, Tip
 from desktop.ui.commands.source import Source
 
@@ -33,6 +33,8 @@ class Commands(QObject):
         self._parts: dict[str, tuple[str, ...]] = {}
         self._sources: list[Source] = []
         self._bindings = Bindings.of(kept)
+        self.marked: Callable[[], bool] = lambda: False
+        """Tells whether tickets are marked: what is done is then meant for them."""
 
     # --- what parts tell
 
@@ -77,19 +79,27 @@ class Commands(QObject):
         """Return a command, or None where no part has told of it."""
         return self._commands.get(id)
 
+    def meant(self, id: str) -> Command:
+        """Return what a command stands for now: with tickets marked, the deed on all of those."""
+        command = self._commands[id]
+        return self._commands.get(command.many or "", command) if self.marked() else command
+
     def why_not(self, id: str) -> str:
         """Return why a command cannot be done now; "" where it can."""
-        return self._commands[id].why_not()
+        command = self.meant(id)
+        if command.many == "" and self.marked():
+            return self.tr("This is done to one ticket at a time. Mark none first.")
+        return command.why_not()
 
     def run(self, id: str) -> bool:
-        """Do a command; where it cannot be done, tell why and return False."""
-        command = self._commands[id]
-        reason = command.why_not()
+        """Do a command, or what it stands for; where that cannot be, tell why and return False."""
+        command = self.meant(id)
+        reason = self.why_not(id)
         if reason:
             self.refused.emit(command.words, reason)
             return False
         command.run()
-        self.ran.emit(id)
+        self.ran.emit(command.id)
         return True
 
     # --- keys
@@ -101,7 +111,15 @@ class Commands(QObject):
 
     def key_words(self, id: str) -> str:
         """Return the key of a command that is named first, in the person's words; "" for none."""
-        return next((native(keys) for keys in self.keys(id)), "")
+        return next((native(keys) for keys in (*self.short_keys(id), *self.keys(id))), "")
+
+    def short_keys(self, id: str) -> tuple[str, ...]:
+        """Return the keys of one ticket's deed that mean *id* while tickets are marked."""
+        command = self._commands.get(id)
+        if command is None or command.group is not Group.MANY:
+            return ()
+        standing = (one for one in self._commands.values() if one.many == id)
+        return tuple(keys for one in standing for keys in self._bindings.keys(one))
 
     def is_own(self, id: str) -> bool:
         """Tell whether the person chose this command's keys."""

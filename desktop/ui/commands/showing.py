@@ -70,7 +70,7 @@ class Entered(QObject):
         self.action.setVisible(command is not None and command.offered())
         if command is None:
             return
-        reason = command.why_not()
+        reason = self._commands.why_not(self._id)
         words = self._words or command.words
         self.action.setEnabled(not reason)
         self.action.setToolTip(plain_tooltip(reason or words))

@@ -100,7 +100,9 @@ class ActivityPage(QWidget):
             icons.pixmap(icon_of(event.what), colour, ICON_SMALL, self.devicePixelRatioF())
         )
         words = text_label(self._theme, Type.BODY, wrap=True)
-        words.setText(f"{who_words(event)} {event_words(event, self._names)}")
+        # Text that can be selected takes its side from the name it begins with.
+        side = "\u200f" if self.isRightToLeft() else "\u200e"
+        words.setText(f"{side}{who_words(event)} {event_words(event, self._names)}")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         when = text_label(self._theme, Type.CAPTION, "muted")
         when.setText(relative_time(event.time, now))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.catalog import Catalog
 from desktop.domain.outbox import Command, SetStatus
 from desktop.domain.work import NOBODY, ChangeTicket, ChangeTime, Link, LogTime, MergeTicket
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.time.words import spoken
 
@@ -17,10 +18,10 @@ def names_of(catalog: Catalog | None) -> dict[str, str]:
         return {}
     return {
         **{f"person:{one.id}": one.name for one in catalog.agents},
-        **{f"department:{one.id}": one.name for one in catalog.departments},
-        **{f"status:{one.id}": one.label for one in catalog.statuses},
-        **{f"priority:{one.id}": one.name for one in catalog.priorities},
-        **{f"type:{one.id}": one.name for one in catalog.types},
+        **{f"department:{one.id}": own_word(one.name) for one in catalog.departments},
+        **{f"status:{one.id}": own_word(one.label) for one in catalog.statuses},
+        **{f"priority:{one.id}": own_word(one.name) for one in catalog.priorities},
+        **{f"type:{one.id}": own_word(one.name) for one in catalog.types},
     }
 
 

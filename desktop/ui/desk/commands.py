@@ -26,6 +26,23 @@ _TABS: dict[Tab, _Ability] = {
     Tab.TIME: lambda can: can.time,
 }
 
+_MANY = {
+    "ticket.assign_me": "many.assign_me",
+    "ticket.assign": "many.assign",
+    "ticket.take": "",
+    "ticket.status": "many.status",
+    "ticket.priority": "many.priority",
+    "ticket.move": "many.move",
+    "ticket.type": "many.type",
+    "ticket.tags": "many.tag",
+    "ticket.followers": "",
+    "ticket.rename": "",
+    "ticket.link": "",
+    "ticket.merge": "",
+    "ticket.sub_task": "",
+}
+"""What stands for a deed while tickets are marked; "" for what is done to one at a time."""
+
 
 class DeskCommands(QObject):
     """Tells what can be done; each deed means the navigator's ticket, shown or about to be.
@@ -161,6 +178,7 @@ class DeskCommands(QObject):
             icon=icon,
             keys=(key,) if key else (),
             also=also,
+            many=_MANY.get(id),
             why_not=lambda: self._why_not(can),
             offered=self._is_offered,
             run=lambda: self._run(deed),

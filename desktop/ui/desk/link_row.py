@@ -7,7 +7,7 @@ from desktop.domain.ids import TicketRef
 from desktop.domain.status import Status
 from desktop.ui import icons
 from desktop.ui.desk.value_button import ValueButton
-from desktop.ui.i18n import isolate, one_line
+from desktop.ui.i18n import isolate
 from desktop.ui.status_chip import StatusChip
 from desktop.ui.theme import SPACE_1, Theme
 from desktop.ui.theme_label import plain_tooltip
@@ -32,10 +32,9 @@ class TicketLine(QWidget):
     ) -> None:
         super().__init__()
         self.ref = ref
-        words = f"#{number}  {one_line(subject)}" if subject else f"#{number}"
         name = self.tr("Open ticket")
         button = ValueButton(theme, name, flush=True)
-        button.show_value(words, icon="clock" if waits else "")
+        button.show_value(subject, lead=f"#{number}", icon="clock" if waits else "")
         button.let_change(on=bool(subject))
         button.clicked.connect(lambda: self.opened.emit(ref))
         layout = QHBoxLayout(self)

@@ -17,6 +17,7 @@ from desktop.ui.desk.value_button import ValueButton
 from desktop.ui.desk.words_box import WordsBox
 from desktop.ui.details_body import DetailsBody
 from desktop.ui.form.setting import language
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import date_text, exact_time, one_line
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, rule, text_label
@@ -187,7 +188,7 @@ class PropertiesPage(QWidget):
         )
         values[Part.PRIORITY].let_change(on=can.prioritise and bool(catalog.priorities))
         department = catalog.department(ticket.department)
-        called = department.called(language()) if department else ticket.department_name
+        called = department.called(language()) if department else own_word(ticket.department_name)
         values[Part.DEPARTMENT].show_value(called)
         values[Part.DEPARTMENT].let_change(on=can.move and len(catalog.departments) > 1)
         values[Part.TYPE].show_value(names.get(f"type:{ticket.type}", ticket.type) or "–")

@@ -14,6 +14,7 @@ from desktop.services.library import Library
 from desktop.ui.commands.source import Entry, Source
 from desktop.ui.desk.on_show import OnShow
 from desktop.ui.form.setting import language
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import isolate, one_line
 from desktop.ui.status_chip import STATUS_ICONS, meaning
 
@@ -75,7 +76,7 @@ def statuses(shown: OnShow, choose: Choice) -> Source:
     entries = [
         Entry(
             key=f"status:{choice.id}",
-            words=one_line(choice.label),
+            words=one_line(own_word(choice.label)),
             icon=STATUS_ICONS[choice.meaning],
             also=meaning(choice.meaning),
             detail=_now(choice.id == shown.ticket.status_id),
@@ -96,7 +97,7 @@ def priorities(shown: OnShow, choose: Choice) -> Source:
     entries = [
         Entry(
             key=f"priority:{one.id}",
-            words=one_line(one.name),
+            words=one_line(own_word(one.name)),
             icon="flag",
             detail=_now(one.id == shown.ticket.priority),
             keys=_keyed(place),
@@ -113,7 +114,7 @@ def priorities(shown: OnShow, choose: Choice) -> Source:
 
 def types(shown: OnShow, choose: Choice) -> Source:
     """Return the helpdesk's types of tickets, and none."""
-    named = [*((one.id, one.name) for one in shown.catalog.types)]
+    named = [*((one.id, own_word(one.name)) for one in shown.catalog.types)]
     named.append(("", QCoreApplication.translate("Desk", "None")))
     entries = [
         Entry(

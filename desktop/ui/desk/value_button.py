@@ -38,11 +38,17 @@ class ValueButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
 
-    def show_value(self, text: str, *, icon: str = "", tone: str = "") -> None:
-        """Show *text*; *tone* is "" or "muted", "danger", "warning"."""
+    def show_value(self, text: str, *, lead: str = "", icon: str = "", tone: str = "") -> None:
+        """Show *text*; *tone* is "" or "muted", "danger", "warning".
+
+        *lead* stands before it at the window's side, whatever script the text is in.
+        """
         self._text, self._icon = isolate(one_line(text)), icon
+        if lead:
+            side = "\u200f" if self.isRightToLeft() else "\u200e"
+            self._text = f"{side}{isolate(lead)}  {self._text}"
         self._tone, self._status = tone, None
-        self._told(text)
+        self._told(f"{isolate(lead)}  {isolate(text)}" if lead else text)
 
     def show_status(self, status: Status, label: str) -> None:
         """Show a status in its colours, with the helpdesk's own word."""

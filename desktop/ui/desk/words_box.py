@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolBu
 from desktop.ui import icons
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.i18n import isolate, one_line
+from desktop.ui.layout_items import set_margins
 from desktop.ui.theme import SPACE_1, SPACE_2, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 
@@ -73,7 +74,8 @@ class WordsBox(QWidget):
             self._layout.addWidget(new)
         self._layout.addWidget(self._more)
         self._more.setVisible(can_change)
-        self.setAccessibleName(f"{self._name}: {', '.join(map(one_line, words))}")
+        told = ", ".join(map(one_line, words))
+        self.setAccessibleName(f"{self._name}: {told}" if told else self._name)
         if had_focus and can_change:
             self._more.setFocus()
         self.updateGeometry()
@@ -109,7 +111,7 @@ class WordsBox(QWidget):
         label.setText(isolate(short))
         label.setToolTip(plain_tooltip(shown))
         row = QHBoxLayout(chip)
-        row.setContentsMargins(SPACE_2, 1, SPACE_1, 1)
+        set_margins(row, SPACE_2, 1, SPACE_1, 1)
         row.setSpacing(2)
         row.addWidget(label)
         if self._can_change:

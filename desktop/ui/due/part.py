@@ -58,7 +58,7 @@ class DuePart(QObject):
         self._show_ticket = show
         self._told: dict[str, frozenset[TicketRef]] = {}
         """What notifications that may be on the screen are about."""
-        session.notifier.icon = resources.path("deskbell.svg")
+        session.notifier.icon = resources.path("logo.svg")
         self.strip = DueStrip(theme)
         self.strip.opened.connect(show)
         self.strip.put_off.connect(self._put_off)

@@ -12,6 +12,7 @@ from desktop.ui.form.line import LineControl
 from desktop.ui.form.service import ServiceControl
 from desktop.ui.form.setting import Setting
 from desktop.ui.form.text import TextControl
+from desktop.ui.helpdesk_words import own_word
 
 
 def control_for(field: Field, setting: Setting) -> Control:  # noqa: PLR0911 - one for each kind
@@ -58,4 +59,4 @@ def _offers(field: Field, setting: Setting) -> list[Offer]:
 
 
 def _named(named: tuple[Named, ...]) -> list[Offer]:
-    return [(one.id, one.name) for one in named]
+    return [(one.id, own_word(one.name)) for one in named]

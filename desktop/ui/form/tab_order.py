@@ -2,9 +2,18 @@
 
 from collections.abc import Iterator
 from itertools import chain, pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 
 
 def follow_layout(root: QWidget, after: QWidget | None = None) -> None:
@@ -15,24 +24,43 @@ def follow_layout(root: QWidget, after: QWidget | None = None) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    layout = widget.layout()
+    takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    if takes_tab and widget.focusProxy() is None and not widget.isWindow():
+        yield widget
     if isinstance(widget, QScrollArea):
         held = widget.widget()
         if held is not None:
             yield from _stops(held)
-    elif widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget
-    if layout is not None and not isinstance(widget, QComboBox):
-        yield from _stops_in(layout)
+    elif isinstance(widget, QSplitter):
+        for position in range(widget.count()):
+            pane = widget.widget(position)
+            if pane is not None:
+                yield from _stops(pane)
+    elif not isinstance(widget, QComboBox):
+        layout = widget.layout()
+        if layout is not None:
+            yield from _stops_in(layout)
 
 
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for position in range(layout.count()):
-        item = layout.itemAt(position)
-        if item is None:
-            continue
+    for item in _items(layout):
         widget, inner = item.widget(), item.layout()
         if widget:
             yield from _stops(widget)
         elif inner:
             yield from _stops_in(inner)
+
+
+def _items(layout: QLayout) -> list[QLayoutItem]:
+    """Return what lies in *layout*, in the order in which it is read."""
+    items = [item for n in range(layout.count()) if (item := layout.itemAt(n)) is not None]
+    if not isinstance(layout, QGridLayout):
+        return items
+    # A grid tells its parts in the order in which they came.
+    return sorted(items, key=lambda item: _place(layout, item))
+
+
+def _place(grid: QGridLayout, item: QLayoutItem) -> tuple[int, int]:
+    """Return the row and the column of what lies in a grid."""
+    row, column, *_ = cast(tuple[int, int, int, int], grid.getItemPosition(grid.indexOf(item)))
+    return row, column

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop.domain.accounts import Colour
 from desktop.domain.ids import AccountId
 from desktop.domain.saved_view import ViewId
 from desktop.domain.views import View
@@ -43,13 +44,21 @@ class AccountPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountView:
+    """A view of one account, where each has a section of its own."""
+
+    account: AccountId
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
 class Custom:
     """A view that somebody made, or one of those that come with Deskbell for staff."""
 
     view: ViewId
 
 
-Place = View | Drafts | Outbox | AccountPlace | Custom
+Place = View | Drafts | Outbox | AccountPlace | AccountView | Custom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +76,14 @@ class Entry:
     gap: bool = False
     """Whether room stands before it."""
     tip: str = ""
+    muted: bool = False
+    """Whether nothing of the tickets in it is told outside the window."""
+    colour: Colour | None = None
+    """What an account is marked with."""
+    heading: bool = False
+    """Whether it is the name over a section, which one cannot go to."""
+    section: str = ""
+    """The name over it, for those who hear where they are."""
     movable: bool = False
     """Whether the person decides where it stands."""
 
@@ -112,6 +129,8 @@ class NavModel(QAbstractListModel):
         entry = self.entry(index.row()) if index.isValid() else None
         if entry is None:
             return Qt.ItemFlag.ItemIsDropEnabled
+        if entry.heading:
+            return Qt.ItemFlag.NoItemFlags
         drag = Qt.ItemFlag.ItemIsDragEnabled if entry.movable else Qt.ItemFlag.NoItemFlags
         return super().flags(index) | drag
 
@@ -163,10 +182,14 @@ class NavModel(QAbstractListModel):
 
     def _spoken(self, entry: Entry) -> str:
         parts = [one_line(entry.name)]
+        if entry.section:
+            parts.append(one_line(entry.section))
         if entry.total is not None:
             parts.append(number(entry.total))
         if entry.unread:
             parts.append(self.tr("{count} unread").format(count=number(entry.unread)))
+        if entry.muted:
+            parts.append(self.tr("muted"))
         if entry.alarm:
             parts.append(self.tr("needs you"))
         return ", ".join(parts)

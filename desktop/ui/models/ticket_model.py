@@ -1,7 +1,7 @@
 """A million tickets as a list: pages of rows are read when they are looked at."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -13,10 +13,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desktop.domain.ids import TicketRef
+from desktop.domain.accounts import Account
+from desktop.domain.ids import AccountId, TicketRef
 from desktop.domain.ticket import TicketRow
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import number, one_line
 from desktop.ui.models.sections import Heading, Sections
+from desktop.ui.theme_label import plain_tooltip
 
 PAGE: Final = 32
 """Rows that are read at once: two screens full; more would only delay the first paint."""
@@ -27,6 +30,10 @@ HEADING_ROLE: Final = ROW_ROLE + 1
 """The `Heading` of an index, or None where a ticket stands."""
 MARKED_ROLE: Final = ROW_ROLE + 2
 """Whether a ticket is marked for what is done to many."""
+MUTED_ROLE: Final = ROW_ROLE + 3
+"""Whether nothing of a ticket is told outside the window."""
+ACCOUNT_ROLE: Final = ROW_ROLE + 4
+"""The `Account` of a ticket where the list tells it; None where it has but one."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT: Final = QModelIndex()
@@ -79,6 +86,9 @@ class TicketModel(QAbstractTableModel):
         self._pages: OrderedDict[int, Sequence[TicketRow]] = OrderedDict()
         self._columns: tuple[Column, ...] = ()
         self._is_marked: Callable[[TicketRef], bool] | None = None
+        self._is_muted: Callable[[TicketRef], bool] = lambda _ref: False
+        self._accounts: Mapping[AccountId, Account] = {}
+        self._more: Callable[[TicketRow], Sequence[str]] = lambda _row: ()
         self.wished: Callable[[TicketRow], TicketRow] | None = None
         """Returns a ticket with changes that wait here as it will be; asked for those alone."""
 
@@ -113,6 +123,18 @@ class TicketModel(QAbstractTableModel):
     def mark_with(self, is_marked: Callable[[TicketRef], bool] | None) -> None:
         """Tell which tickets are marked; None where marking is not offered."""
         self._is_marked = is_marked
+
+    def speak_with(self, more: Callable[[TicketRow], Sequence[str]]) -> None:
+        """Tell screen readers of a ticket also what *more* returns, as it is painted."""
+        self._more = more
+
+    def mute_with(self, is_muted: Callable[[TicketRef], bool]) -> None:
+        """Tell which tickets are muted."""
+        self._is_muted = is_muted
+
+    def tell_accounts(self, accounts: Mapping[AccountId, Account]) -> None:
+        """Tell of each ticket which of *accounts* it is of; none: there is but one."""
+        self._accounts = accounts
 
     @property
     def offers_marks(self) -> bool:
@@ -193,6 +215,13 @@ class TicketModel(QAbstractTableModel):
                 return Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked
             case _ if role == ROW_ROLE:
                 return row
+            case _ if role == ACCOUNT_ROLE:
+                return self._accounts.get(row.ref.account)
+            case Qt.ItemDataRole.ToolTipRole:
+                account = self._accounts.get(row.ref.account)
+                return None if account is None else plain_tooltip(one_line(account.name))
+            case _ if role == MUTED_ROLE:
+                return self._is_muted(row.ref)
             case _:
                 return marked if role == MARKED_ROLE else None
 
@@ -271,8 +300,8 @@ class TicketModel(QAbstractTableModel):
         parts = [
             f"#{ticket.number}",
             one_line(ticket.subject),
-            one_line(ticket.status_label),
-            one_line(ticket.department_name),
+            one_line(own_word(ticket.status_label)),
+            one_line(own_word(ticket.department_name)),
         ]
         if row.unread:
             parts.append(self.tr("unread"))
@@ -282,4 +311,9 @@ class TicketModel(QAbstractTableModel):
             parts.append(self.tr("not sent yet: {count}").format(count=number(row.pending)))
         if row.needs_you:
             parts.append(self.tr("waits for you"))
-        return ", ".join(parts)
+        if self._is_muted(row.ref):
+            parts.append(self.tr("muted"))
+        account = self._accounts.get(row.ref.account)
+        if account is not None:
+            parts.append(one_line(account.name))
+        return ", ".join((*parts, *self._more(row)))

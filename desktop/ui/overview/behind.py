@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.domain.history import TicketHistory
 from desktop.ui.i18n import one_line
+from desktop.ui.layout_items import set_margins
 from desktop.ui.theme import SPACE_2, SPACE_3, Theme, Type
 from desktop.ui.theme_label import plain_tooltip, text_label
 
@@ -89,7 +90,7 @@ class BehindList(QWidget):
         self._table.activated.connect(self._open)
         self._table.clicked.connect(self._open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_3, 0, 0, 0)
+        set_margins(layout, SPACE_3, 0, 0, 0)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._title)
         layout.addWidget(self._note)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.catalog import Catalog
 from desktop.domain.overview import Case, Promises, Span, Times
 from desktop.domain.overview_board import Board, Figures
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import number, one_line
 from desktop.ui.overview import scale
 from desktop.ui.overview.behind import Behind
@@ -53,6 +55,9 @@ class Pencil(QObject):
         until = self.board.asked.last
         grown = totals[-1] - totals[0] if totals else 0
         sign = "+" if grown > 0 else "−" if grown < 0 else "±"
+        if QGuiApplication.isRightToLeft():
+            # Without this mark it would stand behind its number.
+            sign = f"\u200e{sign}"
         words = self.tr("open now, {sign}{count} since {day}")
         if until < date.today():  # noqa: DTZ011 - the person's own day
             words = self.tr("open at the end of {last}, {sign}{count} since {day}")
@@ -196,7 +201,7 @@ class Pencil(QObject):
             names = {str(d.id): d.name for d in self.catalog.departments}
         else:
             names = {status.id: status.label for status in self.catalog.statuses}
-        return one_line(names.get(key, key))
+        return one_line(own_word(names.get(key, key)))
 
     def _colour(self, key: str) -> str:
         if self.board.asked.by_department:

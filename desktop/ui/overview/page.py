@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.overview_board import Line
 from desktop.ui.i18n import number
+from desktop.ui.layout_items import set_margins
 from desktop.ui.overview.card import PlotCard
 from desktop.ui.overview.lines import NAME, LinesModel
 from desktop.ui.overview.plot import Drawing
@@ -57,7 +58,7 @@ class OverviewPage(QScrollArea):
         )
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
-        self._grid.setContentsMargins(0, 0, SPACE_2, 0)
+        set_margins(self._grid, 1, 0, SPACE_2, 0)
         self._grid.setSpacing(SPACE_3)
         for card in self.cards:
             card.setMinimumHeight(_CARD)

@@ -49,7 +49,7 @@ class RangeChoice(QWidget):
             field.chosen.connect(self._on_day)
             field.judged.connect(self.judged)
         self._days.currentIndexChanged.connect(self._on_days)
-        self._last_told = self.value()
+        self._told = (date.today(), _USUAL)  # noqa: DTZ011 - the person's own day
         self._show_fields()
 
     def set_theme(self, theme: Theme) -> None:
@@ -57,8 +57,18 @@ class RangeChoice(QWidget):
         for part in (self._days, self._from, self._to):
             part.set_theme(theme)
 
-    def value(self) -> tuple[date, int] | None:
-        """Return the last day and how many days up to it; None while what is written is none."""
+    def value(self) -> tuple[date, int]:
+        """Return the last day and how many days up to it.
+
+        While others are being written that are none yet, those before are meant.
+        """
+        return self._said() or self._told
+
+    def wrong(self) -> str:
+        """Return what is wrong with the days that are written; "" where nothing is."""
+        return self._wrong() if self._days.currentData() == _OWN else ""
+
+    def _said(self) -> tuple[date, int] | None:
         today = date.today()  # noqa: DTZ011 - the person's own day
         count = int(self._days.currentData())
         if count != _OWN:
@@ -70,8 +80,8 @@ class RangeChoice(QWidget):
 
     def _on_days(self) -> None:
         own = self._days.currentData() == _OWN
-        if own and self._from.value() is None and self._last_told is not None:
-            last, count = self._last_told
+        if own and self._from.value() is None:
+            last, count = self._told
             self._from.set_value(last - timedelta(days=count - 1))
         self._show_fields()
         self.judged.emit("")
@@ -81,14 +91,14 @@ class RangeChoice(QWidget):
 
     def _on_day(self) -> None:
         if self._days.currentData() == _OWN:
-            self.judged.emit(self._wrong())
+            self.judged.emit(self.wrong())
             self._tell()
 
     def _tell(self) -> None:
         """Send `chosen` where it is about other days than before."""
-        value = self.value()
-        if value is not None and value != self._last_told:
-            self._last_told = value
+        said = self._said()
+        if said is not None and said != self._told:
+            self._told = said
             self.chosen.emit()
 
     def _wrong(self) -> str:
@@ -100,7 +110,7 @@ class RangeChoice(QWidget):
             return self.tr("The first day is still to come.")
         if last is not None and first > last:
             return self.tr("The first day is after the last one.")
-        if self.value() is None:
+        if self._said() is None:
             words = self.tr("These are more than {count} days: choose fewer.")
             return words.format(count=number(MOST_DAYS))
         return ""

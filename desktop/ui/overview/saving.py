@@ -94,7 +94,7 @@ class SaveButton(QPushButton):
 
     async def _write(self, path: Path, made: Callable[[], bytes]) -> None:
         try:
-            await self._session.readers.run(lambda: save_whole(path, made()))
+            await self._session.aside.run(lambda: save_whole(path, made()))
         except Problem as problem:
             self.failed.emit(problem_text(problem))
         else:

@@ -1,38 +1,34 @@
 """A plot as a table: a line for each point of time, the same numbers, the same tickets behind."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop.ui.i18n import one_line
+from desktop.ui.overview.figures import NAME, FiguresModel
 from desktop.ui.overview.plot import Drawing
 
 ALL: Final = -1
 """In place of a series: all of them."""
-_NO_PARENT: Final = QModelIndex()
 
 
-class TwinModel(QAbstractTableModel):
+class TwinModel(FiguresModel):
     """The newest point comes first. Areas that stand on each other have their sum at the end."""
 
     def __init__(self, words: Callable[[float], str], parent: QObject) -> None:
         super().__init__(parent)
         self._words = words
-        self._drawing = Drawing()
+        self.show_drawing(Drawing())
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show something else."""
         self.beginResetModel()
         self._drawing = drawing
+        series = (one_line(series.name) for series in drawing.series)
+        total = (self.tr("All"),) if drawing.stacked else ()
+        self._headings = (self.tr("Days"), *series, *total)
         self.endResetModel()
 
     def place(self, index: QModelIndex) -> tuple[int, int]:
@@ -41,41 +37,21 @@ class TwinModel(QAbstractTableModel):
         inside = 0 <= series < len(self._drawing.series)
         return (series if inside else ALL), self._point(index.row())
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._drawing.points)
+    def _rows(self) -> int:
+        return len(self._drawing.points)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        if parent.isValid():
-            return 0
-        return 1 + len(self._drawing.series) + self._drawing.stacked
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignTrailing if section else Qt.AlignmentFlag.AlignLeading
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = [one_line(series.name) for series in self._drawing.series]
-        return (self.tr("Days"), *names, self.tr("All"))[section]
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        point = self._point(index.row())
-        if not index.column():
+    def _cell(self, row: int, column: int) -> str:
+        point = self._point(row)
+        if column == NAME:
             return self._drawing.points[point]
-        value = self._value(index.column() - 1, point)
-        told = "–" if value is None else self._words(value)
-        if role == Qt.ItemDataRole.DisplayRole:
+        value = self._value(column - 1, point)
+        return "–" if value is None else self._words(value)
+
+    def _spoken(self, row: int, column: int) -> str:
+        told = self._cell(row, column)
+        if column == NAME:
             return told
-        name = self.headerData(index.column(), Qt.Orientation.Horizontal)
-        return f"{self._drawing.points[point]}, {name}: {told}"
+        return f"{self._drawing.points[self._point(row)]}, {self._headings[column]}: {told}"
 
     def _value(self, series: int, point: int) -> float | None:
         if series < len(self._drawing.series):

@@ -27,6 +27,7 @@ from desktop.services.overview_csv import Names
 from desktop.services.session import Session
 from desktop.ui import icons
 from desktop.ui.filters_choice import ChevronBox
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import clock_text, exact_time, isolate, number, one_line, problem_text
 from desktop.ui.overview.behind import BehindList
 from desktop.ui.overview.card import PlotCard
@@ -216,7 +217,7 @@ class OverviewWindow(QDialog):
             box.clear()
             box.addItem(words, None)
             for thing in things:
-                box.addItem(one_line(thing.name), thing.id)
+                box.addItem(one_line(own_word(thing.name)), thing.id)
 
     # --- asking ------------------------------------------------------------------------------
 
@@ -224,14 +225,12 @@ class OverviewWindow(QDialog):
     def _chosen(self) -> AccountId:
         return AccountId(self._account.currentData())
 
-    def _wanted(self) -> Asked | None:
-        """Return what the person asks for; None while it is not said in full."""
-        days = self._days.value()
-        if days is None:
-            return None
+    def _wanted(self) -> Asked:
+        """Return what the person asks for."""
+        last, days = self._days.value()
         return Asked(
-            last=days[0],
-            days=days[1],
+            last=last,
+            days=days,
             department=self._department.currentData(),
             agent=self._agent.currentData(),
             by_department=bool(self._by.currentData()),
@@ -239,14 +238,12 @@ class OverviewWindow(QDialog):
 
     async def _gather(self, asked: int) -> None:
         account, wanted = self._chosen, self._wanted()
-        if wanted is None:
-            return
 
         def told(count: int) -> None:
             if asked == self._asked:
                 self._show_state(wanted, self.tr("%Ln ticket(s) read…", "", count))
 
-        self._tell("")
+        self._tell(self._days.wrong())
         overview = self._session.overview
         gathered = await overview.kept(account)
         if asked == self._asked and self._gathered is None and gathered is not None:
@@ -262,7 +259,7 @@ class OverviewWindow(QDialog):
         if asked != self._asked:
             return
         self._gathered = gathered
-        self._tell("" if problem is None else problem_text(problem))
+        self._tell(self._days.wrong() if problem is None else problem_text(problem))
         await self._work_out()
         self._show_state(wanted)
         if gathered is not None and problem is None:
@@ -295,7 +292,7 @@ class OverviewWindow(QDialog):
 
     async def _work_out(self) -> None:
         wanted, gathered = self._wanted(), self._gathered
-        if gathered is None or wanted is None:
+        if gathered is None:
             return
         known = datetime.fromtimestamp(gathered.at, UTC).astimezone().date()
         if known < wanted.last:
@@ -335,8 +332,11 @@ class OverviewWindow(QDialog):
         names = Names()
         if catalog is not None:
             names = Names(
-                {status.id: status.label for status in catalog.statuses},
-                {str(department.id): department.name for department in catalog.departments},
+                {status.id: own_word(status.label) for status in catalog.statuses},
+                {
+                    str(department.id): own_word(department.name)
+                    for department in catalog.departments
+                },
                 {str(agent.id): agent.name for agent in catalog.agents},
             )
         account = one_line(self._session.library.account(self._chosen).name)
@@ -381,7 +381,7 @@ class OverviewWindow(QDialog):
     ) -> str:
         catalog = self._session.library.catalog(self._chosen)
         found = [thing.name for thing in things(catalog) if thing.id == id] if catalog else []
-        return one_line(found[0]) if found else id
+        return one_line(own_word(found[0])) if found else id
 
 
 def _today() -> date:

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate
 
-from desktop.ui.i18n import date_text, locale
+from desktop.ui.i18n import DAY_OF_YEAR, WEEKDAY, date_text, locale
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _SOME_DAYS = 10
@@ -34,13 +34,13 @@ def share(value: float) -> str:
 
 def day(moment: date) -> str:
     """Return a day of the axis."""
-    return date_text(QDate(moment.year, moment.month, moment.day), "d MMM")
+    return date_text(QDate(moment.year, moment.month, moment.day), DAY_OF_YEAR)
 
 
 def span_words(first: date, last: date) -> str:
     """Return a point's days."""
     if first == last:
-        return date_text(QDate(first.year, first.month, first.day), "ddd d MMM")
+        return date_text(QDate(first.year, first.month, first.day), WEEKDAY)
     words = QCoreApplication.translate("Overview", "{first} to {last}")
     return words.format(first=day(first), last=day(last))
 

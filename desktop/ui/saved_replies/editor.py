@@ -4,7 +4,6 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.catalog import Catalog
 from desktop.domain.macros import ANY, VARIABLES, Macro
+from desktop.services.spelling.spelling import About
 from desktop.ui.completing import completer
+from desktop.ui.form.tick import Tick
 from desktop.ui.growing_text import GrowingText
 from desktop.ui.i18n import language_name
 from desktop.ui.saved_replies.deeds_form import DeedsForm
@@ -57,15 +58,15 @@ class MacroEditor(QScrollArea):
         self._insert.setToolTip(self.tr("What is known of the ticket takes this place"))
         self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._insert.setMenu(self._variables())
-        self._internal = QCheckBox(self.tr("As an internal note, which customers never see"))
+        self._internal = Tick(self.tr("As an internal note, which customers never see"), theme)
         self._deeds = DeedsForm(theme)
-        self._shared = QCheckBox(self.tr("Shared with all staff"))
+        self._shared = Tick(self.tr("Shared with all staff"), theme)
         self._lay_out(theme)
         self._name.textEdited.connect(self._on_change)
         self._folder.textEdited.connect(self._on_change)
         self._text.textChanged.connect(self._on_change)
-        self._internal.clicked.connect(self._on_change)
-        self._shared.clicked.connect(self._on_change)
+        self._internal.changed.connect(self._on_change)
+        self._shared.changed.connect(self._on_change)
         self._deeds.changed.connect(self._on_change)
         self._tabs.currentChanged.connect(self._show_text)
 
@@ -73,6 +74,15 @@ class MacroEditor(QScrollArea):
     def macro(self) -> Macro:
         """What is in the fields."""
         return self._macro
+
+    @property
+    def box(self) -> GrowingText:
+        """Where the words are written."""
+        return self._text
+
+    def about(self) -> About:
+        """Return in which language the words on show are."""
+        return About(certain=self._language)
 
     def offer(self, catalog: Catalog | None, folders: list[str], *, can_share: bool) -> None:
         """Offer what a helpdesk has, and the folders there are."""
@@ -86,8 +96,8 @@ class MacroEditor(QScrollArea):
         self._showing = True
         self._name.setText(macro.name)
         self._folder.setText(macro.folder)
-        self._internal.setChecked(macro.internal)
-        self._shared.setChecked(macro.shared)
+        self._internal.box.setChecked(macro.internal)
+        self._shared.box.setChecked(macro.shared)
         self._deeds.show_deeds(macro.then)
         self._languages = [*_LANGUAGES, *(key for key in macro.texts if key not in _LANGUAGES)]
         while self._tabs.count():
@@ -110,7 +120,8 @@ class MacroEditor(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
-        self._deeds.set_theme(theme)
+        for part in (self._deeds, self._internal, self._shared):
+            part.set_theme(theme)
 
     # --- parts
 
@@ -177,9 +188,9 @@ class MacroEditor(QScrollArea):
             name=" ".join(self._name.text().split()),
             folder=" ".join(self._folder.text().split()),
             texts={code: text for code, text in texts.items() if text.strip()},
-            internal=self._internal.isChecked(),
+            internal=self._internal.box.isChecked(),
             then=self._deeds.deeds(),
-            shared=self._shared.isChecked(),
+            shared=self._shared.box.isChecked(),
         )
         place = self._tabs.currentIndex()
         self._tabs.setTabText(place, self._tab_words(self._language))

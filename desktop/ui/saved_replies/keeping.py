@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import CatalogChanged, Change
 from desktop.services.session import Session
 from desktop.ui.commands.command import Command, Group
+from desktop.ui.commands.lent import Lent
+from desktop.ui.commands.registry import Commands
 from desktop.ui.navigator import Navigator
+from desktop.ui.spelling.part import NEXT
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 
@@ -20,7 +23,13 @@ class KeepReplies(QObject):
     """For the account of the ticket on show, else for the first where the person is staff."""
 
     def __init__(
-        self, session: Session, tasks: Tasks, theme: Theme, window: QWidget, navigator: Navigator
+        self,
+        session: Session,
+        tasks: Tasks,
+        theme: Theme,
+        window: QWidget,
+        navigator: Navigator,
+        commands: Commands,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -28,6 +37,7 @@ class KeepReplies(QObject):
         self._theme = theme
         self._window = window
         self._navigator = navigator
+        self._commands = commands
         self._manager: MacroManager | None = None
 
     def command(self) -> Command:
@@ -55,6 +65,7 @@ class KeepReplies(QObject):
 
             manager = MacroManager(self._session, account, self._tasks, self._theme, self._window)
             self._manager = manager
+            Lent(self._commands, NEXT, manager, manager.spelling.go_on)
             manager.closed.connect(self._forget)
         self._manager.show()
         self._manager.raise_()

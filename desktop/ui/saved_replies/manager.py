@@ -25,9 +25,11 @@ from desktop.domain.macros import Macro
 from desktop.services.session import Session
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.i18n import number, problem_text
+from desktop.ui.layout_items import set_margins
 from desktop.ui.message_box import mark, message_box
 from desktop.ui.saved_replies.editor import MacroEditor
 from desktop.ui.saved_replies.words import title
+from desktop.ui.spelling.part import check
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
 from desktop.ui.theme_label import text_label
@@ -63,6 +65,8 @@ class MacroManager(QDialog):
         self._new = QPushButton(self.tr("New"))
         self._copy = QPushButton(self.tr("Duplicate"))
         self._editor = MacroEditor(theme)
+        self.spelling = check(session, tasks, self._editor.box, theme, self._editor.about)
+        """What is misspelled in the reply on show."""
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
         self._told.setMinimumHeight(self._told.fontMetrics().lineSpacing())
         self._remove = ConfirmButton(self.tr("Remove"), self.tr("Remove for good"))
@@ -99,6 +103,11 @@ class MacroManager(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._editor.set_theme(theme)
+        self.spelling.set_theme(theme)
+
+    def holds_writing(self) -> bool:
+        """Tell whether something is edited that is not saved."""
+        return bool(self._edited)
 
     def reject(self) -> None:
         """Close, and ask first where something is not saved."""
@@ -118,7 +127,7 @@ class MacroManager(QDialog):
         buttons.addStretch()
         side = QWidget()
         left = QVBoxLayout(side)
-        left.setContentsMargins(0, 0, SPACE_3, 0)
+        set_margins(left, 0, 0, SPACE_3, 0)
         left.setSpacing(SPACE_2)
         left.addWidget(self._find)
         left.addWidget(self._list, 1)
@@ -130,7 +139,7 @@ class MacroManager(QDialog):
         ends.addWidget(self._save)
         page = QWidget()
         right = QVBoxLayout(page)
-        right.setContentsMargins(SPACE_3, 0, 0, 0)
+        set_margins(right, SPACE_3, 0, 0, 0)
         right.addWidget(self._editor, 1)
         right.addLayout(ends)
         panes = QSplitter()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.ui import icons
+from desktop.ui.layout_items import set_margins
 from desktop.ui.theme import ICON_SMALL, SPACE_2, Theme, Type
 from desktop.ui.theme_label import text_label
 
@@ -23,7 +24,7 @@ class ThenRow(QWidget):
         self._drop.setIconSize(QSize(ICON_SMALL, ICON_SMALL))
         self._drop.clicked.connect(self.dropped)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_2, 0, 0, 0)
+        set_margins(row, SPACE_2, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)

@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -21,9 +20,10 @@ from desktop.domain.timer import BadDuration
 from desktop.domain.timesheet import TimeEntry
 from desktop.services.timekeeping import LONGEST
 from desktop.ui.filters_date import DateField
+from desktop.ui.form.tick import Tick
 from desktop.ui.i18n import problem_text
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_5, Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 from desktop.ui.time.words import hours
 
 
@@ -63,11 +63,18 @@ class LogDialog(QDialog):
         self._day.setAccessibleName(self.tr("Day"))
         self._note = QLineEdit()
         self._note.setAccessibleName(self.tr("What was done"))
-        self._note.setPlaceholderText(self.tr("For colleagues; customers do not see it"))
-        self._billable = QCheckBox(self.tr("Billable"))
+        for_whom = self.tr("For colleagues; customers do not see it")
+        self._note.setPlaceholderText(for_whom)
+        self._note.setToolTip(plain_tooltip(for_whom))
+        self._billable = Tick(self.tr("Billable"), theme)
         self._billable.setVisible(bills)
         self._told = text_label(theme, Type.SMALL, "danger", wrap=True)
         self._told.setMinimumHeight(self._told.fontMetrics().lineSpacing())
+        self._drop = QPushButton(self.tr("Discard this time"))
+        self._done = QPushButton(self.tr("Log time"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(SPACE_3)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -75,23 +82,21 @@ class LogDialog(QDialog):
         form.addRow(self.tr("Day"), self._day)
         form.addRow(self.tr("What was done"), self._note)
         form.addRow("", self._billable)
-        self._drop = QPushButton(self.tr("Discard this time"))
         self._drop.setProperty("kind", "quiet")
         self._drop.setAutoDefault(False)
         self._drop.clicked.connect(self._give_up)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        log = self._done = QPushButton(self.tr("Log time"))
-        log.setProperty("kind", "primary")
-        log.setDefault(True)
-        log.clicked.connect(self._log)
+        self._done.setProperty("kind", "primary")
+        self._done.setDefault(True)
+        self._done.clicked.connect(self._log)
         ends = QHBoxLayout()
         ends.setSpacing(SPACE_2)
         ends.addWidget(self._drop)
         ends.addStretch()
         ends.addWidget(cancel)
-        ends.addWidget(log)
+        ends.addWidget(self._done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         layout.setSpacing(SPACE_3)
@@ -118,7 +123,7 @@ class LogDialog(QDialog):
         self._minutes.setText("" if minutes is None else hours(minutes))
         self._day.set_value(date.today())  # noqa: DTZ011 - the person's own day
         self._note.setText(note)
-        self._billable.setChecked(billable)
+        self._billable.box.setChecked(billable)
         self._drop.setVisible(self._timed)
         self._told.setText("")
         self.open()
@@ -159,7 +164,7 @@ class LogDialog(QDialog):
                     ref=self._ref,
                     minutes=spent,
                     worked=worked,
-                    billable=self._billable.isChecked(),
+                    billable=self._billable.box.isChecked(),
                     note=self._note.text(),
                     timed=self._timed,
                     entry=self._entry,

@@ -16,7 +16,7 @@ from PySide6.QtGui import QFont
 
 from desktop.domain.ids import RemoteId
 from desktop.domain.timesheet_week import Sheet, SheetLine
-from desktop.ui.i18n import date_text, isolate, one_line
+from desktop.ui.i18n import WEEKDAY, date_text, isolate, one_line
 from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.time.words import hours, spoken
 
@@ -76,7 +76,7 @@ class SheetModel(QAbstractTableModel):
         if section == self._sheet.days + 1:
             return self.tr("Total")
         day = self._sheet.first + timedelta(days=section - 1)
-        return date_text(QDate(day.year, day.month, day.day), "ddd d MMM")
+        return date_text(QDate(day.year, day.month, day.day), WEEKDAY)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._sheet is None or not index.isValid():

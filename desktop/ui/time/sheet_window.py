@@ -30,7 +30,7 @@ from desktop.ui import icons
 from desktop.ui.empty_state import EmptyState, Words
 from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.fit_screen import fit_screen
-from desktop.ui.i18n import date_text, isolate, locale, one_line, problem_text
+from desktop.ui.i18n import WEEKDAY, date_text, isolate, locale, one_line, problem_text
 from desktop.ui.save_file import SavePlaces
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
@@ -285,7 +285,7 @@ class TimesheetWindow(QDialog):
         self._entries.clear()
         for entry in self._own():
             local = entry.worked.astimezone()
-            day = date_text(QDate(local.year, local.month, local.day), "ddd d MMM")
+            day = date_text(QDate(local.year, local.month, local.day), WEEKDAY)
             words = f"{day}  ·  {spoken(entry.minutes)}  {isolate(one_line(entry.note[:60]))}"
             action = self._entries.addAction(words.replace("&", "&&"))
             action.triggered.connect(partial(self._ask_mending, entry))
@@ -305,7 +305,7 @@ class TimesheetWindow(QDialog):
         places.ask_file(name, lambda path: self._write(path, content))
 
     def _write(self, path: Path, content: bytes) -> None:
-        written = self._session.readers.run(save_whole, path, content)
+        written = self._session.aside.run(save_whole, path, content)
         self._tasks.spawn(written, name="save timesheet")
 
 

@@ -22,11 +22,13 @@ class Desk(Protocol):
     def edit_shown(self) -> None: ...
     def move_shown(self, by: int) -> None: ...
     def delete_shown(self) -> None: ...
+    def why_no_view(self, *, muted: bool) -> str: ...
+    def mute_shown(self, *, muted: bool) -> None: ...
 
 
 def view_commands(desk: Desk, pane: TicketPane) -> list[Command]:
     """Return what is done with views, and with groups and columns of the list."""
-    return [*_making(desk), *_looking(desk, pane)]
+    return [*_making(desk), *_muting(desk), *_looking(desk, pane)]
 
 
 def _making(desk: Desk) -> list[Command]:
@@ -76,6 +78,27 @@ def _making(desk: Desk) -> list[Command]:
             desk.delete_shown,
             ("x", "Ctrl+Shift+Del"),
             desk.why_no_own,
+        ),
+    ]
+
+
+def _muting(desk: Desk) -> list[Command]:
+    return [
+        _command(
+            desk,
+            "views.mute",
+            QCoreApplication.translate("Command", "Mute the view"),
+            partial(desk.mute_shown, muted=True),
+            ("bell-off", "Alt+V"),
+            partial(desk.why_no_view, muted=True),
+        ),
+        _command(
+            desk,
+            "views.unmute",
+            QCoreApplication.translate("Command", "Unmute the view"),
+            partial(desk.mute_shown, muted=False),
+            ("bell", "Alt+Shift+V"),
+            partial(desk.why_no_view, muted=False),
         ),
     ]
 

@@ -9,7 +9,13 @@ from msgspec import structs
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from desktop.domain.changes import AccountsChanged, Change, ViewCountsChanged, ViewsChanged
+from desktop.domain.changes import (
+    AccountsChanged,
+    Change,
+    MutesChanged,
+    ViewCountsChanged,
+    ViewsChanged,
+)
 from desktop.domain.ids import AccountId
 from desktop.domain.saved_view import SavedView, ViewId
 from desktop.domain.views import View
@@ -80,7 +86,7 @@ class ViewDesk(QObject):
             case ViewsChanged():
                 self.show()
                 self._show_changed()
-            case ViewCountsChanged() | AccountsChanged():
+            case ViewCountsChanged() | AccountsChanged() | MutesChanged():
                 self.show()
             case _:
                 pass
@@ -93,7 +99,8 @@ class ViewDesk(QObject):
         if [one.view for one in found] != [one.view for one in self._listed]:
             self._commands.put("views", *ways(found, self._navigator.go))
         self._listed = found
-        self._sidebar.custom.show_entries(entries(found, self._views, account))
+        mutes = self._session.mutes
+        self._sidebar.custom.show_entries(entries(found, self._views, account, mutes))
 
     # --- for commands
 
@@ -142,6 +149,21 @@ class ViewDesk(QObject):
         if one is not None and one.own:
             self._delete(one.view)
 
+    def why_no_view(self, *, muted: bool) -> str:
+        """Return why the view on show cannot be muted, or be heard again; "" where it can."""
+        one = self._shown()
+        if one is None:
+            return self.tr("Go to one of the views of staff first.")
+        if self._session.mutes.has_view(one.view.id) is not muted:
+            return ""
+        return self.tr("It is muted already.") if muted else self.tr("It is not muted.")
+
+    def mute_shown(self, *, muted: bool) -> None:
+        """Tell nothing of the tickets in the view on show any more, or again."""
+        one = self._shown()
+        if one is not None:
+            self._spawn(self._session.mutes.mute_view(one.view.id, muted=muted))
+
     # --- menus
 
     def _show_menu(self, place: Place, where: QPoint) -> None:
@@ -153,6 +175,10 @@ class ViewDesk(QObject):
         if one.own:
             menu.addAction(self.tr("Edit…")).triggered.connect(partial(self._edit, view))
         menu.addAction(self.tr("Duplicate…")).triggered.connect(partial(self._duplicate, view))
+        muted = self._session.mutes.has_view(view.id)
+        words = self.tr("Unmute the view") if muted else self.tr("Mute the view")
+        mute = partial(self._session.mutes.mute_view, view.id, muted=not muted)
+        menu.addAction(words).triggered.connect(lambda: self._spawn(mute()))
         menu.addSeparator()
         if one.own:
             self._add_sharing(menu, view)

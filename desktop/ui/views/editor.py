@@ -25,6 +25,7 @@ from desktop.domain.saved_view import Column, Grouping, Layout, SavedView
 from desktop.services.session import Session
 from desktop.ui.filters_choice import ChevronBox
 from desktop.ui.i18n import one_line, problem_text
+from desktop.ui.layout_items import set_margins
 from desktop.ui.message_box import mark, message_box
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme, Type
@@ -139,7 +140,7 @@ class ViewEditor(QDialog):
     def _lay_out(self) -> None:
         form = QWidget()
         column = QVBoxLayout(form)
-        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_4, SPACE_4)
+        set_margins(column, SPACE_5, SPACE_5, SPACE_4, SPACE_4)
         column.setSpacing(SPACE_2)
         rows: list[tuple[str, QWidget]] = [(self.tr("Name"), self._name)]
         if self._account is not None:
@@ -162,6 +163,7 @@ class ViewEditor(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(form)
         scroll.setMinimumWidth(_FORM)
         form.setProperty("pane", "surface")

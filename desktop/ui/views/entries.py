@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.ids import AccountId
 from desktop.domain.saved_view import SavedView, ViewId
+from desktop.services.mutes import Mutes
 from desktop.services.saved_views import SavedViews
 from desktop.ui import resources
 from desktop.ui.commands.command import Command, Group
@@ -52,7 +53,9 @@ def listed(
     ]
 
 
-def entries(found: Sequence[Listed], views: SavedViews, account: AccountId | None) -> list[Entry]:
+def entries(
+    found: Sequence[Listed], views: SavedViews, account: AccountId | None, mutes: Mutes
+) -> list[Entry]:
     """Return the lines of the side panel, with counts as they were counted last."""
     counts = views.counts(account)
     made: list[Entry] = []
@@ -68,6 +71,7 @@ def entries(found: Sequence[Listed], views: SavedViews, account: AccountId | Non
                 unread=0 if count is None else count.unread,
                 gap=(one.own, bool(one.by)) != (before.own, bool(before.by)),
                 tip=_tip(one),
+                muted=mutes.has_view(one.view.id),
                 movable=one.own,
             )
         )

@@ -9,6 +9,7 @@ from desktop.domain.ids import AccountId
 from desktop.domain.status import Status
 from desktop.domain.ticket import Role
 from desktop.services.library import Library
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import locale, one_line
 from desktop.ui.views.words import code_words, facet_words
 
@@ -43,6 +44,7 @@ class Values:
         self._accounts = [a for a in accounts if account in (None, a.id)]
         catalogs = [library.catalog(a.id) for a in self._accounts]
         self._catalogs = [catalog for catalog in catalogs if catalog is not None]
+        self._is_staff = any(account.person.role is Role.AGENT for account in self._accounts)
         self._known: dict[Facet, list[Choice]] = {}
 
     def subjects(self) -> list[Subject]:
@@ -80,7 +82,8 @@ class Values:
             case Facet.STATUS_LABEL:
                 return _named(label for _, label in self._library.status_labels(self._account))
             case Facet.DEPARTMENT:
-                return _named(self._library.departments(self._account))
+                named = _named(self._library.departments(self._account))
+                return [Choice(ME, code_words(facet, ME)), *named] if self._is_staff else named
             case Facet.ACCOUNT:
                 return [Choice(a.id, one_line(a.name)) for a in self._library.accounts()]
             case _:
@@ -91,9 +94,9 @@ class Values:
         for catalog in self._catalogs:
             match facet:
                 case Facet.PRIORITY:
-                    found |= {one.id: one.name for one in catalog.priorities}
+                    found |= {one.id: own_word(one.name) for one in catalog.priorities}
                 case Facet.TYPE:
-                    found |= {one.id: one.name for one in catalog.types}
+                    found |= {one.id: own_word(one.name) for one in catalog.types}
                 case Facet.TAG:
                     found |= {tag: tag for tag in catalog.tags}
                 case Facet.ASSIGNEE:
@@ -107,4 +110,4 @@ class Values:
 
 
 def _named(names: Iterable[str]) -> list[Choice]:
-    return [Choice(name, one_line(name)) for name in dict.fromkeys(names)]
+    return [Choice(name, one_line(own_word(name))) for name in dict.fromkeys(names)]

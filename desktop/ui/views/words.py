@@ -133,6 +133,8 @@ def code_words(facet: Facet, value: str) -> str:
         case Facet.UNREAD | Facet.PENDING if value in (YES, NO):
             yes = QCoreApplication.translate("Filter", "yes")
             return yes if value == YES else QCoreApplication.translate("Filter", "no")
+        case Facet.DEPARTMENT if value == ME:
+            return QCoreApplication.translate("Filter", "one of my departments")
         case _:
             return QCoreApplication.translate("Filter", "me") if value == ME else value
 
