@@ -4,6 +4,7 @@ Nothing secret is sent. Redirects are followed here and nowhere else: where they
 found, and what is shown to the person before they sign in.
 """
 
+import asyncio
 import re
 from collections.abc import Iterator
 from contextlib import aclosing
@@ -40,6 +41,9 @@ _HOPS = 4
 _PATHS = 4
 """How many folders of a pasted address are tried."""
 _DEADLINE = 20.0
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+_LOGO_SECONDS = 5.0
+_LOGO_BYTES = 256 * 1024
 _SILENT = (Unreachable, ConnectionLost, TlsFailed)
 
 
@@ -55,6 +59,8 @@ class _Description(msgspec.Struct):
     address: str = ""
     token_page: str = ""
     oauth: _OAuth | None = None
+    colour: str = ""
+    logo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +137,26 @@ async def _described(base: str, told: _Description, offload: Offload) -> FoundHe
         token_page=base + told.token_page if _is_path(told.token_page) else "",
         authorize=paths.authorize if paths else "",
         exchange=paths.token if paths else "",
+        colour=told.colour.lower() if _COLOUR.fullmatch(told.colour.lower()) else "",
+        logo=await _logo(base, told.logo, offload),
     )
+
+
+async def _logo(base: str, path: str, offload: Offload) -> bytes:
+    """Return the picture at *path*; b"" where there is none, since a sign-in needs no picture."""
+    if not _is_path(path):
+        return b""
+    picture = bytearray()
+    http = await offload(_http, base, offload)
+    try:
+        async with aclosing(http), asyncio.timeout(_LOGO_SECONDS):
+            pieces = http.download(Ask(path=path, signed=False), limit=_LOGO_BYTES)
+            async with aclosing(pieces):
+                async for piece in pieces:
+                    picture += piece
+    except (Problem, TimeoutError):
+        return b""
+    return bytes(picture)
 
 
 def _tracker(base: str, name: str) -> FoundHelpdesk:

@@ -1,11 +1,16 @@
 """Rules about finding out what is there, and about being refused."""
 
+import re
+
 from desktop.conformance.desk import JSON, Desk, Person, expect, fresh_key
 from desktop.conformance.rules import rule
 
 _MEANINGS = frozenset(
     ("new", "waiting_for_staff", "on_hold", "in_progress", "answered", "with_engineers", "closed")
 )
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_LOGO_BYTES = 256 * 1024
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"RIFF")
 _FINDING, _ERRORS = "Finding out", "Errors"
 
 
@@ -20,6 +25,22 @@ def description(desk: Desk) -> None:
     expect(told.get("api") == "/api/v1", f"“api” is {told.get('api')!r}")
     ways = set(told.get("sign_in") or [])
     expect(bool(ways & {"oauth", "password", "token"}), f"“sign_in” is {told.get('sign_in')!r}")
+
+
+@rule("looks", section=_FINDING)
+def looks(desk: Desk) -> None:
+    """A colour and a logo in the description are such: #rrggbb, and a picture that is there."""
+    told = desk.line.ask("GET", "/.well-known/deskbell", headers={}).json(200)
+    colour, path = told.get("colour", "#000000"), told.get("logo")
+    expect(bool(_COLOUR.fullmatch(str(colour))), f"“colour” is {colour!r}")
+    if path is None:
+        return
+    expect(str(path).startswith("/"), f"“logo” is {path!r} instead of a path")
+    picture = desk.line.ask("GET", str(path), headers={})
+    expect(picture.status == 200, f"the logo is answered with {picture.status}")
+    size = len(picture.content)
+    expect(0 < size <= _LOGO_BYTES, f"the logo has {size} bytes, of at most {_LOGO_BYTES}")
+    expect(picture.content.startswith(_PICTURES), "the logo is no PNG, JPEG, GIF or WebP")
 
 
 @rule("me", section=_FINDING)

@@ -31,3 +31,7 @@ class FoundHelpdesk:
     """The path of the page that asks for consent; "" where there is none."""
     exchange: str = ""
     """The path that gives a token for a code; "" where there is none."""
+    colour: str = ""
+    """What its people know it by, #rrggbb in lower case; "" where it tells none."""
+    logo: bytes = b""
+    """A picture of unknown kind, up to 256 KiB; b"" where it tells none."""

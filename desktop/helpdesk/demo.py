@@ -20,7 +20,7 @@ from desktop.helpdesk.demo_house import (
     services_of_house,
 )
 from desktop.helpdesk.demo_macros import load_macros
-from desktop.helpdesk.demo_script import Line, Story, house, stories
+from desktop.helpdesk.demo_script import CONTENT, Line, Story, house, stories
 from desktop.helpdesk.filled import check_form, columns
 from desktop.helpdesk.helpdesk import Helpdesk, Settings
 from desktop.helpdesk.links import Tie, relink
@@ -49,7 +49,12 @@ LOGIN = ("login", "password", "host", "port")
 def settings() -> Settings:
     """Return the settings of the demo's helpdesk."""
     content = house()
-    return Settings(name=content["name"], attachment_types=tuple(content["attachment_types"]))
+    return Settings(
+        name=content["name"],
+        colour=content["colour"],
+        logo=(CONTENT / "logo.png").read_bytes(),
+        attachment_types=tuple(content["attachment_types"]),
+    )
 
 
 def load_demo(helpdesk: Helpdesk) -> int:

@@ -25,6 +25,10 @@ class Settings:
     """What can differ between helpdesks."""
 
     name: str = f"{BRAND.name} Helpdesk"
+    colour: str = ""
+    """What people know it by, #rrggbb; "" for none."""
+    logo: bytes = b""
+    """A PNG picture; b"" for none."""
     attachment_bytes: int = 2 * 1024**3
     attachments: int = 20
     attachment_types: tuple[str, ...] = ()

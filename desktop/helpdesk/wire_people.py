@@ -1,6 +1,6 @@
 """The shapes of who is here: the helpdesk, the person signed in, the people of an account."""
 
-from typing import Literal
+from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
@@ -49,13 +49,17 @@ class OAuth(TypedDict):
 
 
 class WellKnown(TypedDict):
-    """That a helpdesk of this kind is here."""
+    """That a helpdesk of this kind is here, and what its people know it by."""
 
     deskbell: Literal[1]
     name: str
     api: str
     sign_in: list[str]
     oauth: OAuth
+    colour: NotRequired[str]
+    """#rrggbb."""
+    logo: NotRequired[str]
+    """The path of a picture below the same address."""
 
 
 class Helpdesk(TypedDict):

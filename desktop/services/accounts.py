@@ -53,8 +53,13 @@ class Accounts:
     stop_engine: Callable[[AccountId], Awaitable[None]]
     start_engine: Callable[[Account], None]
 
-    async def add(self, kind: str, url: str, token: str, name: str | None = None) -> Account:
-        """Sign in and remember it; raises the `Problem` in the way, and then nothing is kept."""
+    async def add(
+        self, kind: str, url: str, token: str, name: str | None = None, like: Colour | None = None
+    ) -> Account:
+        """Sign in and remember it; raises the `Problem` in the way, and then nothing is kept.
+
+        It is marked with *like*, the helpdesk's own colour, unless another account has that.
+        """
         from desktop.backends.address import check_base_url
 
         url = check_base_url(url)
@@ -69,6 +74,7 @@ class Accounts:
                 person=identity.person,
                 helpdesk=identity.helpdesk,
                 added=time.time(),
+                colour=self._unless_taken(like),
             )
         else:
             # What was kept of it comes back.
@@ -90,6 +96,10 @@ class Accounts:
         self.publish(AccountsChanged())
         self.start_engine(account)
         return account
+
+    def _unless_taken(self, colour: Colour | None) -> Colour | None:
+        known = self.profile.accounts.all()
+        return None if colour in {a.colour for a in known if not a.signed_out} else colour
 
     async def sign_in_again(self, id: AccountId, token: str) -> None:
         """Replace the token of an account whose sign-in ended; drafts and the outbox stay."""

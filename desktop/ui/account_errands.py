@@ -110,7 +110,8 @@ class AccountErrands(QObject):
 
     async def _connect(self, page: "Welcome", sign_in: "SignIn") -> None:
         try:
-            await self._session.accounts.add(sign_in.kind, sign_in.url, sign_in.token, sign_in.name)
+            add = self._session.accounts.add
+            await add(sign_in.kind, sign_in.url, sign_in.token, sign_in.name, sign_in.like)
         except Problem as problem:
             page.show_problem(problem)
         else:

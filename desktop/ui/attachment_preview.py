@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontDatabase, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import theme as t
-from desktop.ui.conversation_pictures import decode
+from desktop.ui.decoding import decode
 from desktop.ui.render.file_names import display_name
 
 _LARGEST = 4_000

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from desktop.domain.accounts import nearest_colour
 from desktop.domain.errors import Problem
 from desktop.domain.found import FoundHelpdesk
 from desktop.services.connecting import Connecting
@@ -70,7 +71,8 @@ class ConnectErrands(QObject):
         try:
             token = await ask
             # A helpdesk's name is the person's to change, so it may be taken.
-            await self._session.accounts.add(found.kind, found.url, token, name)
+            like = nearest_colour(found.colour)
+            await self._session.accounts.add(found.kind, found.url, token, name, like)
         except Problem as problem:
             self._page.show_problem(problem)
         else:

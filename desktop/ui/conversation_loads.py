@@ -9,7 +9,8 @@ from desktop.domain.errors import Problem
 from desktop.domain.ids import TicketRef
 from desktop.domain.message import Message
 from desktop.services.session import Session
-from desktop.ui.conversation_pictures import Pictures, decode, thumbnail
+from desktop.ui.conversation_pictures import Pictures, thumbnail
+from desktop.ui.decoding import decode
 from desktop.ui.render.blocks import Picture
 from desktop.ui.render.pictures import TYPES
 

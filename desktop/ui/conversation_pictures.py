@@ -3,43 +3,15 @@
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from desktop.ui import icons
 from desktop.ui.attachment_cards import THUMBNAIL, THUMBNAIL_URL
 from desktop.ui.conversation_writer import ICON_URL, PICTURE_URL
+from desktop.ui.decoding import decode
 
-_FORMATS: Final = frozenset({"png", "jpeg", "jpg", "gif", "webp"})
-_MAX_PIXELS: Final = 40_000_000
-_MAX_SIDE: Final = 20_000
-_SHOWN: Final = 1_600
 _KEPT: Final = 200
-
-
-def decode(data: bytes, largest: int = _SHOWN) -> QImage | None:
-    """Return the image in *data*, at most *largest* pixels wide and high; None where it is none.
-
-    What it is decides its content, never its name. Safe on any thread, bounded in memory.
-    """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    if bytes(reader.format().data()).decode("ascii", "replace") not in _FORMATS:
-        return None
-    size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > _MAX_SIDE:
-        return None
-    if size.width() * size.height() > _MAX_PIXELS:
-        return None
-    if max(size.width(), size.height()) > largest:
-        reader.setScaledSize(
-            size.scaled(QSize(largest, largest), Qt.AspectRatioMode.KeepAspectRatio)
-        )
-    image = reader.read()
-    return None if image.isNull() else image
 
 
 def thumbnail(data: bytes, ratio: float = 2.0) -> QImage | None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.backends.registry import KINDS
-from desktop.domain.accounts import Account
+from desktop.domain.accounts import Account, nearest_colour
 from desktop.domain.errors import NameTaken, Problem, SignInRefused
 from desktop.domain.finding_errors import PasswordRefused
 from desktop.domain.found import FoundHelpdesk
@@ -371,7 +371,9 @@ class Welcome(QWidget):
         else:
             kind = self._chosen_kind() if found is None else found.kind
             url = self._url.text().strip() if found is None else found.url
-            self.connect_requested.emit(SignIn(kind, url, self._token.text().strip(), name))
+            like = None if found is None else nearest_colour(found.colour)
+            token = self._token.text().strip()
+            self.connect_requested.emit(SignIn(kind, url, token, name, like))
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.accounts import Colour
 from desktop.domain.found import FoundHelpdesk, SignInWay
 from desktop.domain.secret import Secret
 
@@ -17,6 +18,8 @@ class SignIn:
     url: str
     token: str = field(repr=False)
     name: str | None
+    like: Colour | None = None
+    """The helpdesk's own colour, where it tells one."""
 
 
 @dataclass(frozen=True, slots=True)

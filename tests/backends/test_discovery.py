@@ -23,6 +23,7 @@ from desktop.domain.finding_errors import HelpdeskNotFound, PasswordRefused
 from desktop.domain.found import SignInWay
 from desktop.domain.network_errors import WebPage
 from desktop.domain.secret import Secret
+from desktop.helpdesk.helpdesk import Settings
 from desktop.helpdesk.running import RunningHelpdesk
 from tests.backends.world import OneWorker
 
@@ -82,6 +83,45 @@ async def test_a_helpdesk_describes_itself(
     assert found.name == desk.helpdesk.settings.name
     assert {SignInWay.PASSWORD, SignInWay.TOKEN} <= set(found.ways)
     assert not found.elsewhere
+
+
+@story
+async def test_a_helpdesk_is_known_by_its_logo_and_colour(
+    tmp_path: Path, worker: OneWorker
+) -> None:
+    settings = Settings(colour="#2F7D4F", logo=b"a picture")
+    with RunningHelpdesk(tmp_path / "desk", settings=settings) as desk:
+        found = await discover(desk.url, worker)
+    assert (found.colour, found.logo) == ("#2f7d4f", b"a picture")
+
+
+@pytest.mark.parametrize(
+    ("logo", "picture"),
+    [
+        ("/logo", (404, HTML, b"<p>not here</p>")),
+        ("/logo", (302, {"Location": "https://elsewhere.example/logo"}, b"")),
+        ("/logo", (200, {}, b"x" * (256 * 1024 + 1))),
+        ("https://elsewhere.example/logo", (200, {}, b"a picture")),
+        ("//elsewhere.example/logo", (200, {}, b"a picture")),
+    ],
+)
+@story
+async def test_a_logo_that_cannot_be_had_stops_nobody(
+    worker: OneWorker, logo: str, picture: Reply
+) -> None:
+    told = {"deskbell": 1, "name": "Desk", "colour": "red;} *{", "logo": logo}
+    asked: list[str] = []
+
+    def answer(path: str) -> Reply:
+        asked.append(path)
+        if path == "/.well-known/deskbell":
+            return 200, {"Content-Type": "application/json"}, msgspec.json.encode(told)
+        return picture
+
+    with site(answer) as url:
+        found = await discover(url, worker)
+    assert (found.name, found.colour, found.logo) == ("Desk", "", b"")
+    assert set(asked) <= {"/.well-known/deskbell", "/logo"}
 
 
 @story

@@ -154,6 +154,14 @@ def signed_in_anyway(exchange: Exchange) -> None:
         exchange.status, exchange.answer = 200, b"{}"
 
 
+def with_look(**look: str) -> Fault:
+    def tell(exchange: Exchange) -> None:
+        if exchange.path == "/.well-known/deskbell":
+            exchange.answer = json.dumps(json.loads(exchange.answer) | look).encode()
+
+    return Fault(after=tell)
+
+
 BROKEN = {
     "description": Fault(after=lambda e: setattr(e, "answer", b'{"deskbell": 1}')),
     "sign-in": Fault(after=signed_in_anyway),
@@ -176,6 +184,17 @@ BROKEN = {
     "taken": Fault(before=forgotten_holder),
     "links-have-two-ends": Fault(after=lost_sub_task),
 }
+
+
+@pytest.mark.parametrize(
+    "look", [{"colour": "green"}, {"logo": "logo.png"}, {"logo": "/me.png"}, {"logo": "/api/v1/me"}]
+)
+def test_a_look_that_cannot_be_shown_is_told(
+    look: dict[str, str], helpdesk: RunningHelpdesk, tokens: dict[str, str]
+) -> None:
+    with mutated(helpdesk.url, with_look(**look)) as url:
+        (result,) = ask_all(url, tokens, rules=[named("looks")])
+    assert result.broken
 
 
 @pytest.mark.parametrize("name", BROKEN)

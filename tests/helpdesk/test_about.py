@@ -28,6 +28,20 @@ def test_anybody_can_see_that_a_helpdesk_is_there(helpdesk: RunningHelpdesk) -> 
     }
 
 
+def test_a_helpdesk_tells_what_it_is_known_by(tmp_path: Path) -> None:
+    settings = Settings(colour="#2f7d4f", logo=b"a picture")
+    with RunningHelpdesk(tmp_path / "desk", settings=settings) as running:
+        told = httpx.get(f"{running.url}/.well-known/deskbell").json()
+        picture = httpx.get(running.url + told["logo"])
+
+    assert told["colour"] == "#2f7d4f"
+    assert (picture.headers["Content-Type"], picture.content) == ("image/png", b"a picture")
+
+
+def test_one_that_is_known_by_nothing_has_no_logo(helpdesk: RunningHelpdesk) -> None:
+    assert httpx.get(f"{helpdesk.url}/logo.png").status_code == 404
+
+
 def test_me_names_the_person_and_what_they_can_do(customer: Side, agent: Side) -> None:
     theirs, ours = customer.get("/me"), agent.get("/me")
 

@@ -18,9 +18,10 @@ from desktop.domain.outbox import State
 from desktop.domain.text import find_hits
 from desktop.ui.conversation_copy import plain_selection
 from desktop.ui.conversation_entries import MessageEntry
-from desktop.ui.conversation_pictures import Pictures, decode
+from desktop.ui.conversation_pictures import Pictures
 from desktop.ui.conversation_thread import Opened, Sending
 from desktop.ui.conversation_view import ConversationView
+from desktop.ui.decoding import decode
 from desktop.ui.theme import DARK, LIGHT
 from tests.ui.conversation_stage import (
     ME,

@@ -1,11 +1,13 @@
 """Finding out: what is here, who is signed in, what is offered."""
 
+from typing import Any
+
 from fastapi import APIRouter, Response
 
 from desktop.helpdesk import ids
 from desktop.helpdesk.accounts import account_shown
 from desktop.helpdesk.catalog import catalog
-from desktop.helpdesk.problems import described
+from desktop.helpdesk.problems import described, not_found
 from desktop.helpdesk.routes.consent import AUTHORIZE, EXCHANGE
 from desktop.helpdesk.sign_in import TheHelpdesk, TheViewer
 from desktop.helpdesk.wire import encode
@@ -13,6 +15,7 @@ from desktop.helpdesk.wire_catalog import Catalog
 from desktop.helpdesk.wire_people import Feature, Me, WellKnown
 
 API = "/api/v1"
+LOGO = "/logo.png"
 
 OF_STAFF: list[Feature] = [
     "internal_notes",
@@ -40,6 +43,8 @@ OF_STAFF: list[Feature] = [
     "imports",
 ]
 
+_PICTURE: dict[int | str, dict[str, Any]] = {200: {"content": {"image/png": {}}}}
+
 router = APIRouter()
 open_router = APIRouter()
 
@@ -54,7 +59,24 @@ def well_known(helpdesk: TheHelpdesk) -> Response:
         "sign_in": ["oauth", "password", "token"],
         "oauth": {"authorize": AUTHORIZE, "token": EXCHANGE},
     }
+    if helpdesk.settings.colour:
+        value["colour"] = helpdesk.settings.colour
+    if helpdesk.settings.logo:
+        value["logo"] = LOGO
     return Response(encode(value), media_type="application/json")
+
+
+@open_router.get(
+    LOGO,
+    response_class=Response,
+    responses=_PICTURE | described(404),
+    summary="The helpdesk's logo",
+)
+def logo(helpdesk: TheHelpdesk) -> Response:
+    """Answer the picture that people know it by; needs no sign-in."""
+    if not helpdesk.settings.logo:
+        raise not_found("logo")
+    return Response(helpdesk.settings.logo, media_type="image/png")
 
 
 @router.get("/me", response_model=Me, responses=described(401), summary="Who is signed in")

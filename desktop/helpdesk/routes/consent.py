@@ -1,15 +1,18 @@
 """Where a browser asks its person whether a program may sign in, and the program gets its token."""
 
 from html import escape
-from typing import Annotated, cast
+from typing import Annotated, Literal, cast
 from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import HTMLResponse
+from typing_extensions import TypedDict
 
 from desktop.brand import BRAND
+from desktop.helpdesk import consent_schema
 from desktop.helpdesk.consent import Codes, wish_of
-from desktop.helpdesk.problems import Refusal
+from desktop.helpdesk.problems import Refusal, described
 from desktop.helpdesk.sessions import new_session, recognise
 from desktop.helpdesk.sign_in import TheHelpdesk
 from desktop.helpdesk.wire import encode
@@ -41,6 +44,14 @@ padding:.5rem;margin-top:.25rem}}button{{margin-top:1rem}}p[role]{{color:#c62828
 <button name="answer" value="allow">Sign in and allow</button>
 <button name="answer" value="deny">Do not allow</button></form></html>"""
 
+
+class Granted(TypedDict):
+    """What a code is good for (RFC 6749, 5.1)."""
+
+    access_token: str
+    token_type: Literal["Bearer"]
+
+
 router = APIRouter()
 
 
@@ -52,7 +63,13 @@ def codes_of(request: Request) -> Codes:
 TheCodes = Annotated[Codes, Depends(codes_of)]
 
 
-@router.get(AUTHORIZE, include_in_schema=False)
+@router.get(
+    AUTHORIZE,
+    response_class=HTMLResponse,
+    responses=described(400),
+    openapi_extra=consent_schema.asked(),
+    summary="The page that asks whether a program may sign in",
+)
 def ask(helpdesk: TheHelpdesk, request: Request) -> Response:
     """Show the page that asks."""
     told = dict(request.query_params)
@@ -60,6 +77,7 @@ def ask(helpdesk: TheHelpdesk, request: Request) -> Response:
     return _page(helpdesk.settings.name, told)
 
 
+# The page's own form: other helpdesks may ask in their own way.
 @router.post(AUTHORIZE, include_in_schema=False)
 async def answer(helpdesk: TheHelpdesk, codes: TheCodes, request: Request) -> Response:
     """Send the browser back with a code, or with the person's no; ask anew after a wrong login."""
@@ -75,12 +93,18 @@ async def answer(helpdesk: TheHelpdesk, codes: TheCodes, request: Request) -> Re
     return _see(wish.back(code=codes.give(wish, known)))
 
 
-@router.post(EXCHANGE, include_in_schema=False)
+@router.post(
+    EXCHANGE,
+    response_model=Granted,
+    responses=described(400, 413),
+    openapi_extra=consent_schema.exchanged(),
+    summary="A token for a code",
+)
 async def exchange(helpdesk: TheHelpdesk, codes: TheCodes, request: Request) -> Response:
     """Give a token for a code and the verifier that belongs to it."""
     known = codes.take(await _form(request))
     token = await run_in_threadpool(new_session, helpdesk, known)
-    value = {"access_token": token, "token_type": "Bearer"}
+    value: Granted = {"access_token": token, "token_type": "Bearer"}
     return Response(encode(value), 200, {"Cache-Control": "no-store"}, "application/json")
 
 

@@ -32,8 +32,8 @@ from desktop.services.library import Conversation
 from desktop.services.session import Session
 from desktop.ui import theme as t
 from desktop.ui.conversation_paint import CardPainter, entry_frames
-from desktop.ui.conversation_pictures import decode
 from desktop.ui.conversation_thread import MOST, RenderCache, render_safely
+from desktop.ui.decoding import decode
 from desktop.ui.i18n import isolate, locale
 from desktop.ui.render.blocks import Rendered, Wanted
 from desktop.ui.takeout.masking import masked
