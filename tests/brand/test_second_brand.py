@@ -51,9 +51,9 @@ def folder(helpdesk: RunningHelpdesk, tmp_path_factory: pytest.TempPathFactory) 
 
 @pytest.fixture(scope="module")
 def tree(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The copy of the project that builds it."""
+    """The copy of the project that builds it, its place named as people name it (`../mine`)."""
     target = tmp_path_factory.mktemp("built") / "northpine"
-    assert command.main([str(folder), str(target)]) == 0
+    assert command.main([str(folder), os.path.relpath(target)]) == 0
     return target
 
 

@@ -34,7 +34,8 @@ def main(arguments: list[str]) -> int:
         return 0
     target = Path(arguments[1])
     try:
-        tree.make(brand, folder, target)
+        # The tools that make it run in folders of their own.
+        tree.make(brand, folder, target.absolute())
     except tree.NotEmpty:
         sys.stderr.write(f"{target} is not empty: name a new folder, or empty that one\n")
         return 1
