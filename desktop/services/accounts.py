@@ -94,6 +94,7 @@ class Accounts:
         await self.worker.run(store.add if before is None else store.update, account)
         await self.worker.run(self._remember, account.id, identity)
         self.publish(AccountsChanged())
+        account = self._account(account.id)
         self.start_engine(account)
         return account
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from desktop.domain.accounts import Account
+from desktop.domain.accounts import Account, Colour
 from desktop.domain.drafts import Draft
 from desktop.domain.ids import AccountId, DraftId, FileId, RemoteId, TicketRef
 from desktop.domain.message import BodyFormat, Message
@@ -25,7 +25,12 @@ def at(minutes: float) -> datetime:
 
 
 def account(
-    id: AccountId = ACCOUNT, name: str = "Work", added: float = 0.0, person: Person = ME
+    id: AccountId = ACCOUNT,
+    name: str = "Work",
+    added: float = 0.0,
+    person: Person = ME,
+    colour: Colour = Colour.BLUE,
+    place: int = 0,
 ) -> Account:
     return Account(
         id=id,
@@ -35,6 +40,8 @@ def account(
         person=person,
         helpdesk="Example helpdesk",
         added=added,
+        colour=colour,
+        place=place,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import apsw
 import pytest
 
+from desktop.domain.accounts import Colour
 from desktop.domain.errors import Conflict, Nothing
 from desktop.domain.ids import AccountId, DraftId, FileId, OutboxId, RemoteId
 from desktop.domain.message import BodyFormat
@@ -193,7 +194,7 @@ def test_a_sequence_is_never_given_twice(profile: Profile) -> None:
 
 
 def test_accounts_are_kept_updated_and_removed_with_what_is_theirs(profile: Profile) -> None:
-    home = make.account(make.OTHER, "Home", added=5.5)
+    home = make.account(make.OTHER, "Home", added=5.5, colour=Colour.ORANGE, place=1)
     profile.accounts.add(home)
     assert profile.accounts.all() == [make.account(), home]
     assert profile.accounts.by_name("Home") == home
