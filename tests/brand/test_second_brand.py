@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tomllib
 from collections.abc import Generator
 from functools import partial
 from pathlib import Path
@@ -118,6 +119,21 @@ def test_its_packages_bear_its_names(tree: Path) -> None:
     }
     # Who wrote it is told in every brand.
     assert left == {"packaging/linux/copyright"}
+
+
+def test_its_wheel_has_all_that_goes_into_it(tree: Path) -> None:
+    project = tomllib.loads((tree / "pyproject.toml").read_text("utf-8"))
+    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert len(included) > 1
+    assert [place for place in included if not (tree / place).exists()] == []
+
+
+def test_its_guides_bear_its_names(tree: Path) -> None:
+    guides = {file.name: file.read_text("utf-8") for file in (tree / "docs").iterdir()}
+    assert guides.keys() == {"guide-agent.md", "guide-customer.md"}
+    for text in guides.values():
+        assert "Northpine Support" in text
+        assert "deskbell" not in text.lower()
 
 
 def can_be_ended(pid: int) -> bool:

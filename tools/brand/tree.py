@@ -16,6 +16,8 @@ _FOLDERS = ("desktop", "resources", "translations", "packaging", "tools")
 _FILES = ("pyproject.toml", "uv.lock", "Makefile", "LICENSE", "README.md", "CHANGELOG.md")
 _NAMED = ("packaging", "tools/dist")
 """What makes packages: the project's names stand there for the program's, in files and in names."""
+_GUIDES = "guide-*.md"
+"""The documents that come with the program and are read in its window."""
 _CREDITS = ("packaging/linux/copyright",)
 """Who wrote the program is told as it is, in every brand: its licence asks for that."""
 _BESIDE = {".svg", ".png", ".ico", ".pyc"}
@@ -39,11 +41,18 @@ def make(brand: Brand, folder: Path, target: Path) -> None:
         shutil.copyfile(ROOT / name, target / name)
     (target / made.PLACE).write_text(made.text(brand), encoding="utf-8")
     shutil.copyfile(folder / LOGO, target / "resources" / "logo.svg")
+    _write_guides(target / "docs", _in_words(brand))
     with tempfile.TemporaryDirectory() as scratch:
         words.rename(target / "translations", _in_words(brand), Path(scratch))
     for name in _NAMED:
         _rename_all(target / name, target, brand)
     _rename_project(target, brand)
+
+
+def _write_guides(docs: Path, renamed: Callable[[str], str]) -> None:
+    docs.mkdir()
+    for guide in sorted((ROOT / "docs").glob(_GUIDES)):
+        (docs / guide.name).write_text(renamed(guide.read_text("utf-8")), encoding="utf-8")
 
 
 def _in_words(brand: Brand) -> Callable[[str], str]:
