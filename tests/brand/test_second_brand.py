@@ -20,6 +20,7 @@ from tools.brand import made
 from tools.brand.folder import read
 from tools.brand.tree import ROOT
 from tools.dist import trial
+from tools.dist.places import epoch
 
 __all__ = ["filled_demo"]
 
@@ -134,6 +135,18 @@ def test_its_guides_bear_its_names(tree: Path) -> None:
     for text in guides.values():
         assert "Northpine Support" in text
         assert "deskbell" not in text.lower()
+
+
+def test_its_packages_bear_the_time_of_the_project(tree: Path, tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", "from tools.dist.places import epoch; print(epoch())"],
+        cwd=tree,
+        env=environment(tree, tmp_path, GIT_CEILING_DIRECTORIES=str(tree.parent)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.stdout == f"{epoch()}\n", told.stderr
 
 
 def can_be_ended(pid: int) -> bool:

@@ -4,12 +4,14 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from desktop.brand.brand import Brand
 from tools.brand import made, words
 from tools.brand.folder import LOGO
+from tools.dist.places import COMMIT_TIME, epoch
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 _FOLDERS = ("desktop", "resources", "translations", "packaging", "tools")
@@ -47,6 +49,9 @@ def make(brand: Brand, folder: Path, target: Path) -> None:
     for name in _NAMED:
         _rename_all(target / name, target, brand)
     _rename_project(target, brand)
+    # The same input gives the same packages, also where there is no history to ask.
+    with suppress(LookupError):
+        (target / COMMIT_TIME).write_text(f"{epoch()}\n", encoding="utf-8")
 
 
 def _write_guides(docs: Path, renamed: Callable[[str], str]) -> None:

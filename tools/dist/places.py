@@ -16,6 +16,9 @@ FOLDER = BUILD / "deskbell"
 PACKAGES = ROOT / "dist"
 """What is given to people."""
 
+COMMIT_TIME = "commit-time"
+"""A file that tells a copy of the project without its history when the commit was."""
+
 VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 MACHINE = platform.machine().lower()
 
@@ -29,12 +32,23 @@ def epoch() -> int:
     """Return the time that everything in a package bears, in seconds since 1970.
 
     That of the commit, so that the same input gives the same package; SOURCE_DATE_EPOCH before it.
+    A LookupError where neither is known.
     """
     given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given is not None:
-        return int(given)
+    if given is None and (ROOT / COMMIT_TIME).exists():
+        given = (ROOT / COMMIT_TIME).read_text("utf-8")
+    return int(_commit_time() if given is None else given)
+
+
+def _commit_time() -> str:
     told = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    return int(subprocess.run(told, capture_output=True, text=True, check=True).stdout)
+    try:
+        return subprocess.run(told, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError) as exc:
+        raise LookupError(
+            "Git does not tell when the commit was: set SOURCE_DATE_EPOCH to the seconds since "
+            "1970 that everything in the packages is to bear"
+        ) from exc
 
 
 def run(command: list[str | Path], **more: str) -> None:
