@@ -14,10 +14,12 @@ N ?= 1000
 FUZZ ?= 100
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-rt faults fuzz model bench screenshots dist site translations format lock clean libs-run libs-test
+.PHONY: help env run test check test-rt faults fuzz model bench screenshots dist site translations format lock clean libs-run libs-test
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
+
+env: libs-test $(STAMP) ## make the environment in .venv, and nothing else
 
 run: need-display libs-run $(STAMP) ## open the window on the demo helpdesk
 	$(BIN)/deskbell demo

@@ -31,6 +31,7 @@ STEPS = (
     Step("texts", (sys.executable, "-m", "tools.checks.texts")),
     Step("translations", (sys.executable, "-m", "tools.checks.translations"), tells=True),
     Step("links", (sys.executable, "-m", "tools.checks.links")),
+    Step("commands", (sys.executable, "-m", "tools.checks.commands")),
     Step("backends", (sys.executable, "-m", "tools.checks.backends")),
     Step("local paths", (sys.executable, "-m", "tools.checks.local_paths")),
     Step("audit", (sys.executable, "-m", "tools.checks.audit")),

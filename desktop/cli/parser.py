@@ -111,7 +111,7 @@ def _accounts(verbs: "_Verbs", common: argparse.ArgumentParser) -> None:
     )
     add.add_argument("--login", help="the password of this login comes on standard input instead")
     add.add_argument("--name")
-    listing = actions.add_parser("list", parents=[common])
+    listing = actions.add_parser("list", parents=[common], help="list accounts")
     listing.add_argument("--json", action="store_true")
     remove = actions.add_parser("remove", parents=[common], help="sign out and forget")
     remove.add_argument("name")

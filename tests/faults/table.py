@@ -33,7 +33,7 @@ def table() -> str:
             continue
         seen = json.loads(file.read_text("utf-8"))
         held = "**no**: " + "; ".join(seen["broken"][:3]) if seen["broken"] else "yes"
-        again = f"`python -m tests.faults {name} --n {seen['n']} --seed {seen['seed']}`"
+        again = f"`.venv/bin/python -m tests.faults {name} --n {seen['n']} --seed {seen['seed']}`"
         lines.append(
             f"| {it.promise} | {it.figure} | {seen['found']} ({seen['seconds']:,.0f} s) | {held} "
             f"| {seen['date']}, {seen['commit']} | {again} |"
