@@ -7061,6 +7061,17 @@ Das Protokoll: {log}</translation>
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Accounts and views</source>
+        <translation>Konten und Ansichten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>

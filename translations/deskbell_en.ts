@@ -7061,6 +7061,17 @@ Its log: {log}</translation>
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Accounts and views</source>
+        <translation>Accounts and views</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>

@@ -7019,6 +7019,17 @@ Its log: {log}</source>
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Accounts and views</source>
+        <translation>حساب‌ها و نماها</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>بازگشت به فهرست</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>

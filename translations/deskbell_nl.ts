@@ -7061,6 +7061,17 @@ Het logboek: {log}</translation>
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Accounts and views</source>
+        <translation>Accounts en weergaven</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>

@@ -7103,6 +7103,17 @@ Its log: {log}</source>
     </message>
 </context>
 <context>
+    <name>PaneBar</name>
+    <message>
+        <source>Accounts and views</source>
+        <translation>Учётные записи и представления</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>

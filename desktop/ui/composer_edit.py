@@ -12,6 +12,8 @@ from desktop.ui.growing_text import GrowingText
 from desktop.ui.theme import Theme
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_LOW: Final = 25
+"""With so few lines to a pane each of them counts."""
 _CHOOSING: Final = _ENTER | {Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
@@ -23,9 +25,16 @@ class ComposerEdit(GrowingText):
 
     def __init__(self, theme: Theme, lines: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, lines, most, parent)
+        self._usual = lines, most
         self.completing: list[Callable[[], bool]] = []
         """Whether a list of completions is open: it takes the keys that choose from it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def leave_room(self, height: int) -> None:
+        """Leave room to read in a pane that is so high."""
+        lines, most = self._usual
+        low = height < _LOW * self.fontMetrics().lineSpacing()
+        self.bound(1 if low else lines, min(most, height // 3))
 
     def event(self, e: QEvent) -> bool:
         # Else Esc would be the window's: it left the box, and the list stayed open above it.

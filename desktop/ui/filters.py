@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.domain.status import Status
@@ -13,6 +14,9 @@ from desktop.ui.filters_date import DateField
 from desktop.ui.helpdesk_words import own_word
 from desktop.ui.theme import SPACE_2, Theme, Type
 from desktop.ui.theme_label import text_label
+
+_LETTERS = 18
+"""How wide one of them is at least, in letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +51,14 @@ class Filters(QWidget):
         self._until = DateField(theme, self.tr("To date"), self)
         self._until.setAccessibleName(self.tr("To date"))
         self._hints = tuple(text_label(theme, Type.SMALL, "danger", wrap=True) for _ in range(2))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE_2)
-        grid.addWidget(self._department, 0, 0)
-        grid.addWidget(self._status, 0, 1)
-        grid.addWidget(self._since, 1, 0)
-        grid.addWidget(self._until, 1, 1)
-        for row, (field, hint) in enumerate(
-            zip((self._since, self._until), self._hints, strict=True), start=2
-        ):
-            grid.addWidget(hint, row, 0, 1, 2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE_2)
+        self._columns = 0
+        self._arrange(2)
+        for field, hint in zip((self._since, self._until), self._hints, strict=True):
             hint.hide()
             field.judged.connect(partial(_show_hint, hint))
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
         self._department.chosen.connect(self.changed)
         self._status.chosen.connect(self.changed)
         self._since.chosen.connect(self.changed)
@@ -107,6 +104,24 @@ class Filters(QWidget):
         """Offer what there is to choose from; what is chosen stays chosen."""
         self._department.set_choices([(own_word(name), name) for name in departments])
         self._status.set_choices([(own_word(label), (status, label)) for status, label in statuses])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In one row where they all have room: on a low screen it is the list that wants it.
+        letter = self.fontMetrics().averageCharWidth()
+        self._arrange(4 if self.width() >= 4 * _LETTERS * letter else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        fields = (self._department, self._status, self._since, self._until)
+        for place, field in enumerate(fields):
+            self._grid.addWidget(field, place // columns, place % columns)
+        for row, hint in enumerate(self._hints, start=2):
+            self._grid.addWidget(hint, row, 0, 1, columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -170,7 +170,7 @@ class Front(QObject):
             return
         await self.window.flush()
         await save()
-        await window_memory.save(self._session, self.window, self.window.panes)
+        await window_memory.save(self._session, self.window, self.window.turns.state())
         await self._flush()
         # Nobody types from here on, until the other window stands.
         take()

@@ -27,6 +27,12 @@ class GrowingText(QTextEdit):
         self.document().setDefaultTextOption(option)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
+    def bound(self, lines: int, most: int) -> None:
+        """Be at least *lines* high and at most *most* from here on."""
+        if (lines, most) != (self._lines, self._most):
+            self._lines, self._most = lines, most
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         frame = max(self.height() - self.viewport().height(), 2)
         least = self.fontMetrics().lineSpacing() * self._lines + 2 * t.SPACE_1 + frame

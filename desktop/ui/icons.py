@@ -15,6 +15,7 @@ _POINTS_SOMEWHERE = frozenset(
         "file-pen-line",
         "log-out",
         "message-circle-reply",
+        "panel-left",
         "panel-right",
         "quote",
         "reply",

@@ -8,7 +8,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ from desktop.ui.models.nav_model import Outbox
 from desktop.ui.navigator import Navigator
 from desktop.ui.new_tickets import NewTickets
 from desktop.ui.notices import Deed, Notice, choose
+from desktop.ui.pane_turns import LEAST, PaneTurns
 from desktop.ui.panes import WIDTHS, arrange, splitter
 from desktop.ui.pressing import press_by_return
 from desktop.ui.reading_pane import ReadingPane
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
             unsubscribe()
         # Whoever closed the window has seen what stood in the way of saving, and closed it still.
         with suppress(Problem):
-            await window_memory.save(self._session, self, self.panes)
+            await window_memory.save(self._session, self, self.turns.state())
         with suppress(Problem):
             await self._reading.shut_down()
         await self.new_tickets.shut_down()
@@ -176,7 +177,8 @@ class MainWindow(QMainWindow):
         self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_return(self, event):
+        escaped = event.key() == Qt.Key.Key_Escape and self.turns.back()
+        if not (escaped or press_by_return(self, event)):
             super().keyPressEvent(event)
 
     def edits(self) -> int | None:
@@ -234,12 +236,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(BRAND.name)
         self.setAccessibleName(BRAND.name)
         self.resize(sum(WIDTHS), 900)
-        self.setMinimumSize(860, 520)
+        self.setMinimumSize(*LEAST)
         self._sidebar.menu_button.setMenu(self._menu)
         self._waiting.show_words(Words("inbox", self.tr("Connecting…"), ""))
         for page in (self.panes, self._waiting):
             self._root.addWidget(page)
-        arrange(self.panes, self._sidebar, self._middle, self._reading)
+        parts = arrange(self.panes, self._sidebar, self._middle, self._reading)
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -247,6 +249,8 @@ class MainWindow(QMainWindow):
         # Below: what it would push down is what the person is about to click.
         layout.addWidget(self._banner)
         window_memory.restore(self._session, self, self.panes)
+        self.turns = PaneTurns(self.panes, parts, self._appearance.theme, layout)
+        """Which panes are in view."""
 
     def _connect(self) -> None:
         self._tasks.failed.connect(self.show_problem)
@@ -256,6 +260,7 @@ class MainWindow(QMainWindow):
         self._closing.told.connect(self._show_notice)
         self._sidebar.new_ticket.connect(self._begin_ticket)
         self._sidebar.sync_requested.connect(self._session.sync_now)
+        self.turns.follow(self.navigator, self._sidebar)
         self._connect_lists()
         self._errands.editing.connect(self._write)
         self._reading.followed.connect(self._follow_up)
@@ -267,11 +272,10 @@ class MainWindow(QMainWindow):
         self._account_errands.signed_in.connect(self.key_deeds.offer_recovery)
 
     def _connect_lists(self) -> None:
-        middle = self._middle
-        middle.tickets.new_ticket.connect(self._begin_ticket)
-        middle.new_ticket.connect(self._begin_ticket)
-        middle.draft_resumed.connect(self._write)
-        self._errands.serve(middle)
+        for asking in (self._middle.tickets, self._middle):
+            asking.new_ticket.connect(self._begin_ticket)
+        self._middle.draft_resumed.connect(self._write)
+        self._errands.serve(self._middle)
 
     # --- what changes
 
@@ -324,10 +328,9 @@ class MainWindow(QMainWindow):
         self._banner.show_notice(self._closing.notice or notice)
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self._banner, self._waiting, self._sidebar, self._middle, self._reading):
-            part.set_theme(theme)
-        self._menu.set_theme(theme)
-        for part in (self._welcome, self.new_tickets, self._centre, self._agents, self._lists):
+        panes = (self.turns, self._sidebar, self._middle, self._reading, self._banner, self._menu)
+        later = (self._welcome, self.new_tickets, self._centre, self._agents, self._lists)
+        for part in (*panes, self._waiting, *later):
             if part is not None:
                 part.set_theme(theme)
 

@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.ids import AccountId, DraftId, TicketRef
 from desktop.domain.views import View
 from desktop.ui.middle_pane import MiddlePane
 from desktop.ui.models.nav_model import Place
+from desktop.ui.panes import Pane
 from desktop.ui.reading_pane import ReadingPane
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.ticket_list_view import TicketView
@@ -20,9 +22,13 @@ _SETTLE_MS: Final = 60
 
 
 class Navigator(QObject):
-    """Keeps the three panes in step with each other; `turned` carries the ticket read now."""
+    """Keeps the three panes in step with each other; `turned` carries the ticket read now.
+
+    `looked` carries the `Pane` in which what was asked for is to be seen.
+    """
 
     turned = Signal(object)
+    looked = Signal(object)
 
     def __init__(
         self,
@@ -41,6 +47,7 @@ class Navigator(QObject):
         sidebar.went.connect(self.follow)
         middle.tickets.chosen.connect(self._on_chosen)
         middle.tickets.opened.connect(self._open)
+        middle.tickets.view.clicked.connect(self._on_clicked)
         middle.tickets.searched.connect(reading.set_search)
         middle.tickets.show_all.connect(self.show_all)
         middle.item_opened.connect(self.read_at)
@@ -53,7 +60,17 @@ class Navigator(QObject):
     def go(self, place: Place) -> None:
         """Go to a view, to the drafts or to the outbox, and give its list the keys."""
         self._sidebar.go(place)
-        self._middle.take_keys()
+        self.to_list()
+
+    def enter(self, pane: Pane) -> None:
+        """Give the keys to a pane."""
+        match pane:
+            case Pane.SIDE:
+                self._sidebar.take_keys()
+            case Pane.LIST:
+                self._middle.take_keys()
+            case Pane.READ:
+                self._reading.focus_conversation()
 
     def read(self, ref: TicketRef | None) -> None:
         """Show a conversation, or none."""
@@ -65,16 +82,19 @@ class Navigator(QObject):
 
     def read_at(self, ref: TicketRef, place: str) -> None:
         """Show a conversation at one of its entries."""
+        self.looked.emit(Pane.READ)
         self.read(ref)
         self._reading.show_entry(place)
 
     def write(self, ref: TicketRef, draft: DraftId | None = None) -> None:
         """Show a conversation and go on with what is begun there: *draft*, or the last begun."""
+        self.looked.emit(Pane.READ)
         self.read(ref)
         self._reading.focus_box(draft)
 
     def show_ticket(self, ref: TicketRef) -> None:
         """Bring a ticket into view, whatever the list shows."""
+        self.looked.emit(Pane.READ)
         if not self._middle.tickets.view.select(ref):
             self.read(ref)
 
@@ -86,7 +106,7 @@ class Navigator(QObject):
     def go_account(self, account: AccountId | None) -> None:
         """Go to the tickets of an account, or of all, and give their list the keys."""
         self._sidebar.go_account(account)
-        self._middle.take_keys()
+        self.to_list()
 
     def go_department(self, name: str) -> None:
         """Go to all tickets of a department, and give their list the keys."""
@@ -95,6 +115,7 @@ class Navigator(QObject):
 
     def show_all(self) -> None:
         """Go to all tickets."""
+        self.looked.emit(Pane.LIST)
         self._sidebar.go(View.ALL)
 
     @property
@@ -145,12 +166,14 @@ class Navigator(QObject):
 
     def search(self) -> None:
         """Begin to search."""
+        self.looked.emit(Pane.LIST)
         self._show_tickets()
         self._middle.tickets.search_box.setFocus()
         self._middle.tickets.search_box.selectAll()
 
     def to_list(self) -> None:
         """Give the keys to the list on show."""
+        self.looked.emit(Pane.LIST)
         self._middle.take_keys()
 
     def clear(self) -> None:
@@ -165,6 +188,7 @@ class Navigator(QObject):
     def reply(self) -> None:
         """Begin to reply to the ticket on show, which may only be about to be."""
         self.settle()
+        self.looked.emit(Pane.READ)
         self._reading.begin_reply()
 
     # --- parts
@@ -173,7 +197,13 @@ class Navigator(QObject):
         self._next = ref
         self._settle.start()
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        plain = QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and index == self._middle.tickets.view.currentIndex():
+            self.looked.emit(Pane.READ)
+
     def _open(self, ref: TicketRef) -> None:
+        self.looked.emit(Pane.READ)
         self.read(ref)
         self._reading.focus_conversation()
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.catalog import Limits
@@ -24,6 +24,8 @@ from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.customer_finder import CustomerFinder
 from desktop.ui.form.tab_order import follow_layout
 from desktop.ui.i18n import advice_texts
+from desktop.ui.new_ticket_aside import WIDTH as ASIDE
+from desktop.ui.new_ticket_aside import Aside
 from desktop.ui.new_ticket_form import NewTicketForm
 from desktop.ui.new_ticket_offers import NewTicketOffers
 from desktop.ui.pressing import press_by_return
@@ -34,8 +36,7 @@ from desktop.ui.theme_label import rule, text_label
 from desktop.ui.undo_bar import UndoBar
 from desktop.ui.unsaved_question import ask_to_lose
 
-_ASIDE: Final = 296
-_SIZE: Final = (740 + _ASIDE, 800)
+_SIZE: Final = (740 + ASIDE, 800)
 
 
 class NewTicketDialog(QDialog):
@@ -66,10 +67,7 @@ class NewTicketDialog(QDialog):
         self._sending = text_label(theme, Type.BODY, "muted", wrap=True)
         self._discard = ConfirmButton(self.tr("Discard"), self.tr("Really discard?"))
         self._foot = QWidget()
-        self._aside = QWidget()
-        self._aside.setProperty("pane", "side")
-        self._aside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._aside.setFixedWidth(_ASIDE)
+        self._aside = Aside(self._advised.panel)
         self._after = QWidget()
         self._lay_out()
         self._connect()
@@ -189,10 +187,7 @@ class NewTicketDialog(QDialog):
         column.addWidget(self.form, 1)
         column.addWidget(self._foot)
         column.addWidget(self._after)
-        aside = QVBoxLayout(self._aside)
-        aside.setContentsMargins(t.SPACE_2, t.SPACE_5, t.SPACE_2, t.SPACE_4)
-        aside.addWidget(self._advised.panel)
-        layout = QHBoxLayout(self)
+        layout = self._halves = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(column, 1)
@@ -213,6 +208,7 @@ class NewTicketDialog(QDialog):
         self.box.changed.connect(self._advised.follow)
         self.box.files_shown.connect(self.form.show_part)
         self._advised.offer_taken.connect(self._offers.take)
+        self._advised.shown.connect(self._place_aside)
         self._offers.ticket_wanted.connect(self.ticket_wanted)
         self.box.send_asked.connect(self._send)
         self.undo_bar.undo_asked.connect(self._take_back)
@@ -250,7 +246,15 @@ class NewTicketDialog(QDialog):
         self.form.setVisible(not sending)
         self._foot.setVisible(not sending)
         self._after.setVisible(sending)
-        self._aside.setVisible(not sending)
+        self._aside.wanted = not sending
+        self._place_aside()
+
+    def _place_aside(self) -> None:
+        self._aside.place(self._halves, self.size())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_aside()
 
     def _receive(self, change: Change) -> None:
         draft = self.box.draft

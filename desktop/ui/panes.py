@@ -1,5 +1,7 @@
 """The three panes beside each other."""
 
+from collections.abc import Mapping
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -9,8 +11,14 @@ from desktop.ui.reading_order import read_in_order
 
 WIDTHS: Final = (232, 420, 788)
 """Side, list and conversation, as a new window has them."""
-_LEAST: Final = (180, 300, 378)
-"""Together with their handles what the window is at least wide."""
+
+
+class Pane(Enum):
+    """One of them, in their order."""
+
+    SIDE = auto()
+    LIST = auto()
+    READ = auto()
 
 
 def splitter(parent: QWidget) -> QSplitter:
@@ -21,11 +29,13 @@ def splitter(parent: QWidget) -> QSplitter:
     return panes
 
 
-def arrange(panes: QSplitter, side: QWidget, middle: QWidget, read: QWidget) -> None:
+def arrange(
+    panes: QSplitter, side: QWidget, middle: QWidget, read: QWidget
+) -> Mapping[Pane, QWidget]:
     """Put the panes beside each other; when the window grows, the conversation does."""
     for position, pane in enumerate((side, middle, read)):
-        pane.setMinimumWidth(_LEAST[position])
         panes.addWidget(pane)
         panes.setStretchFactor(position, int(pane is read))
     read_in_order(side, middle, read)
     panes.setSizes(list(WIDTHS))
+    return {Pane.SIDE: side, Pane.LIST: middle, Pane.READ: read}

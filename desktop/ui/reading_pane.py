@@ -8,6 +8,7 @@ ticket is asked for.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.ids import DraftId, TicketRef
@@ -112,6 +113,11 @@ class ReadingPane(QWidget):
         if self._conversation is not None:
             await self._conversation.shut_down()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._conversation is not None:
+            self._conversation.composer.box.edit.leave_room(self.height())
+
     def _make(self) -> "ConversationPane":
         from desktop.ui.conversation_pane import ConversationPane
 
@@ -123,6 +129,7 @@ class ReadingPane(QWidget):
             self._empty.hide()
             self._empty.deleteLater()
             self._empty = None
+        conversation.composer.box.edit.leave_room(self.height())
         if self._search:
             conversation.set_search(self._search)
         return conversation

@@ -42,9 +42,13 @@ from desktop.ui.ticket_list_scope import Scope
 
 
 class Sidebar(QWidget):
-    """`went` is sent when another account or place is current; read `scope` and `place` then."""
+    """`went` is sent when another account or place is current; read `scope` and `place` then.
+
+    `settled` follows where the person chose it for good: with a click or with Return.
+    """
 
     went = Signal()
+    settled = Signal()
     new_ticket = Signal()
     sync_requested = Signal(object)
 
@@ -90,6 +94,9 @@ class Sidebar(QWidget):
         self._accounts.went.connect(self._on_account)
         self._views.went.connect(self._on_view)
         self.custom.went.connect(self._on_custom)
+        for places in (self._accounts, self._views, self.custom.list):
+            places.clicked.connect(self.settled)
+            places.activated.connect(self.settled)
 
     @property
     def scope(self) -> Scope:
@@ -113,6 +120,10 @@ class Sidebar(QWidget):
     def go(self, place: Place) -> None:
         """Go to a view, to the drafts or to the outbox."""
         (self.custom.list if isinstance(place, Custom) else self._views).go(self._listed(place))
+
+    def take_keys(self) -> None:
+        """Give the keys to the list of views that the person is at."""
+        (self.custom.list if self.custom.list.place() is not None else self._views).setFocus()
 
     def buttons(self) -> list[tuple[QWidget, str]]:
         """Return the buttons that do what commands do, each with the id of its command."""

@@ -41,10 +41,10 @@ def restore(session: Session, window: QMainWindow, panes: QSplitter) -> None:
         panes.restoreState(_bytes(state))
 
 
-async def save(session: Session, window: QMainWindow, panes: QSplitter) -> None:
-    """Remember the sizes of window and panes."""
+async def save(session: Session, window: QMainWindow, panes: QByteArray) -> None:
+    """Remember the sizes of window and panes, these as a splitter tells them."""
     await _set(session, _GEOMETRY, _text(window.saveGeometry()))
-    await _set(session, _PANES, _text(panes.saveState()))
+    await _set(session, _PANES, _text(panes))
 
 
 def dress(session: Session, appearance: Appearance) -> None:

@@ -189,10 +189,10 @@ class SpellMarks(QObject):
             self._tasks.spawn(self._look(), name="spelling")
 
     async def _look(self) -> None:
-        # A window that ends takes the box along, before this begins or while it waits.
-        if not shiboken6.isValid(self._edit):
-            return
         try:
+            # A window that ends takes the box along, before this begins or while it waits.
+            if not shiboken6.isValid(self._edit):
+                return
             lines = self._lines()
             about = replace(self._about(), whole="\n".join(lines)[:_WHOLE])
             wanted, self._all = self._wanted(lines), False

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec import structs
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -45,6 +45,8 @@ _REST_MS = 300
 _LONGEST_NAME = 80
 _FORM = 600
 """Pixels that the lines of conditions need."""
+_PREVIEW = 200
+"""Pixels that the preview needs beside them."""
 
 
 class ViewEditor(QDialog):
@@ -167,7 +169,8 @@ class ViewEditor(QDialog):
         scroll.setWidget(form)
         scroll.setMinimumWidth(_FORM)
         form.setProperty("pane", "surface")
-        preview = QVBoxLayout()
+        self._beside = QWidget()
+        preview = QVBoxLayout(self._beside)
         preview.setContentsMargins(SPACE_3, SPACE_5, SPACE_3, 0)
         preview.setSpacing(SPACE_3)
         preview.addWidget(self._count)
@@ -175,7 +178,7 @@ class ViewEditor(QDialog):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(scroll, 3)
-        body.addLayout(preview, 2)
+        body.addWidget(self._beside, 2)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         cancel.setAutoDefault(False)
@@ -192,6 +195,11 @@ class ViewEditor(QDialog):
         layout.addLayout(body, 1)
         layout.addLayout(foot)
         self._show_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where it would be cut it goes; what the view shows is seen once it is saved.
+        self._beside.setVisible(self.width() >= _FORM + _PREVIEW)
 
     def _label(self, words: str, field: QWidget) -> QLabel:
         label = text_label(self._theme, Type.CAPTION_STRONG, "muted")
