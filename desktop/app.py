@@ -204,11 +204,17 @@ async def _run(
 
 
 def _offer_recovery(front: Front, session: Session) -> None:
-    """Offer a recovery key where the one before is void, or none was made yet."""
+    """Offer a recovery key where the one before is void, or none was made yet.
+
+    Started hidden, the window has nothing on the screen until somebody asks for it.
+    """
+    from desktop.ui.once_shown import once_shown
+
+    deeds = front.window.key_deeds
     if session.key_was_changed:
-        front.window.key_deeds.offer_recovery()
+        once_shown(front.window, deeds.offer_recovery)
     elif session.opened.note.wants_recovery and session.library.accounts():
-        front.window.key_deeds.offer_wanted_recovery()
+        once_shown(front.window, deeds.offer_wanted_recovery)
 
 
 async def _run_after(
