@@ -14,7 +14,7 @@ N ?= 1000
 FUZZ ?= 100
 
 .DEFAULT_GOAL := help
-.PHONY: help env run test check test-rt faults fuzz model bench screenshots dist site translations format lock clean libs-run libs-test
+.PHONY: help env run test check test-rt faults fuzz model bench screenshots dist site translations format lock clean libs-run libs-test libs-bench
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -42,7 +42,7 @@ fuzz: libs-test $(STAMP) ## hunt for inputs that break what reads from outside (
 model: libs-test $(STAMP) ## let the model test look for faults for long, from another seed each time
 	DESKBELL_MODEL=long $(BIN)/pytest tests/model/test_model.py -n 0 -s $(ARGS)
 
-bench: libs-test $(STAMP) ## measure; writes benchmarks/results and docs/benchmarks.md
+bench: libs-bench $(STAMP) ## measure; writes benchmarks/results and docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)
 
 screenshots: libs-test $(STAMP) ## take the pictures in docs/screenshots
@@ -75,6 +75,9 @@ $(STAMP): uv.lock pyproject.toml tools/bootstrap.py
 
 libs-run:
 	@$(PYTHON) tools/system_libs.py run
+
+libs-bench:
+	@$(PYTHON) tools/system_libs.py bench
 
 libs-test:
 	@$(PYTHON) tools/system_libs.py test

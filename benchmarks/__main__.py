@@ -15,7 +15,7 @@ from benchmarks.harness import ROOT, environment, say
 
 SUITES = (
     *("start", "sync", "delta", "search", "million", "views", "paging", "thread"),
-    *("upload", "transfer"),
+    *("upload", "transfer", "package", "rt", "mail"),
 )
 RESULTS = ROOT / "benchmarks" / "results"
 

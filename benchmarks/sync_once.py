@@ -9,14 +9,14 @@ import sys
 import time
 from pathlib import Path
 
-from desktop.domain.changes import Change, SyncPhase, SyncStateChanged
+from desktop.domain.changes import Change, IndexChanged, SyncPhase, SyncStateChanged
 from desktop.domain.views import TicketQuery
 from desktop.services import keys
 from desktop.services.session import Session
 
 
 class Watch:
-    """Notes when the tickets were all there, and when the sync was complete."""
+    """Notes when the tickets were all there, the sync was complete, and everything was indexed."""
 
     def __init__(self, session: Session, tickets: int) -> None:
         self._session = session
@@ -24,6 +24,7 @@ class Watch:
         self.begun = time.perf_counter()
         self.browsable: float | None = None
         self.complete: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+        self.indexed: asyncio.Future[float] = asyncio.get_running_loop().create_future()
 
     def see(self, change: Change) -> None:
         """Look whether a change was the one waited for."""
@@ -37,6 +38,12 @@ class Watch:
             and not self.complete.done()
         ):
             self.complete.set_result(now)
+        if isinstance(change, IndexChanged) and self.complete.done() and not self.indexed.done():
+            self._look_at_index(now)
+
+    def _look_at_index(self, now: float) -> None:
+        if not self._session.profile.search.waiting():
+            self.indexed.set_result(now)
 
     def _count(self) -> int:
         return self._session.library.tickets(TicketQuery()).count
@@ -54,10 +61,19 @@ async def sync(folder: Path, url: str, token: str, tickets: int) -> dict[str, fl
     await session.accounts.add("native", url, token, "Bench")
     complete = await asyncio.wait_for(watch.complete, 150)
     assert watch.browsable is not None, "the tickets did not all arrive"
+    if session.profile.search.waiting():
+        indexed = await asyncio.wait_for(watch.indexed, 150)
+    else:
+        indexed = complete
     messages = session.profile.cache.row("SELECT count(*) FROM messages")
     counted = {"tickets": watch._count(), "messages": messages[0] if messages else 0}
     await session.stop()
-    return {"browsable": watch.browsable, "complete": complete, **counted}
+    return {
+        "browsable": watch.browsable,
+        "complete": complete,
+        "indexed": indexed,
+        **counted,
+    }
 
 
 def main() -> int:

@@ -1,7 +1,7 @@
 """Find the system libraries that Qt needs and that are missing, and install them where we may.
 
 As root on Debian or Ubuntu it installs them. Everywhere else it prints the one command to run.
-Needs nothing but the standard library. Usage: system_libs.py [--check] run|test
+Needs nothing but the standard library. Usage: system_libs.py [--check] run|test|bench
 """
 
 import ctypes
@@ -56,6 +56,13 @@ PROGRAMS = {
 
 Where it is missing they are skipped.
 """
+PEERS = {
+    "chromedriver": "chromium-driver",
+    "chromium": "chromium",
+    "rt-5": "rt5-clients",
+    "thunderbird": "thunderbird",
+}
+"""What a person would use instead, for `make bench`; where one is missing it is not compared."""
 SERVICES = {"/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core"}
 """The same of what a bus starts when it is asked for: file to Debian package."""
 SCREEN = WINDOW | {"libX11.so.6": "libx11-6", "libXtst.so.6": "libxtst6"}
@@ -70,7 +77,7 @@ DICTIONARIES = {
 """What some tests of spelling ask; where one is missing they are skipped."""
 DICTIONARY_FOLDER = Path("/usr/share/hunspell")
 
-PURPOSES = {"run": OFFSCREEN | WINDOW, "test": OFFSCREEN}
+PURPOSES = {"run": OFFSCREEN | WINDOW, "test": OFFSCREEN, "bench": OFFSCREEN}
 
 
 def is_loadable(library: str) -> bool:
@@ -123,6 +130,11 @@ def missing_programs(
     programs = [package for program, package in PROGRAMS.items() if found(program) is None]
     programs += [package for path, package in SERVICES.items() if not lies(path)]
     return programs + [package for library, package in SCREEN.items() if not loadable(library)]
+
+
+def missing_peers(found: Callable[[str], object] = shutil.which) -> list[str]:
+    """Return the Debian names of what benchmarks compare with and that is missing."""
+    return [package for program, package in PEERS.items() if found(program) is None]
 
 
 def missing_dictionaries(folder: Path = DICTIONARY_FOLDER) -> list[str]:
@@ -189,8 +201,10 @@ def main(arguments: list[str]) -> int:
     if not sys.platform.startswith("linux"):
         return 0
     machine = Machine.here()
-    if purposes[0] == "test" and machine.has_apt and machine.is_root and not only_check:
+    if purposes[0] != "run" and machine.has_apt and machine.is_root and not only_check:
         wanted = missing_programs() + missing_dictionaries()
+        if purposes[0] == "bench":
+            wanted += missing_peers()
         # Nothing depends on it: tests say what they lack.
         if wanted:
             install(wanted)

@@ -115,9 +115,14 @@ def window_named(name: str, environment: dict[str, str]) -> str:
     return found.stdout.partition("\n")[0]
 
 
+def framebuffer(environment: dict[str, str]) -> Path:
+    """Return the file that holds what `screen` shows: a window dump, four bytes a pixel."""
+    return Path(environment[_SEEN]) / "Xvfb_screen0"
+
+
 def _colours(environment: dict[str, str]) -> int:
     """Return how many different pixels the screen has: one without anything painted has one."""
-    picture = (Path(environment[_SEEN]) / "Xvfb_screen0").read_bytes()
+    picture = framebuffer(environment).read_bytes()
     # Its head is the window dump's; the last megabyte of it holds nothing but pixels.
     pixels = picture[-(1 << 20) :]
     return len({pixels[at : at + 4] for at in range(0, len(pixels), 4)})

@@ -1,0 +1,104 @@
+"""The same threads as tickets here and as mail in Thunderbird: listed, searched, weighed."""
+
+import json
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from benchmarks import mail_folder
+from benchmarks.harness import ROOT, WORK, Figure, as_json, ratio_figure, say
+from benchmarks.mail_peer import is_here, screen, thunderbird
+from benchmarks.profiles import USUAL, profile
+from benchmarks.suite_start import started
+from benchmarks.texts import source
+
+RUNS = 3
+SEARCHES = 5
+WORD = "certificate"
+MAILS = USUAL.tickets * USUAL.messages_each
+
+
+def window(folder: Path) -> dict[str, Any]:
+    """Do the deeds of a day in the window; return what they took."""
+    told = [str(folder), str(USUAL.tickets), "Sales", "answered", WORD]
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.peer_window", *told],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        check=True,
+        timeout=300,
+    )
+    figures: dict[str, Any] = json.loads(done.stdout)
+    return figures
+
+
+def measure() -> list[Figure]:
+    """Measure both in turns, each time started anew."""
+    ours: dict[str, list[float]] = {"list": [], "search": [], "memory": []}
+    theirs: dict[str, list[float]] = {"list": [], "search": [], "memory": []}
+    found = 0
+    folder = profile(USUAL)
+    with tempfile.TemporaryDirectory(dir=WORK) as scratch, screen() as display:
+        say(f"  writing {MAILS:,} mails …")
+        mails, port = Path(scratch) / "mail", _free_port()
+        mails.mkdir()
+        assert mail_folder.write(mails, USUAL.tickets, USUAL.messages_each, port) == MAILS
+        for run in range(RUNS + 1):
+            say(f"  round {run} of {RUNS}")
+            with thunderbird(mails, port, display) as program:
+                listed = program.list(USUAL.tickets)
+                searched = [program.search(WORD, USUAL.tickets) for _ in range(SEARCHES)]
+                memory = program.memory()
+            started_at = started(USUAL.tickets, "benchmarks.start_window", folder)
+            used = window(folder)
+            if not run:  # it made its index, ours its bytecode
+                continue
+            found = searched[-1][1]
+            assert found > 0
+            theirs["list"].append(listed)
+            theirs["search"].append(statistics.median(took for took, _ in searched))
+            theirs["memory"].append(memory)
+            ours["list"].append(started_at)
+            ours["search"].append(statistics.median(used["search"]))
+            ours["memory"].append(used["memory"])
+    facts = {"mails": MAILS, "found there": found, "word": WORD, "texts": source()}
+    titles = {
+        "list": (
+            "10,000 threads, 50,000 messages: started to listed (baseline: Thunderbird)",
+            "ms",
+        ),
+        "search": ("a word in all messages, to painted (baseline: Thunderbird's filter bar)", "ms"),
+        "memory": ("memory after that, all processes (baseline: Thunderbird's)", "MiB"),
+    }
+    return [
+        ratio_figure(
+            f"mail_{name}", title, unit, (ours[name], theirs[name]), at_most=1, facts=facts
+        )
+        for name, (title, unit) in titles.items()
+    ]
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def main() -> int:
+    """Print the figures as JSON; none where there is no Thunderbird."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    figures: list[Figure] = []
+    if is_here():
+        figures = measure()
+    else:
+        say("  no Thunderbird or no Xvfb here: not measured against it")
+    print(json.dumps([as_json(figure) for figure in figures]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
