@@ -35,16 +35,21 @@ def tracker() -> Iterator[Served]:
     with tempfile.TemporaryDirectory(dir=WORK) as folder:
         env = os.environ | {"RT_STATE": folder, "RT_BCRYPT": "4"}
         try:
-            _run(env, "install")
-            say("  starting and filling a Request Tracker …")
-            for verb in (("start",), ("seed",), ("bulk", str(BULK))):
-                _run(env, *verb)
-            told = dict(line.split("=", 1) for line in _run(env, "env").splitlines())
-            yield Served(told["RT_URL"], told[f"RT_TOKEN_{AGENT.upper()}"])
-        except subprocess.CalledProcessError as failed:
-            raise NoTrackerError((failed.stderr or failed.stdout).strip()[-300:]) from None
+            yield _filled(env)
         finally:
             subprocess.run([_SCRIPT, "stop"], env=env, check=False, capture_output=True)
+
+
+def _filled(env: dict[str, str]) -> Served:
+    try:
+        _run(env, "install")
+        say("  starting and filling a Request Tracker …")
+        for verb in (("start",), ("seed",), ("bulk", str(BULK))):
+            _run(env, *verb)
+        told = dict(line.split("=", 1) for line in _run(env, "env").splitlines())
+    except subprocess.CalledProcessError as failed:
+        raise NoTrackerError((failed.stderr or failed.stdout).strip()[-300:]) from None
+    return Served(told["RT_URL"], told[f"RT_TOKEN_{AGENT.upper()}"])
 
 
 def _run(env: dict[str, str], *verb: str) -> str:

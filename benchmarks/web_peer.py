@@ -118,7 +118,8 @@ def is_here() -> bool:
 def chromium(url: str) -> Iterator[Chromium]:
     """Start it with an empty profile, signed in at the Request Tracker at *url*."""
     with (
-        tempfile.TemporaryDirectory() as profile,
+        # It may still write to it for a moment.
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile,
         subprocess.Popen(
             ["chromedriver", "--port=0"],
             stdout=subprocess.PIPE,
