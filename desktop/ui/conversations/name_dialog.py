@@ -5,17 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.domain.conversations import MOST_OF_NAME, SideConversation, tidy_name
 from desktop.ui import icons
-from desktop.ui.theme import ICON_SMALL, SPACE_2, SPACE_3, SPACE_5, Theme, Type
+from desktop.ui.small_dialog import lay_out
+from desktop.ui.theme import ICON_SMALL, Theme, Type
 from desktop.ui.theme_label import text_label
 
 
@@ -57,26 +55,15 @@ class ConversationDialog(QDialog):
                 "It shares this ticket’s number and status. Internal or not, it stays what it is."
             )
         )
-        self.do = QPushButton(self.tr("Begin") if new else self.tr("Rename"))
-        self.do.setProperty("kind", "primary")
-        self.do.setDefault(True)
-        self.do.clicked.connect(self._finish)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        self.do = lay_out(
+            self,
+            (head, self.name, self.internal, self.public, words),
+            cancel=self.tr("Cancel"),
+            deed=self.tr("Begin") if new else self.tr("Rename"),
+            finish=self._finish,
+        )
         for part in (self.internal, self.public, words):
             part.setVisible(new)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.do)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
-        layout.setSpacing(SPACE_3)
-        for part in (head, self.name, self.internal, self.public, words):
-            layout.addWidget(part)
-        layout.addLayout(foot)
         self.setMinimumWidth(400)
         self.name.textChanged.connect(self._judge)
         self.name.setFocus()

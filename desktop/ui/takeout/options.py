@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_5, Theme, Type
+from desktop.ui.small_dialog import lay_out
+from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import text_label
 
 
@@ -24,24 +25,13 @@ class TakeoutDialog(QDialog):
         self.internal = QCheckBox(self.tr("With internal notes and side conversations"))
         words = text_label(theme, Type.SMALL, "muted", wrap=True)
         words.setText(self.tr("Without them it holds what the customer can read, nothing else."))
-        self.do = QPushButton(self.tr("Go on…"))
-        self.do.setProperty("kind", "primary")
-        self.do.setDefault(True)
-        self.do.clicked.connect(self._finish)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.do)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
-        layout.setSpacing(SPACE_3)
-        for part in (head, self.internal, words):
-            layout.addWidget(part)
-        layout.addLayout(foot)
+        self.do = lay_out(
+            self,
+            (head, self.internal, words),
+            cancel=self.tr("Cancel"),
+            deed=self.tr("Go on…"),
+            finish=self._finish,
+        )
         self.setMinimumWidth(400)
 
     def _finish(self) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_5, Theme, Type
+from desktop.ui.small_dialog import lay_out
+from desktop.ui.theme import Theme, Type
 from desktop.ui.theme_label import text_label
 
 _LONGEST = 80
@@ -30,24 +31,13 @@ class NameDialog(QDialog):
         self._name.setAccessibleName(self.tr("Name of the view"))
         self._name.setPlaceholderText(self.tr("Name of the view"))
         self._name.selectAll()
-        self._save = QPushButton(self.tr("Save"))
-        self._save.setProperty("kind", "primary")
-        self._save.setDefault(True)
-        self._save.clicked.connect(self._keep)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self._save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
-        layout.setSpacing(SPACE_3)
-        layout.addWidget(self._name)
-        layout.addWidget(words)
-        layout.addLayout(foot)
+        self._save = lay_out(
+            self,
+            (self._name, words),
+            cancel=self.tr("Cancel"),
+            deed=self.tr("Save"),
+            finish=self._keep,
+        )
         self.setMinimumWidth(380)
         self._name.textChanged.connect(self._judge)
         self._judge()
