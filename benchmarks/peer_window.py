@@ -2,7 +2,9 @@
 
 Prints the milliseconds of each turn of each deed, and the MiB that the program holds, as JSON.
 
-Usage: python -m benchmarks.peer_window PROFILE TICKETS DEPARTMENT STATUS WORD
+With SYNCING the memory is measured while the profile's accounts sync, as in a window in use.
+
+Usage: python -m benchmarks.peer_window PROFILE TICKETS DEPARTMENT STATUS WORD [SYNCING]
 """
 
 import asyncio
@@ -26,10 +28,12 @@ from desktop.ui.conversation_pane import ConversationPane
 
 TURNS = 7
 _PATIENCE = 30.0
+_SYNCING = 5.0
+"""Seconds of sync before the memory is measured: it has signed in and fetched by then."""
 
 
 async def measure(
-    stage: Stage, tickets: int, department: str, status: str, word: str
+    stage: Stage, tickets: int, department: str, status: str, word: str, *, syncing: bool
 ) -> dict[str, Any]:
     """Do each deed in turns; the first turn of each does not count."""
     # Several megabytes at first; a helpdesk may have filled the profile a moment ago.
@@ -63,6 +67,9 @@ async def measure(
         assert 0 < left < tickets / 2, left
         await switching.to(everything)
         found.append(await _search(stage, word))
+    if syncing:
+        await stage.session.start()
+        await asyncio.sleep(_SYNCING)
     await asyncio.sleep(1.0)
     return {
         "list": switching.paint["list"][1:],
@@ -94,9 +101,10 @@ async def _search(stage: Stage, word: str) -> float:
 
 def main() -> int:
     """Run once and print the figures."""
-    folder, tickets, department, status, word = sys.argv[1:]
+    folder, tickets, department, status, word, *syncing = sys.argv[1:]
     figures = run(
-        Path(folder), lambda stage: measure(stage, int(tickets), department, status, word)
+        Path(folder),
+        lambda stage: measure(stage, int(tickets), department, status, word, syncing=bool(syncing)),
     )
     print(json.dumps(figures))
     return 0

@@ -12,6 +12,13 @@ def resident() -> float:
 
 def proportional(process: int) -> float:
     """Return the MiB of a process and all it started; what several share is counted once (PSS)."""
+    with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as rollup:
+        own = sum(int(line.split()[1]) for line in rollup if line.startswith("Pss:"))
+    return own / 1024 + proportional_children(process)
+
+
+def proportional_children(process: int) -> float:
+    """Return the MiB of all that a process started, itself left out (PSS)."""
     total = 0.0
     for task in os.listdir(f"/proc/{process}/task"):
         try:
@@ -19,6 +26,4 @@ def proportional(process: int) -> float:
                 total += sum(proportional(int(child)) for child in children.read().split())
         except FileNotFoundError:  # it ended meanwhile
             continue
-    with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as rollup:
-        told = [int(line.split()[1]) for line in rollup if line.startswith("Pss:")]
-    return total + sum(told) / 1024
+    return total

@@ -49,6 +49,8 @@ def _filled(env: dict[str, str]) -> Served:
         told = dict(line.split("=", 1) for line in _run(env, "env").splitlines())
     except subprocess.CalledProcessError as failed:
         raise NoTrackerError((failed.stderr or failed.stdout).strip()[-300:]) from None
+    except (OSError, subprocess.TimeoutExpired) as failed:
+        raise NoTrackerError(str(failed)) from None
     return Served(told["RT_URL"], told[f"RT_TOKEN_{AGENT.upper()}"])
 
 

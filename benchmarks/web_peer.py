@@ -17,7 +17,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from benchmarks.resident import proportional
+from benchmarks.resident import proportional_children
 from benchmarks.rt_server import AGENT, PASSWORD
 
 _FLAGS = (
@@ -59,8 +59,8 @@ class Chromium:
         )
 
     def memory(self) -> float:
-        """Return the MiB of all its processes, what they share counted once."""
-        return proportional(self.process)
+        """Return the MiB of all its processes, what they share counted once; not its driver's."""
+        return proportional_children(self.process)
 
     def sign_in(self) -> None:
         """Sign in with the form, as a person does."""
