@@ -8256,6 +8256,18 @@ Das Protokoll: {log}</translation>
         <translation>Schrift Text Zoom Skalierung größer kleiner</translation>
     </message>
     <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>What it has no letters for is written in the usual one.</source>
+        <translation>Wofür sie keine Buchstaben hat, steht in der üblichen.</translation>
+    </message>
+    <message>
+        <source>letters typeface family</source>
+        <translation>buchstaben schriftart familie text</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -9397,6 +9409,10 @@ Das Protokoll: {log}</translation>
     <message>
         <source>Another size of letters</source>
         <translation>Andere Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Another font</source>
+        <translation>Eine andere Schriftart</translation>
     </message>
     <message>
         <source>Small</source>

@@ -8256,6 +8256,18 @@ Its log: {log}</translation>
         <translation>font text zoom scale bigger smaller</translation>
     </message>
     <message>
+        <source>Font</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>What it has no letters for is written in the usual one.</source>
+        <translation>What it has no letters for is written in the usual one.</translation>
+    </message>
+    <message>
+        <source>letters typeface family</source>
+        <translation>letters typeface family</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -9397,6 +9409,10 @@ Its log: {log}</translation>
     <message>
         <source>Another size of letters</source>
         <translation>Another size of letters</translation>
+    </message>
+    <message>
+        <source>Another font</source>
+        <translation>Another font</translation>
     </message>
     <message>
         <source>Small</source>

@@ -8208,6 +8208,18 @@ Its log: {log}</source>
         <translation>قلم متن بزرگنمایی مقیاس بزرگ‌تر کوچک‌تر</translation>
     </message>
     <message>
+        <source>Font</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>What it has no letters for is written in the usual one.</source>
+        <translation>آنچه این قلم حرفی برایش ندارد، با قلم معمول نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>letters typeface family</source>
+        <translation>حروف قلم فونت خانواده متن</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
@@ -9346,6 +9358,10 @@ Its log: {log}</source>
     <message>
         <source>Another size of letters</source>
         <translation>اندازهٔ دیگر حروف</translation>
+    </message>
+    <message>
+        <source>Another font</source>
+        <translation>قلمی دیگر</translation>
     </message>
     <message>
         <source>Small</source>

@@ -8256,6 +8256,18 @@ Het logboek: {log}</translation>
         <translation>lettertype tekst zoom schaal groter kleiner</translation>
     </message>
     <message>
+        <source>Font</source>
+        <translation>Lettertype</translation>
+    </message>
+    <message>
+        <source>What it has no letters for is written in the usual one.</source>
+        <translation>Waarvoor het geen letters heeft, staat in het gewone lettertype.</translation>
+    </message>
+    <message>
+        <source>letters typeface family</source>
+        <translation>letters lettertype familie tekst</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -9397,6 +9409,10 @@ Het logboek: {log}</translation>
     <message>
         <source>Another size of letters</source>
         <translation>Andere lettergrootte</translation>
+    </message>
+    <message>
+        <source>Another font</source>
+        <translation>Een ander lettertype</translation>
     </message>
     <message>
         <source>Small</source>

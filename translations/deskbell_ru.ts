@@ -8304,6 +8304,18 @@ Its log: {log}</source>
         <translation>шрифт текст масштаб крупнее мельче</translation>
     </message>
     <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>What it has no letters for is written in the usual one.</source>
+        <translation>Чего в нём нет, пишется обычным шрифтом.</translation>
+    </message>
+    <message>
+        <source>letters typeface family</source>
+        <translation>буквы шрифт гарнитура текст</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -9448,6 +9460,10 @@ Its log: {log}</source>
     <message>
         <source>Another size of letters</source>
         <translation>Другой размер шрифта</translation>
+    </message>
+    <message>
+        <source>Another font</source>
+        <translation>Другой шрифт</translation>
     </message>
     <message>
         <source>Small</source>

@@ -78,6 +78,8 @@ class Front(QObject):
         self._changing: asyncio.Task[None] | None = None
         speech.choose(window_memory.language(session))
         appearance.enlarge(window_memory.text_size(session))
+        appearance.write_in(window_memory.font(session))
+        appearance.font_wanted.connect(self.write_in)
         self.window = self._made(signing_in=signing_in)
         self.is_hidden = hidden
         """Whether the window was made without being shown."""
@@ -107,6 +109,11 @@ class Front(QObject):
             self._changing = self._tasks.spawn(
                 self._change_text_size(size), name="change the size of letters"
             )
+
+    def write_in(self, family: str) -> None:
+        """Write in letters of that family from now on, and after the next start."""
+        if family != self._appearance.family and not self.is_changing:
+            self._changing = self._tasks.spawn(self._change_font(family), name="change the font")
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a problem in the window until it is dismissed."""
@@ -156,6 +163,19 @@ class Front(QObject):
             )
         except Problem:
             self._appearance.enlarge(before)
+            raise
+
+    async def _change_font(self, family: str) -> None:
+        before = self._appearance.family
+        try:
+            await self._change(
+                QCoreApplication.translate("TextSize", "Another font"),
+                lambda: window_memory.save_font(self._session, family),
+                lambda: self._appearance.write_in(family),
+                "look.font",
+            )
+        except Problem:
+            self._appearance.write_in(before)
             raise
 
     async def _change(

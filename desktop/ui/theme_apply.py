@@ -70,6 +70,8 @@ class Appearance(QObject):
     """Keeps the application's look. `changed` carries the new `Theme`, after it was applied."""
 
     changed = Signal(object)
+    font_wanted = Signal(str)
+    """The person wants another family of letters, or "": whoever renews windows sees to it."""
 
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         super().__init__(app)
@@ -83,6 +85,8 @@ class Appearance(QObject):
         load_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(application_font(app.font()))
+        self._usual_families = app.font().families()
+        self._family = ""
         self._usual_points = app.font().pointSizeF()
         self._text_size = TextSize.USUAL
         self._theme = self._wanted()
@@ -115,6 +119,23 @@ class Appearance(QObject):
     def text_size(self) -> TextSize:
         """How large the person wants letters."""
         return self._text_size
+
+    @property
+    def family(self) -> str:
+        """The family of letters that the person wants; "" for that of the system."""
+        return self._family
+
+    def write_in(self, family: str) -> None:
+        """Write in that family from here on; windows that are open do not follow.
+
+        What it has no letters for is written in the usual ones, as all is with "".
+        """
+        if family == self._family:
+            return
+        self._family = family
+        font = QFont(self._app.font())
+        font.setFamilies([*([family] if family else []), *self._usual_families])
+        self._app.setFont(font)
 
     def enlarge(self, size: TextSize) -> None:
         """Write in letters of another size from here on; windows that are open do not follow."""

@@ -16,6 +16,7 @@ _CONTRAST = "window contrast"
 _DENSITY = "window density"
 _MOTION = "window motion"
 _TEXT_SIZE = "window text size"
+_FONT = "window font"
 _LANGUAGE = "window language"
 _DETAILS = "window details"
 _PANEL = "window panel"
@@ -108,6 +109,16 @@ def text_size(session: Session) -> TextSize:
 async def save_text_size(session: Session, size: TextSize) -> None:
     """Remember how large the person chose letters."""
     await _set(session, _TEXT_SIZE, size.value)
+
+
+def font(session: Session) -> str:
+    """Return the family of letters that the person chose last; "" for the system's."""
+    return session.profile.accounts.setting(_FONT) or ""
+
+
+async def save_font(session: Session, family: str) -> None:
+    """Remember the family of letters that the person chose."""
+    await _set(session, _FONT, family)
 
 
 def language(session: Session) -> Language:

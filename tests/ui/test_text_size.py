@@ -18,6 +18,9 @@ from tests.ui.frame_stage import Stage, appearance, stage
 __all__ = ["appearance", "stage"]
 
 
+OTHER = "DejaVu Serif"
+
+
 @pytest.fixture
 def speech(qapp: QApplication) -> Generator[Speech]:
     speech = Speech(qapp)
@@ -66,6 +69,31 @@ def test_letters_grow_at_once_and_go_back(
     enlarge(stage, front, TextSize.USUAL)
     assert appearance.theme.body_points() == pytest.approx(usual)
     assert letters(front) == pytest.approx(largest)
+
+
+def test_another_font_is_taken_at_once_and_kept(
+    stage: Stage, front: Front, appearance: Appearance
+) -> None:
+    stage.sign_in()
+    usual = appearance.theme.font(Type.BODY).families()
+    front.window.commands.run("window.settings")
+    (dialog,) = front.window.findChildren(SettingsDialog)
+    dialog.begin("look.font")
+    (row,) = [row for row in dialog.rows if row.setting.id == "look.font"]
+    box = row.control
+    assert isinstance(box, QComboBox)
+    assert box.itemText(box.currentIndex()) == "Like the system"
+    place = next(n for n in range(1, box.count()) if box.itemText(n) == OTHER)
+    with stage.qtbot.waitSignal(front.renewed, timeout=30_000):
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+    stage.until(front.window.isVisible)
+
+    assert appearance.theme.font(Type.BODY).families() == [OTHER, *usual]
+    assert window_memory.font(stage.session) == OTHER
+    with stage.qtbot.waitSignal(front.renewed, timeout=30_000):
+        appearance.font_wanted.emit("")
+    assert appearance.theme.font(Type.BODY).families() == usual
 
 
 def test_settings_that_are_open_stay_at_the_size(stage: Stage, front: Front) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase
 
 from desktop.services.session import Session
 from desktop.ui import window_memory
@@ -46,6 +47,21 @@ def look_settings(
                 ),
             ),
             Setting(
+                id="look.font",
+                page=Page.APPEARANCE,
+                name=QCoreApplication.translate("Settings", "Font"),
+                told=QCoreApplication.translate(
+                    "Settings", "What it has no letters for is written in the usual one."
+                ),
+                also=QCoreApplication.translate("Settings", "letters typeface family"),
+                control=OneOf(
+                    options=_fonts(appearance.family),
+                    value=lambda: appearance.family,
+                    choose=appearance.font_wanted.emit,
+                    usual="",
+                ),
+            ),
+            Setting(
                 id="look.language",
                 page=Page.APPEARANCE,
                 name=QCoreApplication.translate("Settings", "Language"),
@@ -63,6 +79,18 @@ def look_settings(
         ]
 
     return settings
+
+
+def _fonts(chosen: str) -> list[tuple[str, str]]:
+    """Return the families that a window can be read in, with what was *chosen* in any case."""
+    usual = QCoreApplication.translate("Settings", "Like the system")
+    families = {
+        family
+        for family in QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
+        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+    }
+    named = sorted({*families, chosen} - {""}, key=str.casefold)
+    return [("", usual), *((family, family) for family in named)]
 
 
 def _scheme_words(scheme: Scheme) -> str:
