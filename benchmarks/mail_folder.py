@@ -37,14 +37,17 @@ _PREFS: dict[str, str | int | bool] = {
 }
 
 
-def write(profile: Path, count: int, messages_each: int, port: int) -> int:
-    """Fill a new profile whose Thunderbird listens for orders at *port*; return the mails."""
+def write(profile: Path, count: int, messages_each: int, port: int, word: str) -> tuple[int, int]:
+    """Fill a new profile whose Thunderbird listens for orders at *port*.
+
+    Returns how many mails it has, and how many of them have *word* in subject or text.
+    """
     mail = profile / "Mail" / "Local Folders"
     mail.mkdir(parents=True)
     prefs = _PREFS | {"marionette.port": port}
     lines = [f"user_pref({_quoted(name)}, {_quoted(value)});\n" for name, value in prefs.items()]
     (profile / "user.js").write_text("".join(lines), "utf-8")
-    written = 0
+    written = having = 0
     with (mail / FOLDER).open("wb") as box:
         for batch in tickets.batches(count, messages_each):
             for place, ticket in enumerate(batch.tickets):
@@ -55,7 +58,13 @@ def write(profile: Path, count: int, messages_each: int, port: int) -> int:
                     text = bytes(_mail(ticket, message, n)).replace(b"\nFrom ", b"\n>From ")
                     box.write(text + b"\n")
                     written += 1
-    return written
+                    having += word in f"{ticket.subject}\n{message.body}".casefold()
+    return written, having
+
+
+def index(profile: Path) -> Path:
+    """Return where its Thunderbird keeps what it knows of the folder."""
+    return profile / "Mail" / "Local Folders" / f"{FOLDER}.msf"
 
 
 def _quoted(value: str | int | bool) -> str:

@@ -41,31 +41,35 @@ def measure() -> list[Figure]:
     """Measure both in turns, each time started anew."""
     ours: dict[str, list[float]] = {"list": [], "search": [], "memory": []}
     theirs: dict[str, list[float]] = {"list": [], "search": [], "memory": []}
-    found = 0
     folder = profile(USUAL)
     with tempfile.TemporaryDirectory(dir=WORK) as scratch, screen() as display:
         say(f"  writing {MAILS:,} mails …")
         mails, port = Path(scratch) / "mail", _free_port()
         mails.mkdir()
-        assert mail_folder.write(mails, USUAL.tickets, USUAL.messages_each, port) == MAILS
-        for run in range(RUNS + 1):
-            say(f"  round {run} of {RUNS}")
+        made, found = mail_folder.write(mails, USUAL.tickets, USUAL.messages_each, port, WORD)
+        assert made == MAILS
+        assert found > 0
+
+        def ask_theirs() -> None:
             with thunderbird(mails, port, display) as program:
-                listed = program.list(USUAL.tickets)
-                searched = [program.search(WORD, USUAL.tickets) for _ in range(SEARCHES)]
-                memory = program.memory()
-            started_at = started(USUAL.tickets, "benchmarks.start_window", folder)
+                theirs["list"].append(program.list(USUAL.tickets))
+                took = [program.search(WORD, found, USUAL.tickets) for _ in range(SEARCHES)]
+                theirs["search"].append(statistics.median(took))
+                theirs["memory"].append(program.memory())
+            assert mail_folder.index(mails).stat().st_size > MAILS * 10
+
+        def ask_ours() -> None:
+            ours["list"].append(started(USUAL.tickets, "benchmarks.start_window", folder))
             used = window(folder)
-            if not run:  # it made its index, ours its bytecode
-                continue
-            found = searched[-1][1]
-            assert found > 0
-            theirs["list"].append(listed)
-            theirs["search"].append(statistics.median(took for took, _ in searched))
-            theirs["memory"].append(memory)
-            ours["list"].append(started_at)
             ours["search"].append(statistics.median(used["search"]))
             ours["memory"].append(used["memory"])
+
+        for run in range(RUNS + 1):
+            say(f"  round {run} of {RUNS}")
+            for ask in (ask_theirs, ask_ours) if run % 2 else (ask_ours, ask_theirs):
+                ask()
+        for of in (*ours.values(), *theirs.values()):
+            del of[0]  # theirs made its index in it, ours its bytecode
     facts = {"mails": MAILS, "found there": found, "word": WORD, "texts": source()}
     titles = {
         "list": (
