@@ -8,7 +8,9 @@ import pytest
 from tests.real_data import real_data
 
 # Before anything imports Qt. A developer who wants to watch sets QT_QPA_PLATFORM=xcb.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The screen is one of a usual size: on Qt's own, of 800 x 800, the panes would take turns.
+SCREEN = Path(__file__).parent.parent / "tools" / "screenshots" / "screen.json"
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 # Qt scales by the screen's resolution; tests measure in the same pixels everywhere.
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["QT_FONT_DPI"] = "96"

@@ -7067,6 +7067,10 @@ Das Protokoll: {log}</translation>
         <translation>Konten und Ansichten</translation>
     </message>
     <message>
+        <source>Accounts, views, and news</source>
+        <translation>Konten, Ansichten und Neues</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>

@@ -7067,6 +7067,10 @@ Its log: {log}</translation>
         <translation>Accounts and views</translation>
     </message>
     <message>
+        <source>Accounts, views, and news</source>
+        <translation>Accounts, views, and news</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>

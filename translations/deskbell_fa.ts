@@ -7025,6 +7025,10 @@ Its log: {log}</source>
         <translation>حساب‌ها و نماها</translation>
     </message>
     <message>
+        <source>Accounts, views, and news</source>
+        <translation>حساب‌ها، نماها و خبرهای تازه</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>بازگشت به فهرست</translation>
     </message>

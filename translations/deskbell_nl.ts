@@ -7067,6 +7067,10 @@ Het logboek: {log}</translation>
         <translation>Accounts en weergaven</translation>
     </message>
     <message>
+        <source>Accounts, views, and news</source>
+        <translation>Accounts, weergaven en nieuws</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
     </message>

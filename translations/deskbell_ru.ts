@@ -7109,6 +7109,10 @@ Its log: {log}</source>
         <translation>Учётные записи и представления</translation>
     </message>
     <message>
+        <source>Accounts, views, and news</source>
+        <translation>Учётные записи, представления и новости</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
     </message>

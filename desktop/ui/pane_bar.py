@@ -16,12 +16,12 @@ class PaneBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setProperty("pane", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.side, self.back = QToolButton(), QToolButton()
         self.side.setCheckable(True)
-        self.side.setAccessibleName(self.tr("Accounts and views"))
-        self.side.setToolTip(plain_tooltip(self.tr("Accounts and views")))
+        self._has_news = False
         self.side.clicked.connect(self.side_asked)
         self.back.setText(self.tr("Back to the list"))
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -36,8 +36,24 @@ class PaneBar(QWidget):
         row.addStretch(1)
         self.set_theme(theme)
 
+    def show_news(self, has_news: bool) -> None:
+        """Tell on the button whether something out of sight is to be seen."""
+        self._has_news = has_news
+        self._show_side()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
+        self._theme = theme
         colours = theme.colours
-        self.side.setIcon(icons.icon("panel-left", colours.text_muted, colours.accent))
+        self._show_side()
         self.back.setIcon(icons.icon("chevron-left", colours.text_muted))
+
+    def _show_side(self) -> None:
+        colours = self._theme.colours
+        news = self._has_news
+        words = self.tr("Accounts, views, and news") if news else self.tr("Accounts and views")
+        sign = "bell" if news else "panel-left"
+        muted = colours.warning.text if news else colours.text_muted
+        self.side.setIcon(icons.icon(sign, muted, colours.accent))
+        self.side.setAccessibleName(words)
+        self.side.setToolTip(plain_tooltip(words))

@@ -47,6 +47,7 @@ class PaneTurns(QObject):
         self._theme = theme
         self._column = column
         self._bar: PaneBar | None = None
+        self._sidebar: Sidebar | None = None
         self._room = len(Pane)
         self._at = Pane.LIST
         self._spread = QByteArray()
@@ -58,6 +59,8 @@ class PaneTurns(QObject):
         """Show what these ask for, and give it the keys through the one."""
         navigator.looked.connect(self.turn)
         sidebar.settled.connect(self.back)
+        sidebar.foot_turned.connect(self._show_news)
+        self._sidebar = sidebar
         self.entered.connect(navigator.enter)
 
     @property
@@ -155,6 +158,11 @@ class PaneTurns(QObject):
             self._bar.setVisible(self._room < len(Pane))
             self._bar.side.setChecked(self._shows(Pane.SIDE))
             self._bar.back.setVisible(self._room == 1 and self._at is Pane.READ)
+            self._show_news()
+
+    def _show_news(self) -> None:
+        if self._bar is not None and self._sidebar is not None:
+            self._bar.show_news(self._sidebar.has_news and not self._shows(Pane.SIDE))
 
     def _make_bar(self) -> PaneBar:
         bar = PaneBar(self._theme)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,10 +45,12 @@ class Sidebar(QWidget):
     """`went` is sent when another account or place is current; read `scope` and `place` then.
 
     `settled` follows where the person chose it for good: with a click or with Return.
+    `foot_turned` tells that something at the foot came or went: see `has_news`.
     """
 
     went = Signal()
     settled = Signal()
+    foot_turned = Signal()
     new_ticket = Signal()
     sync_requested = Signal(object)
 
@@ -146,8 +148,22 @@ class Sidebar(QWidget):
         return [(e.name, e.place) for e in view_entries(self._library, self._account)]
 
     def add_foot(self, part: QWidget) -> None:
-        """Put something above the state of sync, where it is always seen."""
+        """Put something above the state of sync, where it is seen whatever the lists show."""
         self._foot.addWidget(part)
+        part.installEventFilter(self)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything stands at the foot that the person should see."""
+        items = (self._foot.itemAt(place) for place in range(self._foot.count()))
+        parts = (None if item is None else item.widget() for item in items)
+        return any(part is not None and not part.isHidden() for part in parts)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # These come whether the panel itself is in view or not.
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.foot_turned.emit()
+        return super().eventFilter(watched, event)
 
     def receive(self, change: Change) -> None:
         """Take note of what changed; many changes cost one recount."""

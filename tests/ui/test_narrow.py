@@ -152,6 +152,21 @@ def test_the_side_panel_comes_when_asked_and_goes_with_a_choice(
     assert seen(window) == {Pane.LIST, Pane.READ}
 
 
+def test_what_is_told_in_the_side_panel_is_told_where_it_is_folded(
+    stage: Stage, window: MainWindow
+) -> None:
+    window.show_ticket(first(stage))
+    stage.until(lambda: window.navigator.ticket is not None)
+    become(stage, window, SMALL)
+    assert bar(window).side.accessibleName() == "Accounts and views"
+    window.commands.run("time.start")
+    stage.until(lambda: bar(window).side.accessibleName() == "Accounts, views, and news")
+    bar(window).side.click()
+    assert bar(window).side.accessibleName() == "Accounts and views"
+    bar(window).side.click()
+    assert bar(window).side.accessibleName() == "Accounts, views, and news"
+
+
 @pytest.mark.parametrize("command", ["writing.reply", "list.search", "list.focus"])
 def test_what_a_key_asks_for_is_brought_into_view(
     stage: Stage, window: MainWindow, command: str
