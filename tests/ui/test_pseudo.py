@@ -11,6 +11,7 @@ import msgspec
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from desktop.domain.views import TicketQuery, View
@@ -108,7 +109,7 @@ def said(value: object) -> Iterator[str]:
 def data_of(stage: Stage) -> str:
     """Return what comes from the helpdesk, with which no translation has to do."""
     library = stage.session.library
-    found = [SAME_EVERYWHERE, " ".join(OWN_NAMES.values())]
+    found = [SAME_EVERYWHERE, " ".join(OWN_NAMES.values()), *QFontDatabase.families()]
     rows = library.tickets(TicketQuery())
     for row in rows.rows(0, rows.count):
         found += said(row)

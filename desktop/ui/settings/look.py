@@ -85,7 +85,8 @@ def _fonts(chosen: str) -> list[tuple[str, str]]:
     """Return the families that a window can be read in, with what was *chosen* in any case."""
     usual = QCoreApplication.translate("Settings", "Like the system")
     families = {
-        family
+        # Of several makers' the first is taken, as by its name alone.
+        family.partition(" [")[0]
         for family in QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
         if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
     }
