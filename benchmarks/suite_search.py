@@ -67,17 +67,16 @@ async def measure(stage: Stage, served: Served) -> tuple[Noted, Noted]:
     engine = await stage.session.connect(added)
     syncing = asyncio.get_running_loop().create_task(engine.sync_once())
     busy = await _type(stage, searches(), lambda: not syncing.done())
-    # What was typed last may have met its end.
     assert len(busy) > _LEAST, len(busy)
     await asyncio.wait_for(syncing, 150)
     await stage.session.accounts.remove(added.id)
-    return at_rest, busy[:-1]
+    return at_rest, busy
 
 
 async def _type(
     stage: Stage, what: list[str], going_on: Callable[[], bool] = lambda: True
 ) -> Noted:
-    """Type each search, letter by letter, for as long as *going_on* holds."""
+    """Type each search, letter by letter, for as long as *going_on* holds: nothing after it counts."""
     box = stage.pane.search_box
     box.setFocus()
     noted: Noted = []
@@ -91,14 +90,14 @@ async def _type(
                 painted.cancel()  # a blank alone asks nothing new
                 continue
             took = (await asyncio.wait_for(painted, 5) - begun) * 1000
+            if not going_on():
+                return noted
             noted.append((box.text(), took))
             await asyncio.sleep(BETWEEN_KEYS)
         await asyncio.sleep(BETWEEN_WORDS)
         painted = stage.painted.next()
         box.clear()
         await asyncio.wait_for(painted, 5)
-        if not going_on():
-            break
     return noted
 
 
