@@ -76,7 +76,7 @@ async def measure(stage: Stage, served: Served) -> tuple[Noted, Noted]:
 async def _type(
     stage: Stage, what: list[str], going_on: Callable[[], bool] = lambda: True
 ) -> Noted:
-    """Type each search, letter by letter, for as long as *going_on* holds: nothing after it counts."""
+    """Type each search, letter by letter, while *going_on* holds: nothing after it counts."""
     box = stage.pane.search_box
     box.setFocus()
     noted: Noted = []
