@@ -19,10 +19,11 @@ Kept = Callable[[Transaction, int], None]
 def drop_files(tx: Transaction, files: Sequence[tuple[int]]) -> None:
     """Delete files by their numbers.
 
-    Their pages stay as they are, encrypted, until they are used again: to wipe them is to write
-    the whole file once more, which takes half a minute for 1 GiB and keeps all saving waiting.
+    Pages of their own stay as they are, encrypted, until they are used again: to wipe them is to
+    write the whole file once more, which takes half a minute for 1 GiB and keeps all saving
+    waiting. What of them lies in pages that others use too is wiped.
     """
-    tx.run("PRAGMA secure_delete = 0")
+    tx.run("PRAGMA secure_delete = FAST")
     try:
         tx.run_many("DELETE FROM files WHERE n = ?", files)
     finally:

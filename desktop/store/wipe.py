@@ -58,11 +58,11 @@ def _overwrite_free(database: Database) -> None:
     if not free:
         return
     with database.transaction() as tx:
-        tx.run("CREATE TABLE nothing (nothing BLOB)")
+        tx.run("CREATE TABLE overwriting (data BLOB)")
         for start in range(0, free, _PIECE):
-            tx.run("INSERT INTO nothing VALUES (zeroblob(?))", (min(_PIECE, free - start),))
+            tx.run("INSERT INTO overwriting VALUES (zeroblob(?))", (min(_PIECE, free - start),))
     with database.transaction() as tx:
-        tx.run("DROP TABLE nothing")
+        tx.run("DROP TABLE overwriting")
         tx.scrub()
 
 

@@ -15,7 +15,7 @@ from desktop.domain.outbox import NewTicket, OutboxItem, Reply, SetStatus, State
 from desktop.domain.secret import Secret
 from desktop.domain.status import Status
 from desktop.domain.ticket import Details, GivenSecret, Ticket
-from desktop.store import Profile
+from desktop.store import Profile, wipe
 from desktop.store.purge import Destroyed
 from desktop.store.thread_base import ThreadBase
 from desktop.store.tickets import Saved
@@ -159,6 +159,20 @@ def test_a_login_that_a_draft_held_leaves_no_trace(
     profile.drafts.save(make.draft(body="short", credentials=(LOGIN,)))
     with leaves_no_trace(profile):
         end(profile)
+
+
+def test_what_files_left_is_overwritten_where_much_stays(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large profile is not written anew to shrink: what is free in it is written over."""
+    monkeypatch.setattr(wipe, "_GIVEN_BACK", -1)
+    writer = profile.files.outgoing_writer()
+    writer.write(PASSWORD.encode() * 200_000)
+    writer.abort()
+    assert in_file(profile)
+    wipe_account(profile, make.ACCOUNT)
+    assert not in_file(profile)
+    assert PASSWORD.encode() not in profile.own.path.with_name("own.db-wal").read_bytes()
 
 
 @pytest.mark.parametrize("command", [REPLY, NEW])
