@@ -2665,6 +2665,10 @@ Das Protokoll: {log}</translation>
         <translation>{open} von {all} Tickets offen</translation>
     </message>
     <message>
+        <source>Other tickets</source>
+        <translation>Weitere Tickets</translation>
+    </message>
+    <message>
         <source>No other tickets.</source>
         <translation>Keine weiteren Tickets.</translation>
     </message>
@@ -9461,6 +9465,10 @@ Das Protokoll: {log}</translation>
         <source>When it has arrived: {deeds}</source>
         <translation>Sobald die Antwort angekommen ist: {deeds}</translation>
     </message>
+    <message>
+        <source>Tell the customer what happens now.</source>
+        <translation>Sagen Sie dem Kunden, was jetzt geschieht.</translation>
+    </message>
 </context>
 <context>
     <name>TicketExport</name>
@@ -9671,6 +9679,10 @@ Das Protokoll: {log}</translation>
     <message>
         <source>a ticket that is gone</source>
         <translation>ein nicht mehr vorhandenes Ticket</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Timer of {ticket}: {time}</source>

@@ -2665,6 +2665,10 @@ Its log: {log}</translation>
         <translation>{open} open of {all} tickets</translation>
     </message>
     <message>
+        <source>Other tickets</source>
+        <translation>Other tickets</translation>
+    </message>
+    <message>
         <source>No other tickets.</source>
         <translation>No other tickets.</translation>
     </message>
@@ -9461,6 +9465,10 @@ Its log: {log}</translation>
         <source>When it has arrived: {deeds}</source>
         <translation>When it has arrived: {deeds}</translation>
     </message>
+    <message>
+        <source>Tell the customer what happens now.</source>
+        <translation>Tell the customer what happens now.</translation>
+    </message>
 </context>
 <context>
     <name>TicketExport</name>
@@ -9671,6 +9679,10 @@ Its log: {log}</translation>
     <message>
         <source>a ticket that is gone</source>
         <translation>a ticket that is gone</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>at rest</translation>
     </message>
     <message>
         <source>Timer of {ticket}: {time}</source>

@@ -2652,6 +2652,10 @@ Its log: {log}</source>
         <translation>{open} تیکت باز از {all}</translation>
     </message>
     <message>
+        <source>Other tickets</source>
+        <translation>تیکت‌های دیگر</translation>
+    </message>
+    <message>
         <source>No other tickets.</source>
         <translation>تیکت دیگری نیست.</translation>
     </message>
@@ -9410,6 +9414,10 @@ Its log: {log}</source>
         <source>When it has arrived: {deeds}</source>
         <translation>همین که رسید: {deeds}</translation>
     </message>
+    <message>
+        <source>Tell the customer what happens now.</source>
+        <translation>به مشتری بگویید اکنون چه می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>TicketExport</name>
@@ -9620,6 +9628,10 @@ Its log: {log}</source>
     <message>
         <source>a ticket that is gone</source>
         <translation>تیکتی که دیگر وجود ندارد</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Timer of {ticket}: {time}</source>

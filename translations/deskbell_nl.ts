@@ -2665,6 +2665,10 @@ Het logboek: {log}</translation>
         <translation>{open} van {all} tickets open</translation>
     </message>
     <message>
+        <source>Other tickets</source>
+        <translation>Andere tickets</translation>
+    </message>
+    <message>
         <source>No other tickets.</source>
         <translation>Geen andere tickets.</translation>
     </message>
@@ -9461,6 +9465,10 @@ Het logboek: {log}</translation>
         <source>When it has arrived: {deeds}</source>
         <translation>Na aankomst: {deeds}</translation>
     </message>
+    <message>
+        <source>Tell the customer what happens now.</source>
+        <translation>Vertel de klant wat er nu gebeurt.</translation>
+    </message>
 </context>
 <context>
     <name>TicketExport</name>
@@ -9671,6 +9679,10 @@ Het logboek: {log}</translation>
     <message>
         <source>a ticket that is gone</source>
         <translation>een ticket dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>gepauzeerd</translation>
     </message>
     <message>
         <source>Timer of {ticket}: {time}</source>

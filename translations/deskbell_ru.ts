@@ -2678,6 +2678,10 @@ Its log: {log}</source>
         <translation>Открытых заявок: {open} из {all}</translation>
     </message>
     <message>
+        <source>Other tickets</source>
+        <translation>Другие заявки</translation>
+    </message>
+    <message>
         <source>No other tickets.</source>
         <translation>Других заявок нет.</translation>
     </message>
@@ -9512,6 +9516,10 @@ Its log: {log}</source>
         <source>When it has arrived: {deeds}</source>
         <translation>Когда дойдёт: {deeds}</translation>
     </message>
+    <message>
+        <source>Tell the customer what happens now.</source>
+        <translation>Расскажите клиенту, что будет дальше.</translation>
+    </message>
 </context>
 <context>
     <name>TicketExport</name>
@@ -9722,6 +9730,10 @@ Its log: {log}</source>
     <message>
         <source>a ticket that is gone</source>
         <translation>заявка, которой больше нет</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>Timer of {ticket}: {time}</source>

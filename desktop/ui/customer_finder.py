@@ -79,6 +79,8 @@ class CustomerFinder(QObject):
         lately = self._session.library.customers_lately(account)
         self._offer(list(dict.fromkeys([*theirs, *lately])))
         if self._completer is not None and self._field.hasFocus():
+            # A new one offers everybody until it is told what was typed.
+            self._completer.setCompletionPrefix(text)
             self._completer.complete()
 
     def _offer(self, known: Sequence[str]) -> None:

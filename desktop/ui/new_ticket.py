@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop.ui.composer_box import ComposerBox
 from desktop.ui.composer_logins import ExposedLogins
 from desktop.ui.confirm_button import ConfirmButton
 from desktop.ui.customer_finder import CustomerFinder
+from desktop.ui.fit_screen import fit_screen
 from desktop.ui.form.tab_order import follow_layout
 from desktop.ui.i18n import advice_texts
 from desktop.ui.new_ticket_aside import WIDTH as ASIDE
@@ -192,7 +193,7 @@ class NewTicketDialog(QDialog):
         layout.setSpacing(0)
         layout.addLayout(column, 1)
         layout.addWidget(self._aside)
-        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+        fit_screen(self, *_SIZE)
         self._show_sending(False)
 
     def _connect(self) -> None:

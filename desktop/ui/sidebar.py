@@ -69,8 +69,9 @@ class Sidebar(QWidget):
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         # The space parts sign and words, which the style sets close together.
-        self._new = QPushButton(f" {self.tr('New ticket')}")
-        self._new.setAccessibleName(self.tr("New ticket"))
+        new = self.tr("New ticket")
+        self._new = QPushButton(f" {new}")
+        self._new.setAccessibleName(new)
         self._new.setProperty("kind", "primary")
         self._new.setIconSize(QSize(ICON, ICON))
         self._new.clicked.connect(self.new_ticket)

@@ -68,6 +68,19 @@ def test_an_heir_of_a_class_that_counts_is_found(tmp_path: Path) -> None:
     assert "B would not find the counted texts of A" in only.text
 
 
+def test_a_text_inside_an_f_string_is_told_since_nobody_collects_it(tmp_path: Path) -> None:
+    folder = tmp_path / "desktop" / "ui"
+    folder.mkdir(parents=True)
+    (folder / "a.py").write_text(
+        "class A(QObject):\n"
+        " def f(self, n):\n"
+        "  words = self.tr('Other tickets')\n"
+        "  return f'{words} · {n}', f\"{self.tr('at rest')} {n}\"\n"
+    )
+    (only,) = texts.check(tmp_path)
+    assert "f-string" in only.text
+
+
 NAMES = """
 DETAIL = "it is missing"
 MARKED = QT_TRANSLATE_NOOP("Detail", "it is missing")

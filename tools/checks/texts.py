@@ -73,6 +73,7 @@ def check(root: Path) -> Iterator[Finding]:
     for path, tree in trees.items():
         yield from counted_texts(path, tree)
         yield from shown_texts(path, tree)
+        yield from hidden_texts(path, tree)
     yield from counting_heirs(trees)
     yield from told_details(trees)
 
@@ -94,6 +95,16 @@ def counted_texts(path: str, tree: ast.Module) -> Iterator[Finding]:
         elif "%Ln" not in text:
             words = "a counted text without %Ln: the digits would not be the language's"
             yield Finding(path, call.lineno, words)
+
+
+def hidden_texts(path: str, tree: ast.Module) -> Iterator[Finding]:
+    """Yield what is translated inside an f-string: lupdate does not look there."""
+    for joined in ast.walk(tree):
+        if not isinstance(joined, ast.JoinedStr):
+            continue
+        for name, call in calls(joined):
+            if name in _TRANSLATES:
+                yield Finding(path, call.lineno, "translated in an f-string; give it a name before")
 
 
 def counting_heirs(trees: dict[str, ast.Module]) -> Iterator[Finding]:

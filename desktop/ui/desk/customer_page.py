@@ -153,7 +153,8 @@ class CustomerPage(QWidget):
         others = [ticket for ticket in card.newest if ticket.id != here.id]
         words = self.tr("{open} open of {all} tickets")
         count = words.format(open=number(card.open_tickets), all=number(card.tickets))
-        self._lines.addWidget(self._title(f"{self.tr('Other tickets')}  ·  {count}"))
+        others_words = self.tr("Other tickets")
+        self._lines.addWidget(self._title(f"{isolate(others_words)}  ·  {isolate(count)}"))
         for ticket in others:
             line = TicketLine(
                 self._theme,

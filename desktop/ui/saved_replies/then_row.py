@@ -37,7 +37,8 @@ class ThenRow(QWidget):
         self.setVisible(bool(words))
         told = self.tr("When it has arrived: {deeds}").format(deeds=" · ".join(words))
         if asks:
-            told = f"{self.tr('Tell the customer what happens now.')} {told}"
+            asked = self.tr("Tell the customer what happens now.")
+            told = f"{asked} {told}"
         self._words.setText(told if words else "")
 
     @property

@@ -93,7 +93,8 @@ class TimerStrip(QWidget):
         self._words.setText(f"{clock(spent)}  ·  {isolate(number)}")
         if row is not None:
             self._words.setToolTip(plain_tooltip(one_line(row.ticket.subject)))
-        resting = "" if timer.since is not None else f", {self.tr('at rest')}"
+        at_rest = self.tr("at rest")
+        resting = "" if timer.since is not None else f", {at_rest}"
         self._words.setAccessibleName(
             self.tr("Timer of {ticket}: {time}").format(
                 ticket=isolate(number), time=spoken(int(spent // 60))
