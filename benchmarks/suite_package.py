@@ -58,14 +58,16 @@ def _is_listed(environment: dict[str, str]) -> bool:
     with trial.framebuffer(environment).open("rb") as file:
         picture = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         first = len(picture) - WIDTH * HEIGHT * 4
-        bands = {y // _BAND for y in _LIST[1] if _is_dark(picture, first + y * WIDTH * 4)}
+        bands = {y // _BAND for y in _LIST[1] if _has_letters(picture, first + y * WIDTH * 4)}
         picture.close()
     return len(bands) >= 0.7 * len({y // _BAND for y in _LIST[1]})
 
 
-def _is_dark(picture: mmap.mmap, line: int) -> bool:
+def _has_letters(picture: mmap.mmap, line: int) -> bool:
     pixels = picture[line + _LIST[0].start * 4 : line + _LIST[0].stop * 4]
-    return min(pixels[1::4]) < 96  # green, which weighs the most
+    green = pixels[1::4]  # which weighs the most
+    # On something light: a screen without any window is black all over.
+    return min(green) < 96 and max(green) > 200
 
 
 def main() -> int:
