@@ -10337,6 +10337,14 @@ Das Protokoll: {log}</translation>
         <translation>Wie die Ansicht heißt</translation>
     </message>
     <message>
+        <source>With these words</source>
+        <translation>Mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>As typed into the search box; none is needed</source>
+        <translation>Wie im Suchfeld eingegeben; kann leer bleiben</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation>Gruppieren nach</translation>
     </message>

@@ -10337,6 +10337,14 @@ Its log: {log}</translation>
         <translation>What the view is called</translation>
     </message>
     <message>
+        <source>With these words</source>
+        <translation>With these words</translation>
+    </message>
+    <message>
+        <source>As typed into the search box; none is needed</source>
+        <translation>As typed into the search box; none is needed</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation>Group by</translation>
     </message>

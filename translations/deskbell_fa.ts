@@ -10276,6 +10276,14 @@ Its log: {log}</source>
         <translation>نام نما چیست</translation>
     </message>
     <message>
+        <source>With these words</source>
+        <translation>با این واژه‌ها</translation>
+    </message>
+    <message>
+        <source>As typed into the search box; none is needed</source>
+        <translation>همان‌طور که در کادر جست‌وجو نوشته می‌شود؛ خالی هم می‌تواند باشد</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation>گروه‌بندی بر پایهٔ</translation>
     </message>

@@ -10337,6 +10337,14 @@ Het logboek: {log}</translation>
         <translation>Hoe de weergave heet</translation>
     </message>
     <message>
+        <source>With these words</source>
+        <translation>Met deze woorden</translation>
+    </message>
+    <message>
+        <source>As typed into the search box; none is needed</source>
+        <translation>Zoals in het zoekvak getypt; hoeft niet</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation>Groeperen op</translation>
     </message>

@@ -10398,6 +10398,14 @@ Its log: {log}</source>
         <translation>Название представления</translation>
     </message>
     <message>
+        <source>With these words</source>
+        <translation>С этими словами</translation>
+    </message>
+    <message>
+        <source>As typed into the search box; none is needed</source>
+        <translation>Как в строке поиска; можно оставить пустым</translation>
+    </message>
+    <message>
         <source>Group by</source>
         <translation>Группировать</translation>
     </message>

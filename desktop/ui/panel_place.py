@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.reading_order import read_in_order
 from desktop.ui.theme import SPACE_6
@@ -17,8 +18,8 @@ class PanelPlace(QObject):
     """Puts *side* into *panes* beside the conversation, as far as there is room.
 
     What the person chose is `wanted`, and stays: the panel folds away where both do not fit, and
-    is back as soon as they do. Asked for meanwhile, it lies over the conversation until the person
-    goes on there. `turned` tells that it came on show, or went.
+    is back as soon as they do. Asked for meanwhile, it lies over the conversation and has the keys
+    until the person goes on there. `turned` tells that it came on show, or went.
     """
 
     turned = Signal(bool)
@@ -29,6 +30,7 @@ class PanelPlace(QObject):
         self._side = side
         self._column: QWidget | None = None
         self._over: _Over | None = None
+        self._had_keys: QWidget | None = None
         self._told = False
         self._room = True
         self.wanted = False
@@ -75,6 +77,8 @@ class PanelPlace(QObject):
         self._side.show()
         over.show()
         over.raise_()
+        self._had_keys = QApplication.focusWidget()
+        over.setFocus()
         self._tell()
 
     def fit(self, least: int, most: int, width: int) -> None:
@@ -115,9 +119,14 @@ class PanelPlace(QObject):
         over, self._over = self._over, None
         if over is None:
             return
+        now = QApplication.focusWidget()
+        has_keys = now is over or (now is not None and over.isAncestorOf(now))
         over.hide()
         self._side.hide()
         self._add_side()
+        if has_keys and self._had_keys is not None and isValid(self._had_keys):
+            self._had_keys.setFocus()
+        self._had_keys = None
         self._panes.setStretchFactor(1, 0)
         over.deleteLater()
         self._settle()
@@ -150,6 +159,7 @@ class _Over(QWidget):
         layout.addSpacing(2 * SPACE_6)
         layout.addStretch(1)
         layout.addWidget(side)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.place()
 
     def place(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt, QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -34,21 +34,9 @@ from desktop.ui.ticket_list import TicketPane
 from desktop.ui.welcome import Welcome
 from tests.ui.command_stage import key_map
 from tests.ui.frame_stage import Stage, appearance, stage
+from tests.ui.speech_stage import speech
 
-__all__ = ["appearance", "stage"]
-BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
-
-@pytest.fixture
-def speech(qapp: QApplication) -> Generator[Speech]:
-    before = QLocale()
-    speech = Speech(qapp, BRITISH)
-    yield speech
-    for translator in speech.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-    shiboken6.delete(speech)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(before)
+__all__ = ["appearance", "speech", "stage"]
 
 
 @pytest.fixture

@@ -133,6 +133,23 @@ def test_the_panel_lies_over_a_narrow_conversation_until_one_writes(
     desk.until(lambda: side(pane).isVisible())
 
 
+def test_the_panel_over_a_conversation_has_the_keys_and_gives_them_back(
+    desk: Stage, pane: ConversationPane
+) -> None:
+    pane.resize(_PANES[0], 800)
+    desk.until(lambda: not pane.details.is_shown)
+    pane.activateWindow()
+    pane.view.setFocus()
+    desk.until(pane.view.hasFocus)
+    pane.turn_details()
+    desk.until(lambda: side(pane).isVisible())
+    has_keys = QApplication.focusWidget()
+    assert has_keys is not None
+    QTest.keyClick(has_keys, Qt.Key.Key_Escape)
+    desk.until(lambda: not side(pane).isVisible())
+    assert pane.view.hasFocus()
+
+
 @pytest.mark.parametrize("side", list(Qt.LayoutDirection)[:2])
 @pytest.mark.parametrize("width", [*_PANES, 800])
 def test_cards_keep_within_the_column(

@@ -4,8 +4,7 @@ from collections.abc import Generator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from desktop.ui import window_memory
 from desktop.ui.front import Front
@@ -14,17 +13,9 @@ from desktop.ui.speech import Speech
 from desktop.ui.theme import Type
 from desktop.ui.theme_apply import Appearance, TextSize
 from tests.ui.frame_stage import Stage, appearance, stage
+from tests.ui.speech_stage import speech
 
-__all__ = ["appearance", "stage"]
-
-
-@pytest.fixture
-def speech(qapp: QApplication) -> Generator[Speech]:
-    speech = Speech(qapp)
-    yield speech
-    for translator in speech.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-    shiboken6.delete(speech)
+__all__ = ["appearance", "speech", "stage"]
 
 
 @pytest.fixture

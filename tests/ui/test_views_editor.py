@@ -122,6 +122,37 @@ def test_saving_keeps_everything_and_tells_what_is_missing(
     assert view.columns == (Column.SUBJECT, Column.DUE)
 
 
+def test_the_words_of_a_view_are_seen_counted_and_changed(
+    stage: Stage, appearance: Appearance, tasks: Tasks, qtbot: QtBot
+) -> None:
+    stage.sign_in("agent")
+    parent = QLabel()
+    qtbot.addWidget(parent)
+    editor = ViewEditor(
+        stage.session, tasks, appearance.theme, new_view("Words", search="nonesuch"), parent
+    )
+    editor.open()
+    stage.until(editor.isVisible)
+    words = next(
+        f for f in editor.findChildren(QLineEdit) if f.accessibleName() == "With these words"
+    )
+    assert words.text() == "nonesuch"
+    stage.until(lambda: editor._count.text().startswith("0"))
+    tickets = stage.session.library.tickets
+    word = max(tickets(TicketQuery()).rows(0, 1)[0].ticket.subject.split(), key=len)
+    stage.until(lambda: tickets(TicketQuery(search=word)).count > 0)
+    words.setText(f" {word} ")
+    stage.until(
+        lambda: editor._count.text().startswith(str(tickets(TicketQuery(search=word)).count))
+    )
+    kept: list[SavedView] = []
+    editor.kept.connect(kept.append)
+    qtbot.keyClick(words, Qt.Key.Key_Return)
+    stage.until(lambda: bool(kept))
+    assert kept[0].search == word
+    stage.run(tasks.cancel())
+
+
 def test_a_view_without_a_name_is_not_kept_and_says_why(
     opened: ViewEditor, stage: Stage, qtbot: QtBot
 ) -> None:

@@ -1,13 +1,20 @@
 """What happened to a ticket, as sentences whose subject stands before them."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.activity import Event, EventDetail, Happening
 from desktop.domain.ticket import Role
+from desktop.ui.helpdesk_words import own_word
 from desktop.ui.i18n import isolate, number, one_line
 from desktop.ui.time.words import spoken
+
+_NAMED: Final = frozenset(
+    {Happening.STATUS, Happening.PRIORITY, Happening.DEPARTMENT, Happening.TYPE}
+)
+"""What has values that the helpdesk gave names."""
 
 
 def who_words(event: Event) -> str:
@@ -122,9 +129,7 @@ def _changed(what: Happening, detail: EventDetail, names: Mapping[str, str]) -> 
         part = QCoreApplication.translate("Activity", "the answer “{field}”").format(
             field=_shown(detail.field)
         )
-    before, after = (
-        names.get(f"{what.value}:{code}", code) for code in (detail.before, detail.after)
-    )
+    before, after = (_value(what, value, names) for value in (detail.before, detail.after))
     if detail.before and detail.after:
         words = QCoreApplication.translate("Activity", "changed {part} from {before} to {after}")
     elif detail.after:
@@ -134,6 +139,12 @@ def _changed(what: Happening, detail: EventDetail, names: Mapping[str, str]) -> 
     else:
         words = QCoreApplication.translate("Activity", "changed {part}")
     return words.format(part=part, before=_shown(before), after=_shown(after))
+
+
+def _value(what: Happening, value: str, names: Mapping[str, str]) -> str:
+    """Return what the helpdesk calls a value; one that customers typed stays as it is."""
+    named = names.get(f"{what.value}:{value}", value)
+    return own_word(named) if what in _NAMED else named
 
 
 def _added(what: Happening, detail: EventDetail) -> str:

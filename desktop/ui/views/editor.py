@@ -73,6 +73,9 @@ class ViewEditor(QDialog):
         self._name.setPlaceholderText(self.tr("What the view is called"))
         self._account = self._make_accounts()
         self._filter = GroupBox(theme, Values(session.library, view.account), view.filter, self)
+        self._words = QLineEdit(view.search)
+        self._words.setAccessibleName(self.tr("With these words"))
+        self._words.setPlaceholderText(self.tr("As typed into the search box; none is needed"))
         self._sort = SortLines(theme, view.sort, self)
         self._group = ChevronBox(theme)
         self._group.setAccessibleName(self.tr("Group by"))
@@ -149,6 +152,7 @@ class ViewEditor(QDialog):
             rows.append((self.tr("Account"), self._account))
         rows += [
             (self.tr("Shows tickets of which"), self._filter),
+            (self.tr("With these words"), self._words),
             (self.tr("Sorted by"), self._sort),
             (self.tr("Grouped by"), self._group),
             (self.tr("Layout"), self._layout),
@@ -209,6 +213,7 @@ class ViewEditor(QDialog):
 
     def _connect(self) -> None:
         self._filter.changed.connect(self._edited)
+        self._words.textChanged.connect(self._edited)
         self._sort.changed.connect(self._edited)
         self._columns.changed.connect(self._edited)
         self._group.currentIndexChanged.connect(self._edited)
@@ -245,6 +250,7 @@ class ViewEditor(QDialog):
             name=self._name.text().strip(),
             account=account,
             filter=group,
+            search=self._words.text().strip(),
             sort=self._sort.sort(),
             group=Grouping(self._group.currentData()) if self._group.currentData() else None,
             layout=layout,
