@@ -19,7 +19,8 @@ from PySide6.QtCore import QEvent, QObject  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from qasync import QEventLoop  # noqa: E402
 
-from desktop.app import SWITCH_INTERVAL, application  # noqa: E402
+from desktop.app import application  # noqa: E402
+from desktop.start import SWITCH_INTERVAL  # noqa: E402
 from desktop.ui.main_window import MainWindow  # noqa: E402
 from desktop.ui.theme_apply import Appearance, Scheme  # noqa: E402
 from desktop.ui.ticket_list import TicketPane  # noqa: E402

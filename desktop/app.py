@@ -1,16 +1,16 @@
 """The window's composition root: the one place that knows every part, and their order.
 
-The order is the start's, begun in `start`: the profile is opened and the window painted with what
-is stored, then asyncio comes, and with it everything that takes its time.
+The order is the start's, begun in `start`: the window is painted with what the profile has stored,
+then asyncio comes, and with it everything that takes its time.
 """
 
 import gc
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtWidgets import QApplication
@@ -36,12 +36,6 @@ from desktop.ui.theme_apply import Appearance, Scheme
 if TYPE_CHECKING:
     from desktop.ui.key_changing import KeyChange
 
-OpenSession: TypeAlias = Callable[[keys.Opened], Session]
-
-SWITCH_INTERVAL = 0.0005
-"""Seconds after which a busy worker thread lets the window's thread run."""
-
-
 PATIENCE = 1.5
 """Seconds to wait for the key before saying that something waits for it."""
 
@@ -59,17 +53,19 @@ class Manner:
 def run_window(
     settings: Settings,
     key: Future[keys.Opened],
-    open_session: OpenSession,
+    opening: Future[Session],
     first: FirstAccount | None,
     beginning: Beginning = PLAINLY,
 ) -> int:
-    """Run the window until it is closed; return the exit code."""
-    sys.setswitchinterval(SWITCH_INTERVAL)
+    """Run the window until it is closed; return the exit code.
+
+    *opening* opens the profile with the *key*, as soon as that is there.
+    """
     app = named_application(sys.argv)
     summons = Summons(app, beginning.link)
     manner = Manner(Speech(app), Appearance(app, Scheme.SYSTEM), summons)
     try:
-        session = open_session(key.result(PATIENCE))
+        session = _opened(key, opening)
     except (Problem, TimeoutError) as error:
         reason = error if isinstance(error, Problem) else None
         story = _run_after(key, reason, settings, manner, first)
@@ -78,6 +74,19 @@ def run_window(
     if not beginning.hidden:
         _let_paint(front.window)
     return _in_loop(app, settings, summons, _run(front, session, settings, manner, first))
+
+
+def _opened(key: Future[keys.Opened], opening: Future[Session]) -> Session:
+    """Return the open profile; raises `TimeoutError` where nobody brought the key in time.
+
+    Then *opening* will not begin any more: another way to the key may be taken.
+    """
+    try:
+        key.result(PATIENCE)
+    except TimeoutError:
+        if opening.cancel():
+            raise
+    return opening.result()
 
 
 def application(argv: list[str]) -> QApplication:

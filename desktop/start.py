@@ -1,8 +1,9 @@
 """The start of the window, as far as it needs no Qt: the key is fetched, the services imported.
 
-They come before Qt on purpose: the keyring answers while Qt is imported.
+They come before Qt on purpose: the keyring answers and the profile is opened while Qt is imported.
 """
 
+import sys
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,13 +11,16 @@ from typing import TYPE_CHECKING
 from desktop.cli.exits import Exit
 from desktop.domain.errors import Problem, ProfileInUse
 from desktop.services import keys
-from desktop.services.patient import begin
+from desktop.services.patient import begin, begin_after
 from desktop.services.session import Session
 from desktop.settings import PLAINLY, Beginning, FirstAccount, Settings
 from desktop.store.lock import OwnerClaim
 
 if TYPE_CHECKING:
     from desktop.ui.window_door import Ask
+
+SWITCH_INTERVAL = 0.0005
+"""Seconds after which a busy thread lets another run: the window's most of all."""
 
 
 def start_window(
@@ -77,16 +81,15 @@ def _run(
     first: FirstAccount | None,
     beginning: Beginning,
 ) -> int:
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    session = begin_after(key, lambda opened: Session(settings.profile, opened))
     # Qt, after everything else.
     from desktop.ui.plain_imports import import_plainly
 
     import_plainly()
     from desktop.app import run_window
 
-    def open_session(opened: keys.Opened) -> Session:
-        return Session(settings.profile, opened)
-
-    return run_window(settings, key, open_session, first, beginning)
+    return run_window(settings, key, session, first, beginning)
 
 
 def _fail(problem: Problem) -> keys.Opened:

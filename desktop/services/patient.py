@@ -2,10 +2,11 @@
 
 import threading
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from typing import ParamSpec, Protocol, TypeVar
 
 P = ParamSpec("P")
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -41,14 +42,33 @@ class Patient:
 def begin(function: Callable[[], T]) -> Future[T]:
     """Run *function* on a thread of its own, which the program's end does not wait for."""
     future: Future[T] = Future()
+    _on_thread(lambda: _fulfil(future, function))
+    return future
+
+
+def begin_after(earlier: Future[S], function: Callable[[S], T]) -> Future[T]:
+    """Run *function* like `begin` with what *earlier* brings, as soon as it does.
+
+    Until then it can be cancelled: it never begins. What *earlier* raises is raised here too.
+    """
+    future: Future[T] = Future()
 
     def work() -> None:
-        if not future.set_running_or_notify_cancel():
-            return
-        try:
-            future.set_result(function())
-        except BaseException as error:  # noqa: BLE001 - it is raised where it is awaited
-            future.set_exception(error)
+        wait([earlier])
+        _fulfil(future, lambda: function(earlier.result()))
 
-    threading.Thread(target=work, name="deskbell-keyring", daemon=True).start()
+    _on_thread(work)
     return future
+
+
+def _on_thread(work: Callable[[], None]) -> None:
+    threading.Thread(target=work, name="deskbell-keyring", daemon=True).start()
+
+
+def _fulfil(future: Future[T], function: Callable[[], T]) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        future.set_result(function())
+    except BaseException as error:  # noqa: BLE001 - it is raised where it is awaited
+        future.set_exception(error)

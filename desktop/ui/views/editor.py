@@ -73,9 +73,7 @@ class ViewEditor(QDialog):
         self._name.setPlaceholderText(self.tr("What the view is called"))
         self._account = self._make_accounts()
         self._filter = GroupBox(theme, Values(session.library, view.account), view.filter, self)
-        self._words = QLineEdit(view.search)
-        self._words.setAccessibleName(self.tr("With these words"))
-        self._words.setPlaceholderText(self.tr("As typed into the search box; none is needed"))
+        self._words = self._make_words()
         self._sort = SortLines(theme, view.sort, self)
         self._group = ChevronBox(theme)
         self._group.setAccessibleName(self.tr("Group by"))
@@ -141,6 +139,12 @@ class ViewEditor(QDialog):
             box.addItem(one_line(account.name), account.id)
         box.setCurrentIndex(max(0, box.findData(self._before.account or "")))
         return box
+
+    def _make_words(self) -> QLineEdit:
+        words = QLineEdit(self._before.search)
+        words.setAccessibleName(self.tr("With these words"))
+        words.setPlaceholderText(self.tr("As typed into the search box; none is needed"))
+        return words
 
     def _lay_out(self) -> None:
         form = QWidget()
