@@ -8,16 +8,19 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 
 from benchmarks.harness import WORK, as_json, in_turns, ratio_figure
 from benchmarks.served import Served, helpdesk
 from desktop.domain.changes import Change
+from desktop.domain.ids import TicketRef
+from desktop.domain.message import Message
 from desktop.domain.views import TicketQuery
 from desktop.services import keys
 from desktop.services.session import Session
@@ -25,6 +28,9 @@ from desktop.services.session import Session
 SIZE = 256 << 20
 PIECE = 1 << 20
 RUNS = 5
+
+Run: TypeAlias = Callable[[Coroutine[Any, Any, float]], float]
+Runs: TypeAlias = tuple[list[float], list[float]]
 
 
 class Ours:
@@ -40,14 +46,15 @@ class Ours:
         del change
         self._changed.set()
 
-    async def sign_in(self) -> None:
-        """Sign in, and fetch what is there."""
+    async def settle(self) -> None:
+        """Sign in, fetch what is there, and rest once every word of it can be found."""
         add = self._session.accounts.add
         self._account = await add("native", self._served.url, self._served.token, "Bench")
         await self._session.start()
         await self._until(
             lambda: bool(self._session.library.sync_state(self._account.id).synced_at)
         )
+        await self._until(lambda: not self._session.profile.search.waiting())
 
     async def upload(self, file: Path) -> float:
         """Send *file* with a reply, attached before; return the seconds until it has arrived."""
@@ -59,11 +66,10 @@ class Ours:
         await self._until(lambda: not self._session.library.outbox())
         return time.perf_counter() - begun
 
-    async def download(self, target: Path) -> float:
-        """Fetch the newest attachment, keep it in the profile and save it; return the seconds."""
-        ref = self._session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
-        messages = self._session.library.conversation(ref, None).messages
-        message = next(m for m in reversed(messages) if m.attachments)
+    async def download(self, id: str, target: Path) -> float:
+        """Fetch the attachment *id*, keep it in the profile and save it; return the seconds."""
+        await self._until(lambda: self._newest()[1].attachments[0].id == id)
+        ref, message = self._newest()
         begun = time.perf_counter()
         await self._session.actions.save_attachment(ref, message, message.attachments[0], target)
         return time.perf_counter() - begun
@@ -71,6 +77,12 @@ class Ours:
     async def stop(self) -> None:
         """Close everything."""
         await self._session.stop()
+
+    def _newest(self) -> tuple[TicketRef, Message]:
+        """Return the last message with a file, of the ticket in which something was said last."""
+        ref = self._session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
+        messages = self._session.library.conversation(ref, None).messages
+        return ref, next(m for m in reversed(messages) if m.attachments)
 
     async def _until(self, holds: Callable[[], bool]) -> None:
         while not holds():
@@ -120,7 +132,7 @@ class Plain:
 
 
 def random_file(path: Path) -> str:
-    """Write the file that is sent; return its SHA-256."""
+    """Write a file that nobody has seen; return its SHA-256."""
     digest = hashlib.sha256()
     with path.open("wb") as file:
         for _ in range(SIZE // PIECE):
@@ -136,57 +148,69 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+@contextmanager
+def settled(served: Served, folder: Path) -> Generator[tuple[Ours, Run]]:
+    """Give a client at rest, and what runs its stories."""
+    loop = asyncio.new_event_loop()
+    ours = Ours(served, folder)
+    loop.run_until_complete(ours.settle())
+    try:
+        yield ours, loop.run_until_complete
+    finally:
+        loop.run_until_complete(ours.stop())
+        loop.close()
+
+
+def measure_up(served: Served, folder: Path) -> Runs:
+    """Return the seconds of each way up, in turns."""
+    file = folder / "sent.bin"
+    plain = Plain(served)
+    with settled(served, folder / "sender") as (ours, run):
+
+        def up() -> float:
+            random_file(file)
+            return run(ours.upload(file))
+
+        return in_turns(up, lambda: plain.upload(file), RUNS)
+
+
+def measure_down(served: Served, folder: Path) -> Runs:
+    """Return the seconds of each way down, in turns; of a file that is new to the client."""
+    file, target = folder / "sent.bin", folder / "got.bin"
+    plain = Plain(served)
+    with settled(served, folder / "receiver") as (ours, run):
+
+        def down() -> float:
+            digest = random_file(file)
+            plain.upload(file)
+            took = run(ours.download(plain.newest, target))
+            assert digest_of(target) == digest, "another file came back"
+            return took
+
+        def bare() -> float:
+            took = plain.download(target)
+            assert digest_of(target) == digest_of(file)
+            return took
+
+        return in_turns(down, bare, RUNS)
+
+
 def measure(served: Served, folder: Path) -> Iterator[dict[str, Any]]:
     """Yield the figure of each direction."""
-    file, target = folder / "sent.bin", folder / "got.bin"
-    digest = random_file(file)
-    loop = asyncio.new_event_loop()
-    plain = Plain(served)
-    made = iter(range(1000))
-
-    def with_ours(work: Callable[[Ours], Coroutine[Any, Any, float]]) -> float:
-        """Run *work* with a profile that has never seen the file."""
-
-        async def story() -> float:
-            ours = Ours(served, folder / f"profile-{next(made)}")
-            await ours.sign_in()
-            try:
-                return await work(ours)
-            finally:
-                await ours.stop()
-
-        return loop.run_until_complete(story())
-
-    def down() -> float:
-        took = with_ours(lambda ours: ours.download(target))
-        assert digest_of(target) == digest, "another file came back"
-        return took
-
-    facts = {"bytes": SIZE}
-    ups = in_turns(
-        lambda: with_ours(lambda ours: ours.upload(file)), lambda: plain.upload(file), RUNS
-    )
-    yield as_json(
-        ratio_figure(
+    for name, title, measured in (
+        (
             "upload_256",
             "256 MiB sent with a reply, attached before (baseline: plain httpx, one stream)",
-            "s",
-            ups,
-            facts=facts,
-        )
-    )
-    downs = in_turns(down, lambda: plain.download(target), RUNS)
-    assert digest_of(target) == digest
-    yield as_json(
-        ratio_figure(
+            measure_up,
+        ),
+        (
             "download_256",
             "256 MiB fetched, checked, kept encrypted and saved (baseline: plain httpx to a file)",
-            "s",
-            downs,
-            facts=facts,
-        )
-    )
-    loop.close()
+            measure_down,
+        ),
+    ):
+        runs = measured(served, folder)
+        yield as_json(ratio_figure(name, title, "s", runs, facts={"bytes": SIZE}))
 
 
 def main() -> int:
