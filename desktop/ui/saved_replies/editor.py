@@ -21,8 +21,8 @@ from desktop.services.spelling.spelling import About
 from desktop.ui.completing import completer
 from desktop.ui.form.tick import Tick
 from desktop.ui.growing_text import GrowingText
-from desktop.ui.i18n import language_name
 from desktop.ui.saved_replies.deeds_form import DeedsForm
+from desktop.ui.spelling.words import name_of
 from desktop.ui.theme import SPACE_2, SPACE_3, Theme, Type
 from desktop.ui.theme_label import text_label
 
@@ -169,7 +169,7 @@ class MacroEditor(QScrollArea):
         return self._languages[place] if 0 <= place < len(self._languages) else ANY
 
     def _tab_words(self, code: str) -> str:
-        name = language_name(code) if code else self.tr("Any language")
+        name = name_of(code) if code else self.tr("Any language")
         return f"{name} •" if self._macro.texts.get(code) else name
 
     def _show_text(self) -> None:

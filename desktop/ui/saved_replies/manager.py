@@ -32,7 +32,7 @@ from desktop.ui.saved_replies.words import title
 from desktop.ui.spelling.part import check
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, Theme, Type
-from desktop.ui.theme_label import text_label
+from desktop.ui.theme_label import plain_tooltip, text_label
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -62,6 +62,7 @@ class MacroManager(QDialog):
         self._find.setClearButtonEnabled(True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Saved replies"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._new = QPushButton(self.tr("New"))
         self._copy = QPushButton(self.tr("Duplicate"))
         self._editor = MacroEditor(theme)
@@ -167,7 +168,9 @@ class MacroManager(QDialog):
         self._list.blockSignals(True)
         self._list.clear()
         for macro in shown:
-            item = QListWidgetItem(self._words(macro))
+            words = self._words(macro)
+            item = QListWidgetItem(words)
+            item.setToolTip(plain_tooltip(words))
             item.setData(_ID, macro.id)
             self._list.addItem(item)
             if macro.id == current:
