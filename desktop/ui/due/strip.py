@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.ids import TicketRef
@@ -17,6 +17,7 @@ from desktop.domain.ticket import TicketRow
 from desktop.ui import icons
 from desktop.ui.due.words import counted, line_words, short_subject
 from desktop.ui.theme import Theme, Type
+from desktop.ui.theme_label import plain_tooltip
 from desktop.ui.ticket_list_due import due_colours, due_icon
 
 _TICK_MS: Final = 15_000
@@ -51,7 +52,7 @@ class DueStrip(QPushButton):
     def tell(self, rows: Sequence[TicketRow]) -> None:
         """Tell these too, also to those who do not see it."""
         self.show_rows(rows)
-        event = QAccessibleAnnouncementEvent(self.window(), self.text())
+        event = QAccessibleAnnouncementEvent(self.window(), self.accessibleName())
         QAccessible.updateAccessibility(event)
 
     def show_rows(self, rows: Sequence[TicketRow]) -> None:
@@ -65,6 +66,20 @@ class DueStrip(QPushButton):
         self._theme = theme
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut the words where the panel is narrower than they are."""
+        self.setText(self.accessibleName())
+        metrics = self.fontMetrics()
+        beside = self.sizeHint().width() - metrics.horizontalAdvance(self.text())
+        shown = metrics.elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, max(0, self.width() - beside)
+        )
+        self.setText(shown)
+
     def _show(self) -> None:
         self.setVisible(bool(self._rows))
         if not self._rows:
@@ -74,11 +89,12 @@ class DueStrip(QPushButton):
         now = datetime.now(UTC)
         first = self._rows[0].ticket.due
         words = line_words(self._rows[0], now) if len(self._rows) == 1 else counted(self._rows, now)
-        self.setText(words)
         self.setAccessibleName(words)
+        self.setToolTip(plain_tooltip(words))
         if first is not None:
             pair = due_colours(first, now, self._theme.colours) or self._theme.colours.warning
             self.setIcon(icons.icon(due_icon(first, now), pair.text))
+        self._fit()
 
     def _fill(self) -> None:
         self._menu.clear()
