@@ -21,6 +21,7 @@ from desktop.cli.exits import Exit
 from desktop.diagnostics import log
 from desktop.diagnostics.crashes import Crashes
 from desktop.domain.errors import EndedBadly, InternalFault, Problem
+from desktop.early_end import EarlyEnd
 from desktop.services import keys
 from desktop.services.session import Session
 from desktop.settings import PLAINLY, Beginning, FirstAccount, Settings
@@ -48,12 +49,15 @@ class Manner:
     appearance: Appearance
     summons: Summons
     """What is asked of it from outside."""
+    early: EarlyEnd
+    """Whether it was asked to end before its window listened."""
 
 
 def run_window(
     settings: Settings,
     key: Future[keys.Opened],
     opening: Future[Session],
+    early: EarlyEnd,
     first: FirstAccount | None,
     beginning: Beginning = PLAINLY,
 ) -> int:
@@ -63,10 +67,14 @@ def run_window(
     """
     app = named_application(sys.argv)
     summons = Summons(app, beginning.link)
-    manner = Manner(Speech(app), Appearance(app, Scheme.SYSTEM), summons)
+    manner = Manner(Speech(app), Appearance(app, Scheme.SYSTEM), summons, early)
     try:
         session = _opened(key, opening)
     except (Problem, TimeoutError) as error:
+        # From here on somebody may have to be asked: signals end that at once, as they do usually.
+        early.forget()
+        if early.asked:
+            return Exit.DONE
         reason = error if isinstance(error, Problem) else None
         story = _run_after(key, reason, settings, manner, first)
         return _in_loop(app, settings, summons, story)
@@ -170,6 +178,8 @@ async def _run(
         # Closed before there was a loop to notice.
         closed.set_result(None)
     signals = EndSignals(front.end, front)
+    if manner.early.asked:
+        front.end()
     network = NetworkWatch(front)
     network.back.connect(session.actions.resume)
     session.thrift.is_metered = network.is_metered

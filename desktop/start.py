@@ -4,12 +4,13 @@ They come before Qt on purpose: the keyring answers and the profile is opened wh
 """
 
 import sys
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.cli.exits import Exit
 from desktop.domain.errors import Problem, ProfileInUse
+from desktop.early_end import EarlyEnd
 from desktop.services import keys
 from desktop.services.patient import begin, begin_after
 from desktop.services.session import Session
@@ -86,10 +87,17 @@ def _run(
     # Qt, after everything else.
     from desktop.ui.plain_imports import import_plainly
 
-    import_plainly()
-    from desktop.app import run_window
+    early = EarlyEnd()
+    try:
+        import_plainly()
+        from desktop.app import run_window
 
-    return run_window(settings, key, session, first, beginning)
+        return run_window(settings, key, session, early, first, beginning)
+    finally:
+        early.forget()
+        # Whatever ended the start, nothing may be written to the profile from here on.
+        if not session.cancel():
+            wait([session])
 
 
 def _fail(problem: Problem) -> keys.Opened:

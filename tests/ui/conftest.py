@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(autouse=True)
-def clear_screen() -> Generator[None]:
+def _clear_screen() -> Generator[None]:
     """Delete widgets that a test let lie: each change of the look would style them all anew."""
     yield
     if QApplication.instance() is None:

@@ -5,14 +5,17 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 
+from desktop import app, start
 from desktop.domain.accounts import Account
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.domain.ticket import Person, Role
 from desktop.services import keys
+from desktop.settings import Settings
 from desktop.store.profile import Profile
 from tests.ui.frame_stage import ticket_row
 
@@ -82,6 +85,31 @@ def test_the_list_is_painted_before_anything_heavy_is_imported(profile: Path) ->
     assert early == set()
 
 
+def test_a_start_that_is_left_writes_nothing_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, leaving = Event(), Event()
+    book = tmp_path / "book"
+
+    def open_slowly(_directory: Path, _opened: keys.Opened) -> None:
+        begun.set()
+        leaving.wait(60)
+        for page in range(500):
+            book.write_text(f"{page}")
+
+    def leave(*_: object) -> int:
+        assert begun.wait(60)
+        leaving.set()
+        raise SystemExit(0)
+
+    monkeypatch.setattr(start, "Session", open_slowly)
+    monkeypatch.setattr(app, "run_window", leave)
+    profile = tmp_path / "profile"
+    with pytest.raises(SystemExit):
+        start.start_window(Settings(profile=profile), opened=keys.create_demo_key(profile))
+    assert book.read_text() == "499"
+
+
 def test_no_sources_of_modules_are_read(profile: Path) -> None:
     told = started(profile)
     assert "desktop.ui.main_window" in told["modules"]
@@ -96,3 +124,15 @@ def test_what_needs_no_qt_is_imported_before_it() -> None:
     imported = done.stdout.split()
     assert "desktop.services.session" in imported
     assert [name for name in imported if name.startswith(("PySide6", "desktop.ui"))] == []
+
+
+def test_a_kill_before_the_window_listens_ends_it_all_the_same(profile: Path) -> None:
+    """Raised in the midst of Qt it was lost, and what the demo keeps stayed behind."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.start_killed", str(profile)],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0

@@ -9,8 +9,16 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from desktop.domain.ids import TicketRef
 from desktop.domain.ticket import TicketRow
@@ -52,7 +60,7 @@ class DueStrip(QPushButton):
     def tell(self, rows: Sequence[TicketRow]) -> None:
         """Tell these too, also to those who do not see it."""
         self.show_rows(rows)
-        event = QAccessibleAnnouncementEvent(self.window(), self.accessibleName())
+        event = QAccessibleAnnouncementEvent(self.window(), self.text())
         QAccessible.updateAccessibility(event)
 
     def show_rows(self, rows: Sequence[TicketRow]) -> None:
@@ -66,19 +74,16 @@ class DueStrip(QPushButton):
         self._theme = theme
         self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Cut the words where the panel is narrower than they are."""
-        self.setText(self.accessibleName())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words cut where the panel is narrower than they are."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
         metrics = self.fontMetrics()
         beside = self.sizeHint().width() - metrics.horizontalAdvance(self.text())
-        shown = metrics.elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, max(0, self.width() - beside)
-        )
-        self.setText(shown)
+        room = max(0, self.width() - beside)
+        option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _show(self) -> None:
         self.setVisible(bool(self._rows))
@@ -89,12 +94,12 @@ class DueStrip(QPushButton):
         now = datetime.now(UTC)
         first = self._rows[0].ticket.due
         words = line_words(self._rows[0], now) if len(self._rows) == 1 else counted(self._rows, now)
+        self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(plain_tooltip(words))
         if first is not None:
             pair = due_colours(first, now, self._theme.colours) or self._theme.colours.warning
             self.setIcon(icons.icon(due_icon(first, now), pair.text))
-        self._fit()
 
     def _fill(self) -> None:
         self._menu.clear()
