@@ -7,7 +7,8 @@ TESTS ?= tests
 ARGS ?=
 # Files of tests are dealt to all cores, in their order: those of the window come last, since Qt's
 # objects must not be collected in the thread of a server that an earlier kind of test runs.
-PARTED ?= -n auto --dist loadfile --no-loadscope-reorder
+# A process that crashed is not started anew: its files would be waited for without end.
+PARTED ?= -n auto --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 # How many thousandths of the figures of docs/promises.md: make faults N=30
 N ?= 1000
 # How many times as long as in the tests: make fuzz FUZZ=1000
