@@ -10,10 +10,17 @@ from tests.real_data import real_data
 # Before anything imports Qt. A developer who wants to watch sets QT_QPA_PLATFORM=xcb.
 # The screen is one of a usual size: on Qt's own, of 800 x 800, the panes would take turns.
 SCREEN = Path(__file__).parent.parent / "tools" / "screenshots" / "screen.json"
+WINDOW = Path(__file__).parent / "ui"
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 # Qt scales by the screen's resolution; tests measure in the same pixels everywhere.
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["QT_FONT_DPI"] = "96"
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Refuse tests of the window elsewhere: those that follow have threads, see the Makefile."""
+    if "qapp" in getattr(item, "fixturenames", ()) and WINDOW not in item.path.parents:
+        pytest.fail("what has a window is tested in tests/ui, which come last")
 
 
 @pytest.fixture(autouse=True)
