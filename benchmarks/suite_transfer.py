@@ -9,7 +9,7 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable, Coroutine, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -68,8 +68,10 @@ class Ours:
 
     async def download(self, id: str, target: Path) -> float:
         """Fetch the attachment *id*, keep it in the profile and save it; return the seconds."""
-        await self._until(lambda: self._newest()[1].attachments[0].id == id)
-        ref, message = self._newest()
+        await self._until(lambda: (found := self._newest()) is not None and _has(found[1], id))
+        newest = self._newest()
+        assert newest is not None
+        ref, message = newest
         begun = time.perf_counter()
         await self._session.actions.save_attachment(ref, message, message.attachments[0], target)
         return time.perf_counter() - begun
@@ -78,16 +80,23 @@ class Ours:
         """Close everything."""
         await self._session.stop()
 
-    def _newest(self) -> tuple[TicketRef, Message]:
+    def _newest(self) -> tuple[TicketRef, Message] | None:
         """Return the last message with a file, of the ticket in which something was said last."""
         ref = self._session.library.tickets(TicketQuery()).rows(0, 1)[0].ref
         messages = self._session.library.conversation(ref, None).messages
-        return ref, next(m for m in reversed(messages) if m.attachments)
+        newest = next((m for m in reversed(messages) if m.attachments), None)
+        return None if newest is None else (ref, newest)
 
     async def _until(self, holds: Callable[[], bool]) -> None:
         while not holds():
             self._changed.clear()
-            await self._changed.wait()
+            with suppress(TimeoutError):
+                # Nobody tells of an index without a gap that was none before.
+                await asyncio.wait_for(self._changed.wait(), 1.0)
+
+
+def _has(message: Message, id: str) -> bool:
+    return message.attachments[0].id == id
 
 
 class Plain:
@@ -153,8 +162,8 @@ def settled(served: Served, folder: Path) -> Generator[tuple[Ours, Run]]:
     """Give a client at rest, and what runs its stories."""
     loop = asyncio.new_event_loop()
     ours = Ours(served, folder)
-    loop.run_until_complete(ours.settle())
     try:
+        loop.run_until_complete(ours.settle())
         yield ours, loop.run_until_complete
     finally:
         loop.run_until_complete(ours.stop())

@@ -7,7 +7,7 @@ then asyncio comes, and with it everything that takes its time.
 import gc
 import sys
 from collections.abc import Coroutine
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -69,12 +69,9 @@ def run_window(
     summons = Summons(app, beginning.link)
     manner = Manner(Speech(app), Appearance(app, Scheme.SYSTEM), summons, early)
     try:
-        session = _opened(key, opening)
+        session = _opened(key, opening, early)
     except (Problem, TimeoutError) as error:
-        # From here on somebody may have to be asked: signals end that at once, as they do usually.
-        early.forget()
-        if early.asked:
-            return Exit.DONE
+        early.give_way()
         reason = error if isinstance(error, Problem) else None
         story = _run_after(key, reason, settings, manner, first)
         return _in_loop(app, settings, summons, story)
@@ -84,7 +81,7 @@ def run_window(
     return _in_loop(app, settings, summons, _run(front, session, settings, manner, first))
 
 
-def _opened(key: Future[keys.Opened], opening: Future[Session]) -> Session:
+def _opened(key: Future[keys.Opened], opening: Future[Session], early: EarlyEnd) -> Session:
     """Return the open profile; raises `TimeoutError` where nobody brought the key in time.
 
     Then *opening* will not begin any more: another way to the key may be taken.
@@ -94,6 +91,9 @@ def _opened(key: Future[keys.Opened], opening: Future[Session]) -> Session:
     except TimeoutError:
         if opening.cancel():
             raise
+    if not wait([opening], PATIENCE).done:
+        # A damaged profile is being restored, or its key changed.
+        early.give_way()
     return opening.result()
 
 

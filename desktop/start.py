@@ -6,6 +6,7 @@ They come before Qt on purpose: the keyring answers and the profile is opened wh
 import sys
 from concurrent.futures import Future, wait
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.exits import Exit
@@ -83,21 +84,41 @@ def _run(
     beginning: Beginning,
 ) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
-    session = begin_after(key, lambda opened: Session(settings.profile, opened))
+    early = EarlyEnd()
+    try:
+        session = begin_after(key, partial(_open, settings.profile))
+        try:
+            return _show(settings, key, session, early, first, beginning)
+        finally:
+            # Whatever ended the start, nothing may be written to the profile from here on.
+            if not session.cancel():
+                wait([session])
+    finally:
+        early.forget()
+
+
+def _show(
+    settings: Settings,
+    key: Future[keys.Opened],
+    session: Future[Session],
+    early: EarlyEnd,
+    first: FirstAccount | None,
+    beginning: Beginning,
+) -> int:
     # Qt, after everything else.
     from desktop.ui.plain_imports import import_plainly
 
-    early = EarlyEnd()
-    try:
-        import_plainly()
-        from desktop.app import run_window
+    import_plainly()
+    from desktop.app import run_window
 
-        return run_window(settings, key, session, early, first, beginning)
-    finally:
-        early.forget()
-        # Whatever ended the start, nothing may be written to the profile from here on.
-        if not session.cancel():
-            wait([session])
+    return run_window(settings, key, session, early, first, beginning)
+
+
+def _open(profile: Path, opened: keys.Opened) -> Session:
+    """Open the profile on a thread that reads nothing of it afterwards."""
+    session = Session(profile, opened)
+    session.profile.leave_thread()
+    return session
 
 
 def _fail(problem: Problem) -> keys.Opened:

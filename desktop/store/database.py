@@ -254,6 +254,17 @@ class Database:
                 reader.pragma("shrink_memory")
             give_back()
 
+    def leave_thread(self) -> None:
+        """Close this thread's reader."""
+        reader = getattr(self._threads, "reader", None)
+        if reader is None:
+            return
+        del self._threads.reader
+        with self._lock:
+            self._readers.remove(reader)
+        with self.translated():
+            reader.close()
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""
         with self.translated():

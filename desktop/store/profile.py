@@ -134,6 +134,11 @@ class Profile:
             settle_outbox(self.own, self.sends)
             self._settled = True
 
+    def leave_thread(self) -> None:
+        """Let go of what the calling thread reads with; it reads no more."""
+        self.cache.leave_thread()
+        self.own.leave_thread()
+
     def close(self) -> None:
         """Close both files and let another process own the profile."""
         self.cache.close()

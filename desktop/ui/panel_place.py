@@ -77,8 +77,8 @@ class PanelPlace(QObject):
         self._side.show()
         over.show()
         over.raise_()
-        self._had_keys = QApplication.focusWidget()
-        over.setFocus()
+        self._had_keys = self._keyed()
+        self._give_keys(*filter(_takes_keys, self._side.findChildren(QWidget)), over)
         self._tell()
 
     def fit(self, least: int, most: int, width: int) -> None:
@@ -119,19 +119,30 @@ class PanelPlace(QObject):
         over, self._over = self._over, None
         if over is None:
             return
-        now = QApplication.focusWidget()
-        has_keys = now is over or (now is not None and over.isAncestorOf(now))
+        now = self._keyed()
         over.hide()
         self._side.hide()
         self._add_side()
-        if has_keys and self._had_keys is not None and isValid(self._had_keys):
-            self._had_keys.setFocus()
-        self._had_keys = None
+        has_keys = now is over or (now is not None and self._side.isAncestorOf(now))
         self._panes.setStretchFactor(1, 0)
         over.deleteLater()
         self._settle()
         if self.is_shown:
             self._panes.setSizes([max(1, self._panes.width() - self.width), self.width])
+        if has_keys:
+            self._give_keys(now, self._had_keys)
+        self._had_keys = None
+
+    def _keyed(self) -> QWidget | None:
+        """Return what has the keys as soon as the window is in front."""
+        return self._panes.window().focusWidget()
+
+    def _give_keys(self, *wanted: QWidget | None) -> None:
+        """Give the keys to the first that can have them; else they stay where Qt left them."""
+        for each in wanted:
+            if each is not None and isValid(each) and each.isVisible():
+                each.setFocus()
+                return
 
     def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         del old
@@ -143,6 +154,11 @@ class PanelPlace(QObject):
         if self._told != self.is_shown:
             self._told = self.is_shown
             self.turned.emit(self._told)
+
+
+def _takes_keys(part: QWidget) -> bool:
+    tabbed = part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(tabbed) and part.isVisible() and part.isEnabled()
 
 
 class _Over(QWidget):

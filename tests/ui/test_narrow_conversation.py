@@ -149,6 +149,15 @@ def test_the_panel_over_a_conversation_has_the_keys_and_gives_them_back(
     desk.until(lambda: not side(pane).isVisible())
     assert pane.view.hasFocus()
 
+    pane.turn_details()
+    desk.until(lambda: side(pane).isVisible())
+    within = QApplication.focusWidget()
+    assert within is not None
+    assert side(pane).isAncestorOf(within)
+    pane.resize(800, 800)
+    desk.until(lambda: pane.composer.width() < pane.width() - 100)
+    assert QApplication.focusWidget() is within, "what is typed goes on where it was"
+
 
 @pytest.mark.parametrize("side", list(Qt.LayoutDirection)[:2])
 @pytest.mark.parametrize("width", [*_PANES, 800])

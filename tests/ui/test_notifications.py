@@ -206,7 +206,12 @@ def test_where_nothing_is_shown_the_window_tells_it_and_the_desktop_is_tried_aga
     ref = promise(stage, "502", 20.5)
     stage.until(lambda: strip(window).isVisible())
     assert plain(strip(window).text()) == "#502: due in 20 min"
-    assert "due in 20 min" in strip(window).toolTip(), "a narrow panel cuts it"
+    assert strip(window).shown == strip(window).text()
+    wide = strip(window).width()
+    strip(window).setFixedWidth(90)
+    assert strip(window).shown.endswith("…")
+    assert "due in 20 min" in strip(window).toolTip()
+    strip(window).setFixedWidth(wide)
     strip(window).opened.emit(ref)
     stage.until(lambda: window.navigator.ticket == ref)
     missed: list[str] = []

@@ -2,21 +2,29 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Generator
+from concurrent.futures import Future
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from desktop import app, start
 from desktop.domain.accounts import Account
+from desktop.domain.errors import KeyringUnavailable
 from desktop.domain.ids import AccountId, RemoteId
 from desktop.domain.ticket import Person, Role
+from desktop.early_end import EarlyEnd
 from desktop.services import keys
+from desktop.services.patient import begin, begin_after
+from desktop.services.session import Session
 from desktop.settings import Settings
 from desktop.store.profile import Profile
+from desktop.ui import plain_imports
 from tests.ui.frame_stage import ticket_row
 
 ROOT = Path(__file__).parent.parent.parent
@@ -102,12 +110,70 @@ def test_a_start_that_is_left_writes_nothing_any_more(
         leaving.set()
         raise SystemExit(0)
 
-    monkeypatch.setattr(start, "Session", open_slowly)
+    monkeypatch.setattr(start, "_open", open_slowly)
     monkeypatch.setattr(app, "run_window", leave)
+    monkeypatch.setattr(plain_imports, "import_plainly", lambda: None)
+    monkeypatch.setattr(start, "SWITCH_INTERVAL", sys.getswitchinterval())
     profile = tmp_path / "profile"
     with pytest.raises(SystemExit):
         start.start_window(Settings(profile=profile), opened=keys.create_demo_key(profile))
     assert book.read_text() == "499"
+
+
+@pytest.fixture
+def early(monkeypatch: pytest.MonkeyPatch) -> Generator[EarlyEnd]:
+    monkeypatch.setattr(app, "PATIENCE", 0.01)
+    early = EarlyEnd()
+    yield early
+    early.forget()
+
+
+def test_a_key_that_is_late_leaves_the_opening_to_somebody_else(early: EarlyEnd) -> None:
+    opening: Future[Session] = Future()
+    with pytest.raises(TimeoutError):
+        app._opened(Future(), opening, early)
+    assert opening.cancelled()
+
+
+def test_a_key_that_comes_at_the_last_moment_opens(early: EarlyEnd) -> None:
+    session = cast(Session, object())
+    opening: Future[Session] = Future()
+    opening.set_running_or_notify_cancel()
+    begin(lambda: opening.set_result(session))
+    assert app._opened(Future(), opening, early) is session
+
+
+def test_what_stops_the_opening_is_raised(early: EarlyEnd) -> None:
+    key: Future[keys.Opened] = Future()
+    key.set_exception(KeyringUnavailable(detail="locked"))
+    with pytest.raises(KeyringUnavailable):
+        app._opened(key, begin_after(key, lambda _: cast(Session, object())), early)
+
+
+def test_a_long_opening_can_be_ended_as_ever(early: EarlyEnd, profile: Path) -> None:
+    early.forget()
+    came: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _: came.append(number))
+    try:
+        patient = EarlyEnd()
+        signal.raise_signal(signal.SIGTERM)
+        assert patient.asked
+        assert came == []
+        key: Future[keys.Opened] = Future()
+        key.set_result(keys.create_demo_key(profile.parent / "other"))
+        opening: Future[Session] = Future()
+        opening.set_running_or_notify_cancel()
+
+        def end() -> None:
+            while not came:
+                pass
+            opening.set_result(cast(Session, object()))
+
+        begin(end)
+        app._opened(key, opening, patient)
+        assert came == [signal.SIGTERM]
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def test_no_sources_of_modules_are_read(profile: Path) -> None:

@@ -74,15 +74,19 @@ class DueStrip(QPushButton):
         self._theme = theme
         self._show()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words cut where the panel is narrower than they are."""
-        del event
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
+    @property
+    def shown(self) -> str:
+        """The words as they are painted: cut where the panel is narrower than they are."""
         metrics = self.fontMetrics()
         beside = self.sizeHint().width() - metrics.horizontalAdvance(self.text())
         room = max(0, self.width() - beside)
-        option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.shown
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _show(self) -> None:
