@@ -18,8 +18,12 @@ os.environ["QT_FONT_DPI"] = "96"
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Refuse tests of the window elsewhere: those that follow have threads, see the Makefile."""
-    if "qapp" in getattr(item, "fixturenames", ()) and WINDOW not in item.path.parents:
+    """Refuse tests of the window elsewhere: those that follow have threads, see the Makefile.
+
+    What is not called a test runs alone, in a process of its own.
+    """
+    elsewhere = item.path.name.startswith("test_") and WINDOW not in item.path.parents
+    if elsewhere and "qapp" in getattr(item, "fixturenames", ()):
         pytest.fail("what has a window is tested in tests/ui, which come last")
 
 
