@@ -54,13 +54,13 @@ def started(command: list[str | Path], environment: dict[str, str]) -> float:
 
 
 def _is_listed(environment: dict[str, str]) -> bool:
-    """Tell whether most of the list's bands have dark letters in them."""
+    """Tell whether the list's bands have dark letters in them, as those with a subject have."""
     with trial.framebuffer(environment).open("rb") as file:
         picture = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         first = len(picture) - WIDTH * HEIGHT * 4
         bands = {y // _BAND for y in _LIST[1] if _has_letters(picture, first + y * WIDTH * 4)}
         picture.close()
-    return len(bands) >= 0.7 * len({y // _BAND for y in _LIST[1]})
+    return len(bands) >= 0.45 * len({y // _BAND for y in _LIST[1]})
 
 
 def _has_letters(picture: mmap.mmap, line: int) -> bool:
